@@ -1,0 +1,40 @@
+/**
+ * The closed set of error codes. Each is an anchor in docs/errors.md, which is generated from this table.
+ * `user`: their input (exit 2). `policy`: a policy said no (exit 1). `external`: something outside failed (exit 3).
+ */
+export const errorCodes = {
+  // user
+  'base-not-pinned': { kind: 'user', about: 'The base image cannot be verified as it is named.' },
+  'containerfile-invalid': { kind: 'user', about: 'The Containerfile cannot be read as its grammar demands.' },
+  'containerfile-unsupported': { kind: 'user', about: 'The Containerfile uses something this engine does not do.' },
+  'context-invalid': { kind: 'user', about: 'A file of the build context is missing, leaves the context or cannot be packed.' },
+  'image-reference-invalid': { kind: 'user', about: 'The text does not name an image.' },
+  'input-invalid': { kind: 'user', about: 'An input or flag has a value that is not allowed.' },
+  'input-missing': { kind: 'user', about: 'A required input is not there.' },
+  'key-invalid': { kind: 'user', about: 'A key cannot be read, is of an unsupported kind, or the password is wrong.' },
+  'key-mismatch': { kind: 'user', about: 'The signing key does not belong to the public key that verifiers use.' },
+  'policy-invalid': { kind: 'user', about: 'A policy file does not follow its schema.' },
+  // policy
+  'base-unverified': { kind: 'policy', about: 'The base image is not signed by the key that was given.' },
+  'gate-refused': { kind: 'policy', about: 'The image breaks the policy; nothing was sent.' },
+  'host-refused': { kind: 'policy', about: 'A host would refuse this image under its policy.json; no tag was moved.' },
+  'rollback-refused': { kind: 'policy', about: 'The tag points to a newer image than the one to be promoted.' },
+  'signature-refused': { kind: 'policy', about: 'The image has no signature that verifies.' },
+  // external
+  'digest-mismatch': { kind: 'external', about: 'Bytes do not match the digest they were asked for by.' },
+  'disk-full': { kind: 'external', about: 'No space is left for the files of this run.' },
+  'image-malformed': { kind: 'external', about: 'A manifest, config or layer breaks its specification or our bounds.' },
+  'image-not-found': { kind: 'external', about: 'The registry or layout has no such image.' },
+  'io-failed': { kind: 'external', about: 'A file could not be read or written.' },
+  'registry-denied': { kind: 'external', about: 'The registry refused the credentials or the permission.' },
+  'registry-failed': { kind: 'external', about: 'The registry answered with an error or closed the connection.' },
+  'registry-protocol': { kind: 'external', about: 'The registry answered in a way its protocol does not allow.' },
+  'tool-failed': { kind: 'external', about: 'A program that we run failed.' },
+} as const satisfies Record<string, { kind: ErrorKind; about: string }>;
+
+export type ErrorKind = 'user' | 'policy' | 'external';
+export type ErrorCode = keyof typeof errorCodes;
+/** The codes of one class of error. */
+export type CodeOf<K extends ErrorKind> = {
+  [C in ErrorCode]: (typeof errorCodes)[C]['kind'] extends K ? C : never;
+}[ErrorCode];
