@@ -1,6 +1,10 @@
 import type { Digest } from '../core/digest.ts';
 import type { ImageConfig, ImageManifest, Platform, Store, StoredManifest } from '../registry/types.ts';
-import type { BaseVerification } from '../rules/types.ts';
+
+/** How the base was trusted before anything of it was used. */
+export type BaseVerification =
+  | { kind: 'key'; fingerprint: string; reference: string }
+  | { kind: 'unsigned-by-request' };
 
 /** The base image, resolved once and verified before anything of it is used. */
 export interface ResolvedBase {

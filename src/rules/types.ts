@@ -1,3 +1,4 @@
+import type { BaseVerification } from '../assemble/types.ts';
 import type { Digest } from '../core/digest.ts';
 import type { SourceLine } from '../core/errors.ts';
 import type { Delta, ImageTree, RpmPackage } from '../image/types.ts';
@@ -21,11 +22,6 @@ export interface Finding {
   /** What to do about it, one sentence. */
   fix?: string;
 }
-
-/** How the base was trusted before anything of it was used. */
-export type BaseVerification =
-  | { kind: 'key'; fingerprint: string; reference: string }
-  | { kind: 'unsigned-by-request' };
 
 /** What rules may know beside the tree: learned outside of the image. */
 export interface Context {
