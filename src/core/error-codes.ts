@@ -7,7 +7,10 @@ export const errorCodes = {
   'base-not-pinned': { kind: 'user', about: 'The base image cannot be verified as it is named.' },
   'containerfile-invalid': { kind: 'user', about: 'The Containerfile cannot be read as its grammar demands.' },
   'containerfile-unsupported': { kind: 'user', about: 'The Containerfile uses something this engine does not do.' },
-  'context-invalid': { kind: 'user', about: 'A file of the build context is missing, leaves the context or cannot be packed.' },
+  'context-invalid': {
+    kind: 'user',
+    about: 'A file of the build context is missing, leaves the context or cannot be packed.',
+  },
   'image-reference-invalid': { kind: 'user', about: 'The text does not name an image.' },
   'input-invalid': { kind: 'user', about: 'An input or flag has a value that is not allowed.' },
   'input-missing': { kind: 'user', about: 'A required input is not there.' },
