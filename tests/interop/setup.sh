@@ -1,0 +1,178 @@
+#!/usr/bin/env bash
+# Brings the real tools that tests/interop needs into a cache folder outside the tree.
+#
+#   tests/interop/setup.sh            make what is missing, then run every tool once
+#
+# Needs: Debian, root, Go >= 1.26.8, python3 with venv, and the usual package registries. Nothing is
+# downloaded but packages, by their ordinary clients with their own verification on. Safe to stop at any
+# point and to start again: a part is built beside its place and moved there when it works.
+# WTGOS_TOOLS names the folder (default ~/.cache/wtgos-tools); WTGOS_DEBIAN_MIRROR another Debian mirror.
+set -euo pipefail
+
+export WTGOS_TOOLS=${WTGOS_TOOLS:-$HOME/.cache/wtgos-tools}
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+root=$(cd "$here/../.." && pwd)
+T=$WTGOS_TOOLS
+mkdir -p "$T"/{bin,chroot,log,stamp,work}
+
+# One setup at a time; a second one waits and then finds everything in place.
+exec 9>"$T/lock"
+flock 9
+
+# One line per Go tool: name, package, version.
+go_tools='
+crane github.com/google/go-containerregistry/cmd/crane v0.22.1
+distribution github.com/distribution/distribution/v3/cmd/registry v3.1.2
+actionlint github.com/rhysd/actionlint/cmd/actionlint v1.7.12
+act github.com/nektos/act v0.2.89
+'
+zizmor_version=1.32.0
+trixie_packages='skopeo podman runc cosign rpm cpio ca-certificates'
+sid_packages='skopeo buildah runc cosign ca-certificates'
+
+say() { printf '%s\n' "$*"; }
+
+# part NAME RECIPE FUNCTION: runs FUNCTION unless the same RECIPE was finished before.
+part() {
+  local name=$1 recipe=$2 run=$3 started=$SECONDS
+  if [[ -f $T/stamp/$name && $(<"$T/stamp/$name") == "$recipe" ]]; then return; fi
+  rm -f "$T/stamp/$name"
+  say "setup: $name ..."
+  # Not as a condition: bash ignores set -e inside one.
+  local status
+  set +e
+  (set -e; "$run") >"$T/log/$name.log" 2>&1 9>&-
+  status=$?
+  set -e
+  if ((status != 0)); then
+    say "setup: $name FAILED after $((SECONDS - started)) s; the end of $T/log/$name.log:"
+    tail -n 30 "$T/log/$name.log"
+    return 1
+  fi
+  printf '%s' "$recipe" >"$T/stamp/$name"
+  say "setup: $name done in $((SECONDS - started)) s"
+}
+
+host_packages() {
+  apt-get update -q
+  DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends debootstrap
+}
+
+# chroot_of SUITE PACKAGES: a minimal Debian of that suite with the packages in it.
+chroot_of() {
+  local suite=$1 packages=$2 new=$T/chroot/$1.new
+  rm -rf --one-file-system "$new" "$T/chroot/$suite"
+  # A namespace of its own, so that a killed debootstrap leaves nothing mounted.
+  unshare --mount --propagation private \
+    debootstrap --variant=minbase "$suite" "$new" ${WTGOS_DEBIAN_MIRROR:+"$WTGOS_DEBIAN_MIRROR"}
+  rm -f "$new"/var/cache/apt/archives/*.deb
+  # The bare tree is what the base image of the tests is made of.
+  if [[ $suite == trixie ]]; then tar -C "$new" --numeric-owner -cf "$T/minbase.tar.new" .; fi
+  printf '%s\n' 'path-exclude=/usr/share/doc/*' 'path-exclude=/usr/share/man/*' \
+    'path-exclude=/usr/share/locale/*' force-unsafe-io >"$new/etc/dpkg/dpkg.cfg.d/wtgos"
+  # The machine's own rules for mirrors (proxy, age of a snapshot) hold inside as well.
+  apt-config dump | grep -E '^Acquire::(Check-|https?::[Pp]roxy)' >"$new/etc/apt/apt.conf.d/10machine" || true
+  printf '#!/bin/sh\nexit 101\n' >"$new/usr/sbin/policy-rc.d"
+  chmod 755 "$new/usr/sbin/policy-rc.d"
+  chroot "$new" apt-get update -q
+  # shellcheck disable=SC2086
+  DEBIAN_FRONTEND=noninteractive chroot "$new" apt-get install -y -q --no-install-recommends $packages
+  if [[ $suite == trixie ]]; then download_kernel "$new"; fi
+  chroot "$new" apt-get clean
+  mkdir -p "$new/etc/wtgos"
+  # crun cannot work with hybrid cgroups; the limits are what buildah's chroot isolation may set anywhere.
+  printf '%s\n' '[containers]' 'default_ulimits = ["nofile=1000:1000", "nproc=1000:1000"]' \
+    '[engine]' 'runtime = "runc"' 'cgroup_manager = "cgroupfs"' 'events_logger = "none"' \
+    >"$new/etc/wtgos/containers.conf"
+  if [[ $suite == trixie ]]; then mv "$T/minbase.tar.new" "$T/minbase.tar"; fi
+  mv "$new" "$T/chroot/$suite"
+}
+
+# A real kernel for the base image: the package is unpacked, never installed.
+download_kernel() {
+  local name
+  name=$(chroot "$1" apt-cache depends linux-image-cloud-amd64 | sed -n 's/^ *Depends: \(linux-image-[0-9].*\)/\1/p')
+  (cd "$1" && rm -f -- *.deb && chroot . apt-get download "$name" && mv -- linux-image-*.deb "$T/kernel.deb")
+}
+
+chroot_trixie() { chroot_of trixie "$trixie_packages"; }
+chroot_sid() { chroot_of sid "$sid_packages"; }
+
+go_install() {
+  local name package version gobin=$T/bin.new
+  rm -rf "$gobin"
+  while read -r name package version; do
+    [[ -n $name ]] || continue
+    GOBIN=$gobin go install "$package@$version"
+    # Two of them are called "registry" by their makers.
+    mv "$gobin/${package##*/}" "$T/bin/$name"
+  done <<<"$go_tools"
+}
+
+own_programs() { (cd "$here/go" && GOBIN=$T/bin go install -mod=readonly ./cmd/...); }
+
+zizmor() {
+  rm -rf "$T/venv"
+  python3 -m venv "$T/venv"
+  "$T/venv/bin/pip" install -q "zizmor==$zizmor_version"
+}
+
+base_image() { "$root/node_modules/.bin/node" "$here/base.ts"; }
+
+# Downloads and unpacking beside compiling: the first waits, the second computes.
+chroots() {
+  part host-packages 'debootstrap' host_packages
+  part chroot-trixie "$trixie_packages kernel" chroot_trixie
+  part chroot-sid "$sid_packages" chroot_sid
+}
+
+compiled() {
+  part zizmor "$zizmor_version" zizmor
+  part go-own-programs "$(cd "$here/go" && cat go.sum cmd/*/*.go | sha256sum)" own_programs
+  part go-tools "$go_tools" go_install
+}
+
+check() {
+  local name=$1 found
+  shift
+  if ! found=$("$@" 2>&1); then
+    say "setup: $name does not run: $found"
+    say "setup: remove $T/stamp/* and start again"
+    return 1
+  fi
+  say "  $name: ${found%%$'\n'*}"
+}
+
+inside() { "$here/chroot.sh" "$1" -- "${@:2}"; }
+
+check_all() {
+  check skopeo inside trixie skopeo --version
+  check podman inside trixie podman --version
+  check runc inside trixie runc --version
+  check 'cosign 2' inside trixie dpkg-query -Wf '${Version}' cosign
+  check 'cosign 2 runs' inside trixie sh -c 'cosign version | grep GitVersion'
+  check rpm inside trixie rpmbuild --version
+  check 'skopeo (sid)' inside sid skopeo --version
+  check 'buildah (sid)' inside sid buildah --version
+  check 'cosign 3' inside sid dpkg-query -Wf '${Version}' cosign
+  check 'cosign 3 runs' inside sid sh -c 'cosign version | grep GitVersion'
+  check crane "$T/bin/crane" version
+  check distribution "$T/bin/distribution" --version
+  check actionlint "$T/bin/actionlint" -version
+  check act "$T/bin/act" --version
+  check zizmor "$T/venv/bin/zizmor" --version
+  check dockerfile-ast "$T/bin/dockerfile-ast" "$here/go/cmd/dockerfile-ast/example.Containerfile"
+  check ggcr-registry "$T/bin/ggcr-registry" -help
+}
+
+chroots &
+chroots_pid=$!
+compiled &
+compiled_pid=$!
+failed=0
+wait "$chroots_pid" || failed=1
+wait "$compiled_pid" || failed=1
+((failed == 0)) || exit 1
+part base-image "$(cat "$here"/base.ts "$here"/base/* "$T/stamp/chroot-trixie" | sha256sum)" base_image
+check_all
+say "setup: everything is in $T ($SECONDS s)"
