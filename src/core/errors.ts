@@ -22,7 +22,8 @@ export abstract class WtgosError extends Error {
   abstract readonly kind: ErrorKind;
   readonly code: ErrorCode;
   readonly hint: string | undefined;
-  readonly state: string | undefined;
+  /** Filled in by whoever knows best: the pipeline says what the registry holds by then. */
+  state: string | undefined;
   readonly at: SourceLine | undefined;
 
   constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {

@@ -1,0 +1,55 @@
+import type { StagedImage } from '../assemble/types.ts';
+import type { Digest } from '../core/digest.ts';
+import type { Log } from '../core/log.ts';
+import { mapLimited } from '../core/map-limited.ts';
+import type { BlobOutcome, BlobSource, Descriptor, Store } from '../registry/types.ts';
+
+/** Uploads under way at once: bounds sockets and memory; more than this gains nothing on a runner's link. */
+const parallelBlobs = 6;
+
+export interface Pushed {
+  /** Of the image manifest in the target. */
+  subject: Descriptor;
+  /** Compressed bytes of layers and config that travelled, were mounted by the registry, or were there already. */
+  bytes: Record<BlobOutcome, number>;
+}
+
+/**
+ * Puts a staged image into a target under its digest alone; no tag moves.
+ * The base's layers are found or mounted where the registry grants it, else streamed from where the base is.
+ *
+ * @throws ExternalError of the registry room
+ */
+export async function pushImage(staged: StagedImage, target: Store, log: Log): Promise<Pushed> {
+  const bytes: Record<BlobOutcome, number> = { present: 0, mounted: 0, sent: 0 };
+  const baseLayers = new Set<Digest>(staged.base.manifest.document.layers.map((layer) => layer.digest));
+  const blobs = unique([...staged.manifest.layers, staged.manifest.config]);
+  const total = blobs.reduce((sum, blob) => sum + blob.size, 0);
+  let done = 0;
+
+  await mapLimited(blobs, parallelBlobs, async (blob) => {
+    const source = baseLayers.has(blob.digest)
+      ? fromBase(staged, blob, target)
+      : { open: () => staged.store.openBlob(blob) };
+    const outcome = await target.putBlob(blob, source);
+    bytes[outcome] += blob.size;
+    done += blob.size;
+    log.progress('push', done, total);
+    log.debug(`${blob.digest} ${outcome}`);
+  });
+
+  const mediaType = staged.manifest.mediaType ?? staged.base.manifest.descriptor.mediaType;
+  const subject = await target.putManifest(staged.manifestBytes, mediaType);
+  return { subject, bytes };
+}
+
+function fromBase(staged: StagedImage, blob: Descriptor, target: Store): BlobSource {
+  const base = staged.base.store;
+  const source: BlobSource = { open: () => base.openBlob(blob) };
+  const sameHost = base.repository !== undefined && base.repository.host === target.repository?.host;
+  return sameHost ? { ...source, mountFrom: base.repository.path } : source;
+}
+
+function unique(descriptors: Descriptor[]): Descriptor[] {
+  return [...new Map(descriptors.map((descriptor) => [descriptor.digest, descriptor])).values()];
+}

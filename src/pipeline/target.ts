@@ -1,0 +1,43 @@
+import { UserError } from '../core/errors.ts';
+import type { ImageReference, Store } from '../registry/types.ts';
+
+/** One tag that is to point at the image, and the reference that hosts will pull by it. */
+export interface TagTarget {
+  tag: string;
+  /** `host/path:tag`: what the signature is made for and what the host's policy is asked about. */
+  reference: string;
+}
+
+const tagPattern = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
+
+/**
+ * The references that the tags of a target stand for. A registry's tags name themselves; a layout stands in
+ * for some repository, so `references` must say which.
+ *
+ * @throws UserError `input-invalid`, `input-missing`
+ */
+export function tagTargets(store: Store, tags: readonly string[], references: readonly string[]): TagTarget[] {
+  const { repository } = store;
+  return [...new Set(tags)].map((tag) => {
+    if (!tagPattern.test(tag)) {
+      throw new UserError('input-invalid', `tags: ${JSON.stringify(tag)} is no tag`, {
+        hint: 'A tag has letters, digits, "_", "." and "-", starts with none of the last two, and is at most 128 long.',
+      });
+    }
+    if (repository) return { tag, reference: `${repository.host}/${repository.path}:${tag}` };
+    const reference = references.find((candidate) => candidate.endsWith(`:${tag}`));
+    if (!reference) {
+      throw new UserError('input-missing', `references: nothing says what the tag ${tag} of ${store.name} stands for`, {
+        hint: `A layout stands in for a repository: name it, for example references: ghcr.io/you/image:${tag}`,
+      });
+    }
+    return { tag, reference };
+  });
+}
+
+/** A publication goes to a repository, not to one tag or digest of it. @throws UserError `input-invalid` */
+export function requireBareTarget(reference: ImageReference): void {
+  if (reference.tag !== undefined || reference.digest !== undefined) {
+    throw new UserError('input-invalid', 'to: names a repository without tag or digest; the tags go into `tags`');
+  }
+}
