@@ -1,0 +1,22 @@
+import type { ImageTree } from '../image/types.ts';
+import { type HostPolicy, readHostPolicy } from '../sigstore/host-policy/read.ts';
+
+/**
+ * The signature policy of a host that runs this image: policy.json, registries.d and the keys they name,
+ * as containers/image would find them (containers-policy.json(5), containers-registries.d(5)).
+ */
+export function hostPolicyOf(tree: ImageTree): Promise<HostPolicy> {
+  return readHostPolicy(
+    (path, maxBytes) => tree.readFile(path, maxBytes),
+    async (path) => namesIn(tree, path),
+  );
+}
+
+function namesIn(tree: ImageTree, directory: string): string[] {
+  const entry = tree.lookup(directory);
+  if (entry?.type !== 'directory') return [];
+  const prefix = `${entry.path}/`;
+  return [...tree.entries.keys()]
+    .filter((path) => path.startsWith(prefix) && !path.includes('/', prefix.length))
+    .map((path) => path.slice(prefix.length));
+}

@@ -1,0 +1,51 @@
+import { PolicyError } from '../core/errors.ts';
+import type { Descriptor, Store } from '../registry/types.ts';
+import { hostVerdict } from '../sigstore/host-policy/verdict.ts';
+import type { HostPolicy } from '../sigstore/host-policy/read.ts';
+import type { HostVerdict } from '../sigstore/types.ts';
+import { hostPolicyOf } from './host-files.ts';
+import type { PipelineServices } from './services.ts';
+import { indexStoredImage, readStoredImage } from './stored-image.ts';
+import type { TagTarget } from './target.ts';
+
+/**
+ * What hosts will say when they pull a tag: those that update run the image that the tag points to now, and
+ * after the update the new one. Both policies are asked about that very reference.
+ *
+ * @param newPolicy the host policy inside the image that is to be promoted
+ * @throws ExternalError when the image under a tag cannot be read: it is unknown then what its hosts would say
+ */
+export async function hostVerdicts(
+  store: Store,
+  subject: Descriptor,
+  targets: readonly TagTarget[],
+  newPolicy: HostPolicy,
+  services: PipelineServices,
+): Promise<HostVerdict[]> {
+  const verdicts: HostVerdict[] = [];
+  for (const { tag, reference } of targets) {
+    const question = { reference, store, subject };
+    verdicts.push(await hostVerdict(newPolicy, { ...question, policyFrom: 'new image' }));
+    const now = await store.getManifest(tag);
+    if (now === undefined || now.descriptor.digest === subject.digest) continue;
+    const image = await readStoredImage(store, now.descriptor.digest);
+    const policy = await hostPolicyOf(await indexStoredImage(image, services));
+    verdicts.push(await hostVerdict(policy, { ...question, policyFrom: 'image under the tag now' }));
+  }
+  return verdicts;
+}
+
+/**
+ * @param enforce refuse too what a host would take without looking
+ * @throws PolicyError `host-refused`, naming the first refusal
+ */
+export function requireHostsAccept(verdicts: readonly HostVerdict[], enforce: boolean): void {
+  const refusal = verdicts.find(
+    (verdict) => verdict.result === 'refused' || (enforce && verdict.result === 'not-enforced'),
+  );
+  if (!refusal) return;
+  const what = refusal.result === 'refused' ? 'refuses' : 'does not verify';
+  throw new PolicyError('host-refused', `a host with the policy of the ${refusal.policyFrom} ${what} ${refusal.reference}: ${refusal.reason}`, {
+    hint: `The scope that decided is ${refusal.scope}. Look at /etc/containers/policy.json and registries.d of that image, and at the references that were signed.`,
+  });
+}

@@ -1,0 +1,68 @@
+import { ExternalError } from '../core/errors.ts';
+import type { LayerSource } from '../image/index-image.ts';
+import { indexImage } from '../image/index-image.ts';
+import type { ImageTree } from '../image/types.ts';
+import { readConfig } from '../registry/documents.ts';
+import type { ImageConfig, Store, StoredManifest } from '../registry/types.ts';
+import type { PipelineServices } from './services.ts';
+
+/** A config is a few KiB; this leaves room for long histories. */
+const maxConfigBytes = 4 * 1024 * 1024;
+
+/** An image as a store holds it: manifest and config, hashed and checked against each other. */
+export interface StoredImage {
+  store: Store;
+  manifest: StoredManifest & { kind: 'image' };
+  config: ImageConfig;
+}
+
+/**
+ * Reads an image by tag or digest.
+ * @throws ExternalError `image-not-found`, `image-malformed` (an index, or a config that does not fit its layers), registry codes
+ */
+export async function readStoredImage(store: Store, reference: string): Promise<StoredImage> {
+  const manifest = await store.getManifest(reference);
+  if (!manifest) {
+    throw new ExternalError('image-not-found', `${store.name} has no ${reference}`, {
+      hint: 'Check the name and, for a private package, the login.',
+    });
+  }
+  if (manifest.kind === 'index') {
+    throw new ExternalError('image-malformed', `${store.name} ${reference} is an index of several platforms`, {
+      hint: 'Name one platform’s image by its digest.',
+    });
+  }
+  return withConfig(store, manifest);
+}
+
+/** Adds the config to a manifest that was read. @throws ExternalError `image-malformed`, registry codes */
+export async function withConfig(store: Store, manifest: StoredManifest & { kind: 'image' }): Promise<StoredImage> {
+  const config = readConfig(await store.readBlob(manifest.document.config, maxConfigBytes));
+  const { layers } = manifest.document;
+  if (config.rootfs.diff_ids.length !== layers.length) {
+    throw new ExternalError(
+      'image-malformed',
+      `${store.name}@${manifest.descriptor.digest}: ${layers.length} layers, but ${config.rootfs.diff_ids.length} diff IDs`,
+    );
+  }
+  return { store, manifest, config };
+}
+
+/** The layers of an image as the index reads them. */
+export function layerSources({ store, manifest, config }: StoredImage): LayerSource[] {
+  return manifest.document.layers.map((descriptor, position) => {
+    const diffId = config.rootfs.diff_ids[position];
+    if (!diffId) throw new ExternalError('image-malformed', `layer ${position} has no diff ID`);
+    return { descriptor, diffId, open: () => store.openBlob(descriptor) };
+  });
+}
+
+/** The file tree of a stored image; layers known from the cache are not read again. */
+export function indexStoredImage(image: StoredImage, services: PipelineServices): Promise<ImageTree> {
+  return indexImage({ layers: layerSources(image), ...indexOptions(services) });
+}
+
+/** What every reading of layers takes from the services. */
+export function indexOptions({ cacheDir, workerFile, log, signal }: PipelineServices) {
+  return { cacheDir, workerFile, log, signal };
+}
