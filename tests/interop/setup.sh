@@ -14,6 +14,8 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(cd "$here/../.." && pwd)
 T=$WTGOS_TOOLS
 mkdir -p "$T"/{bin,chroot,log,stamp,work}
+# What killed tests left behind.
+find "$T/work" -mindepth 1 -maxdepth 1 -mmin +1440 -exec rm -rf --one-file-system {} +
 
 # One setup at a time; a second one waits and then finds everything in place.
 exec 9>"$T/lock"
@@ -34,7 +36,8 @@ say() { printf '%s\n' "$*"; }
 
 # part NAME RECIPE FUNCTION: runs FUNCTION unless the same RECIPE was finished before.
 part() {
-  local name=$1 recipe=$2 run=$3 started=$SECONDS
+  local name=$1 recipe run=$3 started=$SECONDS
+  recipe=$(sha256sum <<<"$2")
   if [[ -f $T/stamp/$name && $(<"$T/stamp/$name") == "$recipe" ]]; then return; fi
   rm -f "$T/stamp/$name"
   say "setup: $name ..."
@@ -128,7 +131,7 @@ chroots() {
 
 compiled() {
   part zizmor "$zizmor_version" zizmor
-  part go-own-programs "$(cd "$here/go" && cat go.sum cmd/*/*.go | sha256sum)" own_programs
+  part go-own-programs "$(cd "$here/go" && cat go.sum cmd/*/*.go)" own_programs
   part go-tools "$go_tools" go_install
 }
 
@@ -140,7 +143,8 @@ check() {
     say "setup: remove $T/stamp/* and start again"
     return 1
   fi
-  say "  $name: ${found%%$'\n'*}"
+  found=${found%%$'\n'*}
+  say "  $name: ${found:0:80}"
 }
 
 inside() { "$here/chroot.sh" "$1" -- "${@:2}"; }
@@ -173,6 +177,6 @@ failed=0
 wait "$chroots_pid" || failed=1
 wait "$compiled_pid" || failed=1
 ((failed == 0)) || exit 1
-part base-image "$(cat "$here"/base.ts "$here"/base/* "$T/stamp/chroot-trixie" | sha256sum)" base_image
+part base-image "$(cat "$here"/base.ts "$here"/base/* "$T/stamp/chroot-trixie")" base_image
 check_all
 say "setup: everything is in $T ($SECONDS s)"

@@ -1,0 +1,145 @@
+/** The tools that run inside the chroots of a newer Debian: signers, builders, and the hosts' own clients. */
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ok, type Ran, type RunOptions, run, toolPath, workFolder } from './tools.ts';
+
+const ENTER = join(dirname(fileURLToPath(import.meta.url)), 'chroot.sh');
+
+export type Suite = 'trixie' | 'sid';
+
+export interface ChrootOptions extends RunOptions {
+  /** Files or folders that the tool sees at another place: `[from, to]`. */
+  readonly binds?: readonly (readonly [string, string])[];
+}
+
+/** Runs a command in a chroot; `cwd` below the work folder is kept. */
+export function inChroot(suite: Suite, command: readonly string[], options: ChrootOptions = {}): Promise<Ran> {
+  toolPath('chroot', suite);
+  const binds = (options.binds ?? []).flatMap(([from, to]) => ['--bind', from, to]);
+  return run('sh', [ENTER, suite, ...binds, '--', ...command], options);
+}
+
+/** cosign 3 (sid): bundles by default. Keys need `env: { COSIGN_PASSWORD }`. */
+export const cosign3 = (args: readonly string[], options?: ChrootOptions) =>
+  inChroot('sid', ['cosign', ...args], options);
+
+/** cosign 2.5 (trixie): the last that looks at legacy signatures first. */
+export const cosign2 = (args: readonly string[], options?: ChrootOptions) =>
+  inChroot('trixie', ['cosign', ...args], options);
+
+/** buildah 1.43 (sid) with a storage of its own per `storage` folder (see {@link buildahStorage}). */
+export const buildahSid = (storage: string, args: readonly string[], options?: ChrootOptions) =>
+  inChroot('sid', ['buildah', ...storageFlags(storage), ...args], options);
+
+/** A new, empty container storage for {@link buildahSid} or {@link podman}. */
+export const buildahStorage = (): string => workFolder('storage');
+
+const storageFlags = (storage: string) => [
+  '--root',
+  join(storage, 'root'),
+  '--runroot',
+  join(storage, 'run'),
+  '--storage-driver',
+  'overlay',
+];
+
+/** What a client on an installed machine goes by. */
+export interface HostOptions extends ChrootOptions {
+  /**
+   * A folder with the host's files below it (`etc/containers`, `etc/pki/containers`, `usr/lib/pki/containers`),
+   * such as the files of an image: the client sees them at their places, so `keyPath` means what it says.
+   */
+  readonly host?: string;
+  /** Just a policy.json, or a registries.d folder, where there is no whole host. */
+  readonly policy?: string;
+  readonly registriesD?: string;
+  /** Plain-http stand-ins: `{ 'ghcr.io/wtgos': '127.0.0.1:5000/wtgos' }`. The policy still sees the real name. */
+  readonly standIns?: Readonly<Record<string, string>>;
+}
+
+const HOST_FOLDERS = ['etc/containers', 'etc/pki/containers', 'usr/lib/pki/containers'];
+
+async function asHost(options: HostOptions): Promise<ChrootOptions> {
+  const { host, policy, registriesD, standIns, ...rest } = options;
+  const binds = [...(rest.binds ?? [])];
+  if (host !== undefined) {
+    for (const folder of HOST_FOLDERS) {
+      const from = join(host, folder);
+      if (existsSync(from)) binds.push([from, `/${folder}`]);
+    }
+  }
+  if (policy !== undefined) binds.push([policy, '/etc/containers/policy.json']);
+  if (registriesD !== undefined) binds.push([registriesD, '/etc/containers/registries.d']);
+  const registries = join(workFolder('registries'), 'registries.conf');
+  await writeFile(registries, registriesConf(standIns ?? {}));
+  return { ...rest, binds, env: { CONTAINERS_REGISTRIES_CONF: registries, ...rest.env } };
+}
+
+function registriesConf(standIns: Readonly<Record<string, string>>): string {
+  const entries = Object.entries(standIns).map(
+    ([prefix, location]) =>
+      `[[registry]]\nprefix = ${JSON.stringify(prefix)}\nlocation = ${JSON.stringify(location)}\ninsecure = true\n`,
+  );
+  return [
+    'unqualified-search-registries = []\n',
+    '[[registry]]\nlocation = "127.0.0.1"\ninsecure = true\n',
+    ...entries,
+  ].join('\n');
+}
+
+/** skopeo of trixie (or sid), sigstore verification on, under the given host's policy. */
+export async function skopeo(
+  args: readonly string[],
+  options: HostOptions = {},
+  suite: Suite = 'trixie',
+): Promise<Ran> {
+  return inChroot(suite, ['skopeo', ...args], await asHost(options));
+}
+
+/** podman of trixie under the given host's policy, in a storage of its own (default: a new one). */
+export async function podman(
+  args: readonly string[],
+  options: HostOptions & { readonly storage?: string } = {},
+): Promise<Ran> {
+  const { storage = buildahStorage(), ...host } = options;
+  return inChroot('trixie', ['podman', ...storageFlags(storage), ...args], await asHost(host));
+}
+
+/** A throw-away key pair made by cosign 3. */
+export interface KeyPair {
+  readonly privateKey: string;
+  readonly publicKey: string;
+  readonly password: string;
+}
+
+export async function throwAwayKey(password = 'throw away'): Promise<KeyPair> {
+  const folder = workFolder('key');
+  await ok(cosign3(['generate-key-pair'], { cwd: folder, env: { COSIGN_PASSWORD: password } }));
+  return { privateKey: join(folder, 'cosign.key'), publicKey: join(folder, 'cosign.pub'), password };
+}
+
+/**
+ * Signs `repository@digest` for the name `identity` in the layout that podman, skopeo and bootc read:
+ * facts/sigstore.md, "the reference producer to compare with".
+ */
+export async function signLegacy(reference: string, key: KeyPair, identity?: string): Promise<void> {
+  await ok(
+    cosign3(
+      [
+        'sign',
+        '--yes',
+        '--key',
+        key.privateKey,
+        '--new-bundle-format=false',
+        '--use-signing-config=false',
+        '--tlog-upload=false',
+        ...(identity === undefined ? [] : ['--sign-container-identity', identity]),
+        '--allow-http-registry',
+        reference,
+      ],
+      { env: { COSIGN_PASSWORD: key.password } },
+    ),
+  );
+}
