@@ -32,6 +32,7 @@ export const errorCodes = {
   'registry-denied': { kind: 'external', about: 'The registry refused the credentials or the permission.' },
   'registry-failed': { kind: 'external', about: 'The registry answered with an error or closed the connection.' },
   'registry-protocol': { kind: 'external', about: 'The registry answered in a way its protocol does not allow.' },
+  'tag-moved': { kind: 'external', about: 'A tag changed between its verdict and its move.' },
   'tool-failed': { kind: 'external', about: 'A program that we run failed.' },
 } as const satisfies Record<string, { kind: ErrorKind; about: string }>;
 

@@ -1,12 +1,12 @@
 import { PolicyError } from '../core/errors.ts';
 import type { Descriptor, Store } from '../registry/types.ts';
-import { hostVerdict } from '../sigstore/host-policy/verdict.ts';
 import type { HostPolicy } from '../sigstore/host-policy/read.ts';
+import { hostVerdict } from '../sigstore/host-policy/verdict.ts';
 import type { HostVerdict } from '../sigstore/types.ts';
 import { hostPolicyOf } from './host-files.ts';
 import type { PipelineServices } from './services.ts';
 import { indexStoredImage, readStoredImage } from './stored-image.ts';
-import type { TagTarget } from './target.ts';
+import type { TagState } from './target.ts';
 
 /**
  * What hosts will say when they pull a tag: those that update run the image that the tag points to now, and
@@ -18,15 +18,14 @@ import type { TagTarget } from './target.ts';
 export async function hostVerdicts(
   store: Store,
   subject: Descriptor,
-  targets: readonly TagTarget[],
+  tags: readonly TagState[],
   newPolicy: HostPolicy,
   services: PipelineServices,
 ): Promise<HostVerdict[]> {
   const verdicts: HostVerdict[] = [];
-  for (const { tag, reference } of targets) {
+  for (const { reference, now } of tags) {
     const question = { reference, store, subject };
     verdicts.push(await hostVerdict(newPolicy, { ...question, policyFrom: 'new image' }));
-    const now = await store.getManifest(tag);
     if (now === undefined || now.descriptor.digest === subject.digest) continue;
     const image = await readStoredImage(store, now.descriptor.digest);
     const policy = await hostPolicyOf(await indexStoredImage(image, services));
@@ -45,7 +44,11 @@ export function requireHostsAccept(verdicts: readonly HostVerdict[], enforce: bo
   );
   if (!refusal) return;
   const what = refusal.result === 'refused' ? 'refuses' : 'does not verify';
-  throw new PolicyError('host-refused', `a host with the policy of the ${refusal.policyFrom} ${what} ${refusal.reference}: ${refusal.reason}`, {
-    hint: `The scope that decided is ${refusal.scope}. Look at /etc/containers/policy.json and registries.d of that image, and at the references that were signed.`,
-  });
+  throw new PolicyError(
+    'host-refused',
+    `a host with the policy of the ${refusal.policyFrom} ${what} ${refusal.reference}: ${refusal.reason}`,
+    {
+      hint: `What decided: ${refusal.scope}. Look at /etc/containers/policy.json and registries.d of that image, and at the references that were signed.`,
+    },
+  );
 }

@@ -1,5 +1,5 @@
 import { UserError } from '../core/errors.ts';
-import type { ImageReference, Store } from '../registry/types.ts';
+import type { ImageReference, Store, StoredManifest } from '../registry/types.ts';
 
 /** One tag that is to point at the image, and the reference that hosts will pull by it. */
 export interface TagTarget {
@@ -40,4 +40,14 @@ export function requireBareTarget(reference: ImageReference): void {
   if (reference.tag !== undefined || reference.digest !== undefined) {
     throw new UserError('input-invalid', 'to: names a repository without tag or digest; the tags go into `tags`');
   }
+}
+
+/** A tag as it was when this run looked, once; verdicts and the move refer to that same state. */
+export interface TagState extends TagTarget {
+  now: StoredManifest | undefined;
+}
+
+/** Reads what the tags point to now. @throws ExternalError registry codes */
+export async function readTags(store: Store, targets: readonly TagTarget[]): Promise<TagState[]> {
+  return Promise.all(targets.map(async (target) => ({ ...target, now: await store.getManifest(target.tag) })));
 }

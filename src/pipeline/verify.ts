@@ -1,0 +1,52 @@
+import { PolicyError } from '../core/errors.ts';
+import type { Descriptor, Store } from '../registry/types.ts';
+import type { PublicKey, Statement } from '../sigstore/types.ts';
+import { verifyAsCosign, verifyAttestations } from '../sigstore/verify.ts';
+
+export interface SignatureVerdict {
+  /** One line for each client that was modelled: what it would say. */
+  clients: { client: string; accepted: boolean; detail: string }[];
+  /** Predicate types of the attestations that verify. */
+  attestations: string[];
+}
+
+/**
+ * Reads signatures and attestations back from the store and verifies them as cosign would.
+ *
+ * @param required predicate types that must be attested
+ * @throws PolicyError `signature-refused`
+ */
+export async function verifyPublished(
+  store: Store,
+  subject: Descriptor,
+  keys: readonly PublicKey[],
+  required: readonly string[],
+): Promise<SignatureVerdict> {
+  const [signatures, attestations] = await Promise.all([
+    verifyAsCosign(store, subject, [...keys]),
+    verifyAttestations(store, subject, [...keys]),
+  ]);
+  const image = `${store.name}@${subject.digest}`;
+  const clients = [
+    { client: 'cosign, legacy signature', ...answer(signatures.legacy) },
+    { client: 'cosign, signature bundle', ...answer(signatures.bundle) },
+  ];
+  const refused = clients.find((client) => !client.accepted);
+  if (refused) {
+    throw new PolicyError('signature-refused', `${image}: ${refused.client}: ${refused.detail}`, {
+      hint: 'Is it signed, and by the key whose public half is given as public-keys?',
+    });
+  }
+  const found = attestations.map(({ statement }: { statement: Statement }) => statement.predicateType);
+  const missing = required.filter((type) => !found.includes(type));
+  if (missing.length > 0) {
+    throw new PolicyError('signature-refused', `${image}: no attestation by these keys of type ${missing.join(', ')}`, {
+      hint: 'Attest it first: attest-provenance.',
+    });
+  }
+  return { clients, attestations: found };
+}
+
+function answer(check: { ok: true; detail: string } | { ok: false; reason: string }) {
+  return check.ok ? { accepted: true, detail: check.detail } : { accepted: false, detail: check.reason };
+}
