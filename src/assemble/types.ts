@@ -1,4 +1,5 @@
 import type { Digest } from '../core/digest.ts';
+import type { SourceLine } from '../core/errors.ts';
 import type { ImageConfig, ImageManifest, Platform, Store, StoredManifest } from '../registry/types.ts';
 
 /** How the base was trusted before anything of it was used. */
@@ -41,7 +42,7 @@ export interface StagedImage {
   /** Compressed bytes of the layers that the base does not have. */
   bytesAdded: number;
   /** Image path → place in the caller's files that put it there, for findings. */
-  sources: ReadonlyMap<string, { file: string; line?: number }>;
+  sources: ReadonlyMap<string, SourceLine>;
   /** Build arguments that shaped the image, for provenance; never secrets. */
   buildArgs: Readonly<Record<string, string>>;
 }

@@ -47,6 +47,8 @@ export interface Evidence {
   basePackages: RpmDatabase;
   context: Context;
   policy: Policy;
+  /** Image path → the caller's line that put it there, where known. */
+  sources: ReadonlyMap<string, SourceLine>;
 }
 
 /** An RPM database that was read, is not there, or could not be read (which is never the same as absent). */

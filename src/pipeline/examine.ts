@@ -1,0 +1,89 @@
+import type { StagedImage } from '../assemble/types.ts';
+import { type Digest, sha256 } from '../core/digest.ts';
+import { diffTrees } from '../image/delta.ts';
+import { indexBaseAndImage } from '../image/index-image.ts';
+import { readRpmDatabase } from '../image/rpmdb/read.ts';
+import type { ImageTree } from '../image/types.ts';
+import { judge } from '../rules/evaluate.ts';
+import type { Policy } from '../rules/policy.ts';
+import { checkRecord } from '../rules/record.ts';
+import type { Evidence, Verdict } from '../rules/types.ts';
+import type { PipelineServices } from './services.ts';
+import { indexOptions, layerSources } from './stored-image.ts';
+
+/** A policy as it was read, with the digest of the very bytes it was read from. */
+export interface ReadPolicy {
+  policy: Policy;
+  digest: Digest;
+}
+
+/** What was learned of a staged image, and the verdict on it. */
+export interface Examined {
+  evidence: Evidence;
+  verdict: Verdict;
+  /** The check record as canonical JSON; it is attested with the image. */
+  record: string;
+  recordDigest: Digest;
+  /** The whole tree, for later questions (the host's policy). */
+  tree: ImageTree;
+}
+
+/**
+ * Reads every layer of a staged image once (the base's from the cache where they are known), compares with the
+ * base and judges the difference.
+ *
+ * @param targets references under which it would be published; empty when unknown
+ * @throws ExternalError when a layer cannot be read or is not what its digests say
+ */
+export async function examine(
+  staged: StagedImage,
+  { policy, digest: policyDigest }: ReadPolicy,
+  options: { strict: boolean; targets: readonly string[]; judge?: typeof judge },
+  services: PipelineServices,
+): Promise<Examined> {
+  const { base } = staged;
+  const baseDigests = new Set<Digest>(base.manifest.document.layers.map((layer) => layer.digest));
+  const layers = layerSources({
+    store: staged.store,
+    manifest: {
+      kind: 'image',
+      bytes: staged.manifestBytes,
+      descriptor: { mediaType: staged.manifest.mediaType ?? '', digest: staged.digest, size: staged.manifestBytes.length },
+      document: staged.manifest,
+    },
+    config: staged.config,
+  }).map((layer) => ({
+    ...layer,
+    open: () => (baseDigests.has(layer.descriptor.digest) ? base.store : staged.store).openBlob(layer.descriptor),
+  }));
+
+  const trees = await indexBaseAndImage({
+    base: layerSources({ store: base.store, manifest: base.manifest, config: base.config }),
+    image: layers,
+    ...indexOptions(services),
+  });
+  const [packages, basePackages] = await Promise.all([readRpmDatabase(trees.image), readRpmDatabase(trees.base)]);
+  const evidence: Evidence = {
+    tree: trees.image,
+    baseTree: trees.base,
+    delta: diffTrees(trees.base, trees.image),
+    packages,
+    basePackages,
+    policy,
+    sources: staged.sources,
+    context: {
+      image: { digest: staged.digest, manifest: staged.manifest, config: staged.config },
+      base: {
+        reference: base.reference,
+        digest: base.digest,
+        manifest: base.manifest.document,
+        config: base.config,
+        verification: base.verification,
+      },
+      targets: options.targets,
+    },
+  };
+  const verdict = await (options.judge ?? judge)(evidence, { strict: options.strict });
+  const record = checkRecord(verdict, evidence, policyDigest, services.tool);
+  return { evidence, verdict, record, recordDigest: sha256(record), tree: trees.image };
+}
