@@ -1,18 +1,12 @@
 /** The tools that run inside the chroots of a newer Debian: signers, builders, and the hosts' own clients. */
-import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ok, type Ran, type RunOptions, run, toolPath, workFolder } from './tools.ts';
+import { asHost, type ChrootOptions, type HostOptions } from './hosts.ts';
+import { ok, type Ran, run, toolPath, workFolder } from './tools.ts';
 
 const ENTER = join(dirname(fileURLToPath(import.meta.url)), 'chroot.sh');
 
 export type Suite = 'trixie' | 'sid';
-
-export interface ChrootOptions extends RunOptions {
-  /** Files or folders that the tool sees at another place: `[from, to]`. */
-  readonly binds?: readonly (readonly [string, string])[];
-}
 
 /** Runs a command in a chroot; `cwd` below the work folder is kept. */
 export function inChroot(suite: Suite, command: readonly string[], options: ChrootOptions = {}): Promise<Ran> {
@@ -30,8 +24,8 @@ export const cosign2 = (args: readonly string[], options?: ChrootOptions) =>
   inChroot('trixie', ['cosign', ...args], options);
 
 /** buildah 1.43 (sid) with a storage of its own per `storage` folder (see {@link buildahStorage}). */
-export const buildahSid = (storage: string, args: readonly string[], options?: ChrootOptions) =>
-  inChroot('sid', ['buildah', ...storageFlags(storage), ...args], options);
+export const buildahSid = async (storage: string, args: readonly string[], options: HostOptions = {}) =>
+  inChroot('sid', ['buildah', ...storageFlags(storage), ...args], await asHost(options));
 
 /** A new, empty container storage for {@link buildahSid} or {@link podman}. */
 export const buildahStorage = (): string => workFolder('storage');
@@ -44,50 +38,6 @@ const storageFlags = (storage: string) => [
   '--storage-driver',
   'overlay',
 ];
-
-/** What a client on an installed machine goes by. */
-export interface HostOptions extends ChrootOptions {
-  /**
-   * A folder with the host's files below it (`etc/containers`, `etc/pki/containers`, `usr/lib/pki/containers`),
-   * such as the files of an image: the client sees them at their places, so `keyPath` means what it says.
-   */
-  readonly host?: string;
-  /** Just a policy.json, or a registries.d folder, where there is no whole host. */
-  readonly policy?: string;
-  readonly registriesD?: string;
-  /** Plain-http stand-ins: `{ 'ghcr.io/wtgos': '127.0.0.1:5000/wtgos' }`. The policy still sees the real name. */
-  readonly standIns?: Readonly<Record<string, string>>;
-}
-
-const HOST_FOLDERS = ['etc/containers', 'etc/pki/containers', 'usr/lib/pki/containers'];
-
-async function asHost(options: HostOptions): Promise<ChrootOptions> {
-  const { host, policy, registriesD, standIns, ...rest } = options;
-  const binds = [...(rest.binds ?? [])];
-  if (host !== undefined) {
-    for (const folder of HOST_FOLDERS) {
-      const from = join(host, folder);
-      if (existsSync(from)) binds.push([from, `/${folder}`]);
-    }
-  }
-  if (policy !== undefined) binds.push([policy, '/etc/containers/policy.json']);
-  if (registriesD !== undefined) binds.push([registriesD, '/etc/containers/registries.d']);
-  const registries = join(workFolder('registries'), 'registries.conf');
-  await writeFile(registries, registriesConf(standIns ?? {}));
-  return { ...rest, binds, env: { CONTAINERS_REGISTRIES_CONF: registries, ...rest.env } };
-}
-
-function registriesConf(standIns: Readonly<Record<string, string>>): string {
-  const entries = Object.entries(standIns).map(
-    ([prefix, location]) =>
-      `[[registry]]\nprefix = ${JSON.stringify(prefix)}\nlocation = ${JSON.stringify(location)}\ninsecure = true\n`,
-  );
-  return [
-    'unqualified-search-registries = []\n',
-    '[[registry]]\nlocation = "127.0.0.1"\ninsecure = true\n',
-    ...entries,
-  ].join('\n');
-}
 
 /** skopeo of trixie (or sid), sigstore verification on, under the given host's policy. */
 export async function skopeo(

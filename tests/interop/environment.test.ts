@@ -12,6 +12,7 @@ import {
   inChroot,
   type KeyPair,
   podman,
+  signLegacy,
   skopeo,
   throwAwayKey,
 } from './chroots.ts';
@@ -87,7 +88,6 @@ describe('hosts and signers', () => {
 
   async function publishBaseFor(name: string): Promise<void> {
     const published = await publishBase(registry, 'wtgos/base');
-    const { signLegacy } = await import('./chroots.ts');
     await signLegacy(published.pinned, key, `${name}:stable`);
   }
 
@@ -159,15 +159,15 @@ cp -a "$mounted/." "$3"
 const FACTS = `
 cd "$1"
 rpm --root "$1" --dbpath /usr/share/rpm -qa --qf '%{name} %{evr}\\n' | sort
-rpm --root "$1" --dbpath /usr/share/rpm -V -a || echo "rpm -V: differs"
-getcap usr/bin/sample-caps || true
+rpm --root "$1" --dbpath /usr/share/rpm -V -a --nomtime || echo "rpm -V: differs"
+getcap usr/bin/sample-caps
 stat -c '%A %n' usr/bin/sample-suid
 stat -c '%h %n' usr/share/sample/one usr/libexec/three
 ls usr/share/sample usr/share/sample-cache
 test ! -e etc/debian_version && echo 'no etc/debian_version'
 ls "usr/lib/modules/$2" | grep -E '^(vmlinuz|initramfs.img)$'
 head -c 2 "usr/lib/modules/$2/vmlinuz"; echo
-gzip -dc "usr/lib/modules/$2/initramfs.img" | cpio -i --quiet --to-stdout ./usr/lib/ostree/prepare-root.conf | head -n 2
+gzip -dc "usr/lib/modules/$2/initramfs.img" | cpio -i --quiet --to-stdout '*/prepare-root.conf' | head -n 2
 readlink ostree usr/lib/sysimage/rpm opt
 head -c 15 usr/share/rpm/rpmdb.sqlite; echo
 `;

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { leashed, toolEnvironment, toolPath, workFolder } from './tools.ts';
+import { leashed, plainHttpHosts, toolEnvironment, toolPath, workFolder } from './tools.ts';
 
 /** One request, as the registry itself wrote it down. */
 export interface Access {
@@ -124,6 +124,7 @@ async function start(service: Service): Promise<Registry> {
 
 function registryOf(child: ChildProcess, gone: Promise<unknown>, host: string, entries: Access[]): Registry {
   const url = `http://${host}`;
+  plainHttpHosts.add(host);
   let marks = 0;
   // The pipe is asynchronous: a request of our own, once it shows, proves that all before it do.
   async function log(): Promise<readonly Access[]> {
@@ -142,6 +143,7 @@ function registryOf(child: ChildProcess, gone: Promise<unknown>, host: string, e
     log,
     transfers: async (since = 0) => transfersOf((await log()).slice(since)),
     async stop() {
+      plainHttpHosts.delete(host);
       child.kill('SIGKILL');
       await gone;
     },

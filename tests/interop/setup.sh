@@ -29,8 +29,8 @@ actionlint github.com/rhysd/actionlint/cmd/actionlint v1.7.12
 act github.com/nektos/act v0.2.89
 '
 zizmor_version=1.32.0
-trixie_packages='skopeo podman runc cosign rpm cpio ca-certificates'
-sid_packages='skopeo buildah runc cosign ca-certificates'
+trixie_packages='skopeo podman runc cosign rpm cpio libcap2-bin ca-certificates'
+sid_packages='skopeo buildah netavark runc cosign ca-certificates'
 
 say() { printf '%s\n' "$*"; }
 

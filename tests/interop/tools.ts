@@ -67,9 +67,16 @@ export function toolEnvironment(extra: Readonly<Record<string, string>> = {}): R
     PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
     WTGOS_TOOLS: TOOLS,
     CONTAINERS_CONF: '/etc/wtgos/containers.conf',
+    PODMAN_IGNORE_CGROUPSV1_WARNING: '1',
     ...extra,
   };
 }
+
+/**
+ * `127.0.0.1:PORT` of servers that speak plain http: skopeo, podman and buildah have to be told. Registries
+ * started here are in it; add your own fakes.
+ */
+export const plainHttpHosts = new Set<string>();
 
 /** The kernel kills the tool when this process dies, however it dies. */
 export function leashed(file: string, args: readonly string[]): [string, string[]] {
