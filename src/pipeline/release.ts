@@ -84,6 +84,12 @@ export class Journal {
     }
   }
 
+  /** Notes a tag that now points to the image. */
+  async moved(tag: ReleaseRecord['tags'][number]): Promise<void> {
+    this.record.tags.push(tag);
+    await this.write();
+  }
+
   async write(): Promise<void> {
     const directory = join(this.#file, '..');
     await mkdir(directory, { recursive: true });

@@ -1,0 +1,18 @@
+import { randomBytes } from 'node:crypto';
+import { buildByAppend } from '../assemble/append.ts';
+import { planBuild } from '../assemble/plan.ts';
+import { resolveBase } from '../assemble/resolve-base.ts';
+import type { StagedImage } from '../assemble/types.ts';
+import { UserError } from '../core/errors.ts';
+import { judge } from '../rules/evaluate.ts';
+import type { Platform, Store } from '../registry/types.ts';
+import { provenanceStatement, recordStatement } from '../sigstore/provenance.ts';
+import type { PublicKey, SigningKey } from '../sigstore/types.ts';
+import { baseTrust } from './base-trust.ts';
+import { type Examined, examine, type ReadPolicy } from './examine.ts';
+import { gate } from './gate.ts';
+import { publish, type Published, type PublishLinks, publishLinks, requireOwnKey } from './publish.ts';
+import { Journal } from './release.ts';
+import type { PipelineServices } from './services.ts';
+import { indexStoredImage } from './stored-image.ts';
+import { tagTargets } from './target.ts';

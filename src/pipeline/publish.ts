@@ -1,0 +1,97 @@
+import type { StagedImage } from '../assemble/types.ts';
+import { UserError } from '../core/errors.ts';
+import type { Store } from '../registry/types.ts';
+import { provenanceType, recordType } from '../sigstore/provenance.ts';
+import type { HostVerdict, PublicKey, SigningKey, Statement } from '../sigstore/types.ts';
+import { attestImage } from './attest.ts';
+import { hostPolicyOf } from './host-files.ts';
+import { hostVerdicts, requireHostsAccept } from './host-verdicts.ts';
+import { type MovedTag, moveTags, requireForward } from './promote.ts';
+import { type Pushed, pushImage } from './push.ts';
+import type { Journal } from './release.ts';
+import type { PipelineServices } from './services.ts';
+import { signImage } from './sign.ts';
+import { readTags, type TagTarget } from './target.ts';
+import { type SignatureVerdict, verifyPublished } from './verify.ts';
+import type { Examined } from './examine.ts';
+
+export interface PublishOptions {
+  target: Store;
+  tags: readonly TagTarget[];
+  key: SigningKey;
+  /** What verifiers will use; must hold the signing key's public half. */
+  publicKeys: readonly PublicKey[];
+  /** Provenance and check record, in the order in which they are attached. */
+  statements: readonly Statement[];
+  allowRollback: boolean;
+}
+
+export interface Published {
+  pushed: Pushed;
+  signatures: SignatureVerdict;
+  hosts: HostVerdict[];
+  tags: MovedTag[];
+}
+
+/** The links after the gate. Tests replace one to see that the others, or the tests, notice. */
+export const publishLinks = { pushImage, signImage, attestImage, verifyPublished, hostVerdicts, moveTags };
+export type PublishLinks = typeof publishLinks;
+
+/**
+ * Everything after the gate, in the only order in which nothing unsigned can be seen under a tag:
+ * push by digest, sign, attest, verify as consumers do, move tags. Each link finds what an earlier run left.
+ *
+ * @throws UserError `key-mismatch`; PolicyError `signature-refused`, `host-refused`, `rollback-refused`; ExternalError of the registry
+ */
+export async function publish(
+  staged: StagedImage,
+  examined: Examined,
+  options: PublishOptions,
+  journal: Journal,
+  services: PipelineServices,
+  links: PublishLinks = publishLinks,
+): Promise<Published> {
+  const { target, key, publicKeys, statements } = options;
+  requireOwnKey(key, publicKeys);
+  const created = new Date(staged.config.created ?? 0);
+
+  const pushed = await journal.stage('push', () => links.pushImage(staged, target, services.log));
+  const { subject } = pushed;
+  await journal.stage('sign', () => links.signImage(target, subject, options.tags, key, created));
+  await journal.stage('attest', () => links.attestImage(target, subject, statements, key, created));
+
+  const stored = {
+    store: target,
+    manifest: { kind: 'image' as const, bytes: staged.manifestBytes, descriptor: subject, document: staged.manifest },
+    config: staged.config,
+  };
+  const { signatures, hosts, tags } = await journal.stage('verify', async () => {
+    const signatures = await links.verifyPublished(target, subject, publicKeys, [provenanceType, recordType]);
+    const tags = await readTags(target, options.tags);
+    if (!options.allowRollback) await requireForward(stored, tags);
+    const hosts = await links.hostVerdicts(target, subject, tags, await hostPolicyOf(examined.tree), services);
+    for (const host of hosts.filter(({ result }) => result === 'not-enforced')) {
+      services.log.warn(`${host.reference}: a host with the policy of the ${host.policyFrom} verifies nothing (${host.scope})`);
+    }
+    requireHostsAccept(hosts, examined.evidence.policy.hostPolicy.enforce);
+    return { signatures, hosts, tags };
+  });
+
+  const moved: MovedTag[] = [];
+  await journal.stage('tag', () =>
+    links.moveTags(stored, tags, async (tag) => {
+      moved.push(tag);
+      await journal.moved(tag);
+    }),
+  );
+  return { pushed, signatures, hosts, tags: moved };
+}
+
+/** A signature that no verifier accepts is worse than none: noticed before anything is sent. */
+export function requireOwnKey(key: SigningKey, publicKeys: readonly PublicKey[]): void {
+  if (publicKeys.some(({ fingerprint }) => fingerprint === key.publicKey.fingerprint)) return;
+  const given = publicKeys.map(({ fingerprint }) => fingerprint).join(', ') || 'none';
+  throw new UserError('key-mismatch', `signing-key: its public half ${key.publicKey.fingerprint} is not among public-keys (${given})`, {
+    hint: 'Is COSIGN_PRIVATE_KEY the half of the cosign.pub in this repository?',
+  });
+}
