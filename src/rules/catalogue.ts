@@ -1,0 +1,140 @@
+import type { Level } from './types.ts';
+
+export interface RuleInfo {
+  title: string;
+  /** The most severe level its findings have unless a policy says otherwise (`unknown` aside). */
+  level: Exclude<Level, 'unknown'>;
+  /** What stays true on a host as long as the rule holds; one sentence, for docs/rules/. */
+  protects: string;
+}
+
+/**
+ * Every rule there is. The closed world (CW-01) finds all that is not allowed; the others explain well,
+ * and hold even where a path is allowed.
+ */
+export const catalogue = {
+  'CW-01': {
+    title: 'Every change is allowed by a clause',
+    level: 'error',
+    protects: 'Nothing is in the image that the policy does not name, whatever its kind.',
+  },
+  'CW-02': {
+    title: 'Every clause decides something',
+    level: 'warning',
+    protects: 'A policy does not collect permissions that nothing needs any more.',
+  },
+  'EXE-01': {
+    title: 'No program is added or changed',
+    level: 'error',
+    protects: 'All code that runs on the host is the base vendor’s code.',
+  },
+  'EXE-02': {
+    title: 'No application, autostart entry or shell extension',
+    level: 'error',
+    protects: 'The desktop starts and offers only what the base brought; applications live in Flatpak and Distrobox.',
+  },
+  'IMG-01': {
+    title: 'The archive says one thing to every reader',
+    level: 'error',
+    protects: 'What was judged is what a host unpacks: nothing hides in a place on which readers disagree.',
+  },
+  'KRN-01': {
+    title: 'Kernel, modules, firmware and kernel arguments are the base’s',
+    level: 'error',
+    protects: 'Nothing runs in the kernel, or changes how it starts, that the base vendor did not ship.',
+  },
+  'LIN-01': {
+    title: 'The base’s layers come first, unchanged',
+    level: 'error',
+    protects: 'The image really is the base plus a few layers, so the base’s properties hold in it.',
+  },
+  'LIN-02': {
+    title: 'The base is pinned by digest',
+    level: 'error',
+    protects: 'What was compared is the base that the Containerfile names, and it cannot change silently.',
+  },
+  'LIN-03': {
+    title: 'The base is verified',
+    level: 'error',
+    protects: 'The base comes from the vendor whose key the caller named.',
+  },
+  'LIN-04': {
+    title: 'The image says that it is a bootc image',
+    level: 'error',
+    protects: 'bootc and its installers take the image for what it is.',
+  },
+  'LIN-06': {
+    title: 'The base’s layer descriptors are unchanged',
+    level: 'error',
+    protects: 'Every client fetches the base’s own bytes from the registry, and from nowhere else.',
+  },
+  'PKG-01': {
+    title: 'No package is added',
+    level: 'error',
+    protects: 'The host has no packages beside the base’s.',
+  },
+  'PKG-02': {
+    title: 'No package is removed',
+    level: 'error',
+    protects: 'The base’s functions, its security ones among them, are all there.',
+  },
+  'PKG-03': {
+    title: 'No package changes its version or its content',
+    level: 'error',
+    protects: 'The base’s packages are the ones its vendor tested and updates.',
+  },
+  'PKG-04': {
+    title: 'No new package key or vendor',
+    level: 'error',
+    protects: 'Packages come from sources that the base already trusts.',
+  },
+  'PKG-05': {
+    title: 'No new package repository',
+    level: 'error',
+    protects: 'A host does not install from sources that the base does not have.',
+  },
+  'PKG-06': {
+    title: 'Files that no package owns are known',
+    level: 'error',
+    protects: 'Every file is accounted for: by a package or by a clause with a reason.',
+  },
+  'PRIV-01': {
+    title: 'No new way to become root',
+    level: 'error',
+    protects: 'sudo, polkit, PAM, D-Bus and NetworkManager grant what the base grants.',
+  },
+  'PRIV-02': {
+    title: 'No setuid or setgid file',
+    level: 'error',
+    protects: 'No program runs with more rights than the person who starts it.',
+  },
+  'PRIV-03': {
+    title: 'No file capability',
+    level: 'error',
+    protects: 'No program gains a part of root’s rights when it is started.',
+  },
+  'PRIV-04': {
+    title: 'No new account, group member or password',
+    level: 'error',
+    protects: 'Nobody can log in or has rights who could not with the base.',
+  },
+  'PRIV-05': {
+    title: 'No code or variable slipped into every process',
+    level: 'error',
+    protects: 'The loader and the shells start as the base configured them.',
+  },
+  'UNIT-01': {
+    title: 'No new service, timer or generator',
+    level: 'error',
+    protects: 'Nothing starts on the host by itself that the base does not start.',
+  },
+  'WH-01': {
+    title: 'No protection is deleted or hidden',
+    level: 'error',
+    protects: 'Signature policy, keys, SELinux, audit, polkit, PAM, sysctl, ostree and bootc settings stay in place.',
+  },
+} as const satisfies Record<string, RuleInfo>;
+
+export type RuleId = keyof typeof catalogue;
+
+export const ruleIds = Object.keys(catalogue) as [RuleId, ...RuleId[]];

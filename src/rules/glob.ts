@@ -1,0 +1,55 @@
+/** Says whether a path (no leading slash) is one that the pattern names. */
+export type PathMatcher = (path: string) => boolean;
+
+/**
+ * Compiles a path pattern of a policy: `*` is any run of characters within one member, `?` one character,
+ * `**` as a whole member any number of members (none included). A leading slash is accepted and means nothing.
+ * Matching takes at most pattern × path steps: no pattern can make it slow.
+ *
+ * @throws TypeError for patterns that can never match: empty, empty members, `.`, `..`, `**` beside other characters.
+ */
+export function compileGlob(pattern: string): PathMatcher {
+  const members = pattern.replace(/^\//, '').split('/');
+  for (const member of members) {
+    if (member === '') throw new TypeError('a path pattern has no empty members and no slash at its end');
+    if (member === '.' || member === '..') throw new TypeError(`a path pattern has no \`${member}\` member`);
+    if (member.includes('**') && member !== '**') {
+      throw new TypeError('`**` stands alone between slashes; within a name use `*`');
+    }
+  }
+  return (path) => matchRuns(members, path.split('/'), '**', matchMember);
+}
+
+function matchMember(pattern: string, name: string): boolean {
+  return matchRuns([...pattern], [...name], '*', (wanted, char) => wanted === '?' || wanted === char);
+}
+
+/** Greedy matching that falls back to the last star only: a later star makes earlier ones irrelevant. */
+function matchRuns(
+  pattern: readonly string[],
+  text: readonly string[],
+  star: string,
+  same: (wanted: string, part: string) => boolean,
+): boolean {
+  let p = 0;
+  let t = 0;
+  let starAt = -1;
+  let resumeAt = 0;
+  while (t < text.length) {
+    const wanted = pattern[p];
+    if (wanted === star) {
+      starAt = p++;
+      resumeAt = t;
+    } else if (wanted !== undefined && same(wanted, text[t] ?? '')) {
+      p++;
+      t++;
+    } else if (starAt >= 0) {
+      p = starAt + 1;
+      t = ++resumeAt;
+    } else {
+      return false;
+    }
+  }
+  while (pattern[p] === star) p++;
+  return p === pattern.length;
+}

@@ -1,0 +1,125 @@
+import { Alias, isCollection, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { UserError } from '../core/errors.ts';
+import { nearest } from '../core/nearest.ts';
+import { checkPolicyDocument, type Policy, policyJsonSchema } from './policy.ts';
+
+const maxBytes = 1024 * 1024;
+
+type Issue = NonNullable<ReturnType<typeof checkPolicyDocument>['error']>['issues'][number];
+
+/**
+ * Reads a policy file (YAML 1.2).
+ *
+ * @param file as messages shall name it.
+ * @throws UserError `policy-invalid` with line, column and, for a typo, the nearest valid name.
+ */
+export function parsePolicy(text: string, file: string): Policy {
+  if (Buffer.byteLength(text) > maxBytes) {
+    throw new UserError('policy-invalid', `${file} is larger than 1 MiB`, {
+      hint: 'A policy is short: name folders with `**` rather than each file.',
+      at: { file },
+    });
+  }
+  const lines = new LineCounter();
+  const refuse = (offset: number, message: string, hint: string): UserError => {
+    const { line, col } = lines.linePos(offset);
+    return new UserError('policy-invalid', `${file}:${line}:${col}: ${message}`, {
+      hint,
+      at: { file, line, column: col },
+    });
+  };
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2', strict: true });
+  const problem = document.errors[0] ?? document.warnings[0];
+  if (problem) throw refuse(problem.pos[0], problem.message, 'Correct the YAML at this place.');
+  visit(document, {
+    Pair(_key, { key }) {
+      // The schema's records would skip this member in silence.
+      if (isScalar(key) && key.value === '__proto__') {
+        throw refuse(key.range?.[0] ?? 0, 'there is no member "__proto__"', 'Remove it.');
+      }
+    },
+    Node(_key, node) {
+      // An anchor is of use only for an alias, and aliases can blow a small file up.
+      if (node instanceof Alias || ('anchor' in node && node.anchor !== undefined)) {
+        throw refuse(node.range?.[0] ?? 0, 'anchors and aliases are not taken', 'Write the value out.');
+      }
+    },
+  });
+
+  const result = checkPolicyDocument(document.toJS({ maxAliasCount: 0 }));
+  if (result.success) return result.data;
+  const [issue] = result.error.issues.flatMap(unfold);
+  if (!issue) throw new TypeError('a failed schema check names no issue');
+  const { message, hint } = explain(issue);
+  const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
+  throw refuse(offsetOf(document.contents, issue.path, unknown), message, hint);
+}
+
+/** Of a union's issues, those of the form that came closest: the one that got deepest into the value. */
+function unfold(issue: Issue): Issue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const inner = issue.errors.map((issues) => issues.flatMap((each) => unfold(each as Issue)));
+  const depth = (issues: Issue[]): number => Math.max(0, ...issues.map((each) => each.path.length));
+  const closest = inner.toSorted((a, b) => depth(b) - depth(a))[0] ?? [];
+  return closest.map((each) => ({ ...each, path: [...issue.path, ...each.path] }));
+}
+
+function explain(issue: Issue): { message: string; hint: string } {
+  const place = issue.path.join('.') || 'the policy';
+  if (issue.code === 'unrecognized_keys') {
+    const key = issue.keys[0] ?? '';
+    const known = knownKeys(issue.path);
+    const meant = nearest(key, known);
+    return {
+      message: `${place} has no member ${JSON.stringify(key)}${meant ? `; did you mean ${meant}?` : ''}`,
+      hint: `Known here: ${known.join(', ')}.`,
+    };
+  }
+  if (issue.code === 'invalid_value') {
+    const values = issue.values.map(String);
+    const meant = typeof issue.input === 'string' ? nearest(issue.input, values) : undefined;
+    return {
+      message: `${place} has a value that is not known${meant ? `; did you mean ${meant}?` : ''}`,
+      hint: `It takes: ${values.join(', ')}.`,
+    };
+  }
+  return { message: `${place}: ${issue.message}`, hint: 'docs/policy.md describes every member of a policy.' };
+}
+
+interface SchemaNode {
+  properties?: Record<string, SchemaNode>;
+  additionalProperties?: SchemaNode | boolean;
+  propertyNames?: { enum?: string[] };
+  items?: SchemaNode;
+  anyOf?: SchemaNode[];
+}
+
+/** The members that the published schema knows at a place of the document. */
+function knownKeys(path: readonly PropertyKey[]): string[] {
+  let node: SchemaNode | undefined = policyJsonSchema() as SchemaNode;
+  for (const step of path) {
+    if (typeof step === 'number') node = node?.items;
+    else node = node?.properties?.[String(step)] ?? asSchema(node?.additionalProperties);
+    node = node?.anyOf?.find((each) => each.properties) ?? node;
+  }
+  return Object.keys(node?.properties ?? {}).concat(node?.propertyNames?.enum ?? []);
+}
+
+function asSchema(node: SchemaNode | boolean | undefined): SchemaNode | undefined {
+  return typeof node === 'object' ? node : undefined;
+}
+
+/** Where the value of a path stands in the file, or the unknown key in it; the closest parent when the value is missing. */
+function offsetOf(root: Node | null, path: readonly PropertyKey[], unknownKey: string | undefined): number {
+  let node: Node | null = root;
+  for (const step of path) {
+    const next: unknown = isCollection(node) ? node.get(step, true) : undefined;
+    if (!isCollection(next) && !isScalar(next)) break;
+    node = next;
+  }
+  if (unknownKey !== undefined && isMap(node)) {
+    const key = node.items.map((pair) => pair.key).find((each) => isScalar(each) && String(each.value) === unknownKey);
+    if (isScalar(key)) node = key;
+  }
+  return node?.range?.[0] ?? 0;
+}

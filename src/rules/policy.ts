@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import { ruleIds } from './catalogue.ts';
+import { compileGlob } from './glob.ts';
+
+export const policySchemaUrl = 'https://wtgos.github.io/actions/schemas/policy/v1.json';
+
+const maxClauses = 10_000;
+
+const slug = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'must be lower-case letters, digits and hyphens, at most 64');
+const reason = z
+  .string()
+  .min(10, 'must say why, in at least 10 characters')
+  .max(1000)
+  .describe('Why this is right, for the next person who reads it.');
+const rule = z.enum(ruleIds);
+
+const pathPattern = z
+  .string()
+  .max(4096)
+  .superRefine((pattern, context) => {
+    try {
+      compileGlob(pattern);
+    } catch (error) {
+      context.addIssue({ code: 'custom', message: (error as TypeError).message });
+    }
+  })
+  .describe('A path of the image: `*` within a name, `**` for any number of folders, `?` for one character.');
+
+const clause = z
+  .strictObject({
+    name: slug.describe('Unique within the policy; reports and the check record name it.'),
+    reason,
+    paths: z.array(pathPattern).min(1).max(1000),
+    changes: z
+      .array(z.enum(['added', 'changed', 'removed']))
+      .min(1)
+      .default(['added', 'changed'])
+      .describe('What may have happened to the path. A removal is allowed only when it is named here.'),
+    types: z
+      .array(z.enum(['file', 'directory', 'symlink']))
+      .min(1)
+      .default(['file', 'directory'])
+      .describe('What the path may be, before and after. Devices and pipes can not be allowed.'),
+    modes: z
+      .string()
+      .regex(/^[0-7]{3,4}$/, 'must be octal digits in quotes, such as "0644"')
+      .default('0755')
+      .describe('The most permission bits an entry may have. A directory may be searched by whom it may be read by.'),
+    owner: z
+      .string()
+      .regex(/^(0|[1-9][0-9]{0,9}):(0|[1-9][0-9]{0,9})$/, 'must be a numeric owner and group, such as "0:0"')
+      .default('0:0')
+      .describe('User and group by number.'),
+    maxSize: z.int().nonnegative().optional().describe('The most bytes a file may have.'),
+    rules: z
+      .array(rule)
+      .min(1)
+      .optional()
+      .describe('Rules that this clause overrides on its paths. Without it, the clause overrides no error.'),
+  })
+  .describe('Allows changes against the base. The first clause that fits decides.');
+
+const allowedPackage = z.strictObject({
+  name: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._+-]{0,255}$/, 'must be the name of one RPM package'),
+  reason,
+  changes: z
+    .array(z.enum(['added', 'changed', 'removed']))
+    .min(1)
+    .default(['added', 'changed']),
+});
+
+const level = z.union([z.literal('error'), z.strictObject({ level: z.enum(['error', 'warning', 'note']), reason })]);
+
+const policySchema = z
+  .strictObject({
+    schema: z.literal(policySchemaUrl),
+    name: slug,
+    levels: z
+      .partialRecord(rule, level)
+      .default({})
+      .describe('How severe a rule is. Raising takes `error`; lowering takes a level and a reason.'),
+    allow: z
+      .array(clause)
+      .max(maxClauses)
+      .default([])
+      .superRefine((clauses, context) => {
+        const seen = new Set<string>();
+        clauses.forEach(({ name }, position) => {
+          if (seen.has(name)) {
+            context.addIssue({ code: 'custom', path: [position, 'name'], message: `the name ${name} is used twice` });
+          }
+          seen.add(name);
+        });
+      }),
+    packages: z.strictObject({ allow: z.array(allowedPackage).max(maxClauses).default([]) }).default({ allow: [] }),
+    'host-policy': z
+      .strictObject({
+        enforce: z
+          .boolean()
+          .describe('Refuse an image whose own policy.json would let a host take any image in its place.'),
+      })
+      .default({ enforce: false }),
+  })
+  .describe('What an image may change against its base. All that is not allowed is refused.');
+
+/** What an image may change against its base, with all defaults filled in. */
+export type Policy = z.infer<typeof policySchema>;
+export type Clause = Policy['allow'][number];
+export type AllowedPackage = Policy['packages']['allow'][number];
+
+/** Checks a parsed document; issues carry paths into it. */
+export function checkPolicyDocument(document: unknown): z.ZodSafeParseResult<Policy> {
+  return policySchema.safeParse(document, { reportInput: true });
+}
+
+/** The JSON Schema (draft 2020-12) of the policy file, for editors; published at `policySchemaUrl`. */
+export function policyJsonSchema(): object {
+  const { $schema, ...schema } = z.toJSONSchema(policySchema, { io: 'input' });
+  return { $schema, $id: policySchemaUrl, title: 'wtgos image policy', ...schema };
+}
