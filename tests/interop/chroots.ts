@@ -4,7 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { asHost, type ChrootOptions, type HostOptions } from './hosts.ts';
 import { ok, type Ran, run, toolPath, workFolder } from './tools.ts';
 
-const ENTER = join(dirname(fileURLToPath(import.meta.url)), 'chroot.sh');
+const HERE = dirname(fileURLToPath(import.meta.url));
+const ENTER = join(HERE, 'chroot.sh');
+const TREE = join(HERE, 'tree.sh');
 
 export type Suite = 'trixie' | 'sid';
 
@@ -29,6 +31,16 @@ export const buildahSid = async (storage: string, args: readonly string[], optio
 
 /** A new, empty container storage for {@link buildahSid} or {@link podman}. */
 export const buildahStorage = (): string => workFolder('storage');
+
+/**
+ * What is in an image (`oci:/layout:tag`, `docker://127.0.0.1:PORT/name`, or a name in the storage), as buildah
+ * unpacks it: one sorted line for each fact; see tree.sh. Times are left out.
+ */
+export async function imageTree(image: string, options: HostOptions & { storage?: string } = {}): Promise<string[]> {
+  const { storage = buildahStorage(), ...rest } = options;
+  const host = await asHost({ ...rest, binds: [...(rest.binds ?? []), [TREE, '/mnt/tree.sh']] });
+  return (await ok(inChroot('sid', ['sh', '/mnt/tree.sh', storage, image], host))).split('\n');
+}
 
 const storageFlags = (storage: string) => [
   '--root',

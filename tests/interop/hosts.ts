@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { plainHttpHosts, type RunOptions, workFolder } from './tools.ts';
+import { ok, plainHttpHosts, type RunOptions, run, toolPath, workFolder } from './tools.ts';
 
 export interface ChrootOptions extends RunOptions {
   /** Files or folders that the tool sees at another place: `[from, to]`. */
@@ -27,6 +27,23 @@ export interface HostOptions extends ChrootOptions {
 }
 
 const KEY_FOLDERS = ['etc/pki/containers', 'usr/lib/pki/containers'];
+
+/**
+ * The host that boots an image: a folder for {@link HostOptions.host} with the image's own policy, settings and
+ * keys, as crane flattens it. `reference` is one of a loopback registry.
+ */
+export async function hostOfImage(reference: string): Promise<string> {
+  const folder = workFolder('host');
+  await ok(run('bash', ['-euo', 'pipefail', '-c', TAKE, 'bash', toolPath('bin', 'crane'), reference, folder]));
+  return folder;
+}
+
+const TAKE = `
+"$1" export "$2" "$3/all.tar"
+tar -tf "$3/all.tar" | grep -E '^(\\./)?(etc/containers|(etc|usr/lib)/pki/containers)/' >"$3/names"
+tar -xf "$3/all.tar" -C "$3" --no-recursion --verbatim-files-from -T "$3/names"
+rm "$3/all.tar" "$3/names"
+`;
 
 /** The mounts and environment by which a client in a chroot becomes that host's. */
 export async function asHost(options: HostOptions): Promise<ChrootOptions> {

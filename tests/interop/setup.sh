@@ -30,14 +30,14 @@ act github.com/nektos/act v0.2.89
 '
 zizmor_version=1.32.0
 trixie_packages='skopeo podman runc cosign rpm cpio libcap2-bin ca-certificates'
-sid_packages='skopeo buildah netavark runc cosign ca-certificates'
+sid_packages='skopeo buildah netavark runc cosign attr ca-certificates'
 
 say() { printf '%s\n' "$*"; }
 
-# part NAME RECIPE FUNCTION: runs FUNCTION unless the same RECIPE was finished before.
+# part NAME RECIPE FUNCTION: runs FUNCTION unless it was finished before with the same RECIPE and body.
 part() {
   local name=$1 recipe run=$3 started=$SECONDS
-  recipe=$(sha256sum <<<"$2")
+  recipe=$(sha256sum <<<"$2 $(declare -f "$run")")
   if [[ -f $T/stamp/$name && $(<"$T/stamp/$name") == "$recipe" ]]; then return; fi
   rm -f "$T/stamp/$name"
   say "setup: $name ..."
@@ -58,7 +58,7 @@ part() {
 
 host_packages() {
   apt-get update -q
-  DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends debootstrap
+  DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends -o Acquire::Retries=3 debootstrap
 }
 
 # chroot_of SUITE PACKAGES: a minimal Debian of that suite with the packages in it.
@@ -75,6 +75,7 @@ chroot_of() {
     'path-exclude=/usr/share/locale/*' force-unsafe-io >"$new/etc/dpkg/dpkg.cfg.d/wtgos"
   # The machine's own rules for mirrors (proxy, age of a snapshot) hold inside as well.
   apt-config dump | grep -E '^Acquire::(Check-|https?::[Pp]roxy)' >"$new/etc/apt/apt.conf.d/10machine" || true
+  echo 'Acquire::Retries "3";' >"$new/etc/apt/apt.conf.d/20retries"
   printf '#!/bin/sh\nexit 101\n' >"$new/usr/sbin/policy-rc.d"
   chmod 755 "$new/usr/sbin/policy-rc.d"
   chroot "$new" apt-get update -q
@@ -125,8 +126,8 @@ base_image() { "$root/node_modules/.bin/node" "$here/base.ts"; }
 # Downloads and unpacking beside compiling: the first waits, the second computes.
 chroots() {
   part host-packages 'debootstrap' host_packages
-  part chroot-trixie "$trixie_packages kernel" chroot_trixie
-  part chroot-sid "$sid_packages" chroot_sid
+  part chroot-trixie "$trixie_packages $(declare -f chroot_of download_kernel)" chroot_trixie
+  part chroot-sid "$sid_packages $(declare -f chroot_of)" chroot_sid
 }
 
 compiled() {

@@ -7,7 +7,9 @@
  * files, only {@link workFolder}'s.
  */
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { homedir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import process from 'node:process';
@@ -141,28 +143,26 @@ export const zizmor = (args: readonly string[], options?: RunOptions) =>
 /**
  * Runs workflows on this machine (`-P ubuntu-24.04=-self-hosted` is set), with this process's Node as `node`.
  * Add `--local-repository owner/name@ref=FOLDER` for every `uses:`; `options.cwd` is the calling repository,
- * which must be a git repository with a remote.
+ * which must be a git repository with a remote. The job sees {@link toolEnvironment}, not the test's.
  */
-export function act(args: readonly string[], options: RunOptions & { readonly cwd: string }): Promise<Ran> {
-  const artifacts = workFolder('act');
-  const path = [dirname(process.execPath), dirname(toolPath('bin', 'act')), '/usr/local/bin', '/usr/bin', '/bin'];
-  return run(
-    toolPath('bin', 'act'),
-    [
-      ...args,
-      '-P',
-      'ubuntu-24.04=-self-hosted',
-      '--action-offline-mode',
-      '--artifact-server-path',
-      artifacts,
-      '--artifact-server-addr',
-      '127.0.0.1',
-      '--artifact-server-port',
-      '0',
-      '--no-cache-server',
-    ],
-    { ...options, env: { PATH: path.join(delimiter), XDG_CACHE_HOME: artifacts, ...options.env } },
-  );
+export async function act(args: readonly string[], options: RunOptions & { readonly cwd: string }): Promise<Ran> {
+  const folder = workFolder('act');
+  const fixed = ['-P', 'ubuntu-24.04=-self-hosted', '--action-offline-mode', '--no-cache-server'];
+  const server = ['--artifact-server-path', folder, '--artifact-server-addr', '127.0.0.1'];
+  const port = ['--artifact-server-port', String(await freePort())];
+  const path = [dirname(process.execPath), '/usr/local/bin', '/usr/bin', '/bin'].join(delimiter);
+  const env = { PATH: path, XDG_CACHE_HOME: folder, ...options.env };
+  return run(toolPath('bin', 'act'), [...args, ...fixed, ...server, ...port], { ...options, env });
+}
+
+/** A loopback port that was free just now, for programs that cannot pick one and tell. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  return address !== null && typeof address === 'object' ? address.port : 0;
 }
 
 /** What BuildKit's parser says of a Containerfile: see tests/interop/go/cmd/dockerfile-ast. */
