@@ -16,9 +16,13 @@ export function baseTrust(keys: readonly PublicKey[], unsigned: boolean): BaseTr
   }
   if (unsigned) return { kind: 'unsigned' };
   if (keys.length === 0) {
-    throw new UserError('input-missing', 'base-key: the base’s public key is not given, so nothing shows where the base comes from', {
-      hint: 'Give base-key: path/to/cosign.pub of whoever makes the base, or say base-unsigned: true.',
-    });
+    throw new UserError(
+      'input-missing',
+      'base-key: the base’s public key is not given, so nothing shows where the base comes from',
+      {
+        hint: 'Give base-key: path/to/cosign.pub of whoever makes the base, or say base-unsigned: true.',
+      },
+    );
   }
   return {
     kind: 'key',
@@ -27,9 +31,13 @@ export function baseTrust(keys: readonly PublicKey[], unsigned: boolean): BaseTr
       const accepted = [report.legacy, report.bundle].find((check) => check.ok);
       if (!accepted?.ok) {
         const reasons = [report.legacy, report.bundle].map((check) => (check.ok ? '' : check.reason));
-        throw new PolicyError('base-unverified', `the base ${store.name}@${subject.digest} is not signed by the given key: ${reasons.join('; ')}`, {
-          hint: 'Nothing of it was used. Is base-key the key of whoever makes this base, and was the base signed?',
-        });
+        throw new PolicyError(
+          'base-unverified',
+          `the base ${store.name}@${subject.digest} is not signed by the given key: ${reasons.join('; ')}`,
+          {
+            hint: 'Nothing of it was used. Is base-key the key of whoever makes this base, and was the base signed?',
+          },
+        );
       }
       return accepted.detail;
     },

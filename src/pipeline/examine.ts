@@ -48,7 +48,11 @@ export async function examine(
     manifest: {
       kind: 'image',
       bytes: staged.manifestBytes,
-      descriptor: { mediaType: staged.manifest.mediaType ?? '', digest: staged.digest, size: staged.manifestBytes.length },
+      descriptor: {
+        mediaType: staged.manifest.mediaType ?? '',
+        digest: staged.digest,
+        size: staged.manifestBytes.length,
+      },
       document: staged.manifest,
     },
     config: staged.config,

@@ -56,7 +56,11 @@ export async function moveTags(
 }
 
 function movedMeanwhile(reference: string, digest: Digest | undefined): ExternalError {
-  return new ExternalError('tag-moved', `${reference} was moved by someone else meanwhile: it is ${digest ?? 'gone'} now`, {
-    hint: 'Let one publish run at a time for a tag (a concurrency group), then run this one again.',
-  });
+  return new ExternalError(
+    'tag-moved',
+    `${reference} was moved by someone else meanwhile: it is ${digest ?? 'gone'} now`,
+    {
+      hint: 'Let one publish run at a time for a tag (a concurrency group), then run this one again.',
+    },
+  );
 }

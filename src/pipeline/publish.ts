@@ -4,6 +4,7 @@ import type { Store } from '../registry/types.ts';
 import { provenanceType, recordType } from '../sigstore/provenance.ts';
 import type { HostVerdict, PublicKey, SigningKey, Statement } from '../sigstore/types.ts';
 import { attestImage } from './attest.ts';
+import type { Examined } from './examine.ts';
 import { hostPolicyOf } from './host-files.ts';
 import { hostVerdicts, requireHostsAccept } from './host-verdicts.ts';
 import { type MovedTag, moveTags, requireForward } from './promote.ts';
@@ -13,7 +14,6 @@ import type { PipelineServices } from './services.ts';
 import { signImage } from './sign.ts';
 import { readTags, type TagTarget } from './target.ts';
 import { type SignatureVerdict, verifyPublished } from './verify.ts';
-import type { Examined } from './examine.ts';
 
 export interface PublishOptions {
   target: Store;
@@ -71,7 +71,9 @@ export async function publish(
     if (!options.allowRollback) await requireForward(stored, tags);
     const hosts = await links.hostVerdicts(target, subject, tags, await hostPolicyOf(examined.tree), services);
     for (const host of hosts.filter(({ result }) => result === 'not-enforced')) {
-      services.log.warn(`${host.reference}: a host with the policy of the ${host.policyFrom} verifies nothing (${host.scope})`);
+      services.log.warn(
+        `${host.reference}: a host with the policy of the ${host.policyFrom} verifies nothing (${host.scope})`,
+      );
     }
     requireHostsAccept(hosts, examined.evidence.policy.hostPolicy.enforce);
     return { signatures, hosts, tags };
@@ -91,7 +93,11 @@ export async function publish(
 export function requireOwnKey(key: SigningKey, publicKeys: readonly PublicKey[]): void {
   if (publicKeys.some(({ fingerprint }) => fingerprint === key.publicKey.fingerprint)) return;
   const given = publicKeys.map(({ fingerprint }) => fingerprint).join(', ') || 'none';
-  throw new UserError('key-mismatch', `signing-key: its public half ${key.publicKey.fingerprint} is not among public-keys (${given})`, {
-    hint: 'Is COSIGN_PRIVATE_KEY the half of the cosign.pub in this repository?',
-  });
+  throw new UserError(
+    'key-mismatch',
+    `signing-key: its public half ${key.publicKey.fingerprint} is not among public-keys (${given})`,
+    {
+      hint: 'Is COSIGN_PRIVATE_KEY the half of the cosign.pub in this repository?',
+    },
+  );
 }
