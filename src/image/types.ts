@@ -4,8 +4,9 @@ import type { Descriptor } from '../registry/types.ts';
 export type EntryType = 'file' | 'directory' | 'symlink' | 'char' | 'block' | 'fifo';
 
 /**
- * One path of an image's merged file tree. Paths have no leading slash and no `.`/`..` members; names are bytes:
- * those that are no UTF-8 are written with surrogate escapes (U+DC80…U+DCFF, as Python's surrogateescape), so nothing is lost.
+ * One path of an image's merged file tree. Paths have no leading slash and no `.`/`..` members; the root itself is `''`,
+ * always there. Names are bytes: those that are no UTF-8 are written with surrogate escapes (U+DC80…U+DCFF, as Python's
+ * surrogateescape), so nothing is lost. The parent of every entry is a directory of the tree, never a symlink.
  */
 export interface Entry {
   path: string;
@@ -96,7 +97,9 @@ export interface RpmPackage {
 }
 
 export interface RpmFile {
+  /** As tree paths are written (no leading slash), as the package says it: symlinks among its parents are not resolved. */
   path: string;
+  /** With the file type bits (S_IFMT). */
   mode: number;
   size: number;
   user: string;
@@ -108,4 +111,25 @@ export interface RpmFile {
   /** RPMFILE_* bits: 1 config, 64 ghost. */
   flags: number;
   caps?: string;
+}
+
+/** An RPM database that was read, is not there, or could not be read (which is never the same as absent). */
+export type RpmDatabase =
+  | {
+      state: 'read';
+      /** Of the database file in the tree. */
+      path: string;
+      packages: RpmPackage[];
+      /** Imported package keys, as `gpg-pubkey-VERSION-RELEASE`; not among `packages`. */
+      keys: string[];
+    }
+  | { state: 'absent' }
+  | { state: 'unreadable'; path: string; reason: string };
+
+/** A layer to be read: what the manifest and the config say of it, and its compressed bytes (from a Store). */
+export interface LayerSource {
+  descriptor: Descriptor;
+  diffId: Digest;
+  /** The layer's bytes as stored; may be called again, and gives the same bytes each time. */
+  open(): AsyncIterable<Uint8Array>;
 }

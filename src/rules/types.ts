@@ -1,7 +1,7 @@
 import type { BaseVerification } from '../assemble/types.ts';
 import type { Digest } from '../core/digest.ts';
 import type { SourceLine } from '../core/errors.ts';
-import type { Delta, ImageTree, RpmPackage } from '../image/types.ts';
+import type { Delta, ImageTree, RpmDatabase } from '../image/types.ts';
 import type { ImageConfig, ImageManifest } from '../registry/types.ts';
 import type { Policy } from './policy.ts';
 
@@ -50,12 +50,6 @@ export interface Evidence {
   /** Image path → the caller's line that put it there, where known. */
   sources: ReadonlyMap<string, SourceLine>;
 }
-
-/** An RPM database that was read, is not there, or could not be read (which is never the same as absent). */
-export type RpmDatabase =
-  | { state: 'read'; path: string; packages: RpmPackage[]; keys: string[] }
-  | { state: 'absent' }
-  | { state: 'unreadable'; path: string; reason: string };
 
 export interface Rule {
   id: string;
