@@ -1,4 +1,3 @@
-import type { StagedImage } from '../assemble/types.ts';
 import { type Digest, sha256 } from '../core/digest.ts';
 import { diffTrees } from '../image/delta.ts';
 import { indexBaseAndImage } from '../image/index-image.ts';
@@ -8,6 +7,7 @@ import { judge } from '../rules/evaluate.ts';
 import type { Policy } from '../rules/policy.ts';
 import { checkRecord } from '../rules/record.ts';
 import type { Evidence, Verdict } from '../rules/types.ts';
+import type { Candidate } from './candidate.ts';
 import type { PipelineServices } from './services.ts';
 import { indexOptions, layerSources } from './stored-image.ts';
 
@@ -29,38 +29,19 @@ export interface Examined {
 }
 
 /**
- * Reads every layer of a staged image once (the base's from the cache where they are known), compares with the
+ * Reads every layer of an image once (the base's from the cache where they are known), compares with the
  * base and judges the difference.
  *
  * @param targets references under which it would be published; empty when unknown
  * @throws ExternalError when a layer cannot be read or is not what its digests say
  */
 export async function examine(
-  staged: StagedImage,
+  candidate: Candidate,
   { policy, digest: policyDigest }: ReadPolicy,
   options: { strict: boolean; targets: readonly string[]; judge?: typeof judge },
   services: PipelineServices,
 ): Promise<Examined> {
-  const { base } = staged;
-  const baseDigests = new Set<Digest>(base.manifest.document.layers.map((layer) => layer.digest));
-  const layers = layerSources({
-    store: staged.store,
-    manifest: {
-      kind: 'image',
-      bytes: staged.manifestBytes,
-      descriptor: {
-        mediaType: staged.manifest.mediaType ?? '',
-        digest: staged.digest,
-        size: staged.manifestBytes.length,
-      },
-      document: staged.manifest,
-    },
-    config: staged.config,
-  }).map((layer) => ({
-    ...layer,
-    open: () => (baseDigests.has(layer.descriptor.digest) ? base.store : staged.store).openBlob(layer.descriptor),
-  }));
-
+  const { image, base, layers, sources } = candidate;
   const trees = await indexBaseAndImage({
     base: layerSources({ store: base.store, manifest: base.manifest, config: base.config }),
     image: layers,
@@ -74,9 +55,9 @@ export async function examine(
     packages,
     basePackages,
     policy,
-    sources: staged.sources,
+    sources,
     context: {
-      image: { digest: staged.digest, manifest: staged.manifest, config: staged.config },
+      image: { digest: image.manifest.descriptor.digest, manifest: image.manifest.document, config: image.config },
       base: {
         reference: base.reference,
         digest: base.digest,
