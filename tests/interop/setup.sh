@@ -111,6 +111,7 @@ go_install() {
     # Two of them are called "registry" by their makers.
     mv "$gobin/${package##*/}" "$T/bin/$name"
   done <<<"$go_tools"
+  rmdir "$gobin"
 }
 
 own_programs() { (cd "$here/go" && GOBIN=$T/bin go install -mod=readonly ./cmd/...); }

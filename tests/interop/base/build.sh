@@ -28,8 +28,7 @@ os=$trees/01-os
 mkdir -p "$os"
 tar -C "$os" --numeric-owner -xpf "$minbase"
 for dir in boot dev proc sys run tmp var; do find "${os:?}/$dir" -mindepth 1 -delete; done
-rm -rf "${os:?}"/home "$os"/mnt "$os"/opt "$os"/root "$os"/srv "$os"/media "$os"/usr/local \
-  "$os"/etc/hostname "$os"/etc/resolv.conf
+(cd "$os" && rm -rf home mnt opt root srv media usr/local etc/hostname etc/resolv.conf)
 for dir in home mnt opt srv; do ln -s "var/$dir" "$os/$dir"; done
 ln -s var/roothome "$os/root"
 ln -s run/media "$os/media"
