@@ -1,0 +1,25 @@
+import { image, plainHttp, requiredSigningKey, signingPassword } from '../common-inputs.ts';
+import { defineAction, type InputsOf } from '../contract.ts';
+import { path } from '../input.ts';
+
+export const contract = defineAction({
+  name: 'attest-provenance',
+  title: 'Attest provenance',
+  description:
+    'Attaches signed SLSA provenance, and the check record where there is one, to an image that is signed already.',
+  inputs: {
+    image: image('The image, by digest'),
+    record: path({ description: 'The check record that verify-immutability wrote, to be attested too.' }),
+    'signing-key': requiredSigningKey,
+    'signing-password': signingPassword,
+    'plain-http': plainHttp,
+  },
+  outputs: {
+    attestations: 'The digests of the attestations, one a line.',
+  },
+  examples: [
+    'wtgos attest-provenance --image ghcr.io/you/image@sha256:… --record check-record.json --signing-key cosign.key --signing-password env://COSIGN_PASSWORD',
+  ],
+});
+
+export type Inputs = InputsOf<typeof contract>;

@@ -1,0 +1,69 @@
+import { buildInputs } from '../build-image/inputs.ts';
+import {
+  allowRollback,
+  plainHttp,
+  policy,
+  publicKeys,
+  references,
+  report,
+  signingKey,
+  signingPassword,
+  strict,
+  tags,
+} from '../common-inputs.ts';
+import { defineAction, type InputsOf } from '../contract.ts';
+import { flag, path, text } from '../input.ts';
+import { targetDescription } from '../push-image/inputs.ts';
+
+export const contract = defineAction({
+  name: 'build',
+  title: 'Build, check and publish a bootc image',
+  description:
+    'The whole chain: builds on a verified base, judges, and with publish: pushes, signs, attests, verifies as a host does, moves tags.',
+  inputs: {
+    ...buildInputs,
+    policy,
+    strict,
+    publish: flag({
+      description: 'Go on past the gate. Otherwise the chain ends with the verdict, and nothing is sent.',
+      default: 'false',
+    }),
+    to: text({ description: targetDescription, placeholder: 'repository' }),
+    tags,
+    references,
+    'public-keys': publicKeys,
+    'signing-key': signingKey,
+    'signing-password': signingPassword,
+    'allow-rollback': allowRollback,
+    output: path({
+      description: 'The folder for the built image, the check record and the release record.',
+      default: 'wtgos-output',
+    }),
+    report,
+    'plain-http': plainHttp,
+  },
+  outputs: {
+    image: 'The image by digest: the published one, or the built layout when nothing was published.',
+    digest: 'The digest of its manifest.',
+    tags: 'The references that point to it now, one a line.',
+    record: 'The file with the check record.',
+  },
+  examples: [
+    'wtgos build --base-key policies/keys/ublue-os.pub',
+    'wtgos build --base-key policies/keys/ublue-os.pub --publish --to ghcr.io/you/image --tags stable --public-keys cosign.pub --signing-key cosign.key --signing-password env://COSIGN_PASSWORD',
+  ],
+  check(inputs) {
+    const wrong: string[] = [];
+    if (inputs.baseUnsigned && inputs.baseKey.length > 0)
+      wrong.push('base-unsigned cannot be true when a base-key is given');
+    if (!inputs.publish) return wrong;
+    if (inputs.to === undefined) wrong.push('to is required to publish: the repository');
+    if (inputs.tags.length === 0) wrong.push('tags is required to publish: at least one tag');
+    if (inputs.publicKeys.length === 0) wrong.push('public-keys is required to publish: the keys that verifiers use');
+    if (inputs.signingKey === undefined)
+      wrong.push('signing-key is required to publish: nothing is published unsigned');
+    return wrong;
+  },
+});
+
+export type Inputs = InputsOf<typeof contract>;

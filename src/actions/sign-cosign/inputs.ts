@@ -1,0 +1,28 @@
+import { image, plainHttp, references, requiredSigningKey, signingPassword } from '../common-inputs.ts';
+import { defineAction, type InputsOf } from '../contract.ts';
+
+export const contract = defineAction({
+  name: 'sign-cosign',
+  title: 'Sign with a cosign key',
+  description: 'Signs an image by its digest, in the layout that hosts verify and as a bundle that cosign 3 verifies.',
+  inputs: {
+    image: image('The image, by digest'),
+    references: {
+      ...references,
+      required: true,
+      description: 'The names under which hosts will pull it, one `host/path:tag` a line. Each is signed.',
+    },
+    'signing-key': requiredSigningKey,
+    'signing-password': signingPassword,
+    'plain-http': plainHttp,
+  },
+  outputs: {
+    signature: 'The tag of the signature in the legacy layout.',
+    bundle: 'The digest of the signature bundle.',
+  },
+  examples: [
+    'wtgos sign-cosign --image ghcr.io/you/image@sha256:… --references ghcr.io/you/image:stable --signing-key cosign.key --signing-password env://COSIGN_PASSWORD',
+  ],
+});
+
+export type Inputs = InputsOf<typeof contract>;

@@ -1,0 +1,29 @@
+import { baseKey, baseOfImage, baseUnsigned, image, plainHttp, policy, report, strict } from '../common-inputs.ts';
+import { defineAction, type InputsOf } from '../contract.ts';
+
+export const contract = defineAction({
+  name: 'verify-immutability',
+  title: 'Verify immutability',
+  description:
+    'Judges every path in which an image differs from its base against a policy; what no clause allows is refused.',
+  inputs: {
+    image: image('The image'),
+    base: baseOfImage,
+    'base-key': baseKey,
+    'base-unsigned': baseUnsigned,
+    policy,
+    strict,
+    report,
+    'plain-http': plainHttp,
+  },
+  outputs: {
+    verdict: '`pass` or `fail`.',
+    failures: 'How many findings stop the gate.',
+    record: 'The file with the check record, for attest-provenance.',
+  },
+  examples: [
+    'wtgos verify-immutability --image oci:image --base-key policies/keys/ublue-os.pub --report findings.json',
+  ],
+});
+
+export type Inputs = InputsOf<typeof contract>;
