@@ -35,6 +35,11 @@ export function tagTargets(store: Store, tags: readonly string[], references: re
   });
 }
 
+/** References as they are signed for, each with its tag. */
+export function referenceTargets(references: readonly string[]): TagTarget[] {
+  return references.map((reference) => ({ tag: reference.slice(reference.lastIndexOf(':') + 1), reference }));
+}
+
 /** A publication goes to a repository, not to one tag or digest of it. @throws UserError `input-invalid` */
 export function requireBareTarget(reference: ImageReference): void {
   if (reference.tag !== undefined || reference.digest !== undefined) {

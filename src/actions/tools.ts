@@ -1,0 +1,104 @@
+import { readFile, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { sha256 } from '../core/digest.ts';
+import { ExternalError, UserError } from '../core/errors.ts';
+import type { ReadPolicy } from '../pipeline/examine.ts';
+import type { PipelineServices } from '../pipeline/services.ts';
+import { openStore } from '../registry/open.ts';
+import { parseImageReference } from '../registry/reference.ts';
+import type { ImageReference, Store } from '../registry/types.ts';
+import { parsePolicy } from '../rules/policy-file.ts';
+import { loadPublicKey, loadSigningKey } from '../sigstore/keys.ts';
+import type { PublicKey, SigningKey } from '../sigstore/types.ts';
+import type { Services } from './services.ts';
+
+/** Policies and keys are texts that people write. */
+const maxTextBytes = 1024 * 1024;
+
+/** What the pipeline needs, from what an action has. */
+export function pipelineServices(services: Services, plainHttp: boolean): PipelineServices {
+  const { log, cacheDir, workerFile, signal, now, origin, tool, credentials } = services;
+  return {
+    log,
+    cacheDir,
+    workerFile,
+    signal,
+    now: () => now(),
+    origin,
+    tool,
+    open: (reference) => openStore(reference, { log, credentials, plainHttp, signal }),
+  };
+}
+
+/** An image as the caller names it, and the store that it is in. */
+export interface NamedImage {
+  reference: ImageReference;
+  store: Store;
+  /** Tag or digest, whichever was given; a digest wins. */
+  name: string;
+}
+
+/** @throws UserError `image-reference-invalid`; `input-invalid` when neither tag nor digest is given for a registry */
+export async function openImage(text: string, services: Services, pipeline: PipelineServices): Promise<NamedImage> {
+  const reference = parseImageReference(text, services.cwd);
+  const name = reference.digest ?? reference.tag;
+  if (name === undefined) {
+    throw new UserError('input-invalid', `image: ${text} names a repository, not an image`, {
+      hint: 'Add a tag (:stable) or, better, a digest (@sha256:…).',
+    });
+  }
+  return { reference, store: await pipeline.open(reference), name };
+}
+
+/** The folder of a built image. @throws UserError `input-invalid` for anything but a layout */
+export function stagedDirOf(text: string, { cwd }: Services): string {
+  const reference = parseImageReference(text, cwd);
+  if (reference.kind === 'layout') return reference.dir;
+  throw new UserError('input-invalid', `image: ${text} is not a built image in a layout`, {
+    hint: 'Name what build-image wrote: oci:DIR.',
+  });
+}
+
+/** Links that sign or promote work on a digest: a tag could be another image by then. @throws UserError `input-invalid` */
+export function requireDigest(image: NamedImage, text: string): void {
+  if (image.reference.digest) return;
+  throw new UserError('input-invalid', `image: ${text} must be named by its digest`, {
+    hint: 'A tag can move between two steps. Use the digest that push-image gave.',
+  });
+}
+
+/** Reads keys from PEM files. @throws UserError `key-invalid`, `input-invalid` */
+export async function publicKeysOf(files: readonly string[], cwd: string): Promise<PublicKey[]> {
+  return Promise.all(files.map(async (file) => loadPublicKey((await readText(resolve(cwd, file), 'key')).toString())));
+}
+
+/** @throws UserError `key-invalid`, `input-invalid` */
+export async function signingKeyOf(key: string, password: string | undefined, services: Services): Promise<SigningKey> {
+  const [pem, secret] = await Promise.all([
+    services.readSecret(key, 'key'),
+    password === undefined ? undefined : services.readSecret(password, 'password'),
+  ]);
+  const loaded = await loadSigningKey(pem, secret);
+  if (loaded.plain) services.log.warn('the signing key is not encrypted: keep it in a protected environment, or make one with `wtgos keygen`');
+  return loaded;
+}
+
+/** @throws UserError `policy-invalid`, `input-invalid` */
+export async function policyOf(file: string): Promise<ReadPolicy> {
+  const bytes = await readText(file, 'policy');
+  return { policy: parsePolicy(bytes.toString(), file), digest: sha256(bytes) };
+}
+
+/** A file that the caller named. @throws UserError `input-invalid` when it cannot be read or is absurdly large */
+export async function readText(file: string, what: string): Promise<Buffer> {
+  try {
+    const { size } = await stat(file);
+    if (size > maxTextBytes) throw new UserError('input-invalid', `${what}: ${file} is larger than 1 MiB`);
+    return await readFile(file);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === 'ENOENT') throw new UserError('input-invalid', `${what}: there is no file ${file}`, { cause: error });
+    throw new ExternalError('io-failed', `${what}: ${file} cannot be read (${code})`, { cause: error });
+  }
+}
