@@ -33,7 +33,8 @@ export function storedCandidate(image: StoredImage, base: ResolvedBase): Candida
 /** A staged image as it is, or will be, in a store. @throws ExternalError `image-malformed` when it names no media type */
 export function stagedAsStored(staged: StagedImage, store: Store): StoredImage {
   const { mediaType } = staged.manifest;
-  if (mediaType === undefined) throw new ExternalError('image-malformed', `${staged.dir}: the manifest names no media type`);
+  if (mediaType === undefined)
+    throw new ExternalError('image-malformed', `${staged.dir}: the manifest names no media type`);
   return {
     store,
     manifest: {

@@ -1,6 +1,5 @@
 import type { Digest } from '../core/digest.ts';
 import { ExternalError, PolicyError } from '../core/errors.ts';
-import type { Store } from '../registry/types.ts';
 import { type StoredImage, withConfig } from './stored-image.ts';
 import type { TagState, TagTarget } from './target.ts';
 

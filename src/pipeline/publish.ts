@@ -1,5 +1,4 @@
 import type { StagedImage } from '../assemble/types.ts';
-import { UserError } from '../core/errors.ts';
 import type { Store } from '../registry/types.ts';
 import { provenanceType, recordType } from '../sigstore/provenance.ts';
 import type { HostVerdict, PublicKey, SigningKey, Statement } from '../sigstore/types.ts';
@@ -19,7 +18,7 @@ export interface PublishOptions {
   target: Store;
   tags: readonly TagTarget[];
   key: SigningKey;
-  /** What verifiers will use; must hold the signing key's public half. */
+  /** What verifiers will use; holds the signing key's public half. */
   publicKeys: readonly PublicKey[];
   /** Provenance and check record, in the order in which they are attached. */
   statements: readonly Statement[];
@@ -41,7 +40,7 @@ export type PublishLinks = typeof publishLinks;
  * Everything after the gate, in the only order in which nothing unsigned can be seen under a tag:
  * push by digest, sign, attest, verify as consumers do, move tags. Each link finds what an earlier run left.
  *
- * @throws UserError `key-mismatch`; PolicyError `signature-refused`, `host-refused`, `rollback-refused`; ExternalError of the registry
+ * @throws PolicyError `signature-refused`, `host-refused`, `rollback-refused`; ExternalError of the registry
  */
 export async function publish(
   staged: StagedImage,
@@ -52,7 +51,6 @@ export async function publish(
   links: PublishLinks = publishLinks,
 ): Promise<Published> {
   const { target, key, publicKeys, statements } = options;
-  requireOwnKey(key, publicKeys);
   const created = new Date(staged.config.created ?? 0);
 
   const pushed = await journal.stage('push', () => links.pushImage(staged, target, services.log));
@@ -87,17 +85,4 @@ export async function publish(
     }),
   );
   return { pushed, signatures, hosts, tags: moved };
-}
-
-/** A signature that no verifier accepts is worse than none: noticed before anything is sent. */
-export function requireOwnKey(key: SigningKey, publicKeys: readonly PublicKey[]): void {
-  if (publicKeys.some(({ fingerprint }) => fingerprint === key.publicKey.fingerprint)) return;
-  const given = publicKeys.map(({ fingerprint }) => fingerprint).join(', ') || 'none';
-  throw new UserError(
-    'key-mismatch',
-    `signing-key: its public half ${key.publicKey.fingerprint} is not among public-keys (${given})`,
-    {
-      hint: 'Is COSIGN_PRIVATE_KEY the half of the cosign.pub in this repository?',
-    },
-  );
 }

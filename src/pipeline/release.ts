@@ -1,8 +1,7 @@
-import { randomBytes } from 'node:crypto';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Digest } from '../core/digest.ts';
 import { WtgosError } from '../core/errors.ts';
+import { writeFileAtomic } from '../core/files.ts';
 
 /** The links of the chain in their order. */
 export const stages = ['build', 'examine', 'gate', 'push', 'sign', 'attest', 'verify', 'tag'] as const;
@@ -91,10 +90,6 @@ export class Journal {
   }
 
   async write(): Promise<void> {
-    const directory = join(this.#file, '..');
-    await mkdir(directory, { recursive: true });
-    const temporary = `${this.#file}.${randomBytes(6).toString('hex')}`;
-    await writeFile(temporary, `${JSON.stringify(this.record, null, 2)}\n`);
-    await rename(temporary, this.#file);
+    await writeFileAtomic(this.#file, `${JSON.stringify(this.record, null, 2)}\n`);
   }
 }
