@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { printable, printableLines, shortened } from './printable.ts';
+
+test('plain text, umlauts and emoji stay as they are', () => {
+  assert.equal(printable('etc/größe 🙂 "x"'), 'etc/größe 🙂 "x"');
+});
+
+test('what could move a cursor, break a line or hide is made visible', () => {
+  assert.equal(printable('a\u001b[31mb\r\nc\u0007'), 'a\\x1b[31mb\\x0d\\nc\\x07');
+  assert.equal(printable('\u0085\u202etxt.exe\u200b\u2066'), '\\x85\\u202etxt.exe\\u200b\\u2066');
+});
+
+test('bytes that are no UTF-8 are shown as the bytes they are', () => {
+  assert.equal(printable('caf\udce9'), 'caf\\xe9');
+  assert.equal(printable('\ud800'), '\\ud800');
+});
+
+test('lines stay lines', () => assert.equal(printableLines('a\u0000\nb'), 'a\\x00\nb'));
+
+test('shortened says that something is missing', () => {
+  assert.equal(shortened('abcd', 4), 'abcd');
+  assert.equal(shortened('abcde', 4), 'abc…');
+});

@@ -1,0 +1,58 @@
+import { printable, shortened } from '../core/printable.ts';
+import type { Finding, Level } from '../rules/types.ts';
+import { bySeverity } from './order.ts';
+import { placeOf } from './place.ts';
+
+export interface Annotation {
+  type: 'error' | 'warning' | 'notice';
+  title: string;
+  message: string;
+  file?: string;
+  /** From 1. */
+  line?: number;
+}
+
+/** GitHub shows 10 annotations of each type and step, of 4,096 characters. */
+const perType = 10;
+const maxMessage = 4_096;
+
+const types: Record<Level, Annotation['type']> = {
+  error: 'error',
+  unknown: 'error',
+  warning: 'warning',
+  note: 'notice',
+};
+
+/** The findings that are worth an annotation, most severe first; the tenth of a type says how many are left out. */
+export function annotations(findings: readonly Finding[], strict: boolean): Annotation[] {
+  const byType: Record<Annotation['type'], Annotation[]> = { error: [], warning: [], notice: [] };
+  for (const finding of bySeverity(findings)) {
+    const type = finding.level === 'unknown' && !strict ? 'warning' : types[finding.level];
+    byType[type].push(annotation(type, finding));
+  }
+  return Object.values(byType).flatMap((all) => limited(all));
+}
+
+function limited(all: Annotation[]): Annotation[] {
+  const [first] = all;
+  if (all.length <= perType || !first) return all;
+  const left = all.length - perType + 1;
+  const more: Annotation = {
+    type: first.type,
+    title: 'More findings',
+    message: `${left} more are in the job summary.`,
+  };
+  return [...all.slice(0, perType - 1), more];
+}
+
+function annotation(type: Annotation['type'], finding: Finding): Annotation {
+  const place = placeOf(finding);
+  const text = [place, printable(finding.message), finding.fix === undefined ? '' : printable(finding.fix)];
+  return {
+    type,
+    title: finding.rule,
+    message: shortened(text.filter((part) => part !== '').join('\n'), maxMessage),
+    ...(finding.at ? { file: printable(finding.at.file) } : {}),
+    ...(finding.at?.line ? { line: finding.at.line } : {}),
+  };
+}

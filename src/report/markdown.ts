@@ -1,0 +1,50 @@
+import { printable, shortened } from '../core/printable.ts';
+import type { Finding, Level, Verdict } from '../rules/types.ts';
+import { bySeverity, countsInWords } from './order.ts';
+import { placeOf } from './place.ts';
+
+const shownFindings = 200;
+const cell = 1_000;
+/** Half of what GitHub takes for a step. */
+const maxBytes = 512 * 1024;
+
+const icons: Record<Level, string> = { error: '❌', unknown: '❔', warning: '⚠️', note: '📝' };
+
+/** A verdict for a job summary: the first 200 findings, or fewer where they are long. */
+export function verdictMarkdown(verdict: Verdict): string {
+  const head =
+    verdict.result === 'pass' ? '### ✅ The image keeps to its policy' : '### ❌ The image breaks its policy';
+  const said = `${verdict.decisions.length} changed paths judged, ${countsInWords(verdict)}.`;
+  const findings = bySeverity(verdict.findings);
+  if (findings.length === 0) return `${head}\n\n${said}\n`;
+  const rows: string[] = [];
+  let bytes = 0;
+  for (const finding of findings.slice(0, shownFindings)) {
+    const next = row(finding);
+    bytes += Buffer.byteLength(next);
+    if (bytes > maxBytes) break;
+    rows.push(next);
+  }
+  const left = findings.length - rows.length;
+  const more = left > 0 ? `\n${left} more are in the report.\n` : '';
+  return `${head}\n\n${said}\n\n| | rule | where | what, and what to do |\n|---|---|---|---|\n${rows.join('\n')}\n${more}`;
+}
+
+function row(finding: Finding): string {
+  const fix = finding.fix ? `<br>→ ${markdownText(shortened(finding.fix, cell))}` : '';
+  const place = placeOf(finding);
+  const where = place === '' ? '' : `<code>${markdownText(shortened(place, cell))}</code>`;
+  const what = markdownText(shortened(finding.message, cell));
+  return `| ${icons[finding.level]} | ${markdownText(finding.rule)} | ${where} | ${what}${fix} |`;
+}
+
+/**
+ * Text from outside inside Markdown, shown letter by letter: what Markdown, HTML or GitHub gives a meaning to becomes
+ * a character reference. GitHub looks for mentions and issue numbers after that, so their signs stand alone.
+ */
+export function markdownText(text: string): string {
+  return printable(text).replace(/[^\p{L}\p{N} ,;()/=+…→’-]/gu, (character) => {
+    const reference = `&#${character.codePointAt(0)};`;
+    return character === '@' || character === '#' ? `${reference}<wbr>` : reference;
+  });
+}
