@@ -79,7 +79,10 @@ export async function signingKeyOf(key: string, password: string | undefined, se
     password === undefined ? undefined : services.readSecret(password, 'password'),
   ]);
   const loaded = await loadSigningKey(pem, secret);
-  if (loaded.plain) services.log.warn('the signing key is not encrypted: keep it in a protected environment, or make one with `wtgos keygen`');
+  if (loaded.plain)
+    services.log.warn(
+      'the signing key is not encrypted: keep it in a protected environment, or make one with `wtgos keygen`',
+    );
   return loaded;
 }
 

@@ -24,7 +24,8 @@ export async function run(inputs: Inputs, services: Services): Promise<Result> {
   const policy = await hostPolicyOf(await indexStoredImage(image, pipeline));
   const verdicts = await hostVerdicts(image.store, descriptor, tags, policy, pipeline);
   requireHostsAccept(verdicts, false);
-  for (const { reference, result, policyFrom } of verdicts) services.log.info(`${reference}: ${result} by the ${policyFrom}`);
+  for (const { reference, result, policyFrom } of verdicts)
+    services.log.info(`${reference}: ${result} by the ${policyFrom}`);
 
   const moved: string[] = [];
   await moveTags(image, tags, async ({ reference }) => {

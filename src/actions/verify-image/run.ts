@@ -23,20 +23,30 @@ export async function run(inputs: Inputs, services: Services): Promise<Result> {
   const policy = await hostPolicyOf(await indexStoredImage(image, pipeline));
   const hosts = [];
   for (const reference of references) {
-    const verdict = await hostVerdict(policy, { reference, store: image.store, subject: descriptor, policyFrom: 'new image' });
+    const verdict = await hostVerdict(policy, {
+      reference,
+      store: image.store,
+      subject: descriptor,
+      policyFrom: 'new image',
+    });
     services.log.info(`a host that runs it, pulling ${reference}: ${verdict.result} (${verdict.reason})`);
     hosts.push(verdict);
   }
   const results = hosts.map(({ result }) => result);
-  const verdict = results.find((result) => result === 'refused') ?? results.find((result) => result === 'not-enforced') ?? 'accepted';
+  const verdict =
+    results.find((result) => result === 'refused') ?? results.find((result) => result === 'not-enforced') ?? 'accepted';
   const refused = hosts.find(({ result }) => result === 'refused');
   return {
     outputs: { verdict },
     json: { verdict, digest: descriptor.digest, signatures, hosts },
     ...(refused && {
-      failure: new PolicyError('host-refused', `a host that runs this image refuses ${refused.reference}: ${refused.reason}`, {
-        hint: 'The image’s own policy.json, registries.d and keys do not fit the signatures it has.',
-      }),
+      failure: new PolicyError(
+        'host-refused',
+        `a host that runs this image refuses ${refused.reference}: ${refused.reason}`,
+        {
+          hint: 'The image’s own policy.json, registries.d and keys do not fit the signatures it has.',
+        },
+      ),
     }),
   };
 }
