@@ -35,10 +35,11 @@ test('fills in what is safe by default', () => {
         types: ['file', 'directory'],
         modes: '0755',
         owner: '0:0',
+        xattrs: [],
       },
     ],
     packages: { allow: [] },
-    'host-policy': { enforce: false },
+    hostPolicy: { enforce: false },
   });
 });
 
@@ -68,7 +69,7 @@ host-policy:
   assert.equal(policy.levels['PKG-03'], 'error');
   assert.deepEqual(policy.allow[0]?.rules, ['EXE-01']);
   assert.equal(policy.packages.allow[0]?.name, 'htop');
-  assert.equal(policy['host-policy'].enforce, true);
+  assert.equal(policy.hostPolicy.enforce, true);
 });
 
 const clause = (more: string): string =>

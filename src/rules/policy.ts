@@ -54,6 +54,10 @@ const clause = z
       .default('0:0')
       .describe('User and group by number.'),
     maxSize: z.int().nonnegative().optional().describe('The most bytes a file may have.'),
+    xattrs: z
+      .array(z.string().min(1).max(255))
+      .default([])
+      .describe('Extended attributes by name that an entry may have beside those it has in the base.'),
     rules: z
       .array(rule)
       .min(1)
@@ -105,14 +109,19 @@ const policySchema = z
   })
   .describe('What an image may change against its base. All that is not allowed is refused.');
 
+const policyReader = policySchema.transform(({ 'host-policy': hostPolicy, ...members }) => ({
+  ...members,
+  hostPolicy,
+}));
+
 /** What an image may change against its base, with all defaults filled in. */
-export type Policy = z.infer<typeof policySchema>;
+export type Policy = z.infer<typeof policyReader>;
 export type Clause = Policy['allow'][number];
 export type AllowedPackage = Policy['packages']['allow'][number];
 
 /** Checks a parsed document; issues carry paths into it. */
 export function checkPolicyDocument(document: unknown): z.ZodSafeParseResult<Policy> {
-  return policySchema.safeParse(document, { reportInput: true });
+  return policyReader.safeParse(document, { reportInput: true });
 }
 
 /** The JSON Schema (draft 2020-12) of the policy file, for editors; published at `policySchemaUrl`. */

@@ -30,6 +30,8 @@ export interface Context {
     /** As named by the caller, e.g. `ghcr.io/ublue-os/bluefin-dx:stable`. */
     reference: string;
     digest: Digest;
+    /** Of the index that the reference names, where it names one. */
+    rootDigest?: Digest;
     manifest: ImageManifest;
     config: ImageConfig;
     verification: BaseVerification;

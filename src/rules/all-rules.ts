@@ -1,0 +1,23 @@
+import { accountRules } from './accounts.ts';
+import { codeRules } from './code.ts';
+import { imageRules } from './image.ts';
+import { lineageRules } from './lineage.ts';
+import { ownershipRules } from './ownership.ts';
+import { packageRules } from './packages.ts';
+import { privilegeRules } from './privilege.ts';
+import type { Rule } from './types.ts';
+import { unitRules } from './units.ts';
+import { whiteoutRules } from './whiteouts.ts';
+
+/** Every named rule; CW-01 and CW-02 are the evaluation itself. */
+export const allRules: readonly Rule[] = [
+  ...lineageRules,
+  ...imageRules,
+  ...packageRules,
+  ...ownershipRules,
+  ...codeRules,
+  ...unitRules,
+  ...privilegeRules,
+  ...accountRules,
+  ...whiteoutRules,
+];

@@ -1,0 +1,122 @@
+import { octal } from './closed-world.ts';
+import { changesIn } from './places.ts';
+import type { Introduced } from './rule.ts';
+import { defineRule, introduced, pathFinding } from './rule.ts';
+import type { Evidence, Finding, Rule } from './types.ts';
+
+/** Larger files are not read; they are then `unknown`, which is never the same as harmless. */
+const maxInspected = 64 * 1024 * 1024;
+
+const programFolders = ['usr/bin', 'usr/sbin', 'usr/libexec', 'usr/local/bin', 'usr/local/sbin', 'bin', 'sbin'];
+
+const desktopPlaces = [
+  'etc/flatpak',
+  'etc/xdg/autostart',
+  'usr/local/share/applications',
+  'usr/share/applications',
+  'usr/share/flatpak',
+  'usr/share/gnome-shell/extensions',
+  'usr/share/kwin',
+  'usr/share/plasma',
+  'var/lib/flatpak',
+];
+
+const kernelPlaces = [
+  'boot',
+  'etc/depmod.d',
+  'etc/dracut.conf',
+  'etc/dracut.conf.d',
+  'etc/kernel',
+  'etc/modprobe.d',
+  'etc/modules-load.d',
+  'usr/lib/bootc/kargs.d',
+  'usr/lib/bootupd',
+  'usr/lib/depmod.d',
+  'usr/lib/dracut',
+  'usr/lib/firmware',
+  'usr/lib/kernel',
+  'usr/lib/modprobe.d',
+  'usr/lib/modules',
+  'usr/lib/modules-load.d',
+];
+const moduleName = /\.ko(\.(gz|xz|zst))?$/;
+
+/** EXE-01, EXE-02 and KRN-01: code on the host is the base's. */
+export const codeRules: Rule[] = [
+  defineRule('EXE-01', async (evidence) => {
+    const findings: Finding[] = [];
+    const inFolders = new Set(changesIn(evidence, programFolders).map(({ change }) => change.path));
+    for (const change of introduced(evidence)) {
+      const found = await judgeProgram(change, inFolders.has(change.path), evidence);
+      if (found) findings.push(found);
+    }
+    return findings;
+  }),
+
+  defineRule('EXE-02', (evidence) =>
+    changesIn(evidence, desktopPlaces).map(({ change, place }) =>
+      pathFinding('EXE-02', change, {
+        message: `${change.path} was ${change.kind}: the desktop offers or starts what is in /${place}`,
+        fix: 'Remove it; a person installs applications as Flatpak, and tools in a Distrobox.',
+      }),
+    ),
+  ),
+
+  defineRule('KRN-01', (evidence) => {
+    const placed = changesIn(evidence, kernelPlaces);
+    const found = new Set(placed.map(({ change }) => change.path));
+    const modules = introduced(evidence).filter(
+      ({ path, after }) => after.type !== 'directory' && moduleName.test(path) && !found.has(path),
+    );
+    return [
+      ...placed.map(({ change, place }) =>
+        pathFinding('KRN-01', change, {
+          message: `${change.path} was ${change.kind}: /${place} belongs to the kernel and its start`,
+          fix: 'Remove it; take a base that has the kernel, module, firmware or argument you need.',
+        }),
+      ),
+      ...modules.map((change) =>
+        pathFinding('KRN-01', change, {
+          message: `${change.path} was ${change.kind}: by its name it is a kernel module`,
+          fix: 'Remove it; modules come from the base alone.',
+        }),
+      ),
+    ];
+  }),
+];
+
+async function judgeProgram(change: Introduced, inFolder: boolean, evidence: Evidence): Promise<Finding | undefined> {
+  const { path, after } = change;
+  const fix = 'Remove it; programs belong into the Distrobox. Configuration needs no execute bit: chmod a-x.';
+  if (inFolder) {
+    return pathFinding('EXE-01', change, { message: `${path} was ${change.kind} in a folder for programs`, fix });
+  }
+  if (after.type !== 'file') return undefined;
+  if ((after.mode & 0o111) !== 0) {
+    const mode = octal(after.mode);
+    return pathFinding('EXE-01', change, { message: `${path} is executable (${mode})`, evidence: { mode }, fix });
+  }
+  // Without its content changed, the base's file is what it was.
+  if (change.kind === 'changed' && !change.what.includes('content') && !change.what.includes('type')) return undefined;
+  if (after.size > maxInspected) {
+    return pathFinding('EXE-01', change, {
+      level: 'unknown',
+      message: `${path} is too large to look for a program in it (${after.size} bytes)`,
+      evidence: { size: after.size },
+      fix: 'Ship it in a container or an extension image rather than in the host image.',
+    });
+  }
+  const kind = programKind(after.size === 0 ? undefined : await evidence.tree.readFile(path, maxInspected));
+  if (kind === undefined) return undefined;
+  return pathFinding('EXE-01', change, { message: `${path} contains a program (${kind})`, evidence: { kind }, fix });
+}
+
+/** By the first bytes: what Linux's loaders (binfmt_elf, binfmt_script) or Windows' (under binfmt_misc) would start. */
+function programKind(content: Buffer | undefined): string | undefined {
+  if (content === undefined) return undefined;
+  if (content.subarray(0, 4).equals(Buffer.from('\x7fELF', 'latin1'))) return 'ELF';
+  if (content.subarray(0, 2).equals(Buffer.from('#!'))) return 'script';
+  if (content.subarray(0, 4).equals(Buffer.from('\0asm', 'latin1'))) return 'WebAssembly';
+  if (content.subarray(0, 2).equals(Buffer.from('MZ')) && content.length > 64) return 'PE';
+  return undefined;
+}

@@ -1,0 +1,101 @@
+import { octal } from './closed-world.ts';
+import { decodeFileCapability } from './file-capability.ts';
+import { changesIn } from './places.ts';
+import { defineRule, introduced, pathFinding } from './rule.ts';
+import type { Rule } from './types.ts';
+
+/** Where rights are granted: sudo, polkit, PAM, D-Bus, NetworkManager's scripts that run as root. */
+const grantingPlaces = [
+  'etc/NetworkManager/dispatcher.d',
+  'etc/dbus-1',
+  'etc/doas.conf',
+  'etc/pam.d',
+  'etc/polkit-1',
+  'etc/security',
+  'etc/sudo.conf',
+  'etc/sudoers',
+  'etc/sudoers.d',
+  'usr/lib/NetworkManager/dispatcher.d',
+  'usr/lib/pam.d',
+  'usr/local/share/dbus-1',
+  'usr/share/dbus-1/system-services',
+  'usr/share/dbus-1/system.d',
+  'usr/share/dbus-1/system.conf',
+  'usr/share/pam.d',
+  'usr/share/polkit-1',
+];
+
+/** What every process or shell reads when it starts. */
+const startPlaces = [
+  'etc/bashrc',
+  'etc/csh.cshrc',
+  'etc/csh.login',
+  'etc/environment',
+  'etc/fish',
+  'etc/ld.so.conf',
+  'etc/ld.so.conf.d',
+  'etc/ld.so.preload',
+  'etc/profile',
+  'etc/profile.d',
+  'etc/skel',
+  'etc/zlogin',
+  'etc/zprofile',
+  'etc/zshenv',
+  'etc/zshrc',
+  'usr/share/fish/vendor_conf.d',
+  'usr/share/fish/vendor_functions.d',
+];
+
+/** PRIV-01, -02, -03 and -05: rights that a file grants by being there. */
+export const privilegeRules: Rule[] = [
+  defineRule('PRIV-01', (evidence) =>
+    changesIn(evidence, grantingPlaces).map(({ change, place }) =>
+      pathFinding('PRIV-01', change, {
+        message: `${change.path} was ${change.kind}: /${place} decides who may act as root`,
+        fix: 'Remove it; the base’s rules are the host’s rules.',
+      }),
+    ),
+  ),
+
+  defineRule('PRIV-02', (evidence) =>
+    introduced(evidence).flatMap((change) => {
+      const bits = change.after.mode & 0o6000;
+      if (bits === 0 || change.after.type === 'symlink') return [];
+      const name = [bits & 0o4000 && 'setuid', bits & 0o2000 && 'setgid'].filter(Boolean).join(' and ');
+      const directory = change.after.type === 'directory';
+      return [
+        pathFinding('PRIV-02', change, {
+          // On a folder the bits only choose the group of new files.
+          ...(directory ? { level: 'warning' as const } : {}),
+          message: `${change.path} is ${name} (${octal(change.after.mode)}, owner ${change.after.uid}:${change.after.gid})`,
+          evidence: { mode: octal(change.after.mode), uid: change.after.uid, gid: change.after.gid },
+          fix: `Take the bits away: chmod ${bits & 0o4000 ? 'u-s' : ''}${bits === 0o6000 ? ',' : ''}${bits & 0o2000 ? 'g-s' : ''}.`,
+        }),
+      ];
+    }),
+  ),
+
+  defineRule('PRIV-03', (evidence) =>
+    introduced(evidence).flatMap((change) => {
+      const raw = change.after.xattrs?.get('security.capability');
+      if (!raw) return [];
+      const capability = decodeFileCapability(raw);
+      return [
+        pathFinding('PRIV-03', change, {
+          message: `${change.path} has file capabilities: ${capability}`,
+          evidence: { capability, bytes: raw.subarray(0, 64).toString('hex') },
+          fix: 'Remove the extended attribute security.capability: setcap -r.',
+        }),
+      ];
+    }),
+  ),
+
+  defineRule('PRIV-05', (evidence) =>
+    changesIn(evidence, startPlaces).map(({ change, place }) =>
+      pathFinding('PRIV-05', change, {
+        message: `${change.path} was ${change.kind}: /${place} acts in processes that start later`,
+        fix: 'Remove it; set such things in the Distrobox or in the person’s own home.',
+      }),
+    ),
+  ),
+];

@@ -1,0 +1,80 @@
+import { type Digest, sha256 } from '../core/digest.ts';
+import { canonicalJson, type Json } from '../core/json.ts';
+import type { Change, Entry } from '../image/types.ts';
+import { octal } from './closed-world.ts';
+import type { Evidence, Verdict } from './types.ts';
+
+export const checkRecordUrl = 'https://wtgos.github.io/actions/schemas/check-record/v1';
+
+/** The program that judged. */
+export interface RecordTool {
+  name: string;
+  version: string;
+  digest: Digest;
+}
+
+/**
+ * The check record: every change against the base with the clause that allowed it, and the digests of all that was
+ * judged and of what judged it. Canonical JSON without times, so whoever judges the same again gets the same bytes.
+ *
+ * @param policyDigest of the policy file's very bytes.
+ */
+export function checkRecord(verdict: Verdict, evidence: Evidence, policyDigest: Digest, tool: RecordTool): string {
+  const { image, base } = evidence.context;
+  const clauses = new Map(verdict.decisions.map(({ path, clause }) => [path, clause]));
+  return canonicalJson({
+    schema: checkRecordUrl,
+    image: { digest: image.digest },
+    base: {
+      reference: base.reference,
+      digest: base.digest,
+      verification:
+        base.verification.kind === 'key'
+          ? { kind: 'key', fingerprint: base.verification.fingerprint }
+          : { kind: base.verification.kind },
+    },
+    policy: { name: evidence.policy.name, digest: policyDigest },
+    tool: { name: tool.name, version: tool.version, digest: tool.digest },
+    verdict: { result: verdict.result, strict: verdict.strict },
+    delta: evidence.delta.map((change) => describeChange(change, clauses.get(change.path))),
+    findings: verdict.findings.map(({ rule, level, path, message }) => ({
+      rule,
+      level,
+      message,
+      ...(path === undefined ? {} : { path }),
+    })),
+  });
+}
+
+/** The digest by which provenance and reports name a record. */
+export function recordDigest(record: string): Digest {
+  return sha256(record);
+}
+
+function describeChange(change: Change, clause: string | undefined): Json {
+  return {
+    path: change.path,
+    change: change.kind,
+    clause: clause ?? null,
+    ...(change.kind === 'added' ? {} : { before: describeEntry(change.before) }),
+    ...(change.kind === 'removed' ? {} : { after: describeEntry(change.after) }),
+  };
+}
+
+function describeEntry(entry: Entry): { [member: string]: Json } {
+  const described: { [member: string]: Json } = {
+    type: entry.type,
+    mode: octal(entry.mode),
+    owner: `${entry.uid}:${entry.gid}`,
+  };
+  if (entry.type === 'file') described['size'] = entry.size;
+  if (entry.digest !== undefined) described['digest'] = entry.digest;
+  if (entry.target !== undefined) described['target'] = entry.target;
+  if (entry.device !== undefined) described['device'] = `${entry.device.major}:${entry.device.minor}`;
+  if (entry.xattrs !== undefined && entry.xattrs.size > 0) {
+    described['xattrs'] = Object.fromEntries(
+      [...entry.xattrs].map(([name, value]) => [name, value.toString('base64')]),
+    );
+  }
+  return described;
+}

@@ -1,0 +1,83 @@
+import { changesIn, type Hit } from './places.ts';
+import { defineRule, pathFinding } from './rule.ts';
+import type { Evidence, Finding, Rule } from './types.ts';
+
+/** Whatever starts programs by itself: systemd with all it reads, cron, at, and what is left of System V. */
+const places = [
+  'etc/anacrontab',
+  'etc/at.allow',
+  'etc/at.deny',
+  'etc/cron.allow',
+  'etc/cron.d',
+  'etc/cron.daily',
+  'etc/cron.deny',
+  'etc/cron.hourly',
+  'etc/cron.monthly',
+  'etc/cron.weekly',
+  'etc/crontab',
+  'etc/environment.d',
+  'etc/init.d',
+  'etc/rc.d',
+  'etc/rc.local',
+  'etc/systemd',
+  'etc/xdg/systemd',
+  'usr/lib/environment.d',
+  'usr/lib/systemd',
+  'usr/local/lib/systemd',
+  'usr/share/dbus-1/services',
+  'usr/share/systemd',
+  'var/spool/at',
+  'var/spool/cron',
+];
+
+const unitFolders = ['etc/systemd/system', 'etc/systemd/user', 'usr/lib/systemd/system', 'usr/lib/systemd/user'];
+const enablingFolder = /\.(wants|requires|upholds)$/;
+
+/** UNIT-01: nothing starts by itself that the base does not start. Links that switch on the base's own units are a warning. */
+export const unitRules: Rule[] = [
+  defineRule('UNIT-01', (evidence) => {
+    const ours = new Set(evidence.delta.map(({ path }) => path));
+    return changesIn(evidence, places).map((hit) => judge(hit, evidence, ours));
+  }),
+];
+
+function judge({ change, place }: Hit, evidence: Evidence, ours: ReadonlySet<string>): Finding {
+  const { path, after } = change;
+  if (after.type === 'symlink' && after.target === '/dev/null') {
+    return pathFinding('UNIT-01', change, {
+      message: `${path} masks ${baseName(path)}: it can not start any more`,
+      fix: 'Remove the link; a host relies on the base’s units, its updater among them.',
+    });
+  }
+  const enabled = after.type === 'symlink' ? enabledBaseUnit(path, evidence, ours) : undefined;
+  if (enabled !== undefined) {
+    return pathFinding('UNIT-01', change, {
+      level: 'warning',
+      message: `${path} switches on ${enabled}, a unit of the base`,
+      evidence: { unit: enabled },
+      fix: 'Allow it by a clause that names UNIT-01 and says why, or remove the link.',
+    });
+  }
+  return pathFinding('UNIT-01', change, {
+    message: `${path} was ${change.kind}: what is in /${place} can start programs by itself`,
+    fix: 'Remove it. Services of the agent belong into its Distrobox.',
+  });
+}
+
+/** The unit of the base that a link in a `.wants` folder enables under its own name; undefined when it does anything else. */
+function enabledBaseUnit(path: string, evidence: Evidence, ours: ReadonlySet<string>): string | undefined {
+  const folder = path.slice(0, path.lastIndexOf('/'));
+  if (!enablingFolder.test(folder)) return undefined;
+  const unit = evidence.tree.lookup(path);
+  if (unit?.type !== 'file' || ours.has(unit.path)) return undefined;
+  if (evidence.baseTree.entries.get(unit.path)?.digest !== unit.digest) return undefined;
+  if (!unitFolders.some((each) => unit.path === `${each}/${baseName(unit.path)}`)) return undefined;
+  const linkName = baseName(path);
+  const unitName = baseName(unit.path);
+  const template = linkName.replace(/@.*(\.[a-z]+)$/, '@$1');
+  return unitName === linkName || unitName === template ? unit.path : undefined;
+}
+
+function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
