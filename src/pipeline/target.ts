@@ -11,8 +11,8 @@ export interface TagTarget {
 const tagPattern = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
 
 /**
- * The references that the tags of a target stand for. A registry's tags name themselves; a layout stands in
- * for some repository, so `references` must say which.
+ * The references that the tags of a target stand for. A registry's tags name themselves, unless `references` says
+ * that it stands in for another (a mirror); a layout always stands in for some repository.
  *
  * @throws UserError `input-invalid`, `input-missing`
  */
@@ -24,8 +24,8 @@ export function tagTargets(store: Store, tags: readonly string[], references: re
         hint: 'A tag has letters, digits, "_", "." and "-", starts with none of the last two, and is at most 128 long.',
       });
     }
-    if (repository) return { tag, reference: `${repository.host}/${repository.path}:${tag}` };
-    const reference = references.find((candidate) => candidate.endsWith(`:${tag}`));
+    const named = references.find((reference) => reference.endsWith(`:${tag}`));
+    const reference = named ?? (repository && `${repository.host}/${repository.path}:${tag}`);
     if (!reference) {
       throw new UserError('input-missing', `references: nothing says what the tag ${tag} of ${store.name} stands for`, {
         hint: `A layout stands in for a repository: name it, for example references: ghcr.io/you/image:${tag}`,
