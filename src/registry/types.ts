@@ -105,8 +105,10 @@ export interface Store {
   /**
    * Stores a manifest or index under its digest and, when given, under a tag (which moves it).
    * When the document has a `subject` the referrers list of that subject holds it afterwards, whatever the registry supports.
+   * `ifMatch`: the `etag` of the manifest that the tag is expected to point to; throws `registry-conflict` when it no longer
+   * does. Not every registry honours it, so read again afterwards.
    */
-  putManifest(bytes: Uint8Array, mediaType: string, options?: { tag?: string }): Promise<Descriptor>;
+  putManifest(bytes: Uint8Array, mediaType: string, options?: { tag?: string; ifMatch?: string }): Promise<Descriptor>;
 
   hasBlob(digest: Digest): Promise<boolean>;
   /** Streams a blob; throws before its end when length or digest do not match the descriptor. */

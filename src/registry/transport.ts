@@ -1,0 +1,185 @@
+import { once } from 'node:events';
+import http, { type ClientRequest, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
+import https from 'node:https';
+import { connectionFailure, Failure } from './failure.ts';
+
+/** Bytes to send: in memory, or a stream of known length that can be opened again for another try. */
+export type Body = Uint8Array | { length: number; open(): AsyncIterable<Uint8Array> };
+
+export interface Outgoing {
+  method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE';
+  url: URL;
+  headers: Record<string, string>;
+  body?: Body | undefined;
+  /** Long downloads have sockets of their own: whoever copies must not wait for itself. */
+  pool?: 'download' | undefined;
+  /** Milliseconds of silence before an answer comes; the transport's own when left out. */
+  idleMs?: number | undefined;
+}
+
+export interface Incoming {
+  status: number;
+  headers: IncomingHttpHeaders;
+  /** Must be read to its end or destroyed. */
+  body: IncomingMessage;
+}
+
+// A publish sends one mount per base layer, all at once: fewer sockets would make their round trips queue.
+const maxSockets = 48;
+const maxDownloads = 16;
+
+/** One HTTP exchange at a time: no redirects, no credentials, no retries. */
+export class Transport {
+  readonly idleMs: number;
+  readonly #signal: AbortSignal | undefined;
+  readonly #agents = new Map<string, http.Agent>();
+
+  constructor(options: { idleMs: number; signal: AbortSignal | undefined }) {
+    this.idleMs = options.idleMs;
+    this.#signal = options.signal;
+  }
+
+  /** Sends a request and gives the head of the answer. @throws Failure when none comes; whatever `body.open` throws */
+  async send(outgoing: Outgoing): Promise<Incoming> {
+    this.#signal?.throwIfAborted();
+    const { method, url, body } = outgoing;
+    const idleMs = outgoing.idleMs ?? this.idleMs;
+    const length = body === undefined ? {} : { 'content-length': String(body.length) };
+    const request = (url.protocol === 'https:' ? https : http).request(url, {
+      method,
+      agent: this.#agent(url.protocol, outgoing.pool),
+      headers: { 'user-agent': 'wtgos-actions', 'accept-encoding': 'identity', ...outgoing.headers, ...length },
+      ...(this.#signal ? { signal: this.#signal } : {}),
+    });
+    request.setTimeout(idleMs, () => request.destroy(new Error(`silent for ${idleMs / 1000} s`)));
+    const answer = answerTo(request);
+    try {
+      const sending = body === undefined || body instanceof Uint8Array ? request.end(body) : pump(request, body.open());
+      // A source that fails ends the request; an answer may come before all is sent.
+      const message = await Promise.race([answer, Promise.resolve(sending).then(() => answer)]);
+      request.setTimeout(0);
+      return { status: message.statusCode ?? 0, headers: message.headers, body: message };
+    } catch (error) {
+      request.destroy();
+      this.#signal?.throwIfAborted();
+      if (error instanceof SourceError) throw error.cause;
+      throw connectionFailure(method, describe(url), url.host, error);
+    }
+  }
+
+  /** The chunks of an answer. @throws Failure when the connection breaks or is silent while we wait */
+  async *chunks(incoming: Incoming, url: URL, method = 'GET'): AsyncGenerator<Uint8Array, void, undefined> {
+    let waiting = true;
+    const timer = setTimeout(() => {
+      if (waiting) incoming.body.destroy(new Error(`silent for ${this.idleMs / 1000} s`));
+    }, this.idleMs);
+    try {
+      for await (const chunk of incoming.body as AsyncIterable<Uint8Array>) {
+        waiting = false;
+        yield chunk;
+        waiting = true;
+        timer.refresh();
+      }
+    } catch (error) {
+      this.#signal?.throwIfAborted();
+      throw connectionFailure(method, describe(url), url.host, error);
+    } finally {
+      clearTimeout(timer);
+      incoming.body.destroy();
+    }
+  }
+
+  /** A whole answer of at most `max` bytes. @throws Failure `registry-protocol` when there is more */
+  async read(incoming: Incoming, url: URL, max: number, method = 'GET'): Promise<Buffer> {
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    for await (const chunk of this.chunks(incoming, url, method)) {
+      size += chunk.length;
+      if (size > max) {
+        throw new Failure('registry-protocol', `${method} ${describe(url)} was answered with more than ${max} bytes`);
+      }
+      chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+  }
+
+  #agent(protocol: string, pool: Outgoing['pool']): http.Agent {
+    const key = `${protocol}${pool ?? ''}`;
+    let agent = this.#agents.get(key);
+    if (!agent) {
+      // Idle sockets are unreferenced by Node, so nothing needs to be closed for the process to end.
+      const options = { keepAlive: true, maxSockets: pool === 'download' ? maxDownloads : maxSockets };
+      agent = protocol === 'https:' ? new https.Agent(options) : new http.Agent(options);
+      this.#agents.set(key, agent);
+    }
+    return agent;
+  }
+}
+
+/** Reads a small rest so that the socket can be used again; gives up on a large one. */
+export function discard({ body }: Incoming): void {
+  let size = 0;
+  body.on('error', () => {});
+  body.on('data', (chunk: Buffer) => {
+    size += chunk.length;
+    if (size > 65_536) body.destroy();
+  });
+}
+
+/** Host and path for messages: no query, which may hold a signature or a session. */
+export function describe(url: URL): string {
+  const path = url.pathname.length > 200 ? `${url.pathname.slice(0, 200)}…` : url.pathname;
+  return `${url.host}${path}`;
+}
+
+class SourceError extends Error {}
+
+function answerTo(request: ClientRequest): Promise<IncomingMessage> {
+  const answer = new Promise<IncomingMessage>((resolve, reject) => {
+    request.once('response', resolve);
+    // Stays for errors after the answer, which reach the reader of the body as well.
+    request.on('error', reject);
+  });
+  answer.catch(() => {});
+  return answer;
+}
+
+async function pump(request: ClientRequest, source: AsyncIterable<Uint8Array>): Promise<void> {
+  let over = false;
+  request.once('response', (message) => {
+    over = true;
+    // What is not sent yet never will be, so the connection cannot serve another request.
+    if (!request.writableEnded) message.once('end', () => request.destroy());
+  });
+  request.once('close', () => {
+    over = true;
+  });
+  const iterator = source[Symbol.asyncIterator]();
+  try {
+    while (!over) {
+      const next = await iterator.next().catch((cause: unknown) => {
+        throw new SourceError('the source failed', { cause });
+      });
+      if (over) break;
+      if (next.done) {
+        request.end();
+        return;
+      }
+      if (!request.write(next.value)) await writable(request);
+    }
+  } finally {
+    await iterator.return?.();
+  }
+}
+
+/** Resolves when more can be written, or when nothing will be: answered or closed. */
+async function writable(request: ClientRequest): Promise<void> {
+  const stop = new AbortController();
+  const events = ['drain', 'close', 'response'].map((name) => once(request, name, { signal: stop.signal }));
+  try {
+    await Promise.race(events);
+  } finally {
+    stop.abort();
+    for (const event of events) event.catch(() => {});
+  }
+}

@@ -1,0 +1,126 @@
+import { ExternalError } from '../core/errors.ts';
+import type { Call, RegistryClient } from './client.ts';
+import { Failure } from './failure.ts';
+import { retrying } from './retry.ts';
+import type { Scope } from './scopes.ts';
+import { describe, discard } from './transport.ts';
+import type { BlobOutcome, BlobSource, Descriptor } from './types.ts';
+import { verified } from './verify-stream.ts';
+
+// A registry hashes and moves a large blob before it answers.
+const commitIdleMs = 300_000;
+
+/**
+ * Brings a blob into a repository: found, mounted, or streamed once (distribution-spec 1.1, "Pushing blobs"). A mount is
+ * asked for without looking first, since its answer says the same in one round trip. After a failed try the blob is
+ * looked for before it is sent again: GHCR answers 404 for uploads that it took.
+ * @throws ExternalError `digest-mismatch` when the source gives other bytes than the descriptor says: none of them is kept.
+ */
+export async function upload(
+  client: RegistryClient,
+  path: string,
+  descriptor: Descriptor,
+  source: BlobSource,
+): Promise<BlobOutcome> {
+  const mountFrom = source.mountFrom === path ? undefined : source.mountFrom;
+  let streamed = false;
+  return retrying(client.retry, async (number) => {
+    if ((number > 1 || mountFrom === undefined) && (await find(client, path, descriptor))) {
+      return streamed ? 'sent' : 'present';
+    }
+    const session = await open(client, path, descriptor, mountFrom);
+    if (session === 'mounted') return 'mounted';
+    if (number === 1 && mountFrom !== undefined && (await find(client, path, descriptor))) {
+      await cancel(client, path, session);
+      return 'present';
+    }
+    streamed = true;
+    await stream(client, path, descriptor, source, session);
+    return 'sent';
+  });
+}
+
+/** Whether the repository has a blob. @throws Failure */
+export async function find(
+  client: RegistryClient,
+  path: string,
+  { digest }: Pick<Descriptor, 'digest'>,
+): Promise<boolean> {
+  const call: Call = { method: 'HEAD', to: `/v2/${path}/blobs/${digest}`, scopes: [{ path, actions: 'pull' }] };
+  const { incoming, url } = await client.send(call);
+  if (incoming.status !== 200 && incoming.status !== 404) throw await client.failure(call, incoming, url);
+  discard(incoming);
+  return incoming.status === 200;
+}
+
+/** Starts an upload: where its bytes go, or `mounted` when none need to. */
+async function open(
+  client: RegistryClient,
+  path: string,
+  { digest }: Descriptor,
+  mountFrom: string | undefined,
+): Promise<URL | 'mounted'> {
+  const query = mountFrom === undefined ? '' : `?${new URLSearchParams({ mount: digest, from: mountFrom })}`;
+  const call: Call = {
+    method: 'POST',
+    to: `/v2/${path}/blobs/uploads/${query}`,
+    scopes: mountFrom === undefined ? pushScope(path) : [...pushScope(path), { path: mountFrom, actions: 'pull' }],
+    body: new Uint8Array(0),
+  };
+  const { incoming, url } = await client.send(call);
+  if (incoming.status === 201 && mountFrom !== undefined) {
+    discard(incoming);
+    return 'mounted';
+  }
+  if (incoming.status !== 202) throw await client.failure(call, incoming, url);
+  discard(incoming);
+  return client.visit(url, incoming.headers.location, `POST ${describe(url)}`);
+}
+
+async function stream(
+  client: RegistryClient,
+  path: string,
+  descriptor: Descriptor,
+  source: BlobSource,
+  session: URL,
+): Promise<void> {
+  const to = new URL(session);
+  to.searchParams.set('digest', descriptor.digest);
+  const label = `upload ${descriptor.digest.slice(0, 19)}`;
+  const call: Call = {
+    method: 'PUT',
+    to,
+    scopes: pushScope(path),
+    headers: { 'content-type': 'application/octet-stream' },
+    body: { length: descriptor.size, open: () => reported(source.open()) },
+    idleMs: Math.max(client.transport.idleMs, commitIdleMs),
+  };
+  async function* reported(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void, undefined> {
+    let done = 0;
+    for await (const chunk of verified(bytes, descriptor)) {
+      yield chunk;
+      done += chunk.length;
+      client.log.progress(label, done, descriptor.size);
+    }
+  }
+  const { incoming, url } = await client.send(call);
+  if (incoming.status === 201 || incoming.status === 204) return discard(incoming);
+  const failure = await client.failure(call, incoming, url);
+  // The session is gone, or was never known: a new one may go well, and the blob is looked for first.
+  const again = incoming.status === 404 || incoming.status === 416;
+  throw again ? new Failure(failure.code, failure.message, { ...failure.details, transient: true }) : failure;
+}
+
+/** Ends an upload that is not needed. Best effort: registries throw stale ones away. */
+async function cancel(client: RegistryClient, path: string, session: URL): Promise<void> {
+  try {
+    discard((await client.send({ method: 'DELETE', to: session, scopes: pushScope(path) })).incoming);
+  } catch (error) {
+    if (!(error instanceof Failure || error instanceof ExternalError)) throw error;
+    client.log.debug(`an upload stays open: ${error.message}`);
+  }
+}
+
+function pushScope(path: string): Scope[] {
+  return [{ path, actions: 'pull,push' }];
+}
