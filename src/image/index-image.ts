@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import { ExternalError } from '../core/errors.ts';
+import type { Log } from '../core/log.ts';
+import { IndexCache } from './cache.ts';
+import { ContentReader } from './content.ts';
+import type { LayerIndex } from './layer-index.ts';
+import { limits } from './limits.ts';
+import { Merger } from './merge.ts';
+import { MergedImageTree } from './tree.ts';
+import type { ImageTree, LayerSource } from './types.ts';
+import { indexLayers } from './workers.ts';
+
+export interface IndexImageOptions {
+  /** Bottom first, as the manifest lists them. */
+  layers: readonly LayerSource[];
+  /** A private folder that keeps what was learned from the base's layers; nothing is kept without it. */
+  cacheDir?: string | undefined;
+  /** See `IndexLayersOptions`. */
+  workerFile?: string | undefined;
+  log: Log;
+  signal?: AbortSignal | undefined;
+}
+
+/**
+ * The file tree of an image. Layers in the cache are not read; all others are, once, and must match their descriptors.
+ * @throws ExternalError `digest-mismatch`, `image-malformed`, and what the layers' sources throw.
+ */
+export async function indexImage(options: IndexImageOptions): Promise<ImageTree> {
+  const { image } = await indexBaseAndImage({ ...options, baseLayerCount: options.layers.length });
+  return image;
+}
+
+/**
+ * The trees of an image and of the base it was built on, where the base's layers are its first `baseLayerCount` ones:
+ * every layer is read once, and both trees share their entries. Only the base's layers go to the cache.
+ * (Where they are no such prefix, call `indexImage` for each.)
+ * @throws as `indexImage`.
+ */
+export async function indexBaseAndImage(
+  options: IndexImageOptions & { baseLayerCount: number },
+): Promise<{ base: ImageTree; image: ImageTree }> {
+  const { layers, baseLayerCount, log } = options;
+  const cache = options.cacheDir === undefined ? undefined : await IndexCache.open(options.cacheDir, log);
+  const indexes = await allIndexes(options, cache);
+  const members = indexes.reduce((sum, index) => sum + index.info.entries, 0);
+  if (members > limits.imageEntries) {
+    throw new ExternalError(
+      'image-malformed',
+      `the image's layers have ${members} entries together; at most ${limits.imageEntries} are taken`,
+    );
+  }
+  const content = new ContentReader(
+    layers,
+    indexes.map((index) => index.kept),
+    cache,
+  );
+  const merger = new Merger();
+  for (const index of indexes.slice(0, baseLayerCount)) merger.add(index);
+  const base = new MergedImageTree(merger.snapshot(), content);
+  if (baseLayerCount >= layers.length) return { base, image: base };
+  for (const index of indexes.slice(baseLayerCount)) merger.add(index);
+  return { base, image: new MergedImageTree(merger.snapshot(), content) };
+}
+
+async function allIndexes(
+  options: IndexImageOptions & { baseLayerCount: number },
+  cache: IndexCache | undefined,
+): Promise<LayerIndex[]> {
+  const { layers, baseLayerCount, log } = options;
+  const indexes: (LayerIndex | undefined)[] = [];
+  for (const [position, layer] of layers.entries()) {
+    indexes[position] = position < baseLayerCount ? await cache?.getIndex(layer) : undefined;
+  }
+  const unread = layers.flatMap((layer, position) => (indexes[position] ? [] : [{ layer, position }]));
+  log.debug(`${layers.length - unread.length} of ${layers.length} layers are known from the cache`);
+  const fresh = await indexLayers(
+    unread.map(({ layer }) => layer),
+    options,
+  ).catch((error: unknown) => explainRefusal(error, layers));
+  for (const [i, { layer, position }] of unread.entries()) {
+    const index = fresh[i];
+    if (!index) continue;
+    indexes[position] = index;
+    if (position < baseLayerCount) await cache?.putIndex(layer, index);
+  }
+  return indexes.filter((index) => index !== undefined);
+}
+
+/**
+ * Bytes that were changed on their way mostly fail to decode before their end, where the digest tells so. Who reads the
+ * error should learn the cause: the layer is read again, for its digest alone.
+ */
+async function explainRefusal(error: unknown, layers: readonly LayerSource[]): Promise<never> {
+  const named =
+    error instanceof ExternalError &&
+    error.code === 'image-malformed' &&
+    layers.find((layer) => error.message.includes(layer.descriptor.digest));
+  if (!named) throw error;
+  const stored = createHash('sha256');
+  let size = 0;
+  for await (const piece of named.open()) {
+    size += piece.length;
+    if (size > named.descriptor.size) break;
+    stored.update(piece);
+  }
+  if (`sha256:${stored.digest('hex')}` === named.descriptor.digest) throw error;
+  throw new ExternalError(
+    'digest-mismatch',
+    `layer ${named.descriptor.digest} is not what its digest says, and cannot be read either`,
+    {
+      hint: 'The registry, the layout folder or something between gave other bytes than the manifest names; pull again from a source you trust.',
+      cause: error,
+    },
+  );
+}

@@ -1,0 +1,35 @@
+const MiB = 1024 * 1024;
+
+/** Bounds on what a layer may make us hold or do; an archive beyond them is refused, never cut. Sizes in bytes. */
+export const limits = {
+  /** A member's path, and a link's target (Linux PATH_MAX). */
+  name: 4096,
+  /** One member of a path (Linux NAME_MAX). */
+  nameMember: 255,
+  /** A PAX extended header. */
+  paxHeader: MiB,
+  /** One extended attribute's value (Linux XATTR_SIZE_MAX). */
+  xattr: 64 * 1024,
+  /** Members of one layer. */
+  entries: 3_000_000,
+  /** Members of all layers of an image. */
+  imageEntries: 6_000_000,
+  /** Directories that members of one layer imply but do not list. */
+  impliedDirectories: 1_000_000,
+  /** Names, link targets and extended attributes of one layer, together. */
+  metadata: 512 * MiB,
+  /** Anomalies of one layer; each must reach the rules, so more of them end the reading. */
+  anomalies: 10_000,
+  /** One layer, uncompressed. */
+  layer: 64 * 1024 * MiB,
+  /** Uncompressed bytes per compressed byte, looked at from `ratioFrom` on. Gzip cannot give more than 1,032. */
+  ratio: 1100,
+  ratioFrom: 1024 * MiB,
+  /** One file content that is kept with a layer's index, and all of one layer. */
+  keptFile: 4 * MiB,
+  keptLayer: 32 * MiB,
+  /** A layer's index in the cache. */
+  cachedIndex: 1024 * MiB,
+  /** An RPM database. */
+  rpmDatabase: 512 * MiB,
+} as const;

@@ -1,0 +1,146 @@
+import { limits } from './limits.ts';
+import { decodeName, isUtf8Name } from './names.ts';
+import { memberTypes, type TarHeader, TarSyntaxError } from './tar-header.ts';
+import { type PaxRecords, paxNumber } from './tar-pax.ts';
+import type { EntryType } from './types.ts';
+
+/** One member of an archive, extended headers applied; names are as written (not normalised). */
+export interface TarMember {
+  name: string;
+  type: EntryType | 'hardlink';
+  mode: number;
+  uid: number;
+  gid: number;
+  /** Bytes of content that follow; 0 for all but files. */
+  size: number;
+  mtime: number;
+  /** Of symlinks and hardlinks. */
+  linkName?: string;
+  device?: { major: number; minor: number };
+  xattrs?: Map<string, Buffer>;
+  /** Byte offset of the member's own header in the archive. */
+  offset: number;
+}
+
+/** Extension headers that came before a member. */
+export interface Extensions {
+  pax?: PaxRecords;
+  /** GNU's `L` and `K` members. */
+  longName?: Buffer;
+  longLink?: Buffer;
+}
+
+type Oddity = (kind: string, message: string, name?: string) => void;
+
+const xattrPrefix = 'SCHILY.xattr.';
+/** Records that GNU tar, star or libarchive act on and Go's archive/tar, which image clients use, does not. */
+const readBySome =
+  /^(?:LIBARCHIVE\.(?:xattr|symlinktype)|SCHILY\.(?:acl|fflags|realsize|filetype|dev|nlink)|RHT\.security|GNU\.(?:volume|dumpdir))/;
+
+/**
+ * Puts header and extensions together as Go's archive/tar does (it reads layers in podman, skopeo and docker),
+ * and tells where another reader would see something else.
+ * @throws TarSyntaxError for what no client unpacks, and beyond our bounds.
+ */
+export function assembleMember(header: TarHeader, extensions: Extensions, offset: number, oddity: Oddity): TarMember {
+  const pax = extensions.pax?.values ?? new Map<string, Buffer>();
+  const type = memberTypes[header.flag];
+  if (header.flag === 'S' || [...pax.keys()].some((key) => key.startsWith('GNU.sparse.'))) {
+    throw new TarSyntaxError('it holds a sparse file, which is not supported; write the layer without sparse files');
+  }
+  if (type === undefined)
+    throw new TarSyntaxError(`member type ${JSON.stringify(header.flag)} is unpacked by no image client`);
+
+  const name = decodeName(chooseName(header.name, pax.get('path'), extensions.longName, oddity));
+  const member: TarMember = {
+    name,
+    type: header.flag === '\0' && name.endsWith('/') ? 'directory' : type,
+    mode: header.mode & 0o7777,
+    uid: owner(paxNumber(pax, 'uid') ?? header.uid),
+    gid: owner(paxNumber(pax, 'gid') ?? header.gid),
+    size: paxNumber(pax, 'size') ?? header.size,
+    mtime: paxNumber(pax, 'mtime') ?? header.mtime,
+    offset,
+  };
+  if (member.type === 'symlink' || member.type === 'hardlink') {
+    member.linkName = decodeName(chooseName(header.linkName, pax.get('linkpath'), extensions.longLink, oddity));
+    if (member.linkName === '') throw new TarSyntaxError('a link has no target');
+  }
+  if (member.type === 'char' || member.type === 'block') member.device = { major: header.major, minor: header.minor };
+  if (member.type !== 'file' && member.size > 0) {
+    oddity(
+      'size-without-content',
+      `a ${member.type} states ${member.size} bytes of content; readers disagree on where the next member starts`,
+      name,
+    );
+    member.size = 0;
+  }
+  if (name === '') throw new TarSyntaxError('a member has no name');
+  if (name.includes('\0') || member.linkName?.includes('\0')) throw new TarSyntaxError('a name holds a NUL');
+  if (type === 'file' && header.flag !== '\0' && name.endsWith('/')) {
+    oddity('trailing-slash', 'a file has a name that ends with a slash; some readers make it a directory', name);
+  }
+  if (!isUtf8Name(name)) oddity('name-not-utf8', 'the name is not UTF-8', name);
+  if (member.linkName !== undefined && !isUtf8Name(member.linkName))
+    oddity('name-not-utf8', "the link's target is not UTF-8", name);
+  if (header.star)
+    oddity('star-header', "the header is of star's own format, whose prefix field some readers cut", name);
+  readExtendedAttributes(member, extensions.pax, oddity);
+  return member;
+}
+
+/** GNU's long name wins over PAX, PAX over the header, as in Go. Tells when a reader without PAX would see a different name that fits. */
+function chooseName(plain: Buffer, pax: Buffer | undefined, long: Buffer | undefined, oddity: Oddity): Buffer {
+  const extended = pax !== undefined && pax.length > 0 ? pax : undefined;
+  const chosen = long ?? extended ?? plain;
+  if (chosen.length > limits.name) throw new TarSyntaxError(`a name is longer than ${limits.name} bytes`);
+  if (long && extended && !long.equals(extended)) {
+    oddity('names-disagree', 'GNU and PAX headers give different names for one member', decodeName(chosen));
+  } else if (
+    chosen !== plain &&
+    chosen.length < 100 &&
+    chosen.every((byte) => byte < 0x80) &&
+    !withoutSlash(plain).equals(withoutSlash(chosen))
+  ) {
+    oddity(
+      'names-disagree',
+      `an extended header replaces the name ${JSON.stringify(decodeName(plain))}, though the name would have fitted`,
+      decodeName(chosen),
+    );
+  }
+  return chosen;
+}
+
+function withoutSlash(name: Buffer): Buffer {
+  return name.at(-1) === 0x2f ? name.subarray(0, -1) : name;
+}
+
+function owner(id: number): number {
+  if (id > 0xffff_fffe) throw new TarSyntaxError('an owner is beyond 32 bits');
+  return id;
+}
+
+function readExtendedAttributes(member: TarMember, pax: PaxRecords | undefined, oddity: Oddity): void {
+  if (!pax) return;
+  for (const key of pax.repeated)
+    oddity('repeated-pax-record', `the record ${JSON.stringify(key)} is there more than once`, member.name);
+  for (const [key, value] of pax.values) {
+    if (readBySome.test(key))
+      oddity('pax-read-by-some', `the record ${JSON.stringify(key)} is acted on by some readers only`, member.name);
+    if (!key.startsWith(xattrPrefix)) continue;
+    const name = key.slice(xattrPrefix.length);
+    if (name === '' || name.length > 255)
+      throw new TarSyntaxError('an extended attribute has no name, or one of more than 255 characters');
+    if (value.length > limits.xattr)
+      throw new TarSyntaxError(`an extended attribute is larger than ${limits.xattr} bytes`);
+    if (/^(?:trusted|user)\.overlay\./.test(name)) {
+      oddity(
+        'overlay-attribute',
+        `the extended attribute ${JSON.stringify(name)} steers overlay file systems`,
+        member.name,
+      );
+    }
+    member.xattrs ??= new Map();
+    member.xattrs.set(name, value);
+  }
+}

@@ -1,0 +1,81 @@
+import { parentPort } from 'node:worker_threads';
+import type { Digest } from '../core/digest.ts';
+import { ExternalError } from '../core/errors.ts';
+import type { Descriptor } from '../registry/types.ts';
+import { encodeLayerIndex } from './layer-codec.ts';
+import { indexLayer } from './layer-index.ts';
+
+/** What the main thread sends: a layer, its bytes piece by piece, its end; then the next layer. */
+export type ToWorker =
+  | { kind: 'layer'; descriptor: Descriptor; diffId: Digest }
+  | { kind: 'piece'; bytes: ArrayBuffer }
+  | { kind: 'end' };
+
+/** What a worker answers: `taken` once per piece (the main thread then sends more), and one result per layer. */
+export type FromWorker =
+  | { kind: 'taken' }
+  | { kind: 'index'; bytes: ArrayBuffer }
+  | { kind: 'refused'; code: 'image-malformed' | 'digest-mismatch'; message: string; hint: string | undefined }
+  | { kind: 'bug'; message: string };
+
+/**
+ * The life of a worker thread: indexes the layers that the main thread sends, until the port is closed.
+ * The dispatcher calls it for `workerData.entry === 'index-layer'`. It never touches a store or a credential.
+ */
+export async function runLayerWorker(): Promise<void> {
+  const port = parentPort;
+  if (!port) throw new TypeError('runLayerWorker is for worker threads');
+  const inbox = new Inbox();
+  const closed = new Promise<void>((resolve) => port.once('close', resolve));
+  port.on('message', (message: ToWorker) => {
+    if (message.kind === 'layer') void indexAndAnswer(message.descriptor, message.diffId);
+    else inbox.push(message);
+  });
+
+  async function indexAndAnswer(descriptor: Descriptor, diffId: Digest): Promise<void> {
+    const source = inbox.pieces(() => answer({ kind: 'taken' }));
+    try {
+      const encoded = encodeLayerIndex(await indexLayer({ descriptor, diffId, open: () => source }));
+      // The copy has a buffer of its own, which can be handed over; a small one may lie in Node's shared pool.
+      const bytes = new Uint8Array(encoded).buffer;
+      answer({ kind: 'index', bytes }, [bytes]);
+    } catch (error) {
+      answer(asMessage(error));
+    }
+  }
+  const answer = (message: FromWorker, transfer: ArrayBuffer[] = []): void => port.postMessage(message, transfer);
+  await closed;
+}
+
+function asMessage(error: unknown): FromWorker {
+  if (error instanceof ExternalError && (error.code === 'image-malformed' || error.code === 'digest-mismatch')) {
+    return { kind: 'refused', code: error.code, message: error.message, hint: error.hint };
+  }
+  return { kind: 'bug', message: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+}
+
+/** Pieces that arrived, until the layer in work asks for them. The main thread bounds how many there can be. */
+class Inbox {
+  #waiting: (ToWorker & { kind: 'piece' | 'end' })[] = [];
+  #wake: (() => void) | undefined;
+
+  push(message: ToWorker & { kind: 'piece' | 'end' }): void {
+    this.#waiting.push(message);
+    this.#wake?.();
+  }
+
+  async *pieces(taken: () => void): AsyncGenerator<Uint8Array> {
+    for (;;) {
+      const message = this.#waiting.shift();
+      if (message?.kind === 'end') return;
+      if (message) {
+        yield new Uint8Array(message.bytes);
+        taken();
+      } else {
+        await new Promise<void>((resolve) => {
+          this.#wake = resolve;
+        });
+      }
+    }
+  }
+}
