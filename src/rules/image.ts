@@ -1,6 +1,9 @@
 import { baseLayerCount, defineRule, finding } from './rule.ts';
 import type { Rule } from './types.ts';
 
+/** Kinds that change nothing of what a host unpacks but attributes of the base's own folders. */
+const harmless = new Set(['implied-directory']);
+
 /** IMG-01: what readers of archives disagree on, or cannot see, is said; in the base's own layers it is the base's affair. */
 export const imageRules: Rule[] = [
   defineRule('IMG-01', (evidence) => {
@@ -9,6 +12,7 @@ export const imageRules: Rule[] = [
       .filter((anomaly) => anomaly.layer >= base)
       .map(({ kind, layer, path, message }) =>
         finding('IMG-01', {
+          ...(harmless.has(kind) ? { level: 'warning' as const } : {}),
           layer,
           ...(path === undefined ? {} : { path }),
           message: `layer ${layer + 1}: ${message}`,

@@ -62,8 +62,9 @@ test('IMG-01: what readers disagree on in our layers; the base’s layers are it
   const anomalies = [
     { kind: 'duplicate', layer: 0, path: 'etc/x', message: 'twice' },
     { kind: 'duplicate', layer: 2, path: 'etc/y', message: 'twice' },
+    { kind: 'implied-directory', layer: 2, path: 'etc', message: 'not listed' },
     { kind: 'trailing-data', layer: 2, message: 'bytes after the end' },
   ];
   const { findings: found } = await judge(evidenceOf({ anomalies }), { strict: true, rules: imageRules });
-  assert.deepEqual(brief(found), ['IMG-01 error', 'IMG-01 error etc/y']);
+  assert.deepEqual(brief(found), ['IMG-01 error', 'IMG-01 error etc/y', 'IMG-01 warning etc']);
 });
