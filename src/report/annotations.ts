@@ -12,8 +12,8 @@ export interface Annotation {
   line?: number;
 }
 
-/** GitHub shows 10 annotations of each type and step, of 4,096 characters. */
-const perType = 10;
+/** GitHub shows 10 annotations of each type and step, of 4,096 characters; one is left for the error that ends the step. */
+const perType = 9;
 const maxMessage = 4_096;
 
 const types: Record<Level, Annotation['type']> = {
@@ -23,7 +23,7 @@ const types: Record<Level, Annotation['type']> = {
   note: 'notice',
 };
 
-/** The findings that are worth an annotation, most severe first; the tenth of a type says how many are left out. */
+/** The findings that are worth an annotation, most severe first; the last of a type says how many are left out. */
 export function annotations(findings: readonly Finding[], strict: boolean): Annotation[] {
   const byType: Record<Annotation['type'], Annotation[]> = { error: [], warning: [], notice: [] };
   for (const finding of bySeverity(findings)) {

@@ -84,10 +84,10 @@ describe('markdown', () => {
 });
 
 describe('annotations', () => {
-  test('ten of a type at most, and the last says what is left', () => {
+  test('nine of a type at most, and the last says what is left', () => {
     const many = annotations([...Array.from({ length: 25 }, () => finding('error')), finding('warning')], true);
-    assert.equal(many.filter((one) => one.type === 'error').length, 10);
-    assert.match(many[9]?.message ?? '', /^16 more/);
+    assert.equal(many.filter((one) => one.type === 'error').length, 9);
+    assert.match(many[8]?.message ?? '', /^17 more/);
     assert.equal(many.filter((one) => one.type === 'warning').length, 1);
   });
 

@@ -1,0 +1,91 @@
+import { Command, Option } from 'commander';
+import type { Contract } from '../actions/contract.ts';
+import type { Input } from '../actions/input.ts';
+import { UserError } from '../core/errors.ts';
+import { runCommand, type Switches } from './session.ts';
+
+/** The command of an action: one flag for each input, from the same contract that action.yml is written from. */
+export function actionCommand(contract: Contract, entryFile: string): Command {
+  const command = new Command(contract.name).description(contract.description);
+  for (const [name, input] of Object.entries(contract.inputs)) command.addOption(optionOf(name, input));
+  addSwitches(command);
+  const outputs = Object.entries(contract.outputs).map(([name, about]) => `  ${name.padEnd(24)} ${about}`);
+  command.addHelpText('after', `\nPrints, and with --json as JSON:\n${outputs.join('\n')}`);
+  addExamples(command, contract.examples);
+  return command.action(async () => {
+    const given = command.opts<Record<string, string | boolean>>();
+    await runCommand(given as Switches, entryFile, async (session) => {
+      const raw = rawFlags(contract, command, session.env);
+      const { actions } = await import('../actions/table.ts');
+      const action = await actions[contract.name]?.();
+      if (!action) throw new Error(`no action ${contract.name} in the table`);
+      return action.run(raw, session.services);
+    });
+  });
+}
+
+/** `--json`, `--quiet`, `--debug`, as every command has them. */
+export function addSwitches(command: Command): Command {
+  const general = 'General:';
+  return command
+    .addOption(new Option('--json', 'print the result as JSON on stdout, everything else on stderr').helpGroup(general))
+    .addOption(new Option('--quiet', 'print warnings, errors and the result of --json only').helpGroup(general))
+    .addOption(new Option('--debug', 'print more, and where errors come from').helpGroup(general));
+}
+
+export function addExamples(command: Command, examples: readonly string[]): Command {
+  return command.addHelpText('after', `\nExamples:\n${examples.map((line) => `  $ ${line}`).join('\n')}`);
+}
+
+function optionOf(name: string, input: Input<unknown>): Option {
+  const { placeholder, multiline } = input;
+  const flags = placeholder === undefined ? `--${name} [true|false]` : `--${name} <${placeholder}>`;
+  const notes = [
+    multiline ? 'may be repeated' : undefined,
+    input.default === undefined ? undefined : `default: ${input.default}`,
+  ].filter((note) => note !== undefined);
+  const about = input.description.replaceAll('`', '').replaceAll(', one a line', '');
+  const option = new Option(flags, notes.length > 0 ? `${about} (${notes.join('; ')})` : about);
+  if (placeholder === undefined) option.preset('true');
+  if (multiline) {
+    option.argParser((value: string, before: string | undefined) =>
+      before === undefined ? value : `${before}\n${value}`,
+    );
+  }
+  return option.helpGroup(input.required ? 'Required:' : 'Options:');
+}
+
+/**
+ * Flags as the texts that the contract decodes. Arguments of a process can be read by everyone on a machine, so a secret
+ * can only be named there, not given; COSIGN_PASSWORD stands in for the password, as with cosign.
+ * @throws UserError `input-invalid`
+ */
+export function rawFlags(contract: Contract, command: Command, env: NodeJS.ProcessEnv): Record<string, string> {
+  const raw = new Map<string, string>();
+  for (const option of command.options) {
+    const name = option.long?.replace(/^--/, '') ?? '';
+    const value: unknown = command.getOptionValue(option.attributeName());
+    if (Object.hasOwn(contract.inputs, name) && typeof value === 'string') raw.set(name, value);
+  }
+  for (const [name, { secret }] of Object.entries(contract.inputs)) {
+    const text = raw.get(name)?.trim();
+    if (secret && text && !namesPlace(text, secret)) {
+      throw new UserError(
+        'input-invalid',
+        `--${name} takes no secret itself: everyone on this machine can read arguments`,
+        {
+          hint: `Put it into an environment variable and give --${name} env://NAME, or into a file.`,
+        },
+      );
+    }
+  }
+  const password = Object.entries(contract.inputs).find(([, { secret }]) => secret === 'password')?.[0];
+  if (password !== undefined && !raw.has(password) && env['COSIGN_PASSWORD'] !== undefined) {
+    raw.set(password, 'env://COSIGN_PASSWORD');
+  }
+  return Object.fromEntries(raw);
+}
+
+function namesPlace(text: string, kind: 'key' | 'password'): boolean {
+  return /^(env|file):\/\//.test(text) || (kind === 'key' && !text.startsWith('-----') && !text.includes('\n'));
+}

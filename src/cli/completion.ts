@@ -1,0 +1,107 @@
+import { Argument, Command, type Option } from 'commander';
+
+const shells = ['bash', 'zsh', 'fish'] as const;
+type Shell = (typeof shells)[number];
+
+/** `wtgos completion SHELL`: a script to be sourced, made from the commands there are. */
+export function completionCommand(root: Command): Command {
+  return new Command('completion')
+    .description('Prints a completion script for a shell.')
+    .addArgument(new Argument('<shell>', 'the shell').choices(shells))
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ source <(wtgos completion bash)
+  $ wtgos completion zsh > ~/.zfunc/_wtgos
+  $ wtgos completion fish > ~/.config/fish/completions/wtgos.fish`,
+    )
+    .action((shell: Shell) => {
+      process.stdout.write(`${completionScript(root, shell)}\n`);
+    });
+}
+
+export function completionScript(root: Command, shell: Shell): string {
+  const commands = root.commands.map((command) => ({
+    name: command.name(),
+    about: firstSentence(command.description()),
+    flags: command.options.flatMap((option) => flagsOf(option)),
+    arguments: command.registeredArguments.flatMap((argument) => argument.argChoices ?? []),
+  }));
+  return { bash, zsh, fish }[shell](commands);
+}
+
+interface Completable {
+  name: string;
+  about: string;
+  flags: { flag: string; about: string; values: string[] }[];
+  arguments: string[];
+}
+
+function flagsOf(option: Option): Completable['flags'] {
+  if (!option.long) return [];
+  const values = option.optional ? ['true', 'false'] : [];
+  return [{ flag: option.long, about: firstSentence(option.description), values }];
+}
+
+function firstSentence(text: string): string {
+  return text.split(/\.(?: |$)/, 1)[0]?.replace(/['"`$\\[\]:]/g, '') ?? '';
+}
+
+function bash(commands: Completable[]): string {
+  const cases = commands.map(({ name, flags, arguments: values }) => {
+    const words = [...flags.map(({ flag }) => flag), '--help', ...values].join(' ');
+    return `    ${name}) words="${words}" ;;`;
+  });
+  return `# bash completion for wtgos
+_wtgos() {
+  local words current="\${COMP_WORDS[COMP_CWORD]}"
+  case "\${COMP_WORDS[1]}" in
+${cases.join('\n')}
+    *) words="" ;;
+  esac
+  if [ "$COMP_CWORD" -eq 1 ]; then words="${commands.map(({ name }) => name).join(' ')} --help --version"; fi
+  COMPREPLY=( $(compgen -W "$words" -- "$current") )
+}
+complete -o bashdefault -o default -F _wtgos wtgos`;
+}
+
+function zsh(commands: Completable[]): string {
+  const names = commands.map(({ name, about }) => `    '${name}:${about}'`);
+  const cases = commands.map(({ name, flags, arguments: values }) => {
+    const specs = flags.map(({ flag, about, values: allowed }) =>
+      allowed.length > 0 ? `'*${flag}[${about}]:value:(${allowed.join(' ')})'` : `'*${flag}[${about}]:value:_files'`,
+    );
+    const rest = values.length > 0 ? [`'1:value:(${values.join(' ')})'`] : [`'*:file:_files'`];
+    return `    ${name}) _arguments ${[...specs, ...rest].join(' ')} ;;`;
+  });
+  return `#compdef wtgos
+_wtgos() {
+  local -a commands=(
+${names.join('\n')}
+  )
+  if (( CURRENT == 2 )); then
+    _describe command commands
+    return
+  fi
+  local command=$words[2]
+  shift words
+  (( CURRENT-- ))
+  case $command in
+${cases.join('\n')}
+  esac
+}
+if [ "\${funcstack[1]}" = _wtgos ]; then _wtgos "$@"; else compdef _wtgos wtgos; fi`;
+}
+
+function fish(commands: Completable[]): string {
+  const lines = commands.flatMap(({ name, about, flags, arguments: values }) => [
+    `complete -c wtgos -n __fish_use_subcommand -f -a ${name} -d '${about}'`,
+    ...flags.map(({ flag, about: what, values: allowed }) => {
+      const seen = `complete -c wtgos -n '__fish_seen_subcommand_from ${name}' -l ${flag.slice(2)} -d '${what}'`;
+      return allowed.length > 0 ? `${seen} -f -a '${allowed.join(' ')}'` : seen;
+    }),
+    ...values.map((value) => `complete -c wtgos -n '__fish_seen_subcommand_from ${name}' -f -a ${value}`),
+  ]);
+  return ['# fish completion for wtgos', ...lines].join('\n');
+}

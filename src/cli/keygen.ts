@@ -1,0 +1,44 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ExternalError, UserError } from '../core/errors.ts';
+
+export interface NewKey {
+  keyFile: string;
+  publicFile: string;
+  fingerprint: string;
+}
+
+/**
+ * Makes a key pair in cosign's format: `cosign.key` (mode 0600) and `cosign.pub` in a folder. Never overwrites one.
+ * @throws UserError `input-invalid` when one of them is there; ExternalError `io-failed`
+ */
+export async function writeKeyPair(folder: string, password: string): Promise<NewKey> {
+  const { generateKeyPair } = await import('../sigstore/keys.ts');
+  const { privatePem, publicPem, fingerprint } = await generateKeyPair(password);
+  const keyFile = join(folder, 'cosign.key');
+  const publicFile = join(folder, 'cosign.pub');
+  await mkdir(folder, { recursive: true });
+  await writeNew(keyFile, privatePem, 0o600);
+  try {
+    await writeNew(publicFile, publicPem, 0o644);
+  } catch (error) {
+    await rm(keyFile);
+    throw error;
+  }
+  return { keyFile, publicFile, fingerprint };
+}
+
+async function writeNew(file: string, text: string, mode: number): Promise<void> {
+  try {
+    await writeFile(file, text, { mode, flag: 'wx', flush: true });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') {
+      throw new UserError('input-invalid', `${file} is there already, and a key is never overwritten`, {
+        hint: 'Move it away if it really is no longer used, or choose another folder: --output DIR.',
+        cause: error,
+      });
+    }
+    throw new ExternalError('io-failed', `${file} cannot be written (${code})`, { cause: error });
+  }
+}

@@ -1,0 +1,36 @@
+import { Command } from 'commander';
+import { contracts } from '../actions/contracts.ts';
+import { actionCommand } from './action-command.ts';
+import { completionCommand } from './completion.ts';
+import { keygenCommand } from './keygen-command.ts';
+import { treeCommand } from './tree-command.ts';
+import { tryCommand } from './try-command.ts';
+
+/** The `wtgos` command. Nothing heavy is loaded until a command runs. */
+export function program(entryFile: string, version: string): Command {
+  const root = new Command('wtgos')
+    .description('Builds, checks, signs, attests, verifies and only then publishes bootc images.')
+    .version(version, '--version', 'print the version')
+    .showHelpAfterError('(add --help for what is allowed)')
+    .configureHelp({ sortSubcommands: false, showGlobalOptions: false })
+    .helpCommand(false);
+  const add = (group: string, ...commands: Command[]) => {
+    for (const command of commands) root.addCommand(command.helpGroup(group));
+  };
+  const [build, ...links] = contracts.map((contract) => actionCommand(contract, entryFile));
+  add('The whole chain:', tryCommand(entryFile), ...(build ? [build] : []));
+  add('Its links:', ...links);
+  add('Tools:', keygenCommand(entryFile), treeCommand(entryFile), completionCommand(root));
+  root.addHelpText(
+    'after',
+    `
+Examples:
+  $ wtgos try                                    # the whole chain on a sample, in a folder, without a registry
+  $ wtgos build --base-key base.pub              # build and check the Containerfile of this folder
+  $ wtgos verify-image --image ghcr.io/you/image:stable --public-keys cosign.pub
+
+Exit status: 0 done, 1 a policy said no, 2 wrong input, 3 something outside failed, 70 a bug of wtgos.
+An image is named as skopeo names it: oci:DIR[:tag], or a registry reference with tag or digest.`,
+  );
+  return root;
+}

@@ -1,0 +1,96 @@
+import type { Result, Services } from '../actions/services.ts';
+import { WtgosError } from '../core/errors.ts';
+import { verdictText } from '../report/terminal.ts';
+import { endingOf } from '../runner/ending.ts';
+import { leave } from '../runner/exit.ts';
+import { abortOnSignals } from '../runner/interrupt.ts';
+import { Secrets } from '../runner/secrets.ts';
+import { TerminalLog } from '../runner/terminal-log.ts';
+
+/** The switches that every command has. */
+export interface Switches {
+  json?: boolean;
+  quiet?: boolean;
+  debug?: boolean;
+}
+
+/** What a command works with. */
+export interface Session {
+  log: TerminalLog;
+  env: NodeJS.ProcessEnv;
+  cwd: string;
+  /** Made when asked for: wrong flags are told before anything is read. */
+  services(): Promise<Services>;
+  /** Hides a secret in all that is printed from now on. */
+  mask(secret: string): void;
+}
+
+/**
+ * Runs one command: its text to stdout (to stderr when stdout is for JSON), errors to stderr, exit status by class
+ * of error. Ends the process.
+ *
+ * @param work may return what `--json` prints and people see as a list
+ */
+export async function runCommand(
+  switches: Switches,
+  entryFile: string,
+  work: (session: Session) => Promise<Result | undefined>,
+): Promise<never> {
+  const { env } = process;
+  const json = switches.json === true;
+  const debug = switches.debug === true;
+  const secrets = new Secrets();
+  const redact = (text: string) => secrets.redact(text);
+  const options = { env, redact, quiet: switches.quiet === true, debug };
+  const log = new TerminalLog({ ...options, output: json ? process.stderr : process.stdout });
+  const errors = new TerminalLog({ ...options, output: process.stderr });
+  const mask = (secret: string) => void secrets.add(secret);
+
+  const stop = abortOnSignals((signal) => {
+    errors.print(
+      `${signal}: the work did not end in time. What the registry holds by now is not known; run the same again.`,
+    );
+    process.exit(3);
+  });
+  const fail = (error: unknown) => {
+    const { status, title, message, details } = endingOf(error, redact, debug);
+    errors.print(
+      [`${errors.paint('red', `${title}:`)} ${message}`, ...details.map((detail) => `  ${detail}`)].join('\n'),
+    );
+    return status;
+  };
+  process.on('uncaughtException', (error) => process.exit(fail(error)));
+
+  const session: Session = {
+    log,
+    env,
+    cwd: process.cwd(),
+    mask,
+    async services() {
+      const { servicesOf } = await import('../runner/services.ts');
+      const judged: Services['judged'] = (verdict) => log.print(verdictText(verdict, log.colour));
+      return servicesOf({ env, cwd: process.cwd(), log, entryFile, signal: stop.signal, mask, judged });
+    },
+  };
+  try {
+    const result = await work(session);
+    if (json) print({ ...result?.outputs, ...result?.json }, redact);
+    else
+      for (const [name, value] of Object.entries(result?.outputs ?? {}))
+        log.info(`${name}: ${value.replaceAll('\n', ', ')}`);
+    stop.dispose();
+    return await leave(result?.failure ? fail(result.failure) : 0);
+  } catch (error) {
+    const reason = stop.reasonOf(error);
+    if (json && reason instanceof WtgosError) {
+      const { code, message, hint, state } = reason;
+      print({ error: { code, message, hint, state } }, redact);
+    }
+    stop.dispose();
+    return leave(fail(reason));
+  }
+}
+
+function print(value: object, redact: (text: string) => string): void {
+  process.stdout.write(`${redact(JSON.stringify(value, null, 2))}\n`);
+}

@@ -1,0 +1,48 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+
+/** What is checked out somewhere. */
+export interface Checkout {
+  /** Hex digits. */
+  commit: string;
+  /** Seconds since 1970 of the committer. */
+  time: number | undefined;
+  /** Without user or password; undefined when there is no remote `origin`. */
+  uri: string | undefined;
+}
+
+/**
+ * The commit that is checked out in a folder; undefined when it is no checkout, or git is not there or will not read it.
+ * Only plumbing is run, which no configuration of the checkout can make run another program.
+ */
+export async function checkoutOf(cwd: string): Promise<Checkout | undefined> {
+  const [commit, text, remote] = await Promise.all([
+    git(cwd, 'rev-parse', '--verify', 'HEAD'),
+    git(cwd, 'cat-file', 'commit', 'HEAD'),
+    git(cwd, 'config', '--get', 'remote.origin.url'),
+  ]);
+  if (!commit || !/^[0-9a-f]{40,64}$/.test(commit)) return undefined;
+  const time = /^committer .*> (\d{1,12}) [+-]\d{4}$/m.exec(text ?? '')?.[1];
+  return { commit, time: time === undefined ? undefined : Number(time), uri: remote && withoutLogin(remote) };
+}
+
+async function git(cwd: string, ...args: string[]): Promise<string | undefined> {
+  try {
+    const limits = { timeout: 5_000, maxBuffer: 4 * 1024 * 1024 };
+    return (await promisify(execFile)('git', ['-C', cwd, ...args], limits)).stdout.trim();
+  } catch {
+    return undefined;
+  }
+}
+
+/** A remote's address without the login that some people keep in it; `git@host:path` becomes a URL. */
+export function withoutLogin(remote: string): string | undefined {
+  const scp = /^(?:[\w.-]+@)?([\w.-]+):(?!\/)(\S+)$/.exec(remote);
+  if (scp) return `ssh://${scp[1]}/${scp[2]}`;
+  if (!URL.canParse(remote)) return undefined;
+  const url = new URL(remote);
+  url.username = '';
+  url.password = '';
+  url.search = '';
+  return ['https:', 'http:', 'ssh:', 'git:'].includes(url.protocol) ? url.href : undefined;
+}

@@ -1,0 +1,101 @@
+import * as core from '@actions/core';
+import type { Result, Services } from '../actions/services.ts';
+import type { Action } from '../actions/table.ts';
+import { annotations } from '../report/annotations.ts';
+import { verdictText } from '../report/terminal.ts';
+import type { Verdict } from '../rules/types.ts';
+import { type Ending, endingOf } from './ending.ts';
+import { leave } from './exit.ts';
+import { GithubLog } from './github-log.ts';
+import { abortOnSignals } from './interrupt.ts';
+import { rawInputs } from './raw-inputs.ts';
+import { Secrets } from './secrets.ts';
+import { servicesOf } from './services.ts';
+import { summaryOf } from './summary.ts';
+
+/**
+ * Runs an action as a step of a workflow: inputs from the environment, outputs, annotations and the job summary to
+ * GitHub's files, exit status by class of error. Ends the process.
+ *
+ * @param entryFile dist/index.js or src/entry.ts
+ */
+export async function runOnGithub(action: Action, entryFile: string): Promise<never> {
+  const { env } = process;
+  const secrets = new Secrets();
+  const redact = (text: string) => secrets.redact(text);
+  const mask = (secret: string) => {
+    for (const form of secrets.add(secret)) core.setSecret(form);
+  };
+  const raw = rawInputs(action.contract, env);
+  for (const [name, input] of Object.entries(action.contract.inputs)) {
+    const text = raw[name];
+    if (input.secret && text && !isPlace(text, input.secret)) mask(text);
+  }
+
+  const debug = core.isDebug();
+  const log = new GithubLog({ write: (line) => core.info(line), commands: core, redact, debug });
+  const stop = abortOnSignals((signal) => {
+    log.annotate({
+      type: 'error',
+      title: 'Stopped',
+      message: `${signal}: the work did not end in time. ${unknownState}`,
+    });
+    process.exit(3);
+  });
+  process.on('uncaughtException', (error) => {
+    tell(endingOf(error, redact, debug), log);
+    process.exit(70);
+  });
+  const verdicts: Verdict[] = [];
+  const judged = (verdict: Verdict) => {
+    verdicts.push(verdict);
+    log.info(verdictText(verdict, false));
+    for (const annotation of annotations(verdict.findings, verdict.strict)) log.annotate(annotation);
+  };
+  const services = (): Promise<Services> =>
+    servicesOf({
+      env,
+      cwd: env['GITHUB_WORKSPACE'] || process.cwd(),
+      log,
+      entryFile,
+      signal: stop.signal,
+      mask,
+      judged,
+    });
+
+  let result: Result | undefined;
+  let ending: Ending | undefined;
+  try {
+    result = await action.run(raw, services);
+    for (const [name, value] of Object.entries(result.outputs)) core.setOutput(name, value);
+    if (result.failure) throw result.failure;
+  } catch (error) {
+    ending = endingOf(stop.reasonOf(error), redact, debug);
+    tell(ending, log);
+  }
+  if (env['GITHUB_STEP_SUMMARY']) {
+    const text = redact(summaryOf(action.contract.title, verdicts, result?.outputs ?? {}, ending));
+    await core.summary.addRaw(text, true).write();
+  }
+  stop.dispose();
+  return leave(ending?.status ?? 0);
+}
+
+const unknownState =
+  'What the registry holds by now is not known; run the same again: it finds what is there and doubles nothing.';
+
+/** A secret input that only says where the secret is; masking it would hide every mention of that place. */
+function isPlace(text: string, kind: 'key' | 'password'): boolean {
+  return /^\s*(env|file):\/\/\S*\s*$/.test(text) || (kind === 'key' && /^\s*[\w./-]{1,200}\.(key|pem)\s*$/.test(text));
+}
+
+function tell(ending: Ending, log: GithubLog): void {
+  const { title, message, details, file, line } = ending;
+  log.annotate({
+    type: 'error',
+    title,
+    message: [message, ...details].join('\n'),
+    ...(file !== undefined && { file }),
+    ...(line !== undefined && { line }),
+  });
+}

@@ -1,0 +1,34 @@
+/** Shorter lines are too common in other text to be hidden one by one. */
+const shortestLine = 4;
+
+/** Knows every secret of this run in the forms in which one could slip into a text, and takes them out again. */
+export class Secrets {
+  readonly #forms = new Set<string>();
+
+  /** Remembers a secret. @returns its forms that were not known before, for a log that masks by itself */
+  add(value: string): string[] {
+    const fresh = formsOf(value).filter((form) => !this.#forms.has(form));
+    for (const form of fresh) this.#forms.add(form);
+    return fresh;
+  }
+
+  redact(text: string): string {
+    let clean = text;
+    for (const form of [...this.#forms].sort((a, b) => b.length - a.length)) clean = clean.replaceAll(form, '***');
+    return clean;
+  }
+}
+
+/** The text, each of its lines (the armour of a PEM block aside), and all of them in both alphabets of base64. */
+function formsOf(value: string): string[] {
+  const lines = value
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line.length >= shortestLine && !line.startsWith('-----'));
+  const plain = [value, value.trim(), ...lines].filter((form) => form !== '');
+  const encoded = plain.flatMap((form) => {
+    const bytes = Buffer.from(form);
+    return [bytes.toString('base64'), bytes.toString('base64url')];
+  });
+  return [...new Set([...plain, ...encoded])];
+}

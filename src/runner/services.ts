@@ -1,0 +1,54 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import type { Services } from '../actions/services.ts';
+import type { Log } from '../core/log.ts';
+import type { Verdict } from '../rules/types.ts';
+import { sourceDateEpoch } from './clock.ts';
+import { checkoutOf } from './git.ts';
+import { loginFiles } from './login-files.ts';
+import { originOf } from './origin.ts';
+import { readSecret } from './read-secret.ts';
+import { toolOf } from './tool.ts';
+
+/** What differs between a runner and a laptop. */
+export interface Host {
+  env: NodeJS.ProcessEnv;
+  cwd: string;
+  log: Log;
+  /** dist/index.js or src/entry.ts. */
+  entryFile: string;
+  signal: AbortSignal;
+  /** Told of every secret before anything is done with it. */
+  mask(secret: string): void;
+  judged(verdict: Verdict): void;
+}
+
+/** Puts together what an action needs from the world. @throws UserError for a wrong SOURCE_DATE_EPOCH */
+export async function servicesOf(host: Host): Promise<Services> {
+  const { env, cwd, log, entryFile, signal } = host;
+  const [tool, checkout] = await Promise.all([toolOf(entryFile), checkoutOf(cwd)]);
+  return {
+    log,
+    cwd,
+    cacheDir: cacheFolder(env),
+    workerFile: entryFile,
+    credentials: loginFiles(env),
+    async readSecret(spec, kind) {
+      const secret = await readSecret(spec, kind, { cwd, env });
+      host.mask(secret);
+      return secret;
+    },
+    judged: (verdict) => host.judged(verdict),
+    now: () => new Date(),
+    sourceDateEpoch: sourceDateEpoch(env, checkout?.time),
+    origin: originOf(env, checkout),
+    tool,
+    signal,
+  };
+}
+
+/** A runner's own temporary folder (no other job can have written to it), else the person's cache folder. */
+function cacheFolder(env: NodeJS.ProcessEnv): string {
+  if (env['RUNNER_TEMP']) return join(env['RUNNER_TEMP'], 'wtgos-cache');
+  return join(env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'wtgos');
+}
