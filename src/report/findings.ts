@@ -39,7 +39,7 @@ const documentSchema = z
 
 export type FindingsDocument = z.infer<typeof documentSchema>;
 
-/** A verdict as the JSON that `report` writes. */
+/** A verdict as a value of that schema. */
 export function findingsDocument(verdict: Verdict): FindingsDocument {
   return {
     schema: findingsSchemaUrl,
@@ -59,4 +59,9 @@ export function findingsJsonSchema(): object {
 /** Does a value follow the published schema? For readers of the file, and for tests. */
 export function isFindingsDocument(value: unknown): value is FindingsDocument {
   return documentSchema.safeParse(value).success;
+}
+
+/** A verdict as the text of the file that `report` names. */
+export function findingsJson(verdict: Verdict): string {
+  return `${JSON.stringify(findingsDocument(verdict), null, 2)}\n`;
 }
