@@ -109,12 +109,11 @@ export function pairs(options: Options & { name?: RegExp }): Input<Readonly<Reco
 /** A key or a password: the text itself, `env://NAME` or a file; resolved by `Services.readSecret`. Never trimmed. */
 export function secret(kind: 'key' | 'password', options: Options): Input<string | undefined> {
   const allowed = kind === 'key' ? 'a key, env://NAME or a file' : 'a password, env://NAME or file://PATH';
-  const placeholder = kind === 'key' ? 'env://NAME|file' : 'env://NAME|file://PATH';
   const schema = z
     .string()
     .max(maxLength, `longer than ${maxLength} characters`)
     .regex(/^[^\0]*$/, 'holds a NUL character');
-  return input({ ...options, schema, absent: undefined, allowed, placeholder, secret: kind });
+  return input({ ...options, schema, absent: undefined, allowed, placeholder: 'where', secret: kind });
 }
 
 /** `os/architecture` or `os/architecture/variant`, as OCI names them. */

@@ -46,7 +46,6 @@ function optionOf(name: string, input: Input<unknown>): Option {
   ].filter((note) => note !== undefined);
   const about = input.description.replaceAll('`', '').replaceAll(', one a line', '');
   const option = new Option(flags, notes.length > 0 ? `${about} (${notes.join('; ')})` : about);
-  if (placeholder === undefined) option.preset('true');
   if (multiline) {
     option.argParser((value: string, before: string | undefined) =>
       before === undefined ? value : `${before}\n${value}`,
@@ -65,7 +64,9 @@ export function rawFlags(contract: Contract, command: Command, env: NodeJS.Proce
   for (const option of command.options) {
     const name = option.long?.replace(/^--/, '') ?? '';
     const value: unknown = command.getOptionValue(option.attributeName());
-    if (Object.hasOwn(contract.inputs, name) && typeof value === 'string') raw.set(name, value);
+    if (!Object.hasOwn(contract.inputs, name)) continue;
+    // A flag that is only named is true.
+    if (typeof value === 'string' || value === true) raw.set(name, String(value));
   }
   for (const [name, { secret }] of Object.entries(contract.inputs)) {
     const text = raw.get(name)?.trim();

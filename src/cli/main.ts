@@ -11,8 +11,6 @@ import { program } from './program.ts';
  */
 export async function main(argv: readonly string[], entryFile: string): Promise<never> {
   const root = program(entryFile, (await programOf(entryFile)).version);
-  // Commands do not inherit this; without it commander ends the process with a status of its own.
-  for (const command of [root, ...root.commands]) command.exitOverride();
   if (argv.length === 0) return help(root);
   try {
     await root.parseAsync(argv, { from: 'user' });

@@ -13,9 +13,11 @@ export function program(entryFile: string, version: string): Command {
     .version(version, '--version', 'print the version')
     .showHelpAfterError('(add --help for what is allowed)')
     .configureHelp({ sortSubcommands: false, showGlobalOptions: false })
-    .helpCommand(false);
+    .helpCommand(false)
+    // Without it commander ends the process with a status of its own.
+    .exitOverride();
   const add = (group: string, ...commands: Command[]) => {
-    for (const command of commands) root.addCommand(command.helpGroup(group));
+    for (const command of commands) root.addCommand(command.helpGroup(group).copyInheritedSettings(root));
   };
   const [build, ...links] = contracts.map((contract) => actionCommand(contract, entryFile));
   add('The whole chain:', tryCommand(entryFile), ...(build ? [build] : []));
