@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { sha256 } from '../core/digest.ts';
 import { ExternalError, UserError } from '../core/errors.ts';
 import type { ReadPolicy } from '../pipeline/examine.ts';
@@ -86,10 +86,20 @@ export async function signingKeyOf(key: string, password: string | undefined, se
   return loaded;
 }
 
-/** @throws UserError `policy-invalid`, `input-invalid` */
-export async function policyOf(file: string): Promise<ReadPolicy> {
-  const bytes = await readText(file, 'policy');
-  return { policy: parsePolicy(bytes.toString(), file), digest: sha256(bytes) };
+/**
+ * @param file undefined: the policy of wtgOS itself, which lies beside the bundle
+ * @throws UserError `policy-invalid`, `input-invalid`
+ */
+export async function policyOf(file: string | undefined, { cwd, workerFile }: Services): Promise<ReadPolicy> {
+  if (file === undefined && workerFile === undefined) {
+    throw new UserError('input-missing', 'policy: no policy is given, and there is none beside this program');
+  }
+  const named =
+    file === undefined
+      ? resolve(dirname(workerFile ?? ''), '..', 'policies', 'immutable-host.yaml')
+      : resolve(cwd, file);
+  const bytes = await readText(named, 'policy');
+  return { policy: parsePolicy(bytes.toString(), file ?? 'policies/immutable-host.yaml'), digest: sha256(bytes) };
 }
 
 /** A file that the caller named. @throws UserError `input-invalid` when it cannot be read or is absurdly large */

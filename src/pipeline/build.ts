@@ -90,7 +90,7 @@ export async function build(options: BuildOptions, services: PipelineServices, c
     (await publish(
       staged,
       examined,
-      { ...publication, tags, statements: statementsOf(staged, examined, services) },
+      { ...publication, tags, statements: statementsOf(staged, examined, options, services) },
       journal,
       services,
       chain,

@@ -1,6 +1,6 @@
 import type { ResolvedBase, StagedImage } from '../assemble/types.ts';
 import { ExternalError, type SourceLine } from '../core/errors.ts';
-import type { LayerSource } from '../image/index-image.ts';
+import type { LayerSource } from '../image/types.ts';
 import type { Store } from '../registry/types.ts';
 import { layerSources, type StoredImage } from './stored-image.ts';
 

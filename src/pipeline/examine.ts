@@ -1,8 +1,8 @@
 import { type Digest, sha256 } from '../core/digest.ts';
 import { diffTrees } from '../image/delta.ts';
-import { indexBaseAndImage } from '../image/index-image.ts';
+import { indexBaseAndImage, indexImage } from '../image/index-image.ts';
 import { readRpmDatabase } from '../image/rpmdb/read.ts';
-import type { ImageTree } from '../image/types.ts';
+import type { ImageTree, LayerSource } from '../image/types.ts';
 import { judge } from '../rules/evaluate.ts';
 import type { Policy } from '../rules/policy.ts';
 import { checkRecord } from '../rules/record.ts';
@@ -42,11 +42,11 @@ export async function examine(
   services: PipelineServices,
 ): Promise<Examined> {
   const { image, base, layers, sources } = candidate;
-  const trees = await indexBaseAndImage({
-    base: layerSources({ store: base.store, manifest: base.manifest, config: base.config }),
-    image: layers,
-    ...indexOptions(services),
-  });
+  const trees = await indexBoth(
+    layerSources({ store: base.store, manifest: base.manifest, config: base.config }),
+    layers,
+    services,
+  );
   const [packages, basePackages] = await Promise.all([readRpmDatabase(trees.image), readRpmDatabase(trees.base)]);
   const evidence: Evidence = {
     tree: trees.image,
@@ -71,4 +71,20 @@ export async function examine(
   const verdict = await (options.judge ?? judge)(evidence, { strict: options.strict });
   const record = checkRecord(verdict, evidence, policyDigest, services.tool);
   return { evidence, verdict, record, recordDigest: sha256(record), tree: trees.image };
+}
+
+/** Both trees; each layer is read once where the base's layers are the image's first ones. */
+async function indexBoth(
+  base: readonly LayerSource[],
+  image: readonly LayerSource[],
+  services: PipelineServices,
+): Promise<{ base: ImageTree; image: ImageTree }> {
+  const options = indexOptions(services);
+  const isPrefix = base.every(({ descriptor, diffId }, position) => {
+    const same = image[position];
+    return same?.descriptor.digest === descriptor.digest && same.diffId === diffId;
+  });
+  if (isPrefix) return indexBaseAndImage({ layers: image, baseLayerCount: base.length, ...options });
+  const baseTree = await indexImage({ layers: base, ...options });
+  return { base: baseTree, image: await indexImage({ layers: image, ...options }) };
 }

@@ -1,7 +1,6 @@
 import { ExternalError } from '../core/errors.ts';
-import type { LayerSource } from '../image/index-image.ts';
 import { indexImage } from '../image/index-image.ts';
-import type { ImageTree } from '../image/types.ts';
+import type { ImageTree, LayerSource } from '../image/types.ts';
 import { readConfig } from '../registry/documents.ts';
 import type { ImageConfig, Store, StoredManifest } from '../registry/types.ts';
 import type { PipelineServices } from './services.ts';

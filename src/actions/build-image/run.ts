@@ -1,0 +1,42 @@
+import { resolve } from 'node:path';
+import { type AssembleOptions, assemble } from '../../pipeline/assemble.ts';
+import { baseTrust } from '../../pipeline/base-trust.ts';
+import type { Result, Services } from '../services.ts';
+import { pipelineServices, publicKeysOf } from '../tools.ts';
+import type { Inputs } from './inputs.ts';
+
+/** Builds an image into a thin layout: nothing is judged, nothing is sent. */
+export async function run(inputs: Inputs, services: Services): Promise<Result> {
+  const options = await assembleOptions(inputs, services);
+  const staged = await assemble(options, pipelineServices(services, inputs.plainHttp));
+  return {
+    outputs: {
+      image: `oci:${staged.dir}`,
+      digest: staged.digest,
+      'base-digest': staged.base.digest,
+      engine: staged.engine,
+      'bytes-added': String(staged.bytesAdded),
+    },
+  };
+}
+
+/** What `build-image` and `build` take alike, with the image's one clock. @throws UserError */
+export async function assembleOptions(
+  inputs: Omit<Inputs, 'plainHttp'>,
+  { cwd, sourceDateEpoch }: Services,
+): Promise<AssembleOptions> {
+  return {
+    containerfile: resolve(cwd, inputs.containerfile),
+    contextDir: resolve(cwd, inputs.context),
+    outputDir: resolve(cwd, inputs.output),
+    base: inputs.base,
+    baseTrust: baseTrust(await publicKeysOf(inputs.baseKey, cwd), inputs.baseUnsigned),
+    platform: inputs.platform,
+    buildArgs: inputs.buildArgs,
+    labels: inputs.labels,
+    annotations: inputs.annotations,
+    engine: inputs.engine,
+    created: new Date((sourceDateEpoch ?? 0) * 1000),
+    cwd,
+  };
+}

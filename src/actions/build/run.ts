@@ -1,0 +1,67 @@
+import { resolve } from 'node:path';
+import { UserError } from '../../core/errors.ts';
+import { writeFileAtomic } from '../../core/files.ts';
+import { build, type Publication } from '../../pipeline/build.ts';
+import type { PipelineServices } from '../../pipeline/services.ts';
+import { requireBareTarget } from '../../pipeline/target.ts';
+import { parseImageReference } from '../../registry/reference.ts';
+import { findingsJson } from '../../report/findings.ts';
+import { assembleOptions } from '../build-image/run.ts';
+import type { Result, Services } from '../services.ts';
+import { pipelineServices, policyOf, publicKeysOf, signingKeyOf } from '../tools.ts';
+import type { Inputs } from './inputs.ts';
+
+/** The whole chain as one step. */
+export async function run(inputs: Inputs, services: Services): Promise<Result> {
+  const pipeline = pipelineServices(services, inputs.plainHttp);
+  const { report } = inputs;
+  const built = await build(
+    {
+      ...(await assembleOptions(inputs, services)),
+      policy: await policyOf(inputs.policy, services),
+      strict: inputs.strict,
+      publish: inputs.publish ? await publicationOf(inputs, services, pipeline) : undefined,
+      async judged(verdict) {
+        services.judged(verdict);
+        if (report) await writeFileAtomic(resolve(services.cwd, report), findingsJson(verdict));
+      },
+    },
+    pipeline,
+  );
+  const { published, digest } = built;
+  const tags = published?.tags.map(({ reference }) => reference) ?? [];
+  return {
+    outputs: {
+      image: published ? `${inputs.to}@${digest}` : built.image,
+      digest,
+      tags: tags.join('\n'),
+      record: built.recordFile,
+    },
+    json: {
+      tags,
+      baseDigest: built.baseDigest,
+      release: built.release,
+      ...(published && {
+        bytes: published.pushed.bytes,
+        hosts: published.hosts,
+        clients: published.signatures.clients,
+      }),
+    },
+  };
+}
+
+async function publicationOf(inputs: Inputs, services: Services, pipeline: PipelineServices): Promise<Publication> {
+  const { to, signingKey } = inputs;
+  // The contract demands both with `publish`.
+  if (to === undefined || signingKey === undefined)
+    throw new UserError('input-missing', 'to and signing-key are required to publish');
+  const reference = parseImageReference(to, services.cwd);
+  requireBareTarget(reference);
+  const [target, key, publicKeys] = await Promise.all([
+    pipeline.open(reference),
+    signingKeyOf(signingKey, inputs.signingPassword, services),
+    publicKeysOf(inputs.publicKeys, services.cwd),
+  ]);
+  const { tags, references, allowRollback } = inputs;
+  return { target, tags, references, key, publicKeys, allowRollback };
+}

@@ -1,0 +1,34 @@
+import { relative } from 'node:path';
+import type { StagedImage } from '../assemble/types.ts';
+import { provenanceStatement, recordStatement } from '../sigstore/provenance.ts';
+import type { Statement } from '../sigstore/types.ts';
+import type { AssembleOptions } from './assemble.ts';
+import type { Examined, ReadPolicy } from './examine.ts';
+import type { PipelineServices } from './services.ts';
+
+/** What is attested of an image that this chain built and judged: provenance, then the check record. */
+export function statementsOf(
+  staged: StagedImage,
+  examined: Examined,
+  options: AssembleOptions & { policy: ReadPolicy },
+  { origin, tool }: PipelineServices,
+): Statement[] {
+  const { base } = staged;
+  const { policy, digest } = options.policy;
+  const provenance = provenanceStatement({
+    subject: staged.digest,
+    origin,
+    tool,
+    containerfile: { path: relative(options.cwd, options.containerfile) },
+    buildArgs: staged.buildArgs,
+    labels: options.labels,
+    platform: base.platform,
+    engine: staged.engine,
+    base: { ...base, verification: base.verification },
+    baseReplaced: options.base !== undefined,
+    policy: { name: policy.name, digest },
+    record: examined.recordDigest,
+    loweredBy: ['One job built, checked and signed: its isolation is that of a single job.'],
+  });
+  return [provenance, recordStatement(staged.digest, JSON.parse(examined.record))];
+}
