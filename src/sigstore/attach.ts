@@ -1,0 +1,75 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Digest } from '../core/digest.ts';
+import { mediaTypes } from '../registry/media-types.ts';
+import type { Descriptor, ImageManifest, Store } from '../registry/types.ts';
+import { bundleType, type SignedBundle } from './bundle.ts';
+import { readBundles } from './found-bundles.ts';
+import { provenanceType } from './provenance.ts';
+import { putBytes } from './put-bytes.ts';
+import type { Statement } from './types.ts';
+import { verifyBundle } from './verify-bundle.ts';
+
+export interface Attached {
+  /** Of the bundle's manifest. */
+  digest: Digest;
+  /** `kept`: the same was attached already, by the same key. */
+  outcome: 'kept' | 'written';
+}
+
+/**
+ * Attaches a bundle to an image, as an OCI artifact manifest whose `subject` is the image (the layout that cosign 3,
+ * gh and sigstore-go read). A bundle by the same key that says the same is kept, so running again doubles nothing.
+ *
+ * @param created the image's own time, so the manifest differs only where the signature does
+ * @throws ExternalError of the store
+ */
+export async function attachBundle(
+  store: Store,
+  subject: Descriptor,
+  bundle: SignedBundle,
+  predicateType: string,
+  created: Date,
+): Promise<Attached> {
+  const present = await findSame(store, subject.digest, bundle, predicateType);
+  if (present) return { digest: present, outcome: 'kept' };
+
+  const config = await putBytes(store, Buffer.from('{}'), mediaTypes.ociEmpty);
+  const layer = await putBytes(store, bundle.bytes, bundleType);
+  const { mediaType, digest, size } = subject;
+  const manifest: ImageManifest = {
+    schemaVersion: 2,
+    mediaType: mediaTypes.ociManifest,
+    artifactType: bundleType,
+    config,
+    layers: [layer],
+    subject: { mediaType, digest, size },
+    annotations: {
+      'org.opencontainers.image.created': created.toISOString().replace('.000Z', 'Z'),
+      'dev.sigstore.bundle.content': 'dsse-envelope',
+      'dev.sigstore.bundle.predicateType': predicateType,
+    },
+  };
+  const written = await store.putManifest(Buffer.from(JSON.stringify(manifest)), mediaTypes.ociManifest);
+  return { digest: written.digest, outcome: 'written' };
+}
+
+async function findSame(
+  store: Store,
+  subject: Digest,
+  { statement, publicKey }: SignedBundle,
+  predicateType: string,
+): Promise<Digest | undefined> {
+  for (const found of await readBundles(store, subject)) {
+    if (!found.ok || found.statement.predicateType !== predicateType) continue;
+    if (!isDeepStrictEqual(meaning(found.statement), meaning(statement))) continue;
+    if ((await verifyBundle(found, subject, [publicKey])).ok) return found.digest;
+  }
+  return undefined;
+}
+
+/** The predicate without what only tells one run of the same build from another. */
+function meaning({ predicateType, predicate }: Statement): unknown {
+  const plain = JSON.parse(JSON.stringify(predicate));
+  if (predicateType === provenanceType && plain.runDetails) delete plain.runDetails.metadata;
+  return plain;
+}
