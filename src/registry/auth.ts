@@ -11,6 +11,8 @@ type Scheme = { kind: 'basic' } | ({ kind: 'bearer' } & TokenServer);
 
 interface Ticket {
   scopes: readonly Scope[];
+  /** performance.now() when it was asked for. */
+  issued: number;
   token: Promise<Token>;
 }
 
@@ -54,13 +56,14 @@ export class Authorizer {
   }
 
   /**
-   * What to send after a 401; undefined when there is nothing better than what was refused.
+   * What to send after a 401 to a request of the time `sentAt` (performance.now()); undefined when there is nothing better than what was refused.
    * @throws Failure when the registry asks for something we do not do, or its token server refuses.
    */
   async challenged(
     scopes: readonly Scope[],
     challenge: string | undefined,
     refused: string | undefined,
+    sentAt: number,
   ): Promise<string | undefined> {
     const challenges = parseChallenges(challenge);
     const bearer = challenges.find(({ scheme }) => scheme === 'bearer');
@@ -71,7 +74,8 @@ export class Authorizer {
         hint: 'Basic and Bearer are known.',
       });
     }
-    if (refused !== undefined) await this.#forget(refused);
+    // All that is older than the refused request is doubted; what others got meanwhile is shared.
+    this.#tickets = this.#tickets.filter(({ issued }) => issued >= sentAt);
     const header = await this.header(scopes);
     return header === refused ? undefined : header;
   }
@@ -107,7 +111,7 @@ export class Authorizer {
   }
 
   #issue(server: TokenServer, scopes: readonly Scope[]): Ticket {
-    const ticket: Ticket = { scopes, token: this.#fetch(server, scopes) };
+    const ticket: Ticket = { scopes, issued: performance.now(), token: this.#fetch(server, scopes) };
     this.#tickets.push(ticket);
     ticket.token.catch(() => this.#drop(ticket));
     return ticket;
@@ -138,13 +142,6 @@ export class Authorizer {
     if (expires > performance.now()) return false;
     this.#drop(ticket);
     return true;
-  }
-
-  async #forget(header: string): Promise<void> {
-    for (const ticket of [...this.#tickets]) {
-      const token = await ticket.token.catch(() => undefined);
-      if (token === undefined || header === `Bearer ${token.text}`) this.#drop(ticket);
-    }
   }
 
   #drop(ticket: Ticket): void {

@@ -90,10 +90,11 @@ export class RegistryClient {
     for (let hops = 0; ; ) {
       const ours = url.origin === this.origin.origin;
       const headers = { ...call.headers, ...(ours && header !== undefined ? { authorization: header } : {}) };
+      const sentAt = performance.now();
       const incoming = await this.transport.send({ ...call, url, headers });
       if (incoming.status === 401 && ours && !challenged) {
         challenged = true;
-        const better = await this.#auth.challenged(call.scopes, incoming.headers['www-authenticate'], header);
+        const better = await this.#auth.challenged(call.scopes, incoming.headers['www-authenticate'], header, sentAt);
         if (better === undefined) return { incoming, url };
         discard(incoming);
         header = better;
