@@ -100,7 +100,7 @@ const refused: [title: string, text: string, line: number, column: number, words
     11,
     /used twice/,
   ],
-  ['a member given twice', `${head}name: again\n`, 3, 1, /unique/],
+  ['a member given twice', `${head}name: again\n`, 3, 1, /name is there twice/],
   ['an anchor', `${head}allow: &a []\n`, 3, 11, /anchors and aliases/],
   ['an alias', `${head}allow: *a\n`, 3, 8, /alias/i],
   ['a tag', `${head}allow: !!js/function x\n`, 3, 8, /tag/i],
@@ -108,6 +108,8 @@ const refused: [title: string, text: string, line: number, column: number, words
   ['another schema', `schema: https://example.org/\nname: sample\n`, 1, 9, /schema/],
   ['no object at all', 'hello\n', 1, 1, /expected object/],
   ['an empty file', '', 1, 1, /expected object/],
+  ['a member whose name is a list', `${head}? [a]\n: 1\n`, 3, 3, /plain text/],
+  ['a member whose name is a number', `${head}12: 1\n`, 3, 1, /plain text/],
   ['a member called __proto__', `${head}__proto__: { packages: 1 }\n`, 3, 1, /"__proto__"/],
   ['a rule called __proto__', `${head}levels:\n  __proto__: error\n`, 4, 3, /__proto__/],
 ];

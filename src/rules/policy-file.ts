@@ -1,4 +1,4 @@
-import { Alias, isCollection, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { Alias, isCollection, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import { UserError } from '../core/errors.ts';
 import { nearest } from '../core/nearest.ts';
 import { checkPolicyDocument, type Policy, policyJsonSchema } from './policy.ts';
@@ -28,13 +28,37 @@ export function parsePolicy(text: string, file: string): Policy {
       at: { file, line, column: col },
     });
   };
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2', strict: true });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    version: '1.2',
+    strict: true,
+    // The library compares each key with all others: minutes for a hostile file. Ours below takes one look at each.
+    uniqueKeys: false,
+  });
   const problem = document.errors[0] ?? document.warnings[0];
-  if (problem) throw refuse(problem.pos[0], problem.message, 'Correct the YAML at this place.');
+  if (problem) {
+    const tooDeep = /call stack/.test(problem.message);
+    throw refuse(problem.pos[0], tooDeep ? 'nested too deeply' : problem.message, 'Correct the YAML at this place.');
+  }
   visit(document, {
+    Map(_key, { items }) {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) {
+          throw refuse(key.range?.[0] ?? 0, `the member ${key.value} is there twice`, 'Keep one of them.');
+        }
+        seen.add(key.value);
+      }
+    },
     Pair(_key, { key }) {
+      if (!isScalar(key) || typeof key.value !== 'string') {
+        const offset = isNode(key) ? key.range?.[0] : undefined;
+        throw refuse(offset ?? 0, 'the name of a member is plain text', 'Put it in quotes, or correct the YAML.');
+      }
       // The schema's records would skip this member in silence.
-      if (isScalar(key) && key.value === '__proto__') {
+      if (key.value === '__proto__') {
         throw refuse(key.range?.[0] ?? 0, 'there is no member "__proto__"', 'Remove it.');
       }
     },

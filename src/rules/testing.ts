@@ -1,17 +1,13 @@
+import assert from 'node:assert/strict';
 import { sha256 } from '../core/digest.ts';
 import type { SourceLine } from '../core/errors.ts';
-import type {
-  Anomaly,
-  ChangedPart,
-  Delta,
-  Entry,
-  EntryType,
-  ImageTree,
-  RpmDatabase,
-  RpmPackage,
-  Whiteout,
-} from '../image/types.ts';
+import { ContentReader } from '../image/content.ts';
+import { diffTrees } from '../image/delta.ts';
+import { inodeOf } from '../image/layer-tree.ts';
+import { MergedImageTree } from '../image/tree.ts';
+import type { Anomaly, Entry, EntryType, ImageTree, RpmDatabase, RpmPackage, Whiteout } from '../image/types.ts';
 import type { Descriptor, ImageConfig, ImageManifest } from '../registry/types.ts';
+import { parentsOf } from './places.ts';
 import { checkPolicyDocument, type Policy, policySchemaUrl } from './policy.ts';
 import type { Context, Evidence, Finding } from './types.ts';
 
@@ -24,105 +20,51 @@ const baseLayers = 2;
 /** A tree from path → entry. Parent folders are implied, root's, 0755. Entries belong to `layer` unless they say otherwise. */
 export function treeOf(
   specs: Record<string, EntrySpec>,
-  layer = 0,
   extra: { whiteouts?: Whiteout[]; anomalies?: Anomaly[]; layers?: number } = {},
 ): ImageTree {
   const entries = new Map<string, Entry>();
-  const contents = new Map<string, Buffer>();
+  const layers = layersOf(extra.layers ?? baseLayers);
+  const kept = layers.map(() => new Map<number, Uint8Array>());
   const put = (path: string, spec: EntrySpec): void => {
-    const given = typeof spec === 'string' ? { content: spec } : spec;
-    const { content, ...members } = given;
+    const { content = '', ...members } = typeof spec === 'string' ? { content: spec } : spec;
     const type: EntryType = members.type ?? (members.target === undefined ? 'file' : 'symlink');
-    const bytes = Buffer.from(content ?? '');
+    const layer = members.layer ?? 0;
+    const bytes = Buffer.from(content);
+    const position = entries.size;
     entries.set(path, {
       path,
       type,
-      mode: { directory: 0o755, symlink: 0o777 }[type as string] ?? 0o644,
+      mode: type === 'directory' ? 0o755 : type === 'symlink' ? 0o777 : 0o644,
       uid: 0,
       gid: 0,
       size: type === 'file' ? bytes.length : 0,
       mtime: 0,
       layer,
-      inode: entries.size,
+      inode: inodeOf(layer, position),
       ...(type === 'file' ? { digest: sha256(bytes) } : {}),
       ...members,
     });
-    if (type === 'file') contents.set(path, bytes);
+    kept[layer]?.set(position, bytes);
   };
+  put('', { type: 'directory' });
   for (const [path, spec] of Object.entries(specs)) {
-    const members = path.split('/');
-    for (let depth = 1; depth < members.length; depth++) {
-      const parent = members.slice(0, depth).join('/');
-      if (!entries.has(parent)) put(parent, { type: 'directory', layer: 0 });
-    }
+    for (const parent of parentsOf(path).reverse()) if (!entries.has(parent)) put(parent, { type: 'directory' });
     put(path, spec);
   }
-  const lookup: ImageTree['lookup'] = (path, options) => resolve(entries, path, options?.followLast ?? true);
-  return {
-    layers: layersOf(extra.layers ?? baseLayers).map((descriptor, position) => ({
-      descriptor,
-      diffId: diffId(position),
-      size: 0,
-      entries: 0,
-    })),
-    entries,
-    whiteouts: extra.whiteouts ?? [],
-    anomalies: extra.anomalies ?? [],
-    lookup,
-    readFile: async (path, maxBytes) => {
-      const entry = lookup(path);
-      const bytes = entry?.type === 'file' ? contents.get(entry.path) : undefined;
-      if (bytes && bytes.length > maxBytes) throw new RangeError(`${path} is larger than ${maxBytes} bytes`);
-      return bytes;
+  const sources = layers.map((descriptor, position) => ({
+    descriptor,
+    diffId: diffId(position),
+    open: (): never => assert.fail('all contents are kept'),
+  }));
+  return new MergedImageTree(
+    {
+      layers: sources.map(({ descriptor, diffId }) => ({ descriptor, diffId, size: 0, entries: 0 })),
+      entries,
+      whiteouts: extra.whiteouts ?? [],
+      anomalies: extra.anomalies ?? [],
     },
-  };
-}
-
-function resolve(entries: ReadonlyMap<string, Entry>, path: string, followLast: boolean): Entry | undefined {
-  let pending = path.split('/');
-  let reached: string[] = [];
-  for (let hops = 0; pending.length > 0; ) {
-    const member = pending.shift();
-    if (member === '' || member === '.' || member === undefined) continue;
-    if (member === '..') {
-      reached.pop();
-      continue;
-    }
-    const entry = entries.get([...reached, member].join('/'));
-    if (entry?.type === 'symlink' && (pending.length > 0 || followLast)) {
-      if (++hops > 40) return undefined;
-      const target = entry.target ?? '';
-      if (target.startsWith('/')) reached = [];
-      pending = [...target.split('/'), ...pending];
-      continue;
-    }
-    reached.push(member);
-  }
-  return entries.get(reached.join('/'));
-}
-
-/** All differences, sorted by path; the real one is in src/image/. */
-export function deltaOf(base: ImageTree, image: ImageTree): Delta {
-  const paths = [...new Set([...base.entries.keys(), ...image.entries.keys()])].sort();
-  return paths.flatMap((path): Delta => {
-    const before = base.entries.get(path);
-    const after = image.entries.get(path);
-    if (before && !after) return [{ kind: 'removed', path, before }];
-    if (!before && after) return [{ kind: 'added', path, after }];
-    if (!before || !after) return [];
-    const what: ChangedPart[] = [];
-    if (before.type !== after.type) what.push('type');
-    if (before.mode !== after.mode) what.push('mode');
-    if (before.uid !== after.uid || before.gid !== after.gid) what.push('owner');
-    if (before.digest !== after.digest) what.push('content');
-    if (before.target !== after.target) what.push('target');
-    if (xattrText(before) !== xattrText(after)) what.push('xattrs');
-    return what.length > 0 ? [{ kind: 'changed', path, before, after, what }] : [];
-  });
-}
-
-function xattrText(entry: Entry): string {
-  return JSON.stringify([...(entry.xattrs ?? [])].map(([name, value]) => [name, value.toString('hex')]));
+    new ContentReader(sources, kept, undefined),
+  );
 }
 
 /** The base's entries plus and minus some: `undefined` removes a path. */
@@ -204,7 +146,7 @@ export interface EvidenceSpec {
 export function evidenceOf(spec: EvidenceSpec): Evidence {
   const base = spec.base ?? {};
   const baseTree = treeOf(base);
-  const tree = treeOf(changed(base, spec.changes ?? {}), 0, {
+  const tree = treeOf(changed(base, spec.changes ?? {}), {
     whiteouts: spec.whiteouts ?? [],
     anomalies: spec.anomalies ?? [],
     layers: baseLayers + 1,
@@ -213,7 +155,7 @@ export function evidenceOf(spec: EvidenceSpec): Evidence {
   return {
     tree,
     baseTree,
-    delta: deltaOf(baseTree, tree),
+    delta: diffTrees(baseTree, tree),
     packages: spec.packages ?? basePackages,
     basePackages,
     context: spec.context ?? contextOf(),
