@@ -1,0 +1,189 @@
+import assert from 'node:assert/strict';
+import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { sha256 } from '../../src/core/digest.ts';
+import { PolicyError, WtgosError } from '../../src/core/errors.ts';
+import { silentLog } from '../../src/core/log.ts';
+import { links } from '../../src/pipeline/build.ts';
+import { moveTags } from '../../src/pipeline/promote.ts';
+import { readStoredImage } from '../../src/pipeline/stored-image.ts';
+import { readTags } from '../../src/pipeline/target.ts';
+import { openStore } from '../../src/registry/open.ts';
+import type { ImageReference, Store } from '../../src/registry/types.ts';
+import { allRules } from '../../src/rules/all-rules.ts';
+import { judge } from '../../src/rules/evaluate.ts';
+import { loadPublicKey } from '../../src/sigstore/keys.ts';
+import { assertNothingSent, assertTagIsSound, assertTagLast } from './auditor.ts';
+import { publishWorld, startWorld, type World } from './world.ts';
+
+async function refusal(work: Promise<unknown>): Promise<WtgosError> {
+  try {
+    await work;
+  } catch (error) {
+    assert.ok(error instanceof WtgosError, `an expected error, not ${error}`);
+    return error;
+  }
+  assert.fail('it was not refused');
+}
+
+async function keysOf(world: World) {
+  return [loadPublicKey(await readFile(world.publicKeyFile, 'utf8'))];
+}
+
+describe('the chain', () => {
+  for (const profile of ['plain', 'ghcr'] as const) {
+    test(`publishes in the one safe order (${profile} registry), and again without doubling anything`, async () => {
+      await using world = await startWorld({ profile });
+      const first = await publishWorld(world);
+      assertTagLast(world, first.digest);
+      await assertTagIsSound(world, await keysOf(world));
+      assert.deepEqual(
+        first.published?.hosts.map(({ result }) => result),
+        ['accepted'],
+      );
+
+      world.registry.log.length = 0;
+      const second = await publishWorld(world);
+      assert.equal(second.digest, first.digest);
+      const puts = world.registry.log.filter(({ method, path }) => method === 'PUT' && path.includes('/manifests/'));
+      assert.deepEqual(
+        puts.map(({ path }) => path.split('/').at(-1)).filter((name) => name !== first.digest),
+        [],
+        'no signature, attestation or tag was written again',
+      );
+    });
+  }
+
+  test('ends at the gate without publish, having sent nothing', async () => {
+    await using world = await startWorld();
+    const built = await publishWorld(world, { options: { publish: undefined } });
+    assert.equal(built.published, undefined);
+    assert.equal(built.examined.verdict.result, 'pass');
+    assertNothingSent(world);
+  });
+
+  test('refuses an image that breaks the policy, by name of the rule, and sends nothing', async () => {
+    await using world = await startWorld();
+    await breakPolicy(world);
+    const error = await refusal(publishWorld(world));
+    assert.equal(error.code, 'gate-refused');
+    assert.match(error.message, /PRIV-02/);
+    assert.match(error.state ?? '', /Nothing was sent/);
+    assertNothingSent(world);
+  });
+});
+
+/** A setuid program in the image. */
+async function breakPolicy(world: World): Promise<void> {
+  const folder = join(world.folder, 'system_files', 'usr', 'bin');
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'agent-helper'), '#!/bin/sh\n');
+  await chmod(join(folder, 'agent-helper'), 0o4755);
+}
+
+describe('sabotage is noticed', () => {
+  let world: World;
+  before(async () => {
+    world = await startWorld();
+  });
+  after(() => world[Symbol.asyncDispose]());
+
+  test('a build that tags before it signs', async () => {
+    const early = {
+      ...links,
+      async pushImage(...args: Parameters<typeof links.pushImage>) {
+        const pushed = await links.pushImage(...args);
+        const [, store] = args;
+        const image = await readStoredImage(store, pushed.subject.digest);
+        const tags = await readTags(store, [{ tag: 'stable', reference: 'ghcr.io/wtgos/wtgos:stable' }]);
+        await moveTags(image, tags, async () => {});
+        return pushed;
+      },
+    };
+    const { digest } = await publishWorld(world, { links: early });
+    assert.throws(() => assertTagLast(world, digest), /before the tag|last write/);
+  });
+
+  test('a build that drops a rule', async () => {
+    await breakPolicy(world);
+    const rules = allRules.filter(({ id }) => id !== 'PRIV-02');
+    assert.equal(rules.length, allRules.length - 1);
+    const dropped = { ...links, judge: (evidence: never) => judge(evidence, { strict: true, rules }) } as typeof links;
+    const error = await refusal(publishWorld(world, { links: dropped }));
+    assert.ok(error instanceof PolicyError, 'the closed world still holds');
+    assert.doesNotMatch(error.message, /PRIV-02/, 'the test above would have failed');
+    await rm(join(world.folder, 'system_files', 'usr', 'bin', 'agent-helper'));
+  });
+});
+
+describe('a registry that gives other bytes than the digest says', () => {
+  /** A base manifest with a member more: whoever does not hash it takes it for the signed one. */
+  const lie = (world: World) =>
+    world.registry.setFaults(({ method, path }) =>
+      method === 'GET' && path.startsWith('/v2/ublue-os/bluefin-dx/manifests/sha256:')
+        ? { kind: 'lie', change: (bytes) => Buffer.from(bytes.toString().replace('{', '{"annotations":{"a":"b"},')) }
+        : undefined,
+    );
+  const expectRefused = async (world: World, open?: typeof openPlainly) => {
+    const error = await refusal(
+      publishWorld(world, { options: { base: world.pinnedBase }, ...(open && { services: { open } }) }),
+    );
+    assert.equal(error.code, 'digest-mismatch');
+    assertNothingSent(world);
+  };
+  const openPlainly = (named: ImageReference) => openStore(named, { log: silentLog });
+
+  test('is refused, and nothing is sent', async () => {
+    await using world = await startWorld();
+    lie(world);
+    await expectRefused(world);
+  });
+
+  test('a build that skips the digest check would be caught by that test', async () => {
+    await using world = await startWorld();
+    lie(world);
+    await assert.rejects(
+      expectRefused(world, async (named) => careless(await openPlainly(named))),
+      { name: 'AssertionError' },
+    );
+  });
+
+  test('a layer with other bytes is refused, too', async () => {
+    await using world = await startWorld();
+    world.registry.setFaults(({ method, path }) =>
+      method === 'GET' && path.startsWith('/v2/ublue-os/bluefin-dx/blobs/')
+        ? {
+            kind: 'lie',
+            change: (bytes) => Buffer.concat([bytes.subarray(0, -1), Buffer.from([~(bytes.at(-1) ?? 0)])]),
+          }
+        : undefined,
+    );
+    const error = await refusal(publishWorld(world));
+    assert.equal(error.code, 'digest-mismatch');
+    assertNothingSent(world);
+  });
+});
+
+/** A store that believes what it was told about manifests. */
+function careless(store: Store): Store {
+  const { repository } = store;
+  return new Proxy(store, {
+    get(target, name) {
+      if (name === 'getManifest') {
+        return async (reference: string) => {
+          const told = await fetch(`http://${repository?.host}/v2/${repository?.path}/manifests/${reference}`);
+          if (!told.ok) return undefined;
+          const bytes = Buffer.from(await told.arrayBuffer());
+          const digest = reference.startsWith('sha256:') ? reference : sha256(bytes);
+          const document = JSON.parse(bytes.toString());
+          const mediaType = told.headers.get('content-type') ?? '';
+          const kind = 'manifests' in document ? 'index' : 'image';
+          return { kind, bytes, document, descriptor: { mediaType, digest, size: bytes.length } };
+        };
+      }
+      const value = Reflect.get(target, name, target);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
+}
