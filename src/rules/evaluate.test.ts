@@ -68,6 +68,28 @@ test('levels lower and raise a rule, and never touch unknown', async () => {
   assert.deepEqual(brief((await judge(evidence, { strict: true, rules: [] })).findings), ['CW-02 error']);
 });
 
+test('a rule that the policy raises to an error is not silenced by a path; one that it lowers is', async () => {
+  const allow = [{ name: 'new', reason, paths: ['etc/new'] }];
+  const spec = { base: { 'etc/x': '' }, changes: { 'etc/new': { content: 'text', mode: 0o755 } } };
+  const raised = await judge(
+    evidenceOf({ ...spec, changes: { 'etc/new': 'text' }, policy: { allow, levels: { 'PKG-06': 'error' } } }),
+    { strict: true },
+  );
+  assert.deepEqual(brief(raised.findings), ['PKG-06 error etc/new']);
+  const lowered = { level: 'warning', reason };
+  const levels = { 'EXE-01': lowered, 'PKG-06': lowered };
+  const verdict = await judge(evidenceOf({ ...spec, policy: { allow, levels } }), { strict: true });
+  assert.deepEqual(verdict.findings, []);
+});
+
+test('levels reach the closed world itself', async () => {
+  const levels = { 'CW-01': { level: 'warning', reason } };
+  const evidence = evidenceOf({ base: { 'etc/x': '' }, changes: { 'etc/new': 'text' }, policy: { levels } });
+  const verdict = await judge(evidence, { strict: true, rules: [] });
+  assert.deepEqual([brief(verdict.findings), verdict.result], [['CW-01 warning etc/new'], 'pass']);
+  assert.equal(verdict.decisions[0]?.clause, undefined);
+});
+
 test('unknown fails in strict mode alone, and no clause silences it', async () => {
   const rules = [
     defineRule('EXE-01', () => [finding('EXE-01', { level: 'unknown', path: 'etc/new', message: 'blind' })]),

@@ -29,16 +29,19 @@ export async function judge(evidence: Evidence, options: JudgeOptions): Promise<
   const clauseOf = new Map(decisions.map(({ path, clause }) => [path, clause]));
 
   for (const rule of options.rules ?? allRules) {
-    for (const found of await ask(rule, evidence)) {
+    for (const natural of await ask(rule, evidence)) {
+      // First, so that a rule which the policy raises to an error is no longer silenced by a path.
+      const found = applyLevel(natural, evidence.policy);
       const change = found.path === undefined ? undefined : changes.get(found.path);
       const silenced = change && silence(found, change, clauses, clauseOf.get(change.path), used);
       if (silenced !== 'dropped') findings.push(silenced ?? found);
     }
   }
   const unusedClauses = evidence.policy.allow.map(({ name }) => name).filter((name) => !used.has(name));
-  findings.push(...unusedClauses.map(unusedClause), ...unusedPackages(evidence));
+  const unused = [...unusedClauses.map(unusedClause), ...unusedPackages(evidence)];
+  findings.push(...unused.map((each) => applyLevel(each, evidence.policy)));
 
-  const judged = findings.map((each) => locate(applyLevel(each, evidence.policy), evidence)).sort(mostSevereFirst);
+  const judged = findings.map((each) => locate(each, evidence)).sort(mostSevereFirst);
   const stops = judged.some(({ level }) => level === 'error' || (options.strict && level === 'unknown'));
   return { result: stops ? 'fail' : 'pass', strict: options.strict, findings: judged, decisions, unusedClauses };
 }
@@ -59,7 +62,7 @@ function decide(
       }
       if (problem !== elsewhere) near.push(`${clause.name} ${problem}`);
     }
-    findings.push(notAllowed(change, near));
+    findings.push(applyLevel(notAllowed(change, near), evidence.policy));
     return { path: change.path, change: change.kind, clause: undefined };
   });
   return { decisions, findings };
@@ -137,10 +140,10 @@ function unusedPackages({ policy, packages, basePackages }: Evidence): Finding[]
     );
 }
 
-/** Levels of the policy; `unknown` and what a clause allowed by name keep theirs. */
+/** The level that the policy gives the rule; `unknown` stays what it is. */
 function applyLevel(found: Finding, policy: Policy): Finding {
   const wanted = policy.levels[found.rule as RuleId];
-  if (wanted === undefined || found.level === 'unknown' || found.evidence['allowedBy'] !== undefined) return found;
+  if (wanted === undefined || found.level === 'unknown') return found;
   return { ...found, level: typeof wanted === 'string' ? wanted : wanted.level };
 }
 

@@ -85,8 +85,25 @@ export const lineageRules: Rule[] = [
     ];
   }),
 
-  defineRule('LIN-06', (evidence) => [...changedDescriptors(evidence), ...foreignDescriptors(evidence)]),
+  defineRule('LIN-06', (evidence) => [
+    ...countMismatch(evidence),
+    ...changedDescriptors(evidence),
+    ...foreignDescriptors(evidence),
+  ]),
 ];
+
+function countMismatch({ context: { image } }: Evidence): Finding[] {
+  const described = image.manifest.layers.length;
+  const listed = image.config.rootfs.diff_ids.length;
+  if (described === listed) return [];
+  return [
+    finding('LIN-06', {
+      message: `the manifest describes ${described} layers, the config lists ${listed}`,
+      evidence: { described, listed },
+      fix: 'Build the image again; readers disagree on what its layers are.',
+    }),
+  ];
+}
 
 function changedDescriptors(evidence: Evidence): Finding[] {
   const { base, image } = evidence.context;

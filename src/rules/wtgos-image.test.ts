@@ -18,20 +18,15 @@ const base: Record<string, EntrySpec> = {
   'usr/bin/podman': { mode: 0o755 },
 };
 
-/** What the repository's Containerfile puts into the image: a wrong COPY line would show in the chain's own tests. */
+/** Source in the repository → path in the image, as the Containerfile copies. */
+const copies = [...read('Containerfile').matchAll(/^COPY --chmod=0644 (\S+) \/(\S+)$/gm)].map(
+  ([, source = '', path = '']) => ({ source, path }),
+);
+
 function ours(): Record<string, EntrySpec> {
-  const folder = join(root, 'system_files');
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => !entry.isDirectory());
-  const specs: Record<string, EntrySpec> = {
-    'etc/pki/containers/wtgos.pub': 'a public key',
-    'usr/share/wtgos/distrobox.ini': read('distrobox.ini'),
-  };
-  for (const file of files) {
-    const path = join(file.parentPath, file.name);
-    assert.ok(file.isFile(), `${path} is a plain file`);
-    specs[relative(folder, path)] = readFileSync(path, 'utf8');
-  }
-  return specs;
+  return Object.fromEntries(
+    copies.map(({ source, path }) => [path, source === 'cosign.pub' ? 'a public key' : read(source)]),
+  );
 }
 
 async function verdictOn(more: Record<string, EntrySpec | undefined>, onto = base) {
@@ -41,6 +36,22 @@ async function verdictOn(more: Record<string, EntrySpec | undefined>, onto = bas
 
 /** The folders above the files that are allowed besides; the tests' trees make them with the files. */
 const base2 = changed(base, { 'etc/pki': { type: 'directory' }, 'usr/share': { type: 'directory' } });
+
+test('the Containerfile copies each file of system_files to its place, and runs nothing', () => {
+  const folder = join(root, 'system_files');
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => !entry.isDirectory());
+  for (const file of files) {
+    const path = relative(folder, join(file.parentPath, file.name));
+    assert.ok(file.isFile(), path);
+    assert.ok(
+      copies.some((copy) => copy.source === `system_files/${path}` && copy.path === path),
+      path,
+    );
+  }
+  const instructions = read('Containerfile').match(/^[A-Z]+(?= )/gm);
+  assert.deepEqual([...new Set(instructions)].sort(), ['COPY', 'FROM', 'LABEL']);
+  assert.equal(instructions?.filter((each) => each === 'COPY').length, copies.length);
+});
 
 test('the policy allows what wtgOS adds, and each clause is needed', async () => {
   const verdict = await verdictOn({}, base2);
