@@ -14,6 +14,8 @@ import type { Services } from './services.ts';
 
 /** Policies and keys are texts that people write. */
 const maxTextBytes = 1024 * 1024;
+/** GitHub's limit for a predicate, and ours for a statement. */
+const maxRecordBytes = 16 * 1024 * 1024;
 
 /** What the pipeline needs, from what an action has. */
 export function pipelineServices(services: Services, plainHttp: boolean): PipelineServices {
@@ -103,10 +105,19 @@ export async function policyOf(file: string | undefined, { cwd, workerFile }: Se
 }
 
 /** A file that the caller named. @throws UserError `input-invalid` when it cannot be read or is absurdly large */
-export async function readText(file: string, what: string): Promise<Buffer> {
+export function readText(file: string, what: string): Promise<Buffer> {
+  return readInput(file, what, maxTextBytes);
+}
+
+/** A check record: longer than what people write. @throws as `readText` */
+export function readRecordFile(file: string): Promise<Buffer> {
+  return readInput(file, 'record', maxRecordBytes);
+}
+
+async function readInput(file: string, what: string, maxBytes: number): Promise<Buffer> {
   try {
     const { size } = await stat(file);
-    if (size > maxTextBytes) throw new UserError('input-invalid', `${what}: ${file} is larger than 1 MiB`);
+    if (size > maxBytes) throw new UserError('input-invalid', `${what}: ${file} is larger than ${maxBytes} bytes`);
     return await readFile(file);
   } catch (error) {
     if (error instanceof UserError) throw error;

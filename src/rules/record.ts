@@ -30,7 +30,7 @@ export function checkRecord(verdict: Verdict, evidence: Evidence, policyDigest: 
       digest: base.digest,
       verification:
         base.verification.kind === 'key'
-          ? { kind: 'key', fingerprint: base.verification.fingerprint }
+          ? { kind: 'key', fingerprint: base.verification.fingerprint, reference: base.verification.reference }
           : { kind: base.verification.kind },
     },
     policy: { name: evidence.policy.name, digest: policyDigest },

@@ -34,7 +34,8 @@ export interface ProvenanceInput {
   buildArgs: Readonly<Record<string, string>>;
   labels: Readonly<Record<string, string>>;
   platform: Platform;
-  engine: 'append' | 'buildah';
+  /** Undefined where another program built. */
+  engine?: 'append' | 'buildah' | undefined;
   base: ImageMaterial;
   /** True when the input `base` replaced the Containerfile's own FROM. */
   baseReplaced?: boolean | undefined;
@@ -55,7 +56,7 @@ export function provenanceStatement(input: ProvenanceInput): Statement {
       buildType,
       externalParameters: externalParameters(input),
       internalParameters: {
-        engine: input.engine,
+        ...(input.engine ? { engine: input.engine } : {}),
         loweredTrust: loweredTrust(input),
         ...(origin.kind === 'github' ? { github: githubParameters(origin) } : {}),
       },

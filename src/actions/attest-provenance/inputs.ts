@@ -5,11 +5,14 @@ import { path } from '../input.ts';
 export const contract = defineAction({
   name: 'attest-provenance',
   title: 'Attest provenance',
-  description:
-    'Attaches signed SLSA provenance, and the check record where there is one, to an image that is signed already.',
+  description: 'Attaches signed SLSA provenance and the check record to an image that is signed already.',
   inputs: {
     image: image('The image, by digest'),
-    record: path({ description: 'The check record that verify-immutability wrote, to be attested too.' }),
+    record: path({
+      description: 'The check record that verify-immutability wrote: it is attested too, and says base and policy.',
+      required: true,
+    }),
+    containerfile: path({ description: 'The Containerfile that it was built from.', default: 'Containerfile' }),
     'signing-key': requiredSigningKey,
     'signing-password': signingPassword,
     'plain-http': plainHttp,

@@ -1,0 +1,50 @@
+import { relative, resolve } from 'node:path';
+import { sha256 } from '../../core/digest.ts';
+import { attestImage } from '../../pipeline/attest.ts';
+import { readStoredImage } from '../../pipeline/stored-image.ts';
+import { readRecord } from '../../rules/read-record.ts';
+import { provenanceStatement, recordStatement } from '../../sigstore/provenance.ts';
+import type { Result, Services } from '../services.ts';
+import { openImage, pipelineServices, readRecordFile, readText, requireDigest, signingKeyOf } from '../tools.ts';
+import type { Inputs } from './inputs.ts';
+
+/** Attaches provenance and the check record to a published image. */
+export async function run(inputs: Inputs, services: Services): Promise<Result> {
+  const { cwd, log, origin, tool } = services;
+  const pipeline = pipelineServices(services, inputs.plainHttp);
+  const key = await signingKeyOf(inputs.signingKey, inputs.signingPassword, services);
+  const named = await openImage(inputs.image, services, pipeline);
+  requireDigest(named, inputs.image);
+
+  const { store, manifest, config } = await readStoredImage(named.store, named.name);
+  const { digest } = manifest.descriptor;
+  const recordBytes = await readRecordFile(resolve(cwd, inputs.record));
+  const record = readRecord(recordBytes, inputs.record, digest);
+  const containerfile = resolve(cwd, inputs.containerfile);
+  const { os, architecture, variant } = config;
+  const statements = [
+    provenanceStatement({
+      subject: digest,
+      origin,
+      tool,
+      containerfile: {
+        path: relative(cwd, containerfile),
+        digest: sha256(await readText(containerfile, 'containerfile')),
+      },
+      buildArgs: {},
+      labels: {},
+      platform: { os, architecture, ...(variant === undefined ? {} : { variant }) },
+      base: { ...record.base, rootDigest: record.base.digest },
+      policy: record.policy,
+      record: sha256(recordBytes),
+      loweredBy: ['Built by an earlier step: how is known by its word alone.'],
+    }),
+    recordStatement(digest, JSON.parse(recordBytes.toString())),
+  ];
+  const attested = await attestImage(store, manifest.descriptor, statements, key, new Date(config.created ?? 0));
+  for (const { predicateType, outcome } of attested) log.info(`${predicateType}: ${outcome}`);
+  return {
+    outputs: { attestations: attested.map((each) => each.digest).join('\n') },
+    json: { attestations: attested },
+  };
+}
