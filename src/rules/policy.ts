@@ -117,7 +117,6 @@ const policyReader = policySchema.transform(({ 'host-policy': hostPolicy, ...mem
 /** What an image may change against its base, with all defaults filled in. */
 export type Policy = z.infer<typeof policyReader>;
 export type Clause = Policy['allow'][number];
-export type AllowedPackage = Policy['packages']['allow'][number];
 
 /** Checks a parsed document; issues carry paths into it. */
 export function checkPolicyDocument(document: unknown): z.ZodSafeParseResult<Policy> {

@@ -1,10 +1,9 @@
 import { type Digest, sha256 } from '../core/digest.ts';
 import { canonicalJson, type Json } from '../core/json.ts';
 import type { Change, Entry } from '../image/types.ts';
+import { recordType } from '../sigstore/provenance.ts';
 import { octal } from './closed-world.ts';
 import type { Evidence, Verdict } from './types.ts';
-
-export const checkRecordUrl = 'https://wtgos.github.io/actions/schemas/check-record/v1';
 
 /** The program that judged. */
 export interface RecordTool {
@@ -23,7 +22,7 @@ export function checkRecord(verdict: Verdict, evidence: Evidence, policyDigest: 
   const { image, base } = evidence.context;
   const clauses = new Map(verdict.decisions.map(({ path, clause }) => [path, clause]));
   return canonicalJson({
-    schema: checkRecordUrl,
+    schema: recordType,
     image: { digest: image.digest },
     base: {
       reference: base.reference,

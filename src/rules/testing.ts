@@ -18,7 +18,7 @@ export type EntrySpec = string | (Partial<Omit<Entry, 'path'>> & { content?: str
 const baseLayers = 2;
 
 /** A tree from path → entry. Parent folders are implied, root's, 0755. Entries belong to `layer` unless they say otherwise. */
-export function treeOf(
+function treeOf(
   specs: Record<string, EntrySpec>,
   extra: { whiteouts?: Whiteout[]; anomalies?: Anomaly[]; layers?: number } = {},
 ): ImageTree {
@@ -81,7 +81,7 @@ export function changed(
 }
 
 /** A policy from the members that matter to a test. */
-export function policyOf(members: object = {}): Policy {
+function policyOf(members: object = {}): Policy {
   const result = checkPolicyDocument({ schema: policySchemaUrl, name: 'test', ...members });
   if (!result.success) throw result.error;
   return result.data;
