@@ -51,6 +51,11 @@ test('the record names every change with the clause that allowed it', async () =
   assert.equal(rest.policy.digest, sha256('policy'));
   assert.deepEqual(rest.tool, tool);
   assert.equal(rest.verdict.result, 'fail');
+  assert.deepEqual(rest.base.verification, {
+    kind: 'key',
+    fingerprint: sha256('key'),
+    reference: 'ghcr.io/example/base:stable',
+  });
   assert.ok(rest.findings.length > 0);
 });
 

@@ -5,6 +5,9 @@ import { recordType } from '../sigstore/provenance.ts';
 import { octal } from './closed-world.ts';
 import type { Evidence, Verdict } from './types.ts';
 
+/** What a record says of itself, and the predicate type under which it is attested. */
+export const checkRecordUrl = recordType;
+
 /** The program that judged. */
 export interface RecordTool {
   name: string;
@@ -22,15 +25,12 @@ export function checkRecord(verdict: Verdict, evidence: Evidence, policyDigest: 
   const { image, base } = evidence.context;
   const clauses = new Map(verdict.decisions.map(({ path, clause }) => [path, clause]));
   return canonicalJson({
-    schema: recordType,
+    schema: checkRecordUrl,
     image: { digest: image.digest },
     base: {
       reference: base.reference,
       digest: base.digest,
-      verification:
-        base.verification.kind === 'key'
-          ? { kind: 'key', fingerprint: base.verification.fingerprint, reference: base.verification.reference }
-          : { kind: base.verification.kind },
+      verification: { ...base.verification },
     },
     policy: { name: evidence.policy.name, digest: policyDigest },
     tool: { name: tool.name, version: tool.version, digest: tool.digest },
