@@ -34,6 +34,11 @@ export function formatDockerReference({ name, tag, digest }: DockerReference): s
   return `${name}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`;
 }
 
+/** Whether a text is a registry's name, with a port or without. */
+export function isDomain(text: string): boolean {
+  return domain.test(text);
+}
+
 function withRegistry(name: string): { host: string; path: string } {
   const [first, rest] = cut(name, name.indexOf('/'));
   const isHost = rest !== undefined && (/[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase());

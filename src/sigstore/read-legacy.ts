@@ -36,6 +36,17 @@ export async function readLegacy(store: Store, subject: Digest): Promise<LegacyS
   return found ? signaturesOf(store, found) : [];
 }
 
+/** As {@link readLegacy}; what is malformed is an answer too: the reason, in words. @throws ExternalError of the store */
+export async function legacyOrReason(store: Store, subject: Digest): Promise<LegacySignature[] | string> {
+  try {
+    return await readLegacy(store, subject);
+  } catch (error) {
+    const isAnswer = error instanceof ExternalError && ['image-malformed', 'digest-mismatch'].includes(error.code);
+    if (isAnswer) return error.message;
+    throw error;
+  }
+}
+
 /** The signatures of a manifest that was read already. @throws ExternalError `image-malformed` */
 export async function signaturesOf(store: Store, found: StoredManifest): Promise<LegacySignature[]> {
   const layers = layersOf(store, found).filter(({ mediaType }) => mediaType === simpleSigningType);

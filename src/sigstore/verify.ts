@@ -1,9 +1,8 @@
 import type { Digest } from '../core/digest.ts';
-import { ExternalError } from '../core/errors.ts';
 import type { Descriptor, Store } from '../registry/types.ts';
 import { parseDockerReference } from './docker-reference.ts';
 import { type FoundBundle, readBundles } from './found-bundles.ts';
-import { type LegacySignature, readLegacy } from './read-legacy.ts';
+import { type LegacySignature, legacyOrReason } from './read-legacy.ts';
 import { cosignSignType } from './statement.ts';
 import type { Check, PublicKey, Statement } from './types.ts';
 import { verifyBundle } from './verify-bundle.ts';
@@ -94,16 +93,6 @@ function firstOf(checks: readonly Check[], none: string): Check {
   if (yes) return yes;
   const reasons = [...new Set(checks.map((check) => (check.ok ? '' : check.reason)))];
   return { ok: false, reason: reasons.slice(0, 5).join('; ') || none };
-}
-
-async function legacyOrReason(store: Store, digest: Digest): Promise<LegacySignature[] | string> {
-  try {
-    return await readLegacy(store, digest);
-  } catch (error) {
-    if (error instanceof ExternalError && ['image-malformed', 'digest-mismatch'].includes(error.code))
-      return error.message;
-    throw error;
-  }
 }
 
 function verifyLegacy(
