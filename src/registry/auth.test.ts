@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type FakeRegistryOptions, startFakeRegistry } from '../../tests/tools/fake-registry.ts';
+import { type FakeRegistryOptions, type Fault, startFakeRegistry } from '../../tests/tools/fake-registry.ts';
 import { descriptorOf, externalError, pushImage, remote, sourceOf } from '../../tests/tools/registry-fixtures.ts';
 import { silentLog } from '../core/log.ts';
 import { staticCredentials } from './credentials.ts';
@@ -116,9 +116,9 @@ test('a realm on plain http elsewhere, or none, is not asked at all', async () =
 test('a token server that redirects, fails or talks nonsense', async () => {
   await using thief = await startFakeRegistry();
   await using registry = await startFakeRegistry({ auth: 'token' });
-  const onToken = (fault: ReturnType<NonNullable<FakeRegistryOptions['faults']>>) =>
+  const onToken = (fault: Fault) =>
     registry.setFaults(({ path, count }) =>
-      path === '/token' && (fault?.kind !== 'status' || count < 3) ? fault : undefined,
+      path === '/token' && (fault.kind !== 'status' || count < 3) ? fault : undefined,
     );
   const get = () => remote(registry.host, 'o/r', login(registry.host)).getManifest('a');
 

@@ -25,11 +25,7 @@ test('a download that breaks goes on where it broke', async () => {
 });
 
 test('a server that starts over is read past what came already', async () => {
-  await using registry = await serving((count) =>
-    count === 1
-      ? { kind: 'close', afterSent: 100_000 }
-      : { kind: 'status', status: 200, body: '', headers: { 'x-replaced': 'below' } },
-  );
+  await using registry = await serving(() => undefined);
   registry.setFaults(({ headers, count }) => {
     if (count === 1) return { kind: 'close', afterSent: 100_000 };
     delete headers.range;

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
 import { test } from 'node:test';
 import { type Fault, sequentialDepth, startFakeRegistry } from '../../tests/tools/fake-registry.ts';
 import { descriptorOf, externalError, remote, sourceOf } from '../../tests/tools/registry-fixtures.ts';
+import { staticCredentials } from './credentials.ts';
 
 const blob = Buffer.alloc(300_000, 'abcdefg');
 const descriptor = descriptorOf(blob);
@@ -50,6 +52,20 @@ test('a refused mount streams, but not what is there already', async () => {
     registry.log.map(({ method }) => method),
     ['POST', 'HEAD', 'DELETE'],
   );
+});
+
+test('a token server that refuses the source of a mount does not stop the upload', async () => {
+  await using registry = await startFakeRegistry({
+    auth: 'token',
+    faults: ({ path, query }) =>
+      path === '/token' && query.getAll('scope').includes('repository:them/base:pull')
+        ? { kind: 'status', status: 403 }
+        : undefined,
+  });
+  const credentials = staticCredentials({ [registry.host]: { username: 'robot', password: 'correct horse battery' } });
+  const store = remote(registry.host, 'us/r', { credentials });
+  assert.equal(await store.hasBlob(descriptor.digest), false);
+  assert.equal(await store.putBlob(descriptor, sourceOf(blob, 'them/base')), 'sent');
 });
 
 test('a session that cannot be ended is no error', async () => {
@@ -151,7 +167,6 @@ test('an error of the source comes through as it is', async () => {
 
 test('an early refusal ends the sending', async () => {
   const big = Buffer.alloc(64 * 1024 * 1024);
-  const { createServer } = await import('node:http');
   let received = 0;
   // Answers at the first byte, as a proxy with a size limit does.
   const proxy = createServer((request, response) => {
@@ -181,7 +196,6 @@ test('an early refusal ends the sending', async () => {
 });
 
 test('an upload location on another host gets the bytes but no credentials; one on plain http elsewhere gets nothing', async () => {
-  const { staticCredentials } = await import('./credentials.ts');
   await using storage = await startFakeRegistry();
   await using registry = await startFakeRegistry({ auth: 'basic' });
   const credentials = staticCredentials({ [registry.host]: { username: 'robot', password: 'correct horse battery' } });

@@ -28,7 +28,7 @@ export async function upload(
     if ((number > 1 || mountFrom === undefined) && (await find(client, path, descriptor))) {
       return streamed ? 'sent' : 'present';
     }
-    const session = await open(client, path, descriptor, mountFrom);
+    const session = await openOrMount(client, path, descriptor, mountFrom);
     if (session === 'mounted') return 'mounted';
     if (number === 1 && mountFrom !== undefined && (await find(client, path, descriptor))) {
       await cancel(client, path, session);
@@ -51,6 +51,22 @@ export async function find(
   if (incoming.status !== 200 && incoming.status !== 404) throw await client.failure(call, incoming, url);
   discard(incoming);
   return incoming.status === 200;
+}
+
+/** A mount that may not even be asked for, since the source cannot be read, becomes an upload. */
+async function openOrMount(
+  client: RegistryClient,
+  path: string,
+  descriptor: Descriptor,
+  mountFrom: string | undefined,
+): Promise<URL | 'mounted'> {
+  try {
+    return await open(client, path, descriptor, mountFrom);
+  } catch (error) {
+    if (mountFrom === undefined || !(error instanceof Failure) || error.code !== 'registry-denied') throw error;
+    client.log.debug(`no mount from ${mountFrom}: ${error.message}`);
+    return open(client, path, descriptor, undefined);
+  }
 }
 
 /** Starts an upload: where its bytes go, or `mounted` when none need to. */

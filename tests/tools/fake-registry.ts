@@ -30,7 +30,8 @@ export interface FakeRegistryOptions extends Partial<Omit<ApiOptions, 'ghcr'>>, 
   profile?: 'plain' | 'ghcr';
   /** Milliseconds each request is held. */
   delayMs?: number;
-  faults?: (request: FaultRequest) => Fault | undefined;
+  /** Asked when the head of a request is there; a promise holds the request. */
+  faults?: (request: FaultRequest) => Fault | undefined | Promise<Fault | undefined>;
 }
 
 export interface LoggedRequest {
@@ -111,7 +112,7 @@ export async function startFakeRegistry(options: FakeRegistryOptions = {}): Prom
     response.once('close', () => {
       entry.endedAt = performance.now();
     });
-    const fault = faults?.({ method, path, query, headers, count });
+    const fault = await faults?.({ method, path, query, headers, count });
     const body = await readBody(request, entry, fault?.kind === 'close' ? fault.afterReceived : undefined);
     if (options.delayMs) await sleep(options.delayMs);
     if (fault?.kind === 'hang') return;
