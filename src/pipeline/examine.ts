@@ -61,6 +61,7 @@ export async function examine(
       base: {
         reference: base.reference,
         digest: base.digest,
+        rootDigest: base.rootDigest,
         manifest: base.manifest.document,
         config: base.config,
         verification: base.verification,
