@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { sha256 } from '../../src/core/digest.ts';
 import { PolicyError, WtgosError } from '../../src/core/errors.ts';
 import { silentLog } from '../../src/core/log.ts';
@@ -76,20 +76,13 @@ describe('the chain', () => {
 
 /** A setuid program in the image. */
 async function breakPolicy(world: World): Promise<void> {
-  const folder = join(world.folder, 'system_files', 'usr', 'bin');
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'agent-helper'), '#!/bin/sh\n');
-  await chmod(join(folder, 'agent-helper'), 0o4755);
+  await writeFile(join(world.folder, 'agent-helper'), '#!/bin/sh\n');
+  await appendFile(join(world.folder, 'Containerfile'), 'COPY --chmod=4755 agent-helper /usr/bin/agent-helper\n');
 }
 
 describe('sabotage is noticed', () => {
-  let world: World;
-  before(async () => {
-    world = await startWorld();
-  });
-  after(() => world[Symbol.asyncDispose]());
-
   test('a build that tags before it signs', async () => {
+    await using world = await startWorld();
     const early = {
       ...links,
       async pushImage(...args: Parameters<typeof links.pushImage>) {
@@ -106,6 +99,7 @@ describe('sabotage is noticed', () => {
   });
 
   test('a build that drops a rule', async () => {
+    await using world = await startWorld();
     await breakPolicy(world);
     const rules = allRules.filter(({ id }) => id !== 'PRIV-02');
     assert.equal(rules.length, allRules.length - 1);
@@ -113,7 +107,6 @@ describe('sabotage is noticed', () => {
     const error = await refusal(publishWorld(world, { links: dropped }));
     assert.ok(error instanceof PolicyError, 'the closed world still holds');
     assert.doesNotMatch(error.message, /PRIV-02/, 'the test above would have failed');
-    await rm(join(world.folder, 'system_files', 'usr', 'bin', 'agent-helper'));
   });
 });
 
