@@ -10,12 +10,12 @@ import { writeRpmDatabase } from './rpmdb-writer.ts';
 import { layerTar } from './tar.ts';
 import { sampleLayers } from './tree.ts';
 
-/** The repository that the sample base stands in for. */
-export const sampleRepository = 'ghcr.io/ublue-os/bluefin-dx';
+/** The repository that the sample base in a layout stands in for. */
+const sampleRepository = 'ghcr.io/ublue-os/bluefin-dx';
 
 export interface SampleBase {
   digest: Digest;
-  /** As it was signed: `ghcr.io/ublue-os/bluefin-dx:TAG`. */
+  /** As it was signed: under the name of its registry; in a layout, as `ghcr.io/ublue-os/bluefin-dx:TAG`. */
   reference: string;
   layers: number;
   /** Compressed bytes of the layers. */
@@ -79,7 +79,8 @@ export async function makeSampleBase(options: {
     });
   }
   const subject = await store.putManifest(Buffer.from(JSON.stringify(manifest)), mediaTypes.ociManifest, { tag });
-  const reference = `${sampleRepository}:${tag}`;
+  const { repository } = store;
+  const reference = `${repository ? `${repository.host}/${repository.path}` : sampleRepository}:${tag}`;
   await signLegacy(store, subject, [reference], signingKey);
   return {
     digest: subject.digest,

@@ -7,7 +7,7 @@ import { sha256 } from '../../core/digest.ts';
 import { PolicyError, UserError } from '../../core/errors.ts';
 import { silentLog } from '../../core/log.ts';
 import { baseTrust } from '../../pipeline/base-trust.ts';
-import { type BuildOptions, type Built, build } from '../../pipeline/build.ts';
+import { type BuildOptions, type Built, build, type Links, links } from '../../pipeline/build.ts';
 import type { Examined } from '../../pipeline/examine.ts';
 import type { PipelineServices } from '../../pipeline/services.ts';
 import { placeOf } from '../../report/place.ts';
@@ -37,15 +37,16 @@ const sampleTime = new Date('2026-01-01T00:00:00Z');
  * `wtgos try`: the whole chain on the repository's own Containerfile and a small sample base, into an OCI layout; then
  * once more with an image that breaks the policy. Nothing outside of a temporary folder is written.
  *
+ * @param chain tests replace a link to see that it is missed
  * @returns only when the first image was published and the second refused, for each of the right reasons
  * @throws UserError outside of a clone; Error (our bug) when the chain let the second image through, or wrote anything for it
  */
-export async function runTry(services: Services, options: TryOptions): Promise<Result> {
+export async function runTry(services: Services, options: TryOptions, chain: Links = links): Promise<Result> {
   const started = performance.now();
   const screen = new Screen(options);
   const folder = await scratchFolder(options.keep, services.cwd);
   try {
-    const stage = await setTheStage(folder, services);
+    const stage = await setTheStage(folder, services, chain);
     introduce(screen, stage);
     const good = await goodImage(screen, stage);
     const refused = await breakingImage(screen, stage);
@@ -63,6 +64,7 @@ interface Stage {
   ownKey: ThrowAwayKey;
   pipeline: PipelineServices;
   services: Services;
+  chain: Links;
 }
 
 async function scratchFolder(keep: string | undefined, cwd: string): Promise<string> {
@@ -83,7 +85,7 @@ async function scratchFolder(keep: string | undefined, cwd: string): Promise<str
   return folder;
 }
 
-async function setTheStage(folder: string, services: Services): Promise<Stage> {
+async function setTheStage(folder: string, services: Services, chain: Links): Promise<Stage> {
   // dist/index.js or src/entry.ts: the repository is one up in both cases.
   const root = services.workerFile ? dirname(dirname(services.workerFile)) : services.cwd;
   const [baseKey, ownKey] = await Promise.all([throwAwayKey(), throwAwayKey()]);
@@ -92,7 +94,7 @@ async function setTheStage(folder: string, services: Services): Promise<Stage> {
   const pipeline = pipelineServices({ ...quiet, cwd: workspace.context, cacheDir: workspace.cache }, false);
   const store = await pipeline.open({ kind: 'layout', dir: workspace.base });
   const base = await makeSampleBase({ store, tag, created: sampleTime, signingKey: baseKey.signing });
-  return { workspace, base, baseKey, ownKey, pipeline, services };
+  return { workspace, base, baseKey, ownKey, pipeline, services, chain };
 }
 
 function introduce(screen: Screen, { base, baseKey, ownKey }: Stage): void {
@@ -111,8 +113,8 @@ function introduce(screen: Screen, { base, baseKey, ownKey }: Stage): void {
 /** The repository's own image: must be published. */
 async function goodImage(screen: Screen, stage: Stage): Promise<object> {
   screen.heading('1  The image that this repository publishes');
-  const { workspace, pipeline } = stage;
-  const built = await build(await chainOptions(stage, workspace.context, workspace.output, () => {}), pipeline);
+  const { workspace, pipeline, chain } = stage;
+  const built = await build(await chainOptions(stage, workspace.context, workspace.output, () => {}), pipeline, chain);
   if (!built.published) throw new Error('the chain ended at the gate although it was asked to publish');
   const story = storyOf(built, built.published);
   for (const { stage: link, ms } of built.release.stages) screen.row(labels[link], ms, ...story[link]);
@@ -125,7 +127,7 @@ async function goodImage(screen: Screen, stage: Stage): Promise<object> {
 async function breakingImage(screen: Screen, stage: Stage): Promise<object> {
   screen.heading('2  The same, after somebody added three lines');
   for (const { line, what } of breaches) screen.row('', undefined, `${line}   # ${what}`);
-  const { workspace, pipeline } = stage;
+  const { workspace, pipeline, chain } = stage;
   const context = `${workspace.context}-breached`;
   const output = `${workspace.output}-breached`;
   await copyContext(
@@ -140,7 +142,7 @@ async function breakingImage(screen: Screen, stage: Stage): Promise<object> {
   const options = await chainOptions(stage, context, output, (seen) => {
     examined = seen;
   });
-  const refusal = await refusalOf(() => build(options, pipeline));
+  const refusal = await refusalOf(() => build(options, pipeline, chain));
   if (!examined) throw refusal;
   const times = await stageTimes(output);
   screen.text('');
