@@ -1,6 +1,6 @@
 import { PolicyError } from '../core/errors.ts';
 import type { Descriptor, Store } from '../registry/types.ts';
-import type { PublicKey, Statement } from '../sigstore/types.ts';
+import type { PublicKey } from '../sigstore/types.ts';
 import { verifyAsCosign, verifyAttestations } from '../sigstore/verify.ts';
 
 export interface SignatureVerdict {
@@ -28,8 +28,9 @@ export async function verifyPublished(
   ]);
   const image = `${store.name}@${subject.digest}`;
   const clients = [
-    { client: 'cosign, legacy signature', ...answer(signatures.legacy) },
-    { client: 'cosign, signature bundle', ...answer(signatures.bundle) },
+    { client: 'cosign up to 2.6.2, by the legacy signature', ...answer(signatures.legacy) },
+    { client: 'cosign 2.6.4 and 3', ...answer(signatures.cosign) },
+    { client: 'by the signature bundle alone', ...answer(signatures.bundle) },
   ];
   const refused = clients.find((client) => !client.accepted);
   if (refused) {
@@ -37,7 +38,7 @@ export async function verifyPublished(
       hint: 'Is it signed, and by the key whose public half is given as public-keys?',
     });
   }
-  const found = attestations.map(({ statement }: { statement: Statement }) => statement.predicateType);
+  const found = attestations.map(({ statement }) => statement.predicateType);
   const missing = required.filter((type) => !found.includes(type));
   if (missing.length > 0) {
     throw new PolicyError('signature-refused', `${image}: no attestation by these keys of type ${missing.join(', ')}`, {
