@@ -8,7 +8,7 @@ import type { World } from './world.ts';
 /** What must be true of every publish, whoever wrote it: judged from the registry's own log and content, not from ours. */
 
 /** Writes to the repository that succeeded: path below the repository, in the order they ended. */
-function writes(world: World, log: readonly LoggedRequest[]): string[] {
+function writes(log: readonly LoggedRequest[]): string[] {
   const prefix = '/v2/wtgos/wtgos/';
   return log
     .filter(
@@ -21,7 +21,7 @@ function writes(world: World, log: readonly LoggedRequest[]): string[] {
 
 /** No tag before the signature, the signature's bundle and two attestations; the tag is the last write of all. */
 export function assertTagLast(world: World, digest: string, tag = 'stable'): void {
-  const all = writes(world, world.registry.log);
+  const all = writes(world.registry.log);
   const manifests = all
     .filter((write) => write.startsWith('PUT manifests/'))
     .map((write) => write.slice('PUT manifests/'.length));
@@ -40,7 +40,7 @@ export function assertTagLast(world: World, digest: string, tag = 'stable'): voi
 
 /** Nothing at all was sent to the repository, not even a blob. */
 export function assertNothingSent(world: World): void {
-  assert.deepEqual(writes(world, world.registry.log), []);
+  assert.deepEqual(writes(world.registry.log), []);
 }
 
 /** Whatever a tag points to is signed; every byte below it is what its digest says. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { sha256 } from '../../src/core/digest.ts';
@@ -13,6 +13,7 @@ import { openStore } from '../../src/registry/open.ts';
 import type { ImageReference, Store } from '../../src/registry/types.ts';
 import { allRules } from '../../src/rules/all-rules.ts';
 import { judge } from '../../src/rules/evaluate.ts';
+import type { Evidence } from '../../src/rules/types.ts';
 import { loadPublicKey } from '../../src/sigstore/keys.ts';
 import { assertNothingSent, assertTagIsSound, assertTagLast } from './auditor.ts';
 import { publishWorld, startWorld, type World } from './world.ts';
@@ -103,7 +104,7 @@ describe('sabotage is noticed', () => {
     await breakPolicy(world);
     const rules = allRules.filter(({ id }) => id !== 'PRIV-02');
     assert.equal(rules.length, allRules.length - 1);
-    const dropped = { ...links, judge: (evidence: never) => judge(evidence, { strict: true, rules }) } as typeof links;
+    const dropped = { ...links, judge: (evidence: Evidence) => judge(evidence, { strict: true, rules }) };
     const error = await refusal(publishWorld(world, { links: dropped }));
     assert.ok(error instanceof PolicyError, 'the closed world still holds');
     assert.doesNotMatch(error.message, /PRIV-02/, 'the test above would have failed');
