@@ -91,6 +91,7 @@ test('a reader that is slow is not taken for a silent registry', async () => {
     got += chunk.length;
   }
   assert.equal(got, blob.length);
+  assert.deepEqual(ranges(registry.log), [200], 'no second connection was needed');
 });
 
 test('redirects are followed without credentials, at most five, and not to plain http elsewhere', async () => {

@@ -177,6 +177,21 @@ test('whatever an API that is not there answers, the fallback tag counts', async
   }
 });
 
+test("an API that lists the config's media type as artifactType does not hide a referrer", async () => {
+  await using registry = await startFakeRegistry({ referrers: false });
+  const store = remote(registry.host, 'o/r');
+  const subject = await pushImage(store, 'subject');
+  const pushed = await pushImage(store, 'a', { subject, artifactType });
+  const manifests = [{ ...pushed, artifactType: mediaTypes.ociEmpty }];
+  const body = JSON.stringify({ schemaVersion: 2, mediaType: mediaTypes.ociIndex, manifests });
+  registry.setFaults(({ path }) =>
+    path.includes('/referrers/')
+      ? { kind: 'status', status: 200, body, headers: { 'content-type': mediaTypes.ociIndex } }
+      : undefined,
+  );
+  assert.deepEqual(digests(await store.referrers(subject.digest, artifactType)), [pushed.digest]);
+});
+
 test('an overloaded API is an error, not an empty list', async () => {
   await using registry = await startFakeRegistry({
     faults: ({ path }) => (path.includes('/referrers/') ? { kind: 'status', status: 503 } : undefined),

@@ -119,7 +119,8 @@ export class RemoteStore implements Store {
       readFallbackIndex(this.#client, this.#path, subject),
     ]);
     this.#hasReferrersApi = listed !== undefined;
-    const all = mergeReferrers(listed ?? [], tagged);
+    // The tag's entries were written by clients; some registries list the config's media type as artifactType.
+    const all = mergeReferrers(tagged, listed ?? []);
     return artifactType === undefined ? all : all.filter((one) => one.artifactType === artifactType);
   }
 
