@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
 import { test } from 'node:test';
 import { loadPublicKey } from '../../src/sigstore/keys.ts';
 import { assertTagIsSound } from './auditor.ts';
-import { password, publishArguments, startWorld } from './world.ts';
+import { startCommand } from './command.ts';
+import { publishArguments, startWorld } from './world.ts';
 
-const program = resolve(import.meta.dirname, '..', 'tools', 'wtgos.ts');
 /** Every request in the nightly search, some of them in the daily run. */
 const step = Number(process.env['WTGOS_KILL_STEP'] ?? 9);
 
@@ -25,7 +23,7 @@ test(`a publish killed at any request leaves nothing unsigned, and finishes when
       const before = world.registry.log.length;
 
       let count = 0;
-      const killed = start(world.folder, publishArguments(world));
+      const killed = startCommand(world.folder, publishArguments(world));
       world.registry.setFaults(() => {
         count++;
         if (count === at) killed.kill('SIGKILL');
@@ -40,7 +38,7 @@ test(`a publish killed at any request leaves nothing unsigned, and finishes when
       world.registry.setFaults(undefined);
       await assertTagIsSound(world, keys);
 
-      const again = start(world.folder, publishArguments(world));
+      const again = startCommand(world.folder, publishArguments(world));
       const [ended] = await once(again, 'exit');
       assert.equal(ended, 0, 'the second run finishes');
       const store = await world.target();
@@ -55,16 +53,3 @@ test(`a publish killed at any request leaves nothing unsigned, and finishes when
     });
   }
 });
-
-function start(cwd: string, args: readonly string[]) {
-  return spawn(process.execPath, [program, ...args], {
-    cwd,
-    stdio: 'ignore',
-    env: {
-      PATH: process.env['PATH'],
-      COSIGN_PASSWORD: password,
-      SOURCE_DATE_EPOCH: '1767225600',
-      XDG_CACHE_HOME: join(cwd, '..', 'cache'),
-    },
-  });
-}
