@@ -8,7 +8,7 @@ import type { Descriptor, ImageConfig, ImageIndex, ImageManifest, StoredManifest
 /** Bytes; what distribution-spec 1.1 asks registries to take at least, and what most take at most. */
 export const maxManifestBytes = 4 * 1024 * 1024;
 /** Bytes; an image's config has no bound in the specification, real ones are some ten KiB. */
-export const maxConfigBytes = 4 * 1024 * 1024;
+const maxConfigBytes = 4 * 1024 * 1024;
 
 const digest = z.custom<Digest>(isDigest, 'is no sha256 digest');
 const strings = z.record(z.string(), z.string());

@@ -131,7 +131,7 @@ function retryAfter(header: string | undefined): number | undefined {
 }
 
 /** Foreign text for a log line: no control, direction or zero-width characters, one line, at most `max` characters. */
-export function cleanText(text: string, max: number): string {
+function cleanText(text: string, max: number): string {
   const flat = text
     .slice(0, 4 * max)
     .replace(/[\p{C}\p{Zl}\p{Zp}\s]+/gu, ' ')

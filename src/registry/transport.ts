@@ -4,7 +4,7 @@ import https from 'node:https';
 import { connectionFailure, Failure } from './failure.ts';
 
 /** Bytes to send: in memory, or a stream of known length that can be opened again for another try. */
-export type Body = Uint8Array | { length: number; open(): AsyncIterable<Uint8Array> };
+type Body = Uint8Array | { length: number; open(): AsyncIterable<Uint8Array> };
 
 export interface Outgoing {
   method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE';

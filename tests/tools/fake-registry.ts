@@ -16,7 +16,7 @@ export type Fault =
   | { kind: 'hang' }
   | { kind: 'redirect'; to: string; status?: number };
 
-export interface FaultRequest {
+interface FaultRequest {
   method: string;
   path: string;
   query: URLSearchParams;
