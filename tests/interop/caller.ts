@@ -1,0 +1,101 @@
+/** A stranger's repository that calls this bundle's workflows and actions, and the bundle as GitHub would serve it. */
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { throwAwayKey } from './chroots.ts';
+import { act, ok, type Ran, run, workFolder } from './tools.ts';
+
+const repository = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
+
+/** What a runner fetches of a bundle: no sources, no tests, no node_modules. */
+const bundleParts = ['.github/workflows', 'actions', 'action.yml', 'build', 'dist', 'package.json', 'policies'];
+
+/** act knows no `$/`: it gets what that stands for. */
+const ownPath = /uses: \$\/(\S+)/g;
+
+/** A git repository with the bundle at the tag v1. */
+export async function bundle(): Promise<string> {
+  const folder = workFolder('bundle');
+  for (const part of bundleParts) await cp(join(repository, part), join(folder, part), { recursive: true });
+  const workflows = join(folder, '.github/workflows');
+  for (const name of await readdir(workflows)) {
+    const text = await readFile(join(workflows, name), 'utf8');
+    await writeFile(join(workflows, name), text.replaceAll(ownPath, 'uses: wtgos/actions/$1@v1'));
+  }
+  await commit(folder, 'https://github.com/wtgos/actions');
+  await ok(run('git', ['tag', 'v1'], { cwd: folder }));
+  return folder;
+}
+
+export interface Caller {
+  folder: string;
+  /** PEM file that hosts verify with. */
+  publicKey: string;
+  /** Given to workflows as the secrets COSIGN_PRIVATE_KEY and COSIGN_PASSWORD. */
+  secrets: { COSIGN_PRIVATE_KEY: string; COSIGN_PASSWORD: string };
+}
+
+/**
+ * A repository with an image of its own: wtgOS's files, for the repository `to` instead of ours, on `base`.
+ * @param workflow text of its workflow file
+ */
+export async function caller(options: {
+  base: string;
+  baseKey: string;
+  to: string;
+  workflow: string;
+  containerfileEnd?: string;
+}): Promise<Caller> {
+  const folder = workFolder('caller');
+  for (const part of ['distrobox.ini', 'system_files']) {
+    await cp(join(repository, part), join(folder, part), { recursive: true });
+  }
+  await cp(join(repository, 'policies/immutable-host.yaml'), join(folder, 'policy.yaml'));
+  for (const file of ['policy.json', 'registries.d/wtgos.yaml']) {
+    const path = join(folder, 'system_files/etc/containers', file);
+    await writeFile(path, (await readFile(path, 'utf8')).replaceAll('ghcr.io/wtgos/wtgos', options.to));
+  }
+  const containerfile = await readFile(join(repository, 'Containerfile'), 'utf8');
+  const onBase = containerfile.replace(/^FROM .*$/m, `FROM ${options.base}`);
+  await writeFile(join(folder, 'Containerfile'), `${onBase}\n${options.containerfileEnd ?? ''}\n`);
+
+  const key = await throwAwayKey('the password of a workflow');
+  await cp(key.publicKey, join(folder, 'cosign.pub'));
+  await mkdir(join(folder, 'keys'));
+  await cp(options.baseKey, join(folder, 'keys/base.pub'));
+  await mkdir(join(folder, '.github/workflows'), { recursive: true });
+  await writeFile(join(folder, '.github/workflows/publish.yml'), options.workflow);
+  await commit(folder, 'https://github.com/you/your-os');
+  return {
+    folder,
+    publicKey: key.publicKey,
+    secrets: { COSIGN_PRIVATE_KEY: await readFile(key.privateKey, 'utf8'), COSIGN_PASSWORD: key.password },
+  };
+}
+
+/** Runs the caller's workflows as a push would, every `uses: wtgos/actions…@v1` served from the bundle. */
+export function push({ folder, secrets }: Caller, bundleFolder: string): Promise<Ran> {
+  const named = Object.keys(secrets).flatMap((name) => ['--secret', name]);
+  return act(['push', '--local-repository', `wtgos/actions@v1=${bundleFolder}`, ...named], {
+    cwd: folder,
+    env: secrets,
+    timeoutMs: 300_000,
+  });
+}
+
+async function commit(folder: string, remote: string): Promise<void> {
+  const git = (...args: string[]) =>
+    ok(run('git', ['-c', 'user.name=test', '-c', 'user.email=test@localhost', ...args], { cwd: folder }));
+  await git('init', '--quiet', '--initial-branch=main');
+  await git('add', '--all');
+  await git('commit', '--quiet', '--message', 'first');
+  await git('remote', 'add', 'origin', remote);
+}
+
+/** The workflow that README.md shows, with the caller's own target. */
+export async function readmeWorkflow(to: string): Promise<string> {
+  const readme = await readFile(join(repository, 'README.md'), 'utf8');
+  const block = /```yaml\n(# \.github\/workflows\/publish\.yml\n[\s\S]*?)```/.exec(readme)?.[1];
+  if (block === undefined) throw new Error('README.md shows no workflow');
+  return block.replace('ghcr.io/you/your-os', to);
+}

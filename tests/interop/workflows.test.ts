@@ -1,0 +1,149 @@
+/** The workflows and actions as a stranger's repository calls them, run by act on this machine. */
+import assert from 'node:assert/strict';
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { type PublishedBase, publishBase } from './base.ts';
+import { bundle, caller, push, readmeWorkflow } from './caller.ts';
+import { cosign3, type KeyPair, throwAwayKey } from './chroots.ts';
+import { type Registry, startDistribution } from './registries.ts';
+import { actionlint, crane, ok, workFolder, zizmor } from './tools.ts';
+
+const workflows = resolve(dirname(fileURLToPath(import.meta.url)), '../../.github/workflows');
+
+/** act has no environments, so the secrets of one are handed over by name; then a job that uses the outputs. */
+const around = `    secrets:
+      COSIGN_PRIVATE_KEY: \${{ secrets.COSIGN_PRIVATE_KEY }}
+      COSIGN_PASSWORD: \${{ secrets.COSIGN_PASSWORD }}
+  after:
+    needs: wtgos
+    runs-on: ubuntu-24.04
+    steps:
+      - run: echo 'published=\${{ needs.wtgos.outputs.image }}'
+`;
+
+const oneStep = (to: string) => `on: push
+permissions: {}
+jobs:
+  release:
+    runs-on: ubuntu-24.04
+    steps:
+      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+        with:
+          persist-credentials: false
+      - id: os
+        uses: wtgos/actions/build@v1
+        with:
+          publish: true
+          to: ${to}
+          tags: |
+            stable
+            latest
+          base-key: keys/base.pub
+          policy: policy.yaml
+          public-keys: cosign.pub
+          signing-key: \${{ secrets.COSIGN_PRIVATE_KEY }}
+          signing-password: \${{ secrets.COSIGN_PASSWORD }}
+      - run: echo 'published=\${{ steps.os.outputs.image }}'
+`;
+
+const ways: [name: string, tags: string[], workflow: (to: string) => Promise<string>][] = [
+  ['the workflow of the README', ['stable'], async (to) => (await readmeWorkflow(to)) + around],
+  ['build@v1 as one step', ['stable', 'latest'], async (to) => oneStep(to)],
+];
+
+describe('a push in another repository', () => {
+  let registry: Registry;
+  let baseKey: KeyPair;
+  let base: PublishedBase;
+  let actions: string;
+
+  before(async () => {
+    [registry, baseKey, actions] = await Promise.all([startDistribution(), throwAwayKey(), bundle()]);
+    base = await publishBase(registry, 'ublue-os/bluefin-dx', baseKey);
+  });
+  after(() => registry.stop());
+
+  const pinned = () => `${base.tagged}@${base.digest}`;
+
+  for (const [index, [name, tags, workflow]] of ways.entries()) {
+    test(`${name} publishes an image that cosign accepts`, async () => {
+      const to = `${registry.host}/you/os-${index}`;
+      const ours = await caller({
+        base: pinned(),
+        baseKey: baseKey.publicKey,
+        to,
+        workflow: await workflow(to),
+      });
+      const ran = await push(ours, actions);
+      assert.equal(ran.status, 0, ran.stdout + ran.stderr);
+      const image = /published=(\S+)/.exec(ran.stdout)?.[1] ?? '';
+      const digest = image.slice(image.indexOf('@') + 1);
+      assert.equal(image, `${to}@${digest}`);
+      for (const tag of tags) assert.equal(await ok(crane(['digest', `${to}:${tag}`])), digest, tag);
+      const verify = ['verify', '--insecure-ignore-tlog=true', '--allow-http-registry', '--key'];
+      await ok(cosign3([...verify, ours.publicKey, image]));
+      const other = await cosign3([...verify, baseKey.publicKey, image]);
+      assert.notEqual(other.status, 0, 'another key must not verify it');
+
+      const said = ran.stdout + ran.stderr;
+      for (const secret of [
+        ours.secrets.COSIGN_PASSWORD,
+        ...ours.secrets.COSIGN_PRIVATE_KEY.trim().split('\n').slice(1, -1),
+      ]) {
+        assert.ok(!said.includes(secret), 'a secret is in the log');
+      }
+    });
+
+    test(`${name} fails for an image that breaks the policy, and sends nothing`, async () => {
+      const to = `${registry.host}/you/broken-${index}`;
+      const ours = await caller({
+        base: pinned(),
+        baseKey: baseKey.publicKey,
+        to,
+        workflow: await workflow(to),
+        containerfileEnd: 'COPY --chmod=4755 distrobox.ini /usr/bin/helper',
+      });
+      const before = (await registry.log()).length;
+      const ran = await push(ours, actions);
+      assert.notEqual(ran.status, 0, ran.stdout);
+      assert.match(ran.stdout, /PRIV-02/);
+      assert.doesNotMatch(ran.stdout, /published=\S/);
+      const { uploaded, mounted, unfinished, manifests } = await registry.transfers(before);
+      assert.deepEqual(
+        { uploaded, mounted, unfinished, manifests },
+        { uploaded: [], mounted: [], unfinished: 0, manifests: [] },
+      );
+    });
+  }
+});
+
+describe('workflow files', () => {
+  test('actionlint finds nothing in any of them', async () => {
+    const folder = workFolder('lint');
+    await mkdir(join(folder, '.github/workflows'), { recursive: true });
+    for (const name of await readdir(workflows)) {
+      // actionlint does not know `$/`, the repository that holds the workflow.
+      const text = (await readFile(join(workflows, name), 'utf8')).replaceAll(
+        /uses: \$\/(\S+)/g,
+        'uses: wtgos/actions/$1@v1',
+      );
+      const file = join(folder, '.github/workflows', name);
+      await writeFile(file, text);
+      await ok(actionlint([file]));
+    }
+  });
+
+  test('zizmor finds nothing at its strictest', async () => {
+    await ok(zizmor(['--persona', 'pedantic', dirname(workflows)]));
+  });
+
+  test('zizmor would find a workflow that trusts too much', async () => {
+    const folder = workFolder('loose');
+    await copyFile(join(workflows, 'ci.yml'), join(folder, 'ci.yml'));
+    const text = await readFile(join(folder, 'ci.yml'), 'utf8');
+    await writeFile(join(folder, 'ci.yml'), text.replace(/actions\/checkout@\S+ # \S+/, 'actions/checkout@v7'));
+    assert.notEqual((await zizmor([join(folder, 'ci.yml')])).status, 0);
+  });
+});
