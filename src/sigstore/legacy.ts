@@ -34,7 +34,7 @@ const maxRounds = 5;
  * The tag is read, changed and written; after the write it is read again, since writers may race.
  *
  * @param references `host/repository:tag`; hosts' default rule takes no signature without a tag
- * @throws UserError `image-reference-invalid`; ExternalError `image-malformed` when what is there cannot be added to
+ * @throws UserError `input-missing`, `image-reference-invalid`; ExternalError `image-malformed` when what is there cannot be added to
  */
 export async function signLegacy(
   store: Store,
@@ -42,6 +42,11 @@ export async function signLegacy(
   references: readonly string[],
   key: SigningKey,
 ): Promise<SignedLegacy> {
+  if (references.length === 0) {
+    throw new UserError('input-missing', 'references: a signature must say for which name it is', {
+      hint: 'Name what hosts will pull, such as ghcr.io/owner/name:stable.',
+    });
+  }
   references.forEach(requireTagged);
   const tag = legacyTag(subject.digest);
   let added = 0;
