@@ -4,7 +4,7 @@ import { sha256 } from '../core/digest.ts';
 import { ExternalError, UserError } from '../core/errors.ts';
 import type { ReadPolicy } from '../pipeline/examine.ts';
 import type { PipelineServices } from '../pipeline/services.ts';
-import { openStore } from '../registry/open.ts';
+import { openStore, Sessions } from '../registry/open.ts';
 import { parseImageReference } from '../registry/reference.ts';
 import type { ImageReference, Store } from '../registry/types.ts';
 import { parsePolicy } from '../rules/policy-file.ts';
@@ -20,6 +20,7 @@ const maxRecordBytes = 16 * 1024 * 1024;
 /** What the pipeline needs, from what an action has. */
 export function pipelineServices(services: Services, plainHttp: boolean): PipelineServices {
   const { log, cacheDir, workerFile, signal, now, origin, tool, credentials } = services;
+  const options = { log, credentials, signal, sessions: new Sessions(), ...(plainHttp && { plainHttp }) };
   return {
     log,
     cacheDir,
@@ -28,7 +29,7 @@ export function pipelineServices(services: Services, plainHttp: boolean): Pipeli
     now: () => now(),
     origin,
     tool,
-    open: (reference) => openStore(reference, { log, credentials, plainHttp, signal }),
+    open: (reference) => openStore(reference, options),
   };
 }
 

@@ -2,7 +2,11 @@
  * Runs `work` over the items, at most `limit` at a time, results in the items' order.
  * After a failure no further item is started; the first error is thrown once those under way have ended.
  */
-export async function mapLimited<T, R>(items: readonly T[], limit: number, work: (item: T) => Promise<R>): Promise<R[]> {
+export async function mapLimited<T, R>(
+  items: readonly T[],
+  limit: number,
+  work: (item: T) => Promise<R>,
+): Promise<R[]> {
   const results: R[] = new Array(items.length);
   const queue = items.entries();
   let failed = false;

@@ -51,7 +51,7 @@ export class Journal {
       await this.write();
       return result;
     } catch (error) {
-      if (error instanceof WtgosError) error.state ??= this.state();
+      if (error instanceof WtgosError) error.state = [error.state, this.state()].filter(Boolean).join(' ');
       throw error;
     }
   }

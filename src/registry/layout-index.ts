@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { ExternalError } from '../core/errors.ts';
+import { writeAtomically } from '../core/files.ts';
 import { readManifest } from './documents.ts';
-import { readSmall, writeAtomically } from './files.ts';
+import { readSmall } from './files.ts';
 import { withLock } from './layout-lock.ts';
 import { mediaTypes, refNameAnnotation } from './media-types.ts';
 import type { Descriptor, ImageIndex } from './types.ts';

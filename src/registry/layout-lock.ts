@@ -3,7 +3,7 @@ import { link, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ExternalError } from '../core/errors.ts';
-import { fileError } from './files.ts';
+import { fileError } from '../core/files.ts';
 
 // The lock is held while one small file is read, merged and written.
 const staleMs = 30_000;

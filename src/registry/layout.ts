@@ -3,16 +3,9 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { type Digest, hexOf, isDigest } from '../core/digest.ts';
 import { ExternalError, UserError } from '../core/errors.ts';
+import { fileError, removeStale, writeAtomically } from '../core/files.ts';
 import { maxManifestBytes, readManifest } from './documents.ts';
-import {
-  fileError,
-  makeFolder,
-  openRegular,
-  readSmall,
-  refuseNoFolder,
-  removeStale,
-  writeAtomically,
-} from './files.ts';
+import { makeFolder, openRegular, readSmall, refuseNoFolder } from './files.ts';
 import { LayoutIndex, tagOf } from './layout-index.ts';
 import { manifestKind } from './media-types.ts';
 import { isRefName, isTag } from './reference.ts';
