@@ -16,7 +16,7 @@ export type Fault =
   | { kind: 'hang' }
   | { kind: 'redirect'; to: string; status?: number };
 
-interface FaultRequest {
+export interface FaultRequest {
   method: string;
   path: string;
   query: URLSearchParams;
