@@ -41,7 +41,7 @@ describe('wtgos try', () => {
     for (const link of ['build', 'check', 'gate', 'push', 'sign', 'attest', 'verify', 'tag']) {
       assert.match(stdout, new RegExp(`^ {2}${link} +\\d.* (ms|s) {2}\\S`, 'm'), link);
     }
-    assert.match(stdout, /accepted ghcr\.io\/wtgos\/wtgos:stable/);
+    assert.match(stdout, /✓ a host with the policy of the new image: accepted/);
     assert.match(stdout, /✓ published in .*: ghcr\.io\/wtgos\/wtgos:stable is sha256:[0-9a-f]{12}/);
     for (const rule of ['PRIV-02', 'UNIT-01', 'PKG-01']) assert.match(stdout, new RegExp(`✗ ${rule}`));
     assert.match(stdout, /✓ refused: the image breaks the policy/);

@@ -29,7 +29,7 @@ const files: readonly { path: string; content(): string | Buffer }[] = [
 
 /** What somebody could slip into a Containerfile: each line with what it does and the rule that must explain its refusal. */
 export const breaches = [
-  { line: 'COPY --chmod=4755 extra/helper /usr/bin/helper', what: 'a program that runs as root', rule: 'PRIV-02' },
+  { line: 'COPY --chmod=4755 extra/helper /usr/bin/helper', what: 'a setuid program', rule: 'PRIV-02' },
   { line: 'COPY extra/helper.service /usr/lib/systemd/system/', what: 'a service', rule: 'UNIT-01' },
   { line: 'COPY extra/rpmdb.sqlite /usr/share/rpm/rpmdb.sqlite', what: 'a package', rule: 'PKG-01' },
 ] as const;

@@ -10,7 +10,6 @@ import { baseTrust } from '../../pipeline/base-trust.ts';
 import { type BuildOptions, type Built, build, type Links, links } from '../../pipeline/build.ts';
 import type { Examined } from '../../pipeline/examine.ts';
 import type { PipelineServices } from '../../pipeline/services.ts';
-import { placeOf } from '../../report/place.ts';
 import { makeSampleBase, type SampleBase } from '../../sample/base.ts';
 import { breaches, missedBreaches, writeBreach } from './breach.ts';
 import { bytes, counted, duration, Screen, short } from './screen.ts';
@@ -98,16 +97,19 @@ async function setTheStage(folder: string, services: Services, chain: Links): Pr
 }
 
 function introduce(screen: Screen, { base, baseKey, ownKey }: Stage): void {
-  screen.heading('The whole chain, here and now: no account, no registry, no network');
-  screen.row(
+  screen.heading('The whole chain on this machine: no account, no registry, no network');
+  screen.note('image', 'this repository’s own Containerfile, files and policy');
+  screen.note(
     'base',
-    undefined,
-    `a sample in place of ${base.reference}: ${counted(base.layers, 'layer')}, ${counted(base.packages, 'package')}, ${bytes(base.bytes)}`,
-    `signed by a throw-away key, ${short(baseKey.public.fingerprint)}, in place of Universal Blue’s`,
+    `a sample of ${counted(base.layers, 'layer')}, ${counted(base.packages, 'package')}, ${bytes(base.bytes)}`,
+    `in place of ${base.reference}`,
   );
-  screen.row('image', undefined, 'this repository’s own Containerfile, system_files/ and policy');
-  screen.row('key', undefined, `a throw-away key, ${short(ownKey.public.fingerprint)}, in place of cosign.pub`);
-  screen.row('registry', undefined, `a folder (OCI image layout) in place of ${reference}`);
+  screen.note(
+    'keys',
+    `throw-away ${short(baseKey.public.fingerprint)} in place of Universal Blue’s`,
+    `throw-away ${short(ownKey.public.fingerprint)} in place of cosign.pub`,
+  );
+  screen.note('registry', `a folder, an OCI image layout, in place of ${reference}`);
 }
 
 /** The repository's own image: must be published. */
@@ -125,8 +127,8 @@ async function goodImage(screen: Screen, stage: Stage): Promise<object> {
 
 /** The same with lines that break the policy: must be refused at the gate, and leave no trace. */
 async function breakingImage(screen: Screen, stage: Stage): Promise<object> {
-  screen.heading('2  The same, after somebody added three lines');
-  for (const { line, what } of breaches) screen.row('', undefined, `${line}   # ${what}`);
+  screen.heading(`2  The same, after somebody added ${breaches.length} lines`);
+  for (const { line, what } of breaches) screen.added(line, what);
   const { workspace, pipeline, chain } = stage;
   const context = `${workspace.context}-breached`;
   const output = `${workspace.output}-breached`;
@@ -149,7 +151,9 @@ async function breakingImage(screen: Screen, stage: Stage): Promise<object> {
   screen.row(labels.build, times.get('build'), ...buildStory(examined));
   screen.row(labels.examine, times.get('examine'), ...checkStory(examined));
   const errors = examined.verdict.findings.filter(({ level }) => level === 'error');
-  for (const finding of errors) screen.finding(finding.rule, placeOf(finding), finding.message);
+  screen.text('');
+  for (const { rule, message, at } of errors) screen.finding(rule, message, at && `${at.file}:${at.line ?? 1}`);
+  screen.text('');
   screen.row(labels.gate, undefined, 'closed');
 
   const missed = missedBreaches(examined.verdict);
@@ -161,21 +165,20 @@ async function breakingImage(screen: Screen, stage: Stage): Promise<object> {
   screen.result(
     true,
     `refused: ${refusal.message}`,
-    `nothing was sent, signed or tagged: the same ${counted(after.files, 'file')} are in the registry’s folder, ${points(tag, now?.descriptor.digest)}`,
+    `nothing was sent, signed or tagged: the folder’s ${counted(after.files, 'file')} are unchanged,`,
+    points(tag, now?.descriptor.digest),
   );
   return { message: refusal.message, rules: [...new Set(errors.map(({ rule }) => rule))] };
 }
 
 function conclude(screen: Screen, milliseconds: number, kept: string | undefined): void {
-  screen.heading('Your own image');
-  screen.command('wtgos keygen                                    # cosign.key, cosign.pub');
-  screen.command('wtgos build --base-key KEY-OF-YOUR-BASE.pub     # builds and judges; sends nothing');
-  screen.command('wtgos build --base-key KEY-OF-YOUR-BASE.pub --publish --to ghcr.io/you/image \\');
-  screen.command('      --tags stable --public-keys cosign.pub --signing-key cosign.key');
+  screen.heading('The same with your own image');
+  screen.command('wtgos keygen                        # makes cosign.key and cosign.pub');
+  screen.command('wtgos build --base-key base.pub     # builds and judges, sends nothing');
+  screen.command('wtgos build --base-key base.pub --publish --to ghcr.io/you/os --tags stable \\');
+  screen.command('            --public-keys cosign.pub --signing-key cosign.key');
   screen.text('');
-  screen.text(
-    '`wtgos` is dist/wtgos.js of this clone. On GitHub it is one job: see README.md, "The shortest workflow".',
-  );
+  screen.text('In this clone, `wtgos` is `npx node dist/wtgos.js`; on GitHub see README.md.');
   screen.result(
     true,
     `both ended as they must, in ${duration(milliseconds)}`,

@@ -3,8 +3,8 @@ import { printable } from '../../core/printable.ts';
 
 type Style = Parameters<typeof styleText>[0];
 
-const labelWidth = 9;
-const timeWidth = 8;
+const labelWidth = 8;
+const timeWidth = 7;
 
 /** How a terminal shows the demonstration: a column of labels, one of times, and text that wraps below itself. */
 export class Screen {
@@ -32,19 +32,34 @@ export class Screen {
     this.#print(`  ${this.paint('cyan', text)}`);
   }
 
+  /** `label: what`, wrapped into its column; further texts start lines of their own. */
+  note(label: string, ...texts: readonly string[]): void {
+    const indent = 2 + labelWidth + 2;
+    const [first = '', ...rest] = texts.flatMap((text) => this.#wrapped(text, indent));
+    this.#print(`  ${label.padEnd(labelWidth)}  ${first}`);
+    for (const line of rest) this.#print(`${' '.repeat(indent)}${line}`);
+  }
+
   /** `label  time  what`, wrapped into its column; further texts start lines of their own. */
   row(label: string, milliseconds: number | undefined, ...texts: readonly string[]): void {
-    const indent = 2 + labelWidth + (milliseconds === undefined ? 0 : timeWidth) + 2;
+    const indent = 2 + labelWidth + timeWidth + 2;
     const [first = '', ...rest] = texts.flatMap((text) => this.#wrapped(text, indent));
-    const time = milliseconds === undefined ? '' : this.paint('dim', duration(milliseconds).padStart(timeWidth));
+    const time = this.paint('dim', (milliseconds === undefined ? '' : duration(milliseconds)).padStart(timeWidth));
     this.#print(`  ${label.padEnd(labelWidth)}${time}  ${first}`);
     for (const line of rest) this.#print(`${' '.repeat(indent)}${line}`);
   }
 
-  /** A finding: rule, place, and why, below each other. */
-  finding(rule: string, place: string, message: string): void {
-    this.#print(`      ${this.paint('red', `✗ ${rule}`)}  ${this.paint('bold', printable(place))}`);
-    for (const line of this.#wrapped(message, 17)) this.#print(`${' '.repeat(17)}${line}`);
+  /** A finding: the rule, and why, with the line of the caller's file that is to blame. */
+  finding(rule: string, message: string, line: string | undefined): void {
+    const indent = 13;
+    const [first = '', ...rest] = this.#wrapped(line === undefined ? message : `${message} (${line})`, indent);
+    this.#print(`  ${this.paint('red', `✗ ${rule.padEnd(indent - 4)}`)}${first}`);
+    for (const more of rest) this.#print(`${' '.repeat(indent)}${more}`);
+  }
+
+  /** A line that was added to a file, and what it does. */
+  added(line: string, what: string): void {
+    this.#print(`  ${this.paint('green', `+ ${line.padEnd(52)}`)} ${this.paint('dim', `# ${what}`)}`);
   }
 
   result(good: boolean, ...texts: readonly string[]): void {

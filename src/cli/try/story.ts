@@ -16,15 +16,14 @@ export function storyOf(built: Built, published: Published): Record<Stage, strin
     build: buildStory(examined),
     examine: checkStory(examined),
     gate: ['open'],
-    push: [
-      `${bytes(pushed.bytes.sent)} sent under the digest alone, ${bytes(pushed.bytes.present)} were there; no tag yet`,
-    ],
-    sign: ['as podman, skopeo, bootc and rpm-ostree read it, and as a bundle for cosign'],
-    attest: ['where it comes from (SLSA provenance), and every change with the clause that allows it'],
+    push: [`${bytes(pushed.bytes.sent)}, under the digest alone: no tag points to it yet`],
+    sign: ['for podman, skopeo, bootc, rpm-ostree; for cosign a bundle'],
+    attest: ['provenance (SLSA), and every change with its clause'],
     verify: [
-      `everything read back: ${signatures.clients.map(({ client }) => client).join(' ✓, ')} ✓`,
+      ...signatures.clients.map(({ client }) => `✓ ${client}`),
       ...hosts.map(
-        ({ result, reference, policyFrom }) => `a host with the policy of the ${policyFrom}: ${result} ${reference}`,
+        ({ result, policyFrom }) =>
+          `${result === 'accepted' ? '✓' : '!'} a host with the policy of the ${policyFrom}: ${result}`,
       ),
     ],
     tag: tags.map(({ reference, digest }) => `${reference} → ${short(digest)}`),
@@ -36,30 +35,26 @@ export function buildStory({ evidence }: Examined): string[] {
   const { base, image } = evidence.context;
   const added = image.manifest.layers.slice(base.manifest.layers.length);
   const size = added.reduce((sum, layer) => sum + layer.size, 0);
-  const trust =
-    base.verification.kind === 'key'
-      ? `signature by ${short(base.verification.fingerprint)} verified before anything of it was used`
-      : 'taken unsigned';
+  const trust = base.verification.kind === 'key' ? 'its signature verified before use' : 'taken unsigned';
   return [
-    `base ${short(base.digest)}: ${trust}`,
-    `${counted(added.length, 'layer')} of ${bytes(size)} on top of the base’s ${base.manifest.layers.length}, which stay as they are`,
+    `base ${short(base.digest)}, ${trust}`,
+    `${counted(added.length, 'layer')} of ${bytes(size)} added; the base’s ${base.manifest.layers.length} stay as they are`,
   ];
 }
 
 /** What was looked at, and what came of it. */
 export function checkStory({ evidence, verdict, tree }: Examined): string[] {
   const packages =
-    evidence.packages.state === 'read' ? counted(evidence.packages.packages.length, 'package') : 'packages unknown';
+    evidence.packages.state === 'read' ? counted(evidence.packages.packages.length, 'package') : 'no package database';
   return [
-    `${counted(tree.entries.size, 'path')} and ${packages} read; ${counted(evidence.delta.length, 'path')} differ from the base`,
+    `${counted(tree.entries.size, 'path')}, ${packages} read; ${counted(evidence.delta.length, 'path')} differ from the base`,
     `${allowed(verdict)}; ${counted(ruleIds.length, 'rule')}: ${countsInWords(verdict)}`,
   ];
 }
 
 function allowed({ decisions }: Verdict): string {
-  const by = decisions.filter(({ clause }) => clause !== undefined);
-  const clauses = new Set(by.map(({ clause }) => clause)).size;
-  return `${by.length} of ${decisions.length} allowed, by ${counted(clauses, 'clause')} of the policy`;
+  const by = decisions.flatMap(({ clause }) => clause ?? []);
+  return `${by.length} of ${decisions.length} allowed by ${counted(new Set(by).size, 'clause')}`;
 }
 
 /** The labels of the links, in their order. */
@@ -76,5 +71,5 @@ export const labels: Readonly<Record<Stage, string>> = {
 
 /** What a digest under a tag is, in words. */
 export function points(tag: string, digest: Digest | undefined): string {
-  return digest === undefined ? `there is no ${tag}` : `${tag} still points to ${short(digest)}`;
+  return digest === undefined ? `and there is no ${tag}` : `and ${tag} still points to ${short(digest)}`;
 }
