@@ -22,7 +22,7 @@ test('wraps into its column, between 60 and 100 wide', () => {
       `${columns}`,
     );
     assert.ok(Math.max(...lines.map((line) => line.length)) > width - 5, `${columns}`);
-    assert.match(lines[0] ?? '', /^ {2}check {6}1\.2 s {2}word/);
+    assert.match(lines[0] ?? '', /^ {2}check {5}1\.2 s {2}word/);
     assert.ok(lines.slice(1).every((line) => /^ {19}\S/.test(line)));
     assert.equal(lines.at(-1)?.trim(), 'second text');
   }
