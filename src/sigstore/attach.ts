@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Digest } from '../core/digest.ts';
 import { mediaTypes } from '../registry/media-types.ts';
 import type { Descriptor, ImageManifest, Store } from '../registry/types.ts';
-import { bundleType, type SignedBundle } from './bundle.ts';
+import { bundleType, predicateTypeAnnotation, type SignedBundle } from './bundle.ts';
 import { readBundles } from './found-bundles.ts';
 import { provenanceType } from './provenance.ts';
 import { putBytes } from './put-bytes.ts';
@@ -46,7 +46,7 @@ export async function attachBundle(
     annotations: {
       'org.opencontainers.image.created': created.toISOString().replace('.000Z', 'Z'),
       'dev.sigstore.bundle.content': 'dsse-envelope',
-      'dev.sigstore.bundle.predicateType': predicateType,
+      [predicateTypeAnnotation]: predicateType,
     },
   };
   const written = await store.putManifest(Buffer.from(JSON.stringify(manifest)), mediaTypes.ociManifest);
@@ -59,7 +59,7 @@ async function findSame(
   { statement, publicKey }: SignedBundle,
   predicateType: string,
 ): Promise<Digest | undefined> {
-  for (const found of await readBundles(store, subject)) {
+  for (const found of await readBundles(store, subject, predicateType)) {
     if (!found.ok || found.statement.predicateType !== predicateType) continue;
     if (!isDeepStrictEqual(meaning(found.statement), meaning(statement))) continue;
     if ((await verifyBundle(found, subject, [publicKey])).ok) return found.digest;

@@ -6,6 +6,9 @@ import type { PublicKey, SigningKey, Statement } from './types.ts';
 /** Sigstore bundle 0.3 (sigstore/protobuf-specs); artifact type and layer media type alike. */
 export const bundleType = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 
+/** On the bundle's manifest, and in the referrers list: what clients filter by. */
+export const predicateTypeAnnotation = 'dev.sigstore.bundle.predicateType';
+
 /** A signed statement, ready to be attached. */
 export interface SignedBundle {
   /** The bundle's JSON. */

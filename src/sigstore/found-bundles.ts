@@ -3,7 +3,7 @@ import { ExternalError } from '../core/errors.ts';
 import { mapLimited } from '../core/map-limited.ts';
 import { mediaTypes } from '../registry/media-types.ts';
 import type { Descriptor, Store } from '../registry/types.ts';
-import { bundleType } from './bundle.ts';
+import { bundleType, predicateTypeAnnotation } from './bundle.ts';
 import { type ReadBundle, readBundle } from './read-bundle.ts';
 import { maxStatementBytes } from './statement.ts';
 
@@ -20,10 +20,13 @@ const parallel = 4;
  * All v0.3 bundles that refer to a digest, by the referrers list; none is verified yet. Those that cannot be
  * understood are told, not thrown: anyone who may push can attach rubbish.
  *
+ * @param predicateType when given, those are left out whose entry in the list names another type
  * @throws ExternalError of the store, when it cannot be known which bundles there are
  */
-export async function readBundles(store: Store, subject: Digest): Promise<FoundBundle[]> {
-  const candidates = (await store.referrers(subject)).filter(mayHoldBundle);
+export async function readBundles(store: Store, subject: Digest, predicateType?: string): Promise<FoundBundle[]> {
+  const candidates = (await store.referrers(subject)).filter(
+    (listed) => mayHoldBundle(listed) && mayHoldType(listed, predicateType),
+  );
   const read = await mapLimited(candidates.slice(0, maxBundles), parallel, ({ digest }) =>
     readOne(store, subject, digest),
   );
@@ -38,6 +41,11 @@ export async function readBundles(store: Store, subject: Digest): Promise<FoundB
 /** Some registries and clients leave the artifact type out of the list or put the config's type there. */
 function mayHoldBundle({ artifactType }: Descriptor): boolean {
   return artifactType === undefined || artifactType === mediaTypes.ociEmpty || artifactType === bundleType;
+}
+
+function mayHoldType({ annotations }: Descriptor, predicateType: string | undefined): boolean {
+  const named = annotations?.[predicateTypeAnnotation];
+  return predicateType === undefined || named === undefined || named === predicateType;
 }
 
 async function readOne(store: Store, subject: Digest, digest: Digest): Promise<FoundBundle | undefined> {

@@ -50,13 +50,15 @@ export async function signLegacy(
   references.forEach(requireTagged);
   const tag = legacyTag(subject.digest);
   let added = 0;
+  let written: Digest | undefined;
   for (let round = 1; round <= maxRounds; round += 1) {
     const found = await store.getManifest(tag);
+    if (written !== undefined && found?.descriptor.digest === written) return { tag, added, digest: written };
     const present = found ? await signaturesOf(store, found) : [];
     const missing = references.filter((reference) => !isSigned(present, { reference, digest: subject.digest }, key));
     if (found && missing.length === 0) return { tag, added, digest: found.descriptor.digest };
     added = Math.max(added, missing.length);
-    await append(store, tag, found, missing, subject.digest, key);
+    written = await append(store, tag, found, missing, subject.digest, key);
   }
   throw new ExternalError(
     'registry-conflict',
@@ -78,6 +80,7 @@ function isSigned(present: readonly LegacySignature[], wanted: SimpleSigning, ke
   );
 }
 
+/** @returns the digest of what was written; undefined when another writer was first */
 async function append(
   store: Store,
   tag: string,
@@ -85,7 +88,7 @@ async function append(
   references: readonly string[],
   digest: Digest,
   key: SigningKey,
-): Promise<void> {
+): Promise<Digest | undefined> {
   const layers: Descriptor[] = found ? [...layersOf(store, found)] : [];
   for (const reference of references) {
     const payload = writePayload({ reference, digest });
@@ -105,10 +108,12 @@ async function append(
   if (bytes.length > maxManifestBytes) throw full(store, tag, `${bytes.length} bytes`);
   try {
     const ifMatch = found?.etag;
-    await store.putManifest(bytes, mediaTypes.ociManifest, { tag, ...(ifMatch === undefined ? {} : { ifMatch }) });
+    const condition = ifMatch === undefined ? {} : { ifMatch };
+    return (await store.putManifest(bytes, mediaTypes.ociManifest, { tag, ...condition })).digest;
   } catch (error) {
     // The next round reads what the other writer left.
     if (!(error instanceof ExternalError && error.code === 'registry-conflict')) throw error;
+    return undefined;
   }
 }
 
