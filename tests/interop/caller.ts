@@ -50,7 +50,9 @@ export async function caller(options: {
   for (const part of ['distrobox.ini', 'system_files']) {
     await cp(join(repository, part), join(folder, part), { recursive: true });
   }
-  await cp(join(repository, 'policies/immutable-host.yaml'), join(folder, 'policy.yaml'));
+  // A Debian tree has no /etc/pki, so the image brings it and its policy says so.
+  const policy = await readFile(join(repository, 'policies/immutable-host.yaml'), 'utf8');
+  await writeFile(join(folder, 'policy.yaml'), policy.replace('[etc/pki/containers,', '[etc/pki, etc/pki/containers,'));
   for (const file of ['policy.json', 'registries.d/wtgos.yaml']) {
     const path = join(folder, 'system_files/etc/containers', file);
     await writeFile(path, (await readFile(path, 'utf8')).replaceAll('ghcr.io/wtgos/wtgos', options.to));

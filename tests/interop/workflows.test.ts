@@ -78,7 +78,7 @@ describe('a push in another repository', () => {
       });
       const ran = await push(ours, actions);
       assert.equal(ran.status, 0, ran.stdout + ran.stderr);
-      const image = /published=(\S+)/.exec(ran.stdout)?.[1] ?? '';
+      const image = /published=(\S+@sha256:[0-9a-f]{64})/.exec(ran.stdout)?.[1] ?? '';
       const digest = image.slice(image.indexOf('@') + 1);
       assert.equal(image, `${to}@${digest}`);
       for (const tag of tags) assert.equal(await ok(crane(['digest', `${to}:${tag}`])), digest, tag);
