@@ -128,7 +128,8 @@ async function replaceTopLayer(world: World): Promise<void> {
   const repository = world.registry.repository('ublue-os/bluefin-dx');
   const bytes = Buffer.alloc(4096, 'no archive ');
   const layer = gzipSync(bytes);
-  const stored = repository.manifests.get(repository.tags.get('stable') ?? '');
+  const digest = repository.tags.get('stable');
+  const stored = digest && repository.manifests.get(digest);
   assert.ok(stored);
   const manifest = JSON.parse(stored.bytes.toString());
   const config = JSON.parse((repository.blobs.get(manifest.config.digest) ?? Buffer.alloc(0)).toString());
