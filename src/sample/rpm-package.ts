@@ -17,7 +17,7 @@ export function rpmPackage({ name, version, release, arch, files }: SamplePackag
 function rpmFile({ path, type, mode, content, target, xattrs }: Member): RpmFile {
   const capability = xattrs?.['security.capability'];
   return {
-    path: `/${path}`,
+    path,
     mode: typeBits[type] | mode,
     size: content?.length ?? 0,
     user: 'root',
