@@ -35,7 +35,7 @@ export async function signStatement(statement: Statement, key: SigningKey): Prom
 }
 
 /** How bundles name a key: base64 of the sha256 of its SPKI (cosign 3). */
-export function keyHint({ fingerprint }: PublicKey): string {
+function keyHint({ fingerprint }: PublicKey): string {
   return Buffer.from(hexOf(fingerprint), 'hex').toString('base64');
 }
 

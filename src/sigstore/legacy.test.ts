@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { ExternalError } from '../core/errors.ts';
 import { mediaTypes } from '../registry/media-types.ts';
-import type { Store } from '../registry/types.ts';
+import type { Descriptor, Store } from '../registry/types.ts';
 import { signLegacy } from './legacy.ts';
 import { readPayload, writePayload } from './payload.ts';
 import { legacyTag, readLegacy } from './read-legacy.ts';
@@ -15,6 +15,10 @@ async function manifestOf(store: Store, tag: string) {
   const found = await store.getManifest(tag);
   assert.ok(found?.kind === 'image');
   return found;
+}
+
+async function configOf(store: Store, subject: Descriptor): Promise<Descriptor> {
+  return (await manifestOf(store, subject.digest)).document.config;
 }
 
 describe('legacy signatures', () => {
@@ -75,6 +79,15 @@ describe('legacy signatures', () => {
     const subject = await putImage(store);
     const payload = writePayload({ reference: stable, digest: subject.digest });
     await putSignatures(store, legacyTag(subject.digest), [{ payload, signature: 'AAAA' }]);
+    assert.equal((await signLegacy(store, subject, [stable], key)).added, 1);
+  });
+
+  test('a signature for another image under this tag does not count as there', async (t) => {
+    const [store, key] = [await emptyStore(t), await freshKey()];
+    const [subject, other] = [await putImage(store), await putImage(store, 'other')];
+    const payload = writePayload({ reference: stable, digest: other.digest });
+    const signature = key.sign(payload).toString('base64');
+    await putSignatures(store, legacyTag(subject.digest), [{ payload, signature }]);
     assert.equal((await signLegacy(store, subject, [stable], key)).added, 1);
   });
 
@@ -144,6 +157,16 @@ describe('legacy signatures', () => {
       tag: legacyTag(subject.digest),
     });
     await assert.rejects(signLegacy(store, subject, [stable], key), { code: 'image-malformed' });
+    const docker = {
+      schemaVersion: 2,
+      mediaType: mediaTypes.dockerManifest,
+      layers: [],
+      config: await configOf(store, subject),
+    };
+    await store.putManifest(Buffer.from(JSON.stringify(docker)), mediaTypes.dockerManifest, {
+      tag: legacyTag(subject.digest),
+    });
+    await assert.rejects(readLegacy(store, subject.digest), { code: 'image-malformed' });
   });
 
   test('references without a tag are refused: hosts take no such signature', async (t) => {

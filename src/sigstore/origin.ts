@@ -24,7 +24,7 @@ export interface GitHubOrigin {
 }
 
 /** A laptop, or any other place that nobody vouches for. */
-export interface LocalOrigin {
+interface LocalOrigin {
   kind: 'local';
   /** The commit that is checked out, where it is known. */
   source?: { uri: string; commit: string } | undefined;

@@ -11,10 +11,10 @@ export type { Origin } from './origin.ts';
 export const provenanceType = 'https://slsa.dev/provenance/v1';
 /** The check record: every change against the base and the clause that allows it. */
 export const recordType = 'https://wtgos.github.io/actions/schemas/check-record/v1';
-export const buildType = 'https://wtgos.github.io/actions/buildtypes/image/v1';
+const buildType = 'https://wtgos.github.io/actions/buildtypes/image/v1';
 
 /** Another image that the build read, resolved to a digest before it was used. */
-export interface ImageMaterial {
+interface ImageMaterial {
   /** As written: `ghcr.io/ublue-os/bluefin-dx:stable`. */
   reference: string;
   /** What the reference led to: the index, where there is one. */

@@ -50,7 +50,12 @@ interface BundleJson {
   dsseEnvelope: { payload: string; payloadType: string; signatures: { sig: string; keyid?: string }[] };
 }
 
-async function attachRaw(store: Store, subject: Descriptor, bytes: Buffer, about: Descriptor = subject): Promise<void> {
+async function attachRaw(
+  store: Store,
+  subject: Descriptor,
+  bytes: Buffer,
+  { about = subject, layers = 1 }: { about?: Descriptor; layers?: number } = {},
+): Promise<void> {
   const config = await putBytes(store, Buffer.from('{}'), mediaTypes.ociEmpty);
   const layer = await putBytes(store, bytes, bundleType);
   const { mediaType, digest, size } = about;
@@ -59,7 +64,7 @@ async function attachRaw(store: Store, subject: Descriptor, bytes: Buffer, about
     mediaType: mediaTypes.ociManifest,
     artifactType: bundleType,
     config,
-    layers: [layer],
+    layers: Array.from({ length: layers }, () => layer),
     subject: { mediaType, digest, size },
   };
   await store.putManifest(Buffer.from(JSON.stringify(manifest)), mediaTypes.ociManifest);
@@ -301,6 +306,21 @@ describe('what does not verify', () => {
     const own = await verifyAsCosign(store, subject, [key.publicKey], ['ghcr.io/o/r', 'ghcr.io/o/toolbox']);
     assert.equal(own.legacy.ok, true);
     assert.equal((await verifyAsCosign(store, subject, [key.publicKey])).legacy.ok, true);
+  });
+
+  test('manifests that a lying list names: about another image, or with several layers', async (t) => {
+    const [store, key] = [await emptyStore(t), await freshKey()];
+    const [subject, sibling] = [await putImage(store), await putImage(store, 'sibling')];
+    const { bytes } = await signStatement(signatureStatement(subject.digest), key);
+    await attachRaw(store, subject, bytes, { about: sibling });
+    await attachRaw(store, sibling, bytes, { layers: 2 });
+    const lying: Store = Object.assign(Object.create(store), {
+      referrers: () => store.referrers(sibling.digest),
+      getManifest: store.getManifest.bind(store),
+      readBlob: store.readBlob.bind(store),
+    });
+    const reasons = (await readBundles(lying, subject.digest)).map((found) => (found.ok ? 'taken' : found.reason));
+    assert.deepEqual(reasons.sort(), ['its manifest has several layers', 'its manifest is about another image']);
   });
 
   test('a digest that nothing refers to', async (t) => {

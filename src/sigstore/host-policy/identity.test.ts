@@ -45,6 +45,15 @@ for (const [rule, signed, tag, byItsDigest] of table) {
   });
 }
 
+test('a prefix ends where a name’s member ends', () => {
+  assert.equal(matches(remap, 'ghcr.io/other/r:stable', 'ghcr.io/other/r:stable'), true);
+  assert.equal(matches(remap, 'ghcr.io/other/r:stable', 'quay.io/pther/r:stable'), false);
+});
+
+test('a name alone is no exact reference', () => {
+  assert.equal(matches({ type: 'matchExact' }, 'ghcr.io/o/r', 'ghcr.io/o/r'), false);
+});
+
 test('names are read as the distribution library reads them', () => {
   const cases: [string, string | undefined][] = [
     ['busybox', 'docker.io/library/busybox'],

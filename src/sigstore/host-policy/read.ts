@@ -4,7 +4,7 @@ import { type Attachments, parseRegistriesD } from './registries-d.ts';
 import { keyFilesOf } from './requirements.ts';
 
 /** A part of a host's settings that was read, is not there, or that the host itself fails on. */
-export type Part<T> = { state: 'read'; value: T } | { state: 'absent' } | { state: 'invalid'; reason: string };
+type Part<T> = { state: 'read'; value: T } | { state: 'absent' } | { state: 'invalid'; reason: string };
 
 /** What a host goes by when it pulls an image: policy.json, registries.d and the keys they name. */
 export interface HostPolicy {

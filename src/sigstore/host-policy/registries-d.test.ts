@@ -37,6 +37,10 @@ describe('use-sigstore-attachments', () => {
     await assert.rejects(decide({ 'a.yaml': docker('ghcr.io/o', '1') }), /neither true nor false/);
   });
 
+  test('only the first document of a file is read', async () => {
+    assert.equal(await decide({ 'a.yaml': `${docker('ghcr.io/o', 'true')}---\ndocker: [\n` }), true);
+  });
+
   test('what makes every pull of a host fail', async () => {
     const twice = { 'a.yaml': docker('ghcr.io/o', 'true'), 'b.yaml': docker('ghcr.io/o', 'true') };
     await assert.rejects(decide(twice), /in both a.yaml and b.yaml/);

@@ -211,6 +211,8 @@ describe('refused', () => {
     const verdict = await hostVerdict(await host(key), asked(store, index));
     assert.equal(verdict.result, 'refused');
     assert.ok(verdict.reason.includes(other.digest));
+    const reversed = await putIndex(store, [other, subject]);
+    assert.equal((await hostVerdict(await host(key), asked(store, reversed))).result, 'refused');
     await signLegacy(store, other, [stable], key);
     assert.equal((await hostVerdict(await host(key), asked(store, index))).result, 'accepted');
   });
@@ -230,6 +232,13 @@ describe('refused', () => {
   test('a log entry wanted', (t) => refused(t, /Rekor/, {}, { ...bySigstore, rekorPublicKeyPath: '/r.pub' }));
   test('signedBy', (t) => refused(t, /GPG/, {}, { type: 'signedBy', keyType: 'GPGKeys', keyPath: '/k' }));
   test('reject beside a signature', (t) => refused(t, /rejects/, {}, [bySigstore, { type: 'reject' }]));
+
+  test('a certificate before the key', async (t) => {
+    const { store, key, subject } = await signedImage(t);
+    const certificate = key.publicKey.pem.replaceAll('PUBLIC KEY', 'CERTIFICATE');
+    const policy = await host(key, { [keyPath.slice(1)]: certificate + key.publicKey.pem });
+    assert.equal((await hostVerdict(policy, asked(store, subject))).result, 'refused');
+  });
 
   test('the second of two keys in one file', async (t) => {
     const { store, key, subject } = await signedImage(t);
