@@ -1,5 +1,6 @@
 import type { Digest } from '../../core/digest.ts';
 import { UserError } from '../../core/errors.ts';
+import { mapLimited } from '../../core/map-limited.ts';
 import type { Descriptor, Store } from '../../registry/types.ts';
 import { type DockerReference, formatDockerReference, parseDockerReference } from '../docker-reference.ts';
 import { type LegacySignature, legacyOrReason } from '../read-legacy.ts';
@@ -20,6 +21,10 @@ export interface HostQuestion {
   /** Whose files the policy was read from, for the verdict. */
   policyFrom: string;
 }
+
+/** Far more than there are. */
+const maxPlatforms = 64;
+const parallel = 4;
 
 /** The longest scope that fits decides, alone. */
 interface Decisive {
@@ -55,9 +60,13 @@ export async function hostVerdict(policy: HostPolicy, question: HostQuestion): P
   const { scope, requirements } = decisive(policy.policy.value, scopes);
   const attached = policy.attachments.state === 'read' && usesAttachments(policy.attachments.value, scopes);
   const digests = requirements.some(({ type }) => type === 'sigstoreSigned') && attached ? await pulled(question) : [];
-  const signatures = await Promise.all(
-    digests.map(async (digest) => ({ digest, found: await legacyOrReason(question.store, digest) })),
-  );
+  if (digests.length > maxPlatforms) {
+    return answer(scope, 'refused', `the index names ${digests.length} images for Linux, too many to look at`);
+  }
+  const signatures = await mapLimited(digests, parallel, async (digest) => ({
+    digest,
+    found: await legacyOrReason(question.store, digest),
+  }));
 
   let enforced = '';
   for (const requirement of requirements) {
