@@ -26,8 +26,6 @@ export interface World extends AsyncDisposable {
   to: string;
   /** `127.0.0.1:PORT/ublue-os/bluefin-dx:stable` */
   base: string;
-  /** The same by digest. */
-  pinnedBase: string;
   folder: string;
   baseKeyFile: string;
   publicKeyFile: string;
@@ -55,7 +53,7 @@ export async function startWorld(options: FakeRegistryOptions = {}): Promise<Wor
 
   const base = `${registry.host}/ublue-os/bluefin-dx:stable`;
   const store = await openStore(parseImageReference(base, folder), { log: silentLog });
-  const { digest } = await makeSampleBase({
+  await makeSampleBase({
     store,
     tag: 'stable',
     created,
@@ -68,7 +66,6 @@ export async function startWorld(options: FakeRegistryOptions = {}): Promise<Wor
     registry,
     to,
     base,
-    pinnedBase: `${base}@${digest}`,
     folder: context,
     ...files,
     target: () => openStore(parseImageReference(to, folder), { log: silentLog }),
