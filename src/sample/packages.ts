@@ -18,7 +18,7 @@ function elf(name: string): Buffer {
   return Buffer.concat([head, Buffer.from(`\0sample of ${name}\0`.repeat(40))]);
 }
 
-const program = (path: string, mode = 0o755, xattrs?: Record<string, Buffer>): Member => ({
+const program = (path: string, mode = 0o755, xattrs?: Member['xattrs']): Member => ({
   path,
   type: 'file',
   mode,
@@ -45,8 +45,8 @@ function fileCapability(permitted: number): Buffer {
   bytes.writeUInt32LE(permitted, 4);
   return bytes;
 }
-const setuidCapability = { 'security.capability': fileCapability(1 << 7) };
-const setgidCapability = { 'security.capability': fileCapability(1 << 6) };
+const setuidCapability = new Map([['security.capability', fileCapability(1 << 7)]]);
+const setgidCapability = new Map([['security.capability', fileCapability(1 << 6)]]);
 
 const modules = `usr/lib/modules/${kernelRelease}`;
 

@@ -15,7 +15,7 @@ export function rpmPackage({ name, version, release, arch, files }: SamplePackag
 }
 
 function rpmFile({ path, type, mode, content, target, xattrs }: Member): RpmFile {
-  const capability = xattrs?.['security.capability'];
+  const capability = xattrs?.get('security.capability');
   return {
     path,
     mode: typeBits[type] | mode,
