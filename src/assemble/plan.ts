@@ -1,0 +1,175 @@
+import { open, realpath } from 'node:fs/promises';
+import { dirname, relative, resolve, sep } from 'node:path';
+import { type SourceLine, UserError } from '../core/errors.ts';
+import type { Platform } from '../registry/types.ts';
+import { quote, unsupported } from './complaint.ts';
+import { type Containerfile, parseContainerfile, type Stage, stageNamed } from './containerfile.ts';
+import { findIgnoreFile, type IgnoreRules } from './dockerignore.ts';
+import { predefinedArgs } from './scope.ts';
+import { maxContainerfileBytes } from './source-text.ts';
+
+export interface PlanOptions {
+  /** Absolute paths. */
+  containerfile: string;
+  contextDir: string;
+  /** Takes the place of the last stage's FROM. */
+  base: string | undefined;
+  platform: Platform;
+  buildArgs: Readonly<Record<string, string>>;
+  engine: 'auto' | 'append';
+  /** Messages name files relative to it. */
+  cwd: string;
+}
+
+/** A base as it is named, and where; `at` is undefined when an input named it. */
+export interface BaseName {
+  reference: string;
+  at?: SourceLine | undefined;
+}
+
+/** All that is known of a build before anything of the base was looked at. */
+export interface BuildPlan {
+  containerfile: Containerfile;
+  /** The stages that make the image, from its base up: the last of the file, and those that it starts from. */
+  chain: readonly Stage[];
+  base: BaseName;
+  ignore: IgnoreRules;
+  /** The given build arguments that some ARG takes; the others change nothing. */
+  buildArgs: Readonly<Record<string, string>>;
+  engine: 'append';
+  engineReason: string;
+  /** What a person should know; shown when the build starts. */
+  notes: readonly string[];
+  cwd: string;
+}
+
+/**
+ * Reads the Containerfile and decides how it is built.
+ * @throws UserError `containerfile-invalid`, `containerfile-unsupported` (RUN, with its line), `input-missing` without a
+ *   Containerfile, `context-invalid`
+ */
+export async function planBuild(options: PlanOptions): Promise<BuildPlan> {
+  const { buildArgs, platform } = options;
+  const file = displayPath(options.containerfile, options.cwd);
+  const containerfile = parseContainerfile(await readContainerfile(options, file), file, { buildArgs, platform });
+  const { needed, chain } = neededStages(containerfile);
+  for (const stage of needed) refuseUnsupported(containerfile, stage);
+  const ignore = await findIgnoreFile(options.containerfile, options.contextDir);
+  const given = Object.entries(buildArgs);
+  const taken = given.filter(([name]) => containerfile.declaredArgs.has(name));
+  const useless = given.filter(([name]) => !containerfile.declaredArgs.has(name) && !predefinedArgs.has(name));
+  const unused = containerfile.stages.filter((stage) => !needed.has(stage));
+  return {
+    containerfile,
+    chain,
+    base: baseOf(containerfile, chain, options.base),
+    ignore,
+    buildArgs: Object.fromEntries(taken),
+    engine: 'append',
+    engineReason: options.engine === 'append' ? 'it was asked for' : `${file} has no RUN`,
+    notes: [
+      ...containerfile.notes,
+      ...unused.map(({ line }) => `${file}:${line}: no other stage uses this one; it is left out`),
+      ...useless.map(([name]) => `no ARG takes the build argument ${quote(name)}; it changes nothing`),
+    ],
+    cwd: options.cwd,
+  };
+}
+
+/** A path as messages and annotations name it: relative to the working directory where it lies below. */
+export function displayPath(path: string, cwd: string): string {
+  const short = relative(cwd, path);
+  return short === '' || short === '..' || short.startsWith(`..${sep}`) ? path : short.split(sep).join('/');
+}
+
+async function readContainerfile({ containerfile, contextDir }: PlanOptions, file: string): Promise<Buffer> {
+  const path = resolve(containerfile);
+  try {
+    const real = await realpath(path);
+    const homes = await Promise.all([realpath(dirname(path)), realpath(contextDir)]);
+    // A link in somebody's repository could show lines of any file of this machine in an error.
+    if (!homes.some((home) => real.startsWith(home.endsWith(sep) ? home : home + sep))) {
+      throw new UserError('context-invalid', `${file} is a link that leads out of the build context`, {
+        hint: 'Put the Containerfile itself there.',
+      });
+    }
+    await using handle = await open(real);
+    if (!(await handle.stat()).isFile()) {
+      throw new UserError('input-invalid', `${file} is no file`, { hint: 'Name the Containerfile itself.' });
+    }
+    const buffer = Buffer.alloc(maxContainerfileBytes + 1);
+    let size = 0;
+    for (let read = -1; read !== 0 && size < buffer.length; size += read) {
+      ({ bytesRead: read } = await handle.read(buffer, size, buffer.length - size));
+    }
+    return buffer.subarray(0, size);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') {
+      throw new UserError('input-missing', `${file}: there is no such Containerfile, or no folder ${contextDir}`, {
+        hint: 'Name it by containerfile: path, seen from the working directory; the folder it copies from by context.',
+      });
+    }
+    throw new UserError('input-invalid', `${file} cannot be read: ${code ?? String(error)}`, {
+      hint: 'Check its owner and mode.',
+    });
+  }
+}
+
+/** The stages whose instructions count, found from the last one backwards. */
+function neededStages({ stages, context }: Containerfile): { needed: Set<Stage>; chain: Stage[] } {
+  const chainTo = (stage: Stage): Stage[] => {
+    const below = stage.base.kind === 'stage' ? stages[stage.base.index] : undefined;
+    return below ? [...chainTo(below), stage] : [stage];
+  };
+  const needed = new Set<Stage>();
+  const chain = chainTo(stages.at(-1) ?? stages[0]);
+  const todo = [...chain];
+  for (let stage = todo.pop(); stage !== undefined; stage = todo.pop()) {
+    if (needed.has(stage)) continue;
+    needed.add(stage);
+    for (const command of stage.commands) {
+      if (command.kind !== 'copy' || command.from === undefined) continue;
+      const source = stageNamed(stages, command.from, stage.index);
+      const sources = source ? chainTo(source) : [];
+      if (sources[0]?.base.kind !== 'scratch') {
+        const what = source ? 'a stage that starts from an image' : 'an image, or a stage that is not there';
+        throw unsupported(
+          context,
+          command.line,
+          `${command.keyword} --from=${quote(command.from)} names ${what}`,
+          'Copying out of images comes with the RUN engine; until then take files from the context, or from a stage FROM scratch.',
+        );
+      }
+      todo.push(...sources);
+    }
+  }
+  return { needed, chain };
+}
+
+function refuseUnsupported({ context }: Containerfile, stage: Stage): void {
+  for (const command of stage.commands) {
+    if (command.kind === 'unsupported') throw unsupported(context, command.line, command.message, command.hint);
+  }
+}
+
+function baseOf({ context }: Containerfile, chain: readonly Stage[], given: string | undefined): BaseName {
+  const root = chain[0]?.base;
+  const last = chain.at(-1);
+  if (given !== undefined) {
+    if (chain.length === 1) return { reference: given };
+    throw new UserError('input-invalid', `base: the last stage of ${context.file} starts from another stage`, {
+      hint: 'Leave the input out, or let the last stage start from the image itself.',
+      at: { file: context.file, line: last?.line ?? 1 },
+    });
+  }
+  if (root?.kind === 'image')
+    return { reference: root.reference, at: { file: context.file, line: chain[0]?.line ?? 1 } };
+  throw unsupported(
+    context,
+    chain[0]?.line ?? 1,
+    'the image starts from scratch',
+    'A bootable image needs a base: FROM an image that has a kernel and bootc.',
+  );
+}

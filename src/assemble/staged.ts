@@ -1,0 +1,118 @@
+import { isDeepStrictEqual } from 'node:util';
+import { ExternalError } from '../core/errors.ts';
+import { readConfig, refuseForeignLayers } from '../registry/documents.ts';
+import { parseImageReference } from '../registry/reference.ts';
+import type { ImageConfig, ImageManifest, ImageReference, Store, StoredManifest } from '../registry/types.ts';
+import { placeOf, readStagedFile, referenceOf, writeStagedFile } from './staged-file.ts';
+import type { ResolvedBase, StagedImage } from './types.ts';
+
+export { isThin } from './thin-layout.ts';
+
+const maxConfigBytes = 4 * 1024 * 1024;
+
+/**
+ * Writes down what a thin layout was built from; last of all, so that what has this file is whole.
+ * @param cwd where relative layout names start.
+ * @throws ExternalError `io-failed`, `disk-full`
+ */
+export async function writeStaged(image: StagedImage, cwd: string): Promise<void> {
+  const { base, dir } = image;
+  await writeStagedFile(dir, {
+    digest: image.digest,
+    engine: image.engine,
+    engineReason: image.engineReason,
+    bytesAdded: image.bytesAdded,
+    base: {
+      reference: base.reference,
+      digest: base.digest,
+      rootDigest: base.rootDigest,
+      platform: base.platform,
+      verification: base.verification,
+      place: placeOf(parseImageReference(base.reference, cwd), dir),
+    },
+    buildArgs: Object.entries(image.buildArgs),
+    sources: [...image.sources].map(([path, { file, line }]) =>
+      line === undefined ? [path, file] : [path, file, line],
+    ),
+  });
+}
+
+/**
+ * Opens a built image. All of it is treated as hostile: documents are hashed, and the image must start with exactly the
+ * base's layers. What the file says of the base's verification is a claim of whoever wrote the folder, and no evidence.
+ * @throws ExternalError `image-malformed`, `image-not-found`, `digest-mismatch` and those of the base's registry
+ */
+export async function openStaged(
+  dir: string,
+  openStore: (reference: ImageReference) => Promise<Store>,
+): Promise<StagedImage> {
+  const file = await readStagedFile(dir);
+  const store = await openStore({ kind: 'layout', dir });
+  const own = await readImage(store, file.digest);
+  const baseStore = await openStore(referenceOf(file.base, dir));
+  const { manifest, config } = await readImage(baseStore, file.base.digest);
+  refuseForeignLayers(manifest.document);
+  requirePrefix(dir, own.manifest.document, own.config, manifest.document, config);
+  const added = own.manifest.document.layers.slice(manifest.document.layers.length);
+  const { reference, digest, rootDigest, platform, verification } = file.base;
+  const base: ResolvedBase = {
+    store: baseStore,
+    reference,
+    digest,
+    rootDigest,
+    manifest,
+    config,
+    platform,
+    verification,
+  };
+  return {
+    store,
+    dir,
+    digest: file.digest,
+    manifestBytes: own.manifest.bytes,
+    manifest: own.manifest.document,
+    configBytes: own.configBytes,
+    config: own.config,
+    base,
+    engine: file.engine,
+    engineReason: file.engineReason,
+    bytesAdded: added.reduce((sum, { size }) => sum + size, 0),
+    sources: new Map(
+      file.sources.map(([path, name, line]) => [path, line === undefined ? { file: name } : { file: name, line }]),
+    ),
+    buildArgs: Object.fromEntries(file.buildArgs),
+  };
+}
+
+async function readImage(store: Store, digest: StoredManifest['descriptor']['digest']) {
+  const manifest = await store.getManifest(digest);
+  if (!manifest) {
+    throw new ExternalError('image-not-found', `${store.name} does not have ${digest}`, {
+      hint: 'Was it removed since the build? Build again.',
+    });
+  }
+  if (manifest.kind !== 'image') throw malformed(store.name, `${digest} is an index`);
+  const configBytes = await store.readBlob(manifest.document.config, maxConfigBytes);
+  const config = readConfig(configBytes);
+  if (config.rootfs.diff_ids.length !== manifest.document.layers.length) {
+    throw malformed(store.name, 'the numbers of its layers and of its diff IDs differ');
+  }
+  return { manifest, configBytes, config };
+}
+
+function requirePrefix(
+  dir: string,
+  image: ImageManifest,
+  imageConfig: ImageConfig,
+  base: ImageManifest,
+  baseConfig: ImageConfig,
+): void {
+  const { length } = base.layers;
+  const layers = isDeepStrictEqual(image.layers.slice(0, length), base.layers);
+  const diffIds = isDeepStrictEqual(imageConfig.rootfs.diff_ids.slice(0, length), baseConfig.rootfs.diff_ids);
+  if (!layers || !diffIds) throw malformed(dir, 'the image does not start with the layers of its base');
+}
+
+function malformed(name: string, why: string): ExternalError {
+  return new ExternalError('image-malformed', `${name}: ${why}`, { hint: 'Build the image again.' });
+}
