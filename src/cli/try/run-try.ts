@@ -152,7 +152,8 @@ async function breakingImage(screen: Screen, stage: Stage): Promise<object> {
   screen.row(labels.examine, times.get('examine'), ...checkStory(examined));
   const errors = examined.verdict.findings.filter(({ level }) => level === 'error');
   screen.text('');
-  for (const { rule, message, at } of errors) screen.finding(rule, message, at && `${at.file}:${at.line ?? 1}`);
+  for (const { rule, message, at } of errors)
+    screen.finding(rule, message, at && [at.file, at.line].filter((part) => part !== undefined).join(':'));
   screen.text('');
   screen.row(labels.gate, undefined, 'closed');
 

@@ -49,10 +49,10 @@ export class Screen {
     for (const line of rest) this.#print(`${' '.repeat(indent)}${line}`);
   }
 
-  /** A finding: the rule, and why, with the line of the caller's file that is to blame. */
-  finding(rule: string, message: string, line: string | undefined): void {
+  /** A finding: the rule, and why, with the place in the caller’s files that is to blame. */
+  finding(rule: string, message: string, place: string | undefined): void {
     const indent = 13;
-    const [first = '', ...rest] = this.#wrapped(line === undefined ? message : `${message} (${line})`, indent);
+    const [first = '', ...rest] = this.#wrapped(place === undefined ? message : `${message} (${place})`, indent);
     this.#print(`  ${this.paint('red', `✗ ${rule.padEnd(indent - 4)}`)}${first}`);
     for (const more of rest) this.#print(`${' '.repeat(indent)}${more}`);
   }
