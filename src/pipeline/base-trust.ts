@@ -29,7 +29,7 @@ export function baseTrust(keys: readonly PublicKey[], unsigned: boolean): BaseTr
     async verify(store, subject, repositories) {
       const report = await verifyAsCosign(store, subject, [...keys], repositories);
       const accepted = [report.legacy, report.bundle].find((check) => check.ok);
-      if (!accepted?.ok) {
+      if (!accepted?.ok || !accepted.key) {
         const reasons = [report.legacy, report.bundle].map((check) => (check.ok ? '' : check.reason));
         throw new PolicyError(
           'base-unverified',
@@ -39,7 +39,7 @@ export function baseTrust(keys: readonly PublicKey[], unsigned: boolean): BaseTr
           },
         );
       }
-      return accepted.detail;
+      return accepted.key.fingerprint;
     },
   };
 }

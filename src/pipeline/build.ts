@@ -65,7 +65,9 @@ export async function build(options: BuildOptions, services: PipelineServices, c
   const tags = publication ? tagTargets(publication.target, publication.tags, publication.references) : [];
   if (publication) requireOwnKey(publication.key, publication.publicKeys);
 
-  const staged = await journal.stage('build', () => log.step('Build', () => assemble(options, services)));
+  const staged = await journal.stage('build', () =>
+    log.step('Build', () => assemble({ ...options, outputDir: join(options.outputDir, 'image') }, services)),
+  );
   journal.record.digest = staged.digest;
   journal.record.baseDigest = staged.base.digest;
 

@@ -1,5 +1,5 @@
 import { PolicyError } from '../core/errors.ts';
-import type { Verdict } from '../rules/types.ts';
+import type { Finding, Verdict } from '../rules/types.ts';
 
 /**
  * The only place that turns findings into a stop. Before it, nothing was sent to the registry.
@@ -7,14 +7,15 @@ import type { Verdict } from '../rules/types.ts';
  */
 export function gate(verdict: Verdict): void {
   if (verdict.result === 'pass') return;
-  const stopping = verdict.findings.filter((finding) => stops(finding.level, verdict.strict));
-  const rules = [...new Set(stopping.map((finding) => finding.rule))];
-  const count = stopping.length === 1 ? '1 finding' : `${stopping.length} findings`;
+  const found = stopping(verdict);
+  const rules = [...new Set(found.map((finding) => finding.rule))];
+  const count = found.length === 1 ? '1 finding' : `${found.length} findings`;
   throw new PolicyError('gate-refused', `the image breaks the policy: ${count} (${rules.join(', ')})`, {
     hint: 'Each finding above says how to fix it, or which clause would allow it on purpose.',
   });
 }
 
-function stops(level: Verdict['findings'][number]['level'], strict: boolean): boolean {
-  return level === 'error' || (strict && level === 'unknown');
+/** The findings that stop the gate. */
+export function stopping({ findings, strict }: Verdict): Finding[] {
+  return findings.filter(({ level }) => level === 'error' || (strict && level === 'unknown'));
 }

@@ -30,7 +30,7 @@ export async function verifyPublished(
   const clients = [
     { client: 'cosign up to 2.6.2, by the legacy signature', ...answer(signatures.legacy) },
     { client: 'cosign 2.6.4 and 3', ...answer(signatures.cosign) },
-    { client: 'by the signature bundle alone', ...answer(signatures.bundle) },
+    { client: 'the signature bundle, read strictly', ...answer(signatures.bundle) },
   ];
   const refused = clients.find((client) => !client.accepted);
   if (refused) {

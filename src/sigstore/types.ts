@@ -27,8 +27,8 @@ export interface Statement {
   predicate: object;
 }
 
-/** One answer about a signature or attestation, with the reason for a no. */
-export type Check = { ok: true; detail: string } | { ok: false; reason: string };
+/** One answer about a signature or attestation: the key that made it, where one did, or the reason for a no. */
+export type Check = { ok: true; detail: string; key?: PublicKey } | { ok: false; reason: string };
 
 /** What a host says under its policy.json. `not-enforced`: it would take the image, but it would take anything. */
 export interface HostVerdict {

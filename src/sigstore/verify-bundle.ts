@@ -11,7 +11,7 @@ export async function verifyBundle(
   { bundle, statement }: ReadBundle,
   subject: Digest,
   keys: readonly PublicKey[],
-): Promise<Check & { key?: PublicKey }> {
+): Promise<Check> {
   const { content } = bundle.verificationMaterial;
   if (content.$case !== 'publicKey') return { ok: false, reason: 'it is signed by a certificate, not by a key' };
   // cosign and sigstore-go skip such a signature, unless the keyid is their own spelling of the key.

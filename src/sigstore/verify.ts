@@ -121,7 +121,7 @@ function verifyOne(
   if (repositories && !repositories.some((name) => sameName(name, says.reference))) {
     return { ok: false, reason: `the legacy signature is for ${JSON.stringify(says.reference)}` };
   }
-  return { ok: true, detail: `signed as ${JSON.stringify(says.reference)} by ${key.fingerprint}` };
+  return { ok: true, detail: `signed as ${JSON.stringify(says.reference)} by ${key.fingerprint}`, key };
 }
 
 function sameName(repository: string, reference: string): boolean {

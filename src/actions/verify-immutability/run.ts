@@ -1,14 +1,16 @@
 import { resolve } from 'node:path';
 import { resolveBase } from '../../assemble/resolve-base.ts';
-import { openStaged } from '../../assemble/staged.ts';
+import { isThin, openStaged } from '../../assemble/staged.ts';
 import { PolicyError, UserError } from '../../core/errors.ts';
 import { writeFileAtomic } from '../../core/files.ts';
 import { baseTrust } from '../../pipeline/base-trust.ts';
 import { type Candidate, stagedCandidate, storedCandidate } from '../../pipeline/candidate.ts';
+import { claimedBase } from '../../pipeline/claimed-base.ts';
 import { examine } from '../../pipeline/examine.ts';
-import { gate } from '../../pipeline/gate.ts';
+import { gate, stopping } from '../../pipeline/gate.ts';
 import type { PipelineServices } from '../../pipeline/services.ts';
 import { readStoredImage } from '../../pipeline/stored-image.ts';
+import { parseImageReference } from '../../registry/reference.ts';
 import { findingsJson } from '../../report/findings.ts';
 import type { Result, Services } from '../services.ts';
 import { openImage, pipelineServices, policyOf, publicKeysOf } from '../tools.ts';
@@ -25,8 +27,7 @@ export async function run(inputs: Inputs, services: Services): Promise<Result> {
   const recordFile = resolve(services.cwd, 'check-record.json');
   await writeFileAtomic(recordFile, record);
   if (inputs.report) await writeFileAtomic(resolve(services.cwd, inputs.report), findingsJson(verdict));
-  const stopping = verdict.findings.filter(({ level }) => level === 'error' || (inputs.strict && level === 'unknown'));
-  const outputs = { verdict: verdict.result, failures: String(stopping.length), record: recordFile };
+  const outputs = { verdict: verdict.result, failures: String(stopping(verdict).length), record: recordFile };
   try {
     gate(verdict);
     return { outputs };
@@ -37,6 +38,34 @@ export async function run(inputs: Inputs, services: Services): Promise<Result> {
 }
 
 async function candidateOf(inputs: Inputs, services: Services, pipeline: PipelineServices): Promise<Candidate> {
-  const trust = baseTrust(await publicKeysOf(inputs.baseKey, services.cwd), inputs.baseUnsigned);
-  throw new Error('pending');
+  const { cwd } = services;
+  const trust = baseTrust(await publicKeysOf(inputs.baseKey, cwd), inputs.baseUnsigned);
+  const reference = parseImageReference(inputs.image, cwd);
+  if (reference.kind === 'layout' && (await isThin(reference.dir))) {
+    const staged = await openStaged(reference.dir, pipeline.open);
+    // What the layout says of its base is a claim: the base is found and verified again.
+    const named = inputs.base ?? withDigest(staged.base.reference, staged.base.rootDigest);
+    const { platform } = staged.base;
+    const base = await resolveBase({ base: { reference: named } }, { baseTrust: trust, platform, cwd }, pipeline);
+    if (base.digest !== staged.base.digest) {
+      throw new UserError(
+        'input-invalid',
+        `base: ${named} is ${base.digest}, but the image was built on ${staged.base.digest}`,
+      );
+    }
+    return stagedCandidate({ ...staged, base });
+  }
+  const named = await openImage(inputs.image, services, pipeline);
+  const image = await readStoredImage(named.store, named.name);
+  const { os, architecture, variant } = image.config;
+  const platform = { os, architecture, ...(variant === undefined ? {} : { variant }) };
+  const name = inputs.base ?? claimedBase(image);
+  return storedCandidate(
+    image,
+    await resolveBase({ base: { reference: name } }, { baseTrust: trust, platform, cwd }, pipeline),
+  );
+}
+
+function withDigest(reference: string, digest: string): string {
+  return reference.includes('@') ? reference : `${reference}@${digest}`;
 }

@@ -67,6 +67,7 @@ bootc=$trees/04-bootc
 mkdir -p "$bootc/sysroot" "$bootc/usr/lib/bootc/kargs.d"
 ln -s sysroot/ostree "$bootc/ostree"
 put "$bootc/usr/lib/ostree/prepare-root.conf" 644 <"$here/prepare-root.conf"
+mkdir -p "$bootc/etc/pki"
 put "$bootc/etc/containers/policy.json" 644 <"$here/policy.json"
 put "$bootc/etc/containers/registries.d/default.yaml" 644 <<'EOF'
 default-docker: {}
