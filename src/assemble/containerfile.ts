@@ -51,7 +51,8 @@ export function parseContainerfile(
   const context: ReadContext = { file, escapeChar };
   const build = new Map(Object.entries(buildArgs));
   const global = platformArgs(platform);
-  const fromScope = new Scope(context, global);
+  const fromScope = new Scope(context);
+  for (const [name, value] of global) fromScope.setArg(name, value);
   const declaredArgs = new Set<string>();
   const stages: Stage[] = [];
 
@@ -72,7 +73,7 @@ export function parseContainerfile(
     }
     for (const { name, value } of command.args) {
       fromScope.declare(name, value, { build, global: new Map() }, command.line);
-      const known = fromScope.values.get(name);
+      const known = fromScope.get(name);
       if (known !== undefined) global.set(name, known);
     }
   }

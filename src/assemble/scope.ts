@@ -32,37 +32,45 @@ export interface OuterArgs {
   global: ReadonlyMap<string, string>;
 }
 
-/** The variables that an instruction sees; of ENV and ARG the later one counts. */
+/**
+ * The variables that an instruction sees. ENV always counts more than ARG, as docs.docker.com has it ("Using ARG
+ * variables") and buildah does; BuildKit takes whichever comes later.
+ */
 export class Scope {
-  readonly #values: Map<string, string>;
+  readonly #env: Map<string, string>;
+  readonly #args = new Map<string, string>();
   readonly #context: ReadContext;
 
-  constructor(context: ReadContext, values: Iterable<readonly [string, string]> = []) {
+  constructor(context: ReadContext, env: Iterable<readonly [string, string]> = []) {
     this.#context = context;
-    this.#values = new Map(values);
+    this.#env = new Map(env);
   }
 
-  get values(): ReadonlyMap<string, string> {
-    return this.#values;
+  get(name: string): string | undefined {
+    return this.#env.get(name) ?? this.#args.get(name);
   }
 
-  set(name: string, value: string): void {
-    this.#values.set(name, value);
+  setEnv(name: string, value: string): void {
+    this.#env.set(name, value);
   }
 
-  /** ARG: the given value, else the default, else the global one; else the name stays unset. */
+  setArg(name: string, value: string): void {
+    this.#args.set(name, value);
+  }
+
+  /** ARG: the given value, else the default, else the global one; else the name stays as it is. */
   declare(name: string, fallback: string | undefined, outer: OuterArgs, line: number): void {
     const value =
       outer.build.get(name) ??
       (fallback === undefined ? undefined : this.expand(fallback, line)) ??
       outer.global.get(name);
-    if (value !== undefined) this.#values.set(name, value);
+    if (value !== undefined) this.setArg(name, value);
   }
 
   /** @throws UserError `containerfile-invalid` */
   expand(word: string, line: number, keepQuotes = false): string {
     try {
-      return expand(word, (name) => this.#values.get(name), { escapeChar: this.#context.escapeChar, keepQuotes });
+      return expand(word, (name) => this.get(name), { escapeChar: this.#context.escapeChar, keepQuotes });
     } catch (error) {
       if (!(error instanceof ExpansionError)) throw error;
       const short = word.length > 100 ? `${word.slice(0, 100)}…` : word;

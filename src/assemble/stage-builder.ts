@@ -3,11 +3,12 @@ import type { Log } from '../core/log.ts';
 import type { ContainerConfig, HistoryEntry } from '../registry/types.ts';
 import { refuseArchives } from './archives.ts';
 import type { Command } from './commands.ts';
-import { invalid, quote } from './complaint.ts';
+import { invalid, quote, unsupported } from './complaint.ts';
 import * as settings from './container-config.ts';
 import { type Containerfile, type Stage, stageNamed } from './containerfile.ts';
 import { copyInto } from './copy.ts';
 import { FileTree, type Owner } from './file-tree.ts';
+import type { Heredoc } from './instructions.ts';
 import { findOwner } from './owners.ts';
 import { Scope } from './scope.ts';
 import type { SourceTree } from './source-tree.ts';
@@ -129,7 +130,7 @@ export class StageBuilder {
   }
 
   #env(pairs: [string, string][]): void {
-    for (const [name, value] of pairs) this.#scope.set(name, value);
+    for (const [name, value] of pairs) this.#scope.setEnv(name, value);
     this.config = { ...this.config, Env: settings.withEnv(this.config.Env ?? [], pairs) };
   }
 
@@ -148,10 +149,7 @@ export class StageBuilder {
     const notes = copyInto(this.tree, {
       from,
       sources,
-      inline: command.heredocs.map(({ name, content, expand: expands }) => ({
-        name,
-        content: Buffer.from(expands ? this.#scope.expand(content, line, true) : content),
-      })),
+      inline: command.heredocs.map((heredoc) => ({ name: heredoc.name, content: this.#inline(heredoc, line) })),
       destination: this.#notEmpty(command, expand(command.destination)),
       workingDir: settings.workingDir(this.config.WorkingDir, ''),
       owner: chown === '' ? undefined : await findOwner(this.tree, chown, at),
@@ -164,6 +162,21 @@ export class StageBuilder {
       notes.changedDirectories,
       'a directory of the base gets the mode and owner of the one in the context',
     );
+  }
+
+  #inline({ name, content, expand }: Heredoc, line: number): Buffer {
+    if (!expand || !/[$\\`]/.test(content)) return Buffer.from(content);
+    const { context } = this.#environment.containerfile;
+    // BuildKit and buildah write different files from these.
+    if (content.includes(context.escapeChar) || content.includes("'")) {
+      throw unsupported(
+        context,
+        line,
+        `the here-document ${name} has variables or escapes beside quotes, which builders read differently`,
+        `Write <<"${name}" to have it as it stands, or COPY a file.`,
+      );
+    }
+    return Buffer.from(this.#scope.expand(content, line, true));
   }
 
   async #stageSource(from: string, stage: Stage): Promise<SourceTree> {

@@ -51,6 +51,7 @@ export async function startThinLayout(dir: string): Promise<void> {
   for (const name of names) if (name !== 'index.json') await removeOwn(join(dir, name));
   const index = { schemaVersion: 2, mediaType: mediaTypes.ociIndex, manifests: [], annotations: thinMark };
   await writeAtomically(join(dir, 'index.json'), dir, Buffer.from(`${JSON.stringify(index)}\n`));
+  await writeAtomically(join(dir, 'oci-layout'), dir, Buffer.from('{"imageLayoutVersion":"1.0.0"}\n'));
 }
 
 async function removeOwn(path: string): Promise<void> {
