@@ -11,9 +11,18 @@ export function layerOf(members: readonly RawMember[]): LayerSource {
 }
 
 /** A layer of these very bytes; `suffix` is the media type's. Given out in pieces of `pieceSize` bytes. */
-export function storedLayer(bytes: Buffer, suffix: '' | '+gzip' | '+zstd', diffId: Digest, pieceSize = 1000): LayerSource {
+export function storedLayer(
+  bytes: Buffer,
+  suffix: '' | '+gzip' | '+zstd',
+  diffId: Digest,
+  pieceSize = 1000,
+): LayerSource {
   return {
-    descriptor: { mediaType: `application/vnd.oci.image.layer.v1.tar${suffix}`, digest: sha256(bytes), size: bytes.length },
+    descriptor: {
+      mediaType: `application/vnd.oci.image.layer.v1.tar${suffix}`,
+      digest: sha256(bytes),
+      size: bytes.length,
+    },
     diffId,
     async *open() {
       for (let at = 0; at < bytes.length; at += pieceSize) yield bytes.subarray(at, at + pieceSize);
@@ -26,7 +35,21 @@ export function plainLayer(tar: Buffer): LayerSource {
   return storedLayer(tar, '', sha256(tar));
 }
 
-export const directory = (name: string, more: RawMember = {}): RawMember => ({ name: `${name}/`, flag: '5', mode: 0o755, ...more });
-export const file = (name: string, content: string | Buffer = '', more: RawMember = {}): RawMember => ({ name, content, ...more });
+export const directory = (name: string, more: RawMember = {}): RawMember => ({
+  name: `${name}/`,
+  flag: '5',
+  mode: 0o755,
+  ...more,
+});
+export const file = (name: string, content: string | Buffer = '', more: RawMember = {}): RawMember => ({
+  name,
+  content,
+  ...more,
+});
 export const symlink = (name: string, link: string): RawMember => ({ name, flag: '2', link, mode: 0o777 });
-export const hardlink = (name: string, link: string, more: RawMember = {}): RawMember => ({ name, flag: '1', link, ...more });
+export const hardlink = (name: string, link: string, more: RawMember = {}): RawMember => ({
+  name,
+  flag: '1',
+  link,
+  ...more,
+});
