@@ -10,6 +10,11 @@ import { program } from './program.ts';
  * @param entryFile dist/index.js or src/entry.ts
  */
 export async function main(argv: readonly string[], entryFile: string): Promise<never> {
+  // `wtgos tree … | head`: who reads may stop early.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
   const root = program(entryFile, (await programOf(entryFile)).version);
   if (argv.length === 0) return help(root);
   try {

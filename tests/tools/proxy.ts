@@ -116,18 +116,3 @@ function pass(
     incoming.pipe(onward);
   });
 }
-
-/**
- * Sequential round trips: the longest chain of requests of which each started only after the one before had ended.
- */
-export function depth(log: readonly Passed[]): number {
-  const byStart = [...log].sort((a, b) => a.start - b.start);
-  const done: { end: number; depth: number }[] = [];
-  let deepest = 0;
-  for (const passed of byStart) {
-    const before = Math.max(0, ...done.filter(({ end }) => end <= passed.start).map((entry) => entry.depth));
-    done.push({ end: passed.end, depth: before + 1 });
-    deepest = Math.max(deepest, before + 1);
-  }
-  return deepest;
-}

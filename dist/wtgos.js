@@ -1,0 +1,4 @@
+#!/usr/bin/env node
+import { dispatch } from './index.js';
+
+await dispatch('cli');
