@@ -27,13 +27,44 @@ const copy = { kind: 'copy', keyword: 'COPY', from: undefined, chown: undefined,
 for (const [instruction, expected] of [
   ['COPY a b /c/', { ...copy, sources: ['a', 'b'], destination: '/c/' }],
   ['copy ["a b", "c"]', { ...copy, sources: ['a b'], destination: 'c' }],
-  ['COPY --link --chown=u:g --chmod=0644 --from=x a b', { ...copy, from: 'x', chown: 'u:g', chmod: '0644', sources: ['a'], destination: 'b' }],
+  [
+    'COPY --link --chown=u:g --chmod=0644 --from=x a b',
+    { ...copy, from: 'x', chown: 'u:g', chmod: '0644', sources: ['a'], destination: 'b' },
+  ],
   ['ADD a b', { ...copy, keyword: 'ADD', sources: ['a'], destination: 'b' }],
-  ['ENV A=1 B="x y"', { kind: 'env', pairs: [['A', '1'], ['B', '"x y"']] }],
+  [
+    'ENV A=1 B="x y"',
+    {
+      kind: 'env',
+      pairs: [
+        ['A', '1'],
+        ['B', '"x y"'],
+      ],
+    },
+  ],
   ['ENV A some text ', { kind: 'env', pairs: [['A', 'some text']] }],
-  ['LABEL a.b="c" d=', { kind: 'label', pairs: [['a.b', '"c"'], ['d', '']] }],
+  [
+    'LABEL a.b="c" d=',
+    {
+      kind: 'label',
+      pairs: [
+        ['a.b', '"c"'],
+        ['d', ''],
+      ],
+    },
+  ],
   ['LABEL old form', { kind: 'label', pairs: [['old', 'form']] }],
-  ['ARG X=1 Y Z="a b"', { kind: 'arg', args: [{ name: 'X', value: '1' }, { name: 'Y', value: undefined }, { name: 'Z', value: '"a b"' }] }],
+  [
+    'ARG X=1 Y Z="a b"',
+    {
+      kind: 'arg',
+      args: [
+        { name: 'X', value: '1' },
+        { name: 'Y', value: undefined },
+        { name: 'Z', value: '"a b"' },
+      ],
+    },
+  ],
   ['WORKDIR /a b', { kind: 'workdir', value: '/a b' }],
   ['USER a:b', { kind: 'user', value: 'a:b' }],
   ['STOPSIGNAL SIGTERM', { kind: 'stopsignal', value: 'SIGTERM' }],

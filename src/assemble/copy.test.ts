@@ -61,18 +61,36 @@ for (const [instructions, expected] of [
   ['COPY file file2 /new/', ['+ d 755 0:0 new', '+ f 640 0:0 new/file', '+ f 644 0:0 new/file2']],
   ['COPY file* /new/', ['+ d 755 0:0 new', '+ f 640 0:0 new/file', '+ f 644 0:0 new/file2']],
   ['COPY f*2 /name', ['+ f 644 0:0 name']],
-  ['COPY ["file", "tree/opt", "/new/"]', ['+ d 755 0:0 new', '+ f 640 0:0 new/file', '+ d 755 0:0 new/foo', '+ f 644 0:0 new/foo/b']],
+  [
+    'COPY ["file", "tree/opt", "/new/"]',
+    ['+ d 755 0:0 new', '+ f 640 0:0 new/file', '+ d 755 0:0 new/foo', '+ f 644 0:0 new/foo/b'],
+  ],
   ['COPY empty /new', ['+ d 755 0:0 new']],
   ['COPY tree/etc /etc', ['~ d 755 0:0 etc/private', '+ f 644 0:0 etc/private/a']],
   ['COPY tree/opt /', ['+ d 755 0:0 foo', '+ f 644 0:0 foo/b']],
-  ['COPY tree /', ['~ d 755 0:0 etc/private', '+ f 644 0:0 etc/private/a', '~ d 755 0:0 opt', '+ d 755 0:0 opt/foo', '+ f 644 0:0 opt/foo/b']],
+  [
+    'COPY tree /',
+    [
+      '~ d 755 0:0 etc/private',
+      '+ f 644 0:0 etc/private/a',
+      '~ d 755 0:0 opt',
+      '+ d 755 0:0 opt/foo',
+      '+ f 644 0:0 opt/foo/b',
+    ],
+  ],
   ['COPY over /', ['~ f 644 0:0 etc/full', '- etc/full/z']],
   ['COPY under /', ['~ d 755 0:0 etc/file', '+ f 644 0:0 etc/file/r', '+ f 644 0:0 etc/full/new']],
-  ['COPY over /\nCOPY under /', ['~ d 755 0:0 etc/file', '+ f 644 0:0 etc/file/r', '+ f 644 0:0 etc/full/new', '- etc/full/z']],
+  [
+    'COPY over /\nCOPY under /',
+    ['~ d 755 0:0 etc/file', '+ f 644 0:0 etc/file/r', '+ f 644 0:0 etc/full/new', '- etc/full/z'],
+  ],
   ['COPY setid /s', ['+ d 755 0:0 s', '+ f 755 0:0 s/s']],
   ['COPY --chmod=4711 file /name', ['+ f 4711 0:0 name']],
   ['COPY --chmod=600 tree/opt /o', ['+ d 755 0:0 o', '+ d 600 0:0 o/foo', '+ f 600 0:0 o/foo/b']],
-  ['COPY --chown=bob tree/opt /o/p', ['+ d 755 1234:2345 o', '+ d 755 1234:2345 o/p', '+ d 755 1234:2345 o/p/foo', '+ f 644 1234:2345 o/p/foo/b']],
+  [
+    'COPY --chown=bob tree/opt /o/p',
+    ['+ d 755 1234:2345 o', '+ d 755 1234:2345 o/p', '+ d 755 1234:2345 o/p/foo', '+ f 644 1234:2345 o/p/foo/b'],
+  ],
   ['COPY --chown=bob:staff file /name', ['+ f 640 1234:77 name']],
   ['COPY --chown=:staff file /name', ['+ f 640 0:77 name']],
   ['COPY --chown=1234 file /name', ['+ f 640 1234:1234 name']],
@@ -85,7 +103,10 @@ for (const [instructions, expected] of [
   ['VOLUME /opt/v /etc/file', ['+ d 755 0:0 var/opt/v']],
   ['ADD file /name', ['+ f 640 0:0 name']],
   ['COPY <<EOF /etc/hello\nhi\nEOF', ['+ f 644 0:0 etc/hello']],
-  ['COPY --chmod=755 --chown=bob <<A <<B /h/\na\nA\nb\nB', ['+ d 755 1234:2345 h', '+ f 755 1234:2345 h/A', '+ f 755 1234:2345 h/B']],
+  [
+    'COPY --chmod=755 --chown=bob <<A <<B /h/\na\nA\nb\nB',
+    ['+ d 755 1234:2345 h', '+ f 755 1234:2345 h/A', '+ f 755 1234:2345 h/B'],
+  ],
   ['COPY file /a/b\nCOPY file2 /a/b', ['+ d 755 0:0 a', '+ f 644 0:0 a/b']],
   ['LABEL a=b', []],
 ] as const) {
@@ -130,9 +151,10 @@ test('links that leave the context are refused, links that stay are followed', a
   await refused('COPY out/x /y', /leads out/, 'context-invalid', { out: { link: '../..' } });
   await refused('COPY a/b/c /y', /leads out/, 'context-invalid', { 'a/b': { link: '../../elsewhere' } });
   await refused('COPY l /y', /circle/, 'context-invalid', { l: { link: 'm' }, m: { link: 'l' } });
-  assert.deepEqual(await changes('COPY d/f /y', { d: { link: 'tree/../tree/etc/private' }, 'tree/etc/private/f': '' }), [
-    '+ f 644 0:0 y',
-  ]);
+  assert.deepEqual(
+    await changes('COPY d/f /y', { d: { link: 'tree/../tree/etc/private' }, 'tree/etc/private/f': '' }),
+    ['+ f 644 0:0 y'],
+  );
 });
 
 test('pipes are refused, ignored pipes are not looked at', async () => {
@@ -206,7 +228,9 @@ test('the output folder is no part of the context', async () => {
 
 test('names that are no UTF-8 travel as they are', async () => {
   using workspace = new Workspace();
-  execFileSync('sh', ['-c', 'mkdir t && printf x > "t/$(printf "caf\\351")" && printf y > t/ünï'], { cwd: workspace.context });
+  execFileSync('sh', ['-c', 'mkdir t && printf x > "t/$(printf "caf\\351")" && printf y > t/ünï'], {
+    cwd: workspace.context,
+  });
   assert.deepEqual(changesOf(await build(workspace, { containerfile: 'FROM base\nCOPY t /t' })), [
     '+ d 755 0:0 t',
     '+ f 644 0:0 t/caf\udce9',

@@ -66,7 +66,9 @@ test('directives that cannot be followed are refused', () => {
 });
 
 test('here-documents', () => {
-  const { instructions } = read('COPY <<-"EOF" <<B /x/\n\thello\n\tEOF\nFROM q\nB\nLABEL a=b\nRUN cat <<X && y\nFROM z\nX\n');
+  const { instructions } = read(
+    'COPY <<-"EOF" <<B /x/\n\thello\n\tEOF\nFROM q\nB\nLABEL a=b\nRUN cat <<X && y\nFROM z\nX\n',
+  );
   assert.deepEqual(instructions[0]?.heredocs, [
     { name: 'EOF', expand: false, content: 'hello\n' },
     { name: 'B', expand: true, content: 'FROM q\n' },

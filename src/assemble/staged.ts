@@ -8,6 +8,8 @@ import type { ResolvedBase, StagedImage } from './types.ts';
 
 export { isThin } from './thin-layout.ts';
 
+/** image-spec 1.1, annotations.md, "Pre-Defined Annotation Keys". */
+const baseDigestAnnotation = 'org.opencontainers.image.base.digest';
 const maxConfigBytes = 4 * 1024 * 1024;
 
 /**
@@ -39,7 +41,8 @@ export async function writeStaged(image: StagedImage, cwd: string): Promise<void
 
 /**
  * Opens a built image. All of it is treated as hostile: documents are hashed, and the image must start with exactly the
- * base's layers. What the file says of the base's verification is a claim of whoever wrote the folder, and no evidence.
+ * base's layers. Which base that is, and how it was verified, remains a claim of whoever wrote the folder: where it matters
+ * the base is to be resolved and verified anew, and compared.
  * @throws ExternalError `image-malformed`, `image-not-found`, `digest-mismatch` and those of the base's registry
  */
 export async function openStaged(
@@ -53,6 +56,9 @@ export async function openStaged(
   const { manifest, config } = await readImage(baseStore, file.base.digest);
   refuseForeignLayers(manifest.document);
   requirePrefix(dir, own.manifest.document, own.config, manifest.document, config);
+  if (own.manifest.document.annotations?.[baseDigestAnnotation] !== file.base.digest) {
+    throw malformed(dir, 'its manifest names another base');
+  }
   const added = own.manifest.document.layers.slice(manifest.document.layers.length);
   const { reference, digest, rootDigest, platform, verification } = file.base;
   const base: ResolvedBase = {
