@@ -61,8 +61,15 @@ for (const [name, start] of registries) {
         [],
         'a base layer was uploaded',
       );
-      assert.deepEqual(new Set(transfers.mounted.map((mount) => mount.digest)), ofBase, 'every base layer is mounted');
-      assert.equal(transfers.unfinished, 0, 'an upload was opened and left');
+      // ggcr's registry grants no mount, but has one store of blobs for all repositories: they are found there.
+      if (name === 'distribution') {
+        assert.deepEqual(
+          new Set(transfers.mounted.map((mount) => mount.digest)),
+          ofBase,
+          'every base layer is mounted',
+        );
+        assert.equal(transfers.unfinished, 0, 'an upload was opened and left');
+      }
       const order = transfers.manifests.map(({ reference }) => reference);
       assert.equal(order[0], digest, 'the image comes first, by digest');
       assert.equal(order[1], `${digest.replace(':', '-')}.sig`, 'then the signature');
