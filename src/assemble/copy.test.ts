@@ -101,6 +101,7 @@ for (const [instructions, expected] of [
   ['WORKDIR /opt/k\nWORKDIR deeper', ['+ d 755 0:0 var/opt/k', '+ d 755 0:0 var/opt/k/deeper']],
   ['WORKDIR /new\nCOPY file .', ['+ d 755 0:0 new', '+ f 640 0:0 new/file']],
   ['VOLUME /opt/v /etc/file', ['+ d 755 0:0 var/opt/v']],
+  ['VOLUME /opt/v\nLABEL a=b', []],
   ['ADD file /name', ['+ f 640 0:0 name']],
   ['COPY <<EOF /etc/hello\nhi\nEOF', ['+ f 644 0:0 etc/hello']],
   [

@@ -57,8 +57,13 @@ export class StageBuilder {
         this.#remember(command);
       }
     }
-    // As buildah: the directory that processes start in is there.
+    // As buildah: the directory that processes start in is there, and a volume when its instruction is the last one.
     const last = stages.at(-1);
+    const command = last?.commands.at(-1);
+    if (command?.kind === 'volume') {
+      for (const value of command.values)
+        this.#makeVolume(this.#scope.expand(value, command.line).trim(), command.line);
+    }
     if (this.config.WorkingDir && last) await this.#makeDirectory(this.config.WorkingDir, last.line);
   }
 
@@ -101,7 +106,6 @@ export class StageBuilder {
       }
       case 'volume': {
         const paths = command.values.map((value) => this.#notEmpty(command, expand(value).trim()));
-        for (const path of paths) this.#makeVolume(path, line);
         const volumes = paths.map((path) => [path, {}] as const);
         this.config = { ...this.config, Volumes: settings.withMembers<object>(this.config.Volumes, volumes) };
         return;
