@@ -615,7 +615,7 @@ class Indexer {
     #startFile(entry) {
         this.#file = entry;
         this.#object = undefined;
-        const wanted = isOstreeObject(entry.path) ? entry.size <= limits/* limits */.F.keptFile : isKept(entry.path, entry.size);
+        const wanted = isOstreeObject(entry.path) ? entry.size <= limits/* limits */.F.keptObject : isKept(entry.path, entry.size);
         if (wanted)
             this.#collected = [];
     }
@@ -721,8 +721,10 @@ const limits = {
     ratio: 1100,
     ratioFrom: 1024 * MiB,
     /** One file content that is kept with a layer's index, and all of one layer. */
-    keptFile: 4 * MiB,
+    keptFile: MiB,
     keptLayer: 32 * MiB,
+    /** An ostree object that is held until it is known whether its name is one to keep. */
+    keptObject: 256 * 1024,
     /** A layer's index in the cache. */
     cachedIndex: 1024 * MiB,
     /** An RPM database. */
@@ -924,8 +926,14 @@ const zeroBlock = Buffer.alloc(BLOCK);
 function parseHeader(block) {
     checkSum(block);
     const magic = block.toString('latin1', 257, 263);
-    const posix = magic === 'ustar\0';
-    const gnu = magic === 'ustar ';
+    const version = block.toString('latin1', 263, 265);
+    const posix = magic === 'ustar\0' && version === '00';
+    const gnu = magic === 'ustar ' && version === ' \0';
+    const unclear = !posix && !gnu && magic.startsWith('ustar')
+        ? `it claims version ${JSON.stringify(version)} of the ustar format`
+        : posix && block.toString('latin1', 508, 512) === 'tar\0'
+            ? "it is of star's own format"
+            : undefined;
     const name = cString(block, 0, 100);
     // GNU's format has times where POSIX has the prefix.
     const prefix = posix ? cString(block, 345, 155) : noBytes;
@@ -942,7 +950,7 @@ function parseHeader(block) {
         mtime: number(block, 136, 12, 'mtime'),
         major: isDevice && (posix || gnu) ? natural(block, 329, 8, 'device major') : 0,
         minor: isDevice && (posix || gnu) ? natural(block, 337, 8, 'device minor') : 0,
-        star: posix && block.toString('latin1', 508, 512) === 'tar\0',
+        ...(unclear !== undefined && { unclear }),
     };
 }
 const noBytes = Buffer.alloc(0);
@@ -1126,8 +1134,8 @@ function assembleMember(header, extensions, offset, oddity) {
         oddity('name-not-utf8', 'the name is not UTF-8', name);
     if (member.linkName !== undefined && !(0,names/* isUtf8Name */.Lb)(member.linkName))
         oddity('name-not-utf8', "the link's target is not UTF-8", name);
-    if (header.star)
-        oddity('star-header', "the header is of star's own format, whose prefix field some readers cut", name);
+    if (header.unclear !== undefined)
+        oddity('unclear-format', `readers may see another name in this header: ${header.unclear}`, name);
     readExtendedAttributes(member, extensions.pax, oddity);
     return member;
 }

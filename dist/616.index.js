@@ -324,6 +324,8 @@ function malformed(path, why) {
 
 
 
+/** image-spec 1.1, annotations.md, "Pre-Defined Annotation Keys". */
+const baseDigestAnnotation = 'org.opencontainers.image.base.digest';
 const maxConfigBytes = 4 * 1024 * 1024;
 /**
  * Writes down what a thin layout was built from; last of all, so that what has this file is whole.
@@ -351,7 +353,8 @@ async function writeStaged(image, cwd) {
 }
 /**
  * Opens a built image. All of it is treated as hostile: documents are hashed, and the image must start with exactly the
- * base's layers. What the file says of the base's verification is a claim of whoever wrote the folder, and no evidence.
+ * base's layers. Which base that is, and how it was verified, remains a claim of whoever wrote the folder: where it matters
+ * the base is to be resolved and verified anew, and compared.
  * @throws ExternalError `image-malformed`, `image-not-found`, `digest-mismatch` and those of the base's registry
  */
 async function openStaged(dir, openStore) {
@@ -362,6 +365,9 @@ async function openStaged(dir, openStore) {
     const { manifest, config } = await readImage(baseStore, file.base.digest);
     (0,documents/* refuseForeignLayers */.Xb)(manifest.document);
     requirePrefix(dir, own.manifest.document, own.config, manifest.document, config);
+    if (own.manifest.document.annotations?.[baseDigestAnnotation] !== file.base.digest) {
+        throw staged_malformed(dir, 'its manifest names another base');
+    }
     const added = own.manifest.document.layers.slice(manifest.document.layers.length);
     const { reference, digest, rootDigest, platform, verification } = file.base;
     const base = {

@@ -2514,8 +2514,13 @@ class StageBuilder {
                 this.#remember(command);
             }
         }
-        // As buildah: the directory that processes start in is there.
+        // As buildah: the directory that processes start in is there, and a volume when its instruction is the last one.
         const last = stages.at(-1);
+        const command = last?.commands.at(-1);
+        if (command?.kind === 'volume') {
+            for (const value of command.values)
+                this.#makeVolume(this.#scope.expand(value, command.line).trim(), command.line);
+        }
         if (this.config.WorkingDir && last)
             await this.#makeDirectory(this.config.WorkingDir, last.line);
     }
@@ -2558,8 +2563,6 @@ class StageBuilder {
             }
             case 'volume': {
                 const paths = command.values.map((value) => this.#notEmpty(command, expand(value).trim()));
-                for (const path of paths)
-                    this.#makeVolume(path, line);
                 const volumes = paths.map((path) => [path, {}]);
                 this.config = { ...this.config, Volumes: withMembers(this.config.Volumes, volumes) };
                 return;
