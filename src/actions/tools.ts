@@ -123,7 +123,11 @@ async function readInput(file: string, what: string, maxBytes: number): Promise<
   } catch (error) {
     if (error instanceof UserError) throw error;
     const code = (error as NodeJS.ErrnoException).code;
-    if (code === 'ENOENT') throw new UserError('input-invalid', `${what}: there is no file ${file}`, { cause: error });
+    if (code === 'ENOENT') {
+      const hint =
+        what === 'key' ? 'If it is yours to make: wtgos keygen makes a key pair; commit cosign.pub.' : undefined;
+      throw new UserError('input-invalid', `${what}: there is no file ${file}`, { hint, cause: error });
+    }
     throw new ExternalError('io-failed', `${what}: ${file} cannot be read (${code})`, { cause: error });
   }
 }

@@ -58,9 +58,11 @@ export function endingOf(error: unknown, redact: (text: string) => string, debug
   };
 }
 
-function placeOf({ at }: WtgosError): string {
+/** `Containerfile:12: `, unless the message says so itself. */
+function placeOf({ at, message }: WtgosError): string {
   if (!at) return '';
-  return `${[printable(at.file), at.line, at.column].filter((part) => part !== undefined).join(':')}: `;
+  const place = `${[printable(at.file), at.line, at.column].filter((part) => part !== undefined).join(':')}: `;
+  return message.startsWith(place) ? '' : place;
 }
 
 /** The stack of an error and of its causes, at most five deep. */
