@@ -39,10 +39,10 @@ export interface OuterArgs {
 export class Scope {
   readonly #env: Map<string, string>;
   readonly #args = new Map<string, string>();
-  readonly #context: ReadContext;
+  readonly context: ReadContext;
 
   constructor(context: ReadContext, env: Iterable<readonly [string, string]> = []) {
-    this.#context = context;
+    this.context = context;
     this.#env = new Map(env);
   }
 
@@ -70,11 +70,11 @@ export class Scope {
   /** @throws UserError `containerfile-invalid` */
   expand(word: string, line: number, keepQuotes = false): string {
     try {
-      return expand(word, (name) => this.get(name), { escapeChar: this.#context.escapeChar, keepQuotes });
+      return expand(word, (name) => this.get(name), { escapeChar: this.context.escapeChar, keepQuotes });
     } catch (error) {
       if (!(error instanceof ExpansionError)) throw error;
       const short = word.length > 100 ? `${word.slice(0, 100)}…` : word;
-      throw invalid(this.#context, line, `${short}: ${error.message}`, 'Look at the quotes and the braces in it.');
+      throw invalid(this.context, line, `${short}: ${error.message}`, 'Look at the quotes and the braces in it.');
     }
   }
 }

@@ -1,14 +1,15 @@
-import { type SourceLine, UserError } from '../core/errors.ts';
+import type { SourceLine } from '../core/errors.ts';
 import type { Log } from '../core/log.ts';
 import type { ContainerConfig, HistoryEntry } from '../registry/types.ts';
 import { refuseArchives } from './archives.ts';
 import type { Command } from './commands.ts';
-import { invalid, quote, unsupported } from './complaint.ts';
+import { invalid, quote } from './complaint.ts';
 import * as settings from './container-config.ts';
 import { type Containerfile, type Stage, stageNamed } from './containerfile.ts';
 import { copyInto } from './copy.ts';
-import { FileTree, type Owner } from './file-tree.ts';
-import type { Heredoc } from './instructions.ts';
+import { makeVolume, makeWorkingDir } from './directories.ts';
+import { FileTree } from './file-tree.ts';
+import { inlineContent } from './inline-content.ts';
 import { findOwner } from './owners.ts';
 import { Scope } from './scope.ts';
 import type { SourceTree } from './source-tree.ts';
@@ -50,6 +51,10 @@ export class StageBuilder {
 
   /** @throws UserError */
   async run(stages: readonly Stage[]): Promise<void> {
+    const [first] = stages;
+    // As buildah: the volumes of the base are there, those of VOLUME when it is the last instruction, and the directory
+    // that processes start in.
+    for (const path of Object.keys(this.config.Volumes ?? {})) makeVolume(this.tree, path, this.#at(first?.line ?? 1));
     for (const stage of stages) {
       this.#cmdSet = false;
       for (const command of stage.commands) {
@@ -57,14 +62,12 @@ export class StageBuilder {
         this.#remember(command);
       }
     }
-    // As buildah: the directory that processes start in is there, and a volume when its instruction is the last one.
     const last = stages.at(-1);
-    const command = last?.commands.at(-1);
-    if (command?.kind === 'volume') {
-      for (const value of command.values)
-        this.#makeVolume(this.#scope.expand(value, command.line).trim(), command.line);
+    const end = last?.commands.at(-1);
+    for (const value of end?.kind === 'volume' ? end.values : []) {
+      makeVolume(this.tree, this.#scope.expand(value, end?.line ?? 1).trim(), this.#at(end?.line ?? 1));
     }
-    if (this.config.WorkingDir && last) await this.#makeDirectory(this.config.WorkingDir, last.line);
+    if (this.config.WorkingDir) await this.#makeWorkingDir(this.config.WorkingDir, last?.line ?? 1);
   }
 
   async #run(command: Command, stage: Stage): Promise<void> {
@@ -85,7 +88,7 @@ export class StageBuilder {
         return;
       case 'workdir': {
         const dir = settings.workingDir(this.config.WorkingDir, this.#notEmpty(command, expand(command.value)));
-        await this.#makeDirectory(dir, line);
+        await this.#makeWorkingDir(dir, line);
         this.config = { ...this.config, WorkingDir: dir };
         return;
       }
@@ -153,7 +156,10 @@ export class StageBuilder {
     const notes = copyInto(this.tree, {
       from,
       sources,
-      inline: command.heredocs.map((heredoc) => ({ name: heredoc.name, content: this.#inline(heredoc, line) })),
+      inline: command.heredocs.map((heredoc) => ({
+        name: heredoc.name,
+        content: inlineContent(heredoc, this.#scope, line),
+      })),
       destination: this.#notEmpty(command, expand(command.destination)),
       workingDir: settings.workingDir(this.config.WorkingDir, ''),
       owner: chown === '' ? undefined : await findOwner(this.tree, chown, at),
@@ -166,21 +172,6 @@ export class StageBuilder {
       notes.changedDirectories,
       'a directory of the base gets the mode and owner of the one in the context',
     );
-  }
-
-  #inline({ name, content, expand }: Heredoc, line: number): Buffer {
-    if (!expand || !/[$\\`]/.test(content)) return Buffer.from(content);
-    const { context } = this.#environment.containerfile;
-    // BuildKit and buildah write different files from these.
-    if (content.includes(context.escapeChar) || content.includes("'")) {
-      throw unsupported(
-        context,
-        line,
-        `the here-document ${name} has variables or escapes beside quotes, which builders read differently`,
-        `Write <<"${name}" to have it as it stands, or COPY a file.`,
-      );
-    }
-    return Buffer.from(this.#scope.expand(content, line, true));
   }
 
   async #stageSource(from: string, stage: Stage): Promise<SourceTree> {
@@ -206,44 +197,8 @@ export class StageBuilder {
     );
   }
 
-  /** New directories belong to USER, where the image knows it. */
-  async #makeDirectory(path: string, line: number): Promise<void> {
-    const real = this.tree.resolve(path);
-    if (this.tree.isDirectory(real)) return;
-    const owner = await this.#userOwner(line);
-    const blocked = this.tree.makeDirectories(real, owner, this.#at(line));
-    if (blocked !== undefined) this.#noDirectory(path, blocked, line);
-  }
-
-  async #userOwner(line: number): Promise<Owner> {
-    const root = { uid: 0, gid: 0 };
-    if (!this.config.User) return root;
-    try {
-      return await findOwner(this.tree, this.config.User, this.#at(line));
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      this.#environment.log.warn(
-        `${this.#place(line)}: the image has no user ${quote(this.config.User)}; the directory belongs to root`,
-      );
-      return root;
-    }
-  }
-
-  #makeVolume(path: string, line: number): void {
-    const real = this.tree.resolve(settings.workingDir('/', path));
-    if (this.tree.get(real) !== undefined) return;
-    const blocked = this.tree.makeDirectories(real, { uid: 0, gid: 0 }, this.#at(line));
-    if (blocked !== undefined) this.#noDirectory(path, blocked, line);
-  }
-
-  #noDirectory(path: string, blocked: string, line: number): never {
-    const { context } = this.#environment.containerfile;
-    throw invalid(
-      context,
-      line,
-      `${quote(path)}: ${quote(`/${blocked}`)} is no directory in the image`,
-      'Name another path.',
-    );
+  #makeWorkingDir(path: string, line: number): Promise<void> {
+    return makeWorkingDir(this.tree, path, this.config.User, this.#at(line), this.#environment.log);
   }
 
   #notEmpty(command: Command, value: string): string {

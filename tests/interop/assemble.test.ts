@@ -4,9 +4,10 @@
  */
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { ExpansionError, expand } from '../../src/assemble/expand.ts';
 import { readInstructions } from '../../src/assemble/instructions.ts';
@@ -14,8 +15,12 @@ import { containerfileText } from '../../src/assemble/source-text.ts';
 import { build, type Files, Workspace, writeBase } from '../../src/assemble/testing/build.ts';
 import { directory, file, symlink } from '../../src/image/testing/layers.ts';
 import { LayoutStore } from '../../src/registry/layout.ts';
+import type { ContainerConfig } from '../../src/registry/types.ts';
+import { base } from './base.ts';
 import { buildahSid, buildahStorage, imageTree } from './chroots.ts';
 import { dockerfileAst, ok, workFolder } from './tools.ts';
+
+const repository = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
 describe('BuildKit reads the same', () => {
   for (const [what, text] of [
@@ -188,6 +193,15 @@ const files: Files = {
   'tree/not/but': 'b\n',
 };
 
+const settings = {
+  Env: ['PATH=/base/bin', 'A=base'],
+  Cmd: ['base'],
+  Labels: { a: 'base', base: 'b' },
+  ExposedPorts: { '1/tcp': {} },
+  Volumes: { '/base': {} },
+  StopSignal: 'SIGRTMIN+3',
+};
+
 describe('buildah builds the same tree', () => {
   for (const [what, instructions] of [
     [
@@ -224,18 +238,48 @@ describe('buildah builds the same tree', () => {
 
   test('a volume last', () => sameTree('FROM base\nVOLUME /v /opt/v /etc/file\n'));
 
+  test('the image that this repository publishes, on a base of real parts', async () => {
+    const text = await readFile(join(repository, 'Containerfile'), 'utf8');
+    const names = [...text.matchAll(/^COPY (?:--\S+ )*(\S+) /gm)].map(([, name = '']) => name);
+    assert.ok(names.length > 3);
+    const own: Files = {};
+    for (const name of names) own[name] = name === 'cosign.pub' ? 'a key\n' : await readFile(join(repository, name));
+    await sameOn((await base()).layout, workFolder('assemble'), text.replace(/^FROM .*$/m, 'FROM base'), own);
+  });
+
+  test('settings', () =>
+    sameTree(
+      'FROM base\nMAINTAINER me <a@b>\nENV A=1 B="a b" C=\'$A\' PATH=/bin\nENV D e f\nLABEL a=b c="$A e" old=\nCMD echo hi $A\nENTRYPOINT ["x", "y $A"]\n' +
+        'EXPOSE 80 90/udp $A\nSTOPSIGNAL SIGTERM\nUSER bob:$A\nWORKDIR /w/$A\nWORKDIR ../v\nVOLUME /v1 /v2\nVOLUME ["/v 3"]\nCMD run "$A"\nLABEL l=$PATH:$D\n',
+      settings,
+    ));
+
+  test('ENTRYPOINT and the base’s CMD', () => sameTree('FROM base\nENTRYPOINT run it\n', settings));
+
   test('the directory that processes start in', () =>
     sameTree('FROM base\nLABEL a=b\n', { WorkingDir: '/opt/start/here', User: 'bob' }));
 });
 
-/** Builds with both and compares what buildah unpacks of each. */
-async function sameTree(containerfile: string, config = {}): Promise<void> {
-  using workspace = new Workspace(files);
+/** Members of the config that an instruction sets; the order of Env is each builder's own. */
+const configMembers = ['User', 'ExposedPorts', 'Entrypoint', 'Cmd', 'Volumes', 'WorkingDir', 'StopSignal'] as const;
+
+/** Where there is no environment at all, buildah adds this. */
+const pathOfBuildah = ['PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'];
+
+/** Builds with both and compares what buildah unpacks of each, and what is set for processes. */
+async function sameTree(containerfile: string, config: ContainerConfig = {}): Promise<void> {
   const shared = workFolder('assemble');
-  const { staged, base } = await build(workspace, { containerfile, members: baseMembers, config });
+  const base = join(shared, 'base');
+  await writeBase(base, { members: baseMembers, config: { Env: ['PATH=/bin'], ...config } });
+  await sameOn(base, shared, containerfile, files);
+}
+
+async function sameOn(layout: string, shared: string, containerfile: string, context: Files): Promise<void> {
+  using workspace = new Workspace(context);
+  const { staged, base: resolved } = await build(workspace, { containerfile, layout });
   const whole = await LayoutStore.open(join(shared, 'ours'));
   for (const layer of staged.manifest.layers) {
-    const from = (await staged.store.hasBlob(layer.digest)) ? staged.store : base.store;
+    const from = (await staged.store.hasBlob(layer.digest)) ? staged.store : resolved.store;
     await whole.putBlob(layer, { open: () => from.openBlob(layer) });
   }
   const configBlob = staged.manifest.config;
@@ -243,9 +287,11 @@ async function sameTree(containerfile: string, config = {}): Promise<void> {
   await whole.putManifest(staged.manifestBytes, staged.manifest.mediaType ?? '', { tag: 'x' });
 
   const storage = buildahStorage();
-  const binds = [[workspace.context, '/mnt/context']] as const;
-  await writeBase(join(shared, 'base'), { members: baseMembers, config });
-  await ok(buildahSid(storage, ['pull', '-q', `oci:${shared}/base:stable`]));
+  const binds = [
+    [workspace.context, '/mnt/context'],
+    [layout, '/mnt/base'],
+  ] as const;
+  await ok(buildahSid(storage, ['pull', '-q', 'oci:/mnt/base:stable'], { binds }));
   const image = await ok(buildahSid(storage, ['images', '-q', '--no-trunc']));
   await ok(buildahSid(storage, ['tag', image.replace('sha256:', ''), 'localhost/base:stable']));
   await mkdir(join(shared, 'file'));
@@ -267,5 +313,24 @@ async function sameTree(containerfile: string, config = {}): Promise<void> {
   assert.deepEqual(
     await imageTree(`oci:${shared}/ours:x`, { storage }),
     await imageTree('localhost/theirs', { storage }),
+  );
+  const inspected = await ok(
+    buildahSid(storage, ['inspect', '--type', 'image', '--format', '{{json .OCIv1}}', 'theirs']),
+  );
+  const { config: settings = {}, author } = JSON.parse(inspected) as {
+    config?: Record<string, unknown>;
+    author?: string;
+  };
+  // buildah adds its own version.
+  const { 'io.buildah.version': _, ...labels } = (settings['Labels'] ?? {}) as Record<string, string>;
+  const ours = staged.config.config ?? {};
+  assert.deepEqual(
+    [
+      configMembers.map((name) => ours[name]),
+      (ours.Env ?? pathOfBuildah).toSorted(),
+      ours.Labels ?? {},
+      staged.config.author,
+    ],
+    [configMembers.map((name) => settings[name]), (settings['Env'] as string[]).toSorted(), labels, author],
   );
 }

@@ -144,6 +144,8 @@ export interface BuildOptions extends BaseOptions {
   base?: string;
   created?: Date;
   output?: string;
+  /** A layout with a base tagged `stable`, instead of one that is made of `members`. */
+  layout?: string;
 }
 
 export interface Built {
@@ -157,10 +159,12 @@ export interface Built {
 /** `FROM base` stands for the test's base; the rest is as in production. */
 export async function build(workspace: Workspace, options: BuildOptions): Promise<Built> {
   const log = new KeepingLog();
-  const baseDir = join(workspace.dir, 'base');
-  await writeBase(baseDir, options);
+  if (options.layout === undefined) await writeBase(join(workspace.dir, 'base'), options);
   const containerfile = join(workspace.context, 'Containerfile');
-  writeFileSync(containerfile, options.containerfile.replace(/^FROM base\b/m, 'FROM oci:base:stable'));
+  writeFileSync(
+    containerfile,
+    options.containerfile.replace(/^FROM base\b/m, `FROM oci:${options.layout ?? 'base'}:stable`),
+  );
   const plan = await planBuild({
     containerfile,
     contextDir: workspace.context,
