@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { contracts } from '../actions/contracts.ts';
 import { actionCommand } from './action-command.ts';
 import { completionCommand } from './completion.ts';
+import { hostPolicyCommand } from './host-policy-command.ts';
 import { keygenCommand } from './keygen-command.ts';
 import { treeCommand } from './tree-command.ts';
 import { tryCommand } from './try-command.ts';
@@ -22,7 +23,13 @@ export function program(entryFile: string, version: string): Command {
   const [build, ...links] = contracts.map((contract) => actionCommand(contract, entryFile));
   add('The whole chain:', tryCommand(entryFile), ...(build ? [build] : []));
   add('Its links:', ...links);
-  add('Tools:', keygenCommand(entryFile), treeCommand(entryFile), completionCommand(root));
+  add(
+    'Tools:',
+    keygenCommand(entryFile),
+    hostPolicyCommand(entryFile),
+    treeCommand(entryFile),
+    completionCommand(root),
+  );
   root.addHelpText(
     'after',
     `
