@@ -167,7 +167,7 @@ class Indexer implements TarVisitor {
   #startFile(entry: LayerEntry): void {
     this.#file = entry;
     this.#object = undefined;
-    const wanted = isOstreeObject(entry.path) ? entry.size <= limits.keptFile : isKept(entry.path, entry.size);
+    const wanted = isOstreeObject(entry.path) ? entry.size <= limits.keptObject : isKept(entry.path, entry.size);
     if (wanted) this.#collected = [];
   }
 

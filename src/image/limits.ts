@@ -26,8 +26,10 @@ export const limits = {
   ratio: 1100,
   ratioFrom: 1024 * MiB,
   /** One file content that is kept with a layer's index, and all of one layer. */
-  keptFile: 4 * MiB,
+  keptFile: MiB,
   keptLayer: 32 * MiB,
+  /** An ostree object that is held until it is known whether its name is one to keep. */
+  keptObject: 256 * 1024,
   /** A layer's index in the cache. */
   cachedIndex: 1024 * MiB,
   /** An RPM database. */

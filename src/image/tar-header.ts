@@ -15,8 +15,8 @@ export interface TarHeader {
   mtime: number;
   major: number;
   minor: number;
-  /** S. Schilling's star, which gives bytes of the prefix another meaning. */
-  star: boolean;
+  /** Set when the header is of a form in which readers do not agree on the prefix field, and so on the name. */
+  unclear?: string;
 }
 
 /** Type flags that stand for an entry of the tree. Contiguous files, volume labels and the like are unpacked by no image client. */
@@ -46,8 +46,15 @@ const zeroBlock = Buffer.alloc(BLOCK);
 export function parseHeader(block: Buffer): TarHeader {
   checkSum(block);
   const magic = block.toString('latin1', 257, 263);
-  const posix = magic === 'ustar\0';
-  const gnu = magic === 'ustar ';
+  const version = block.toString('latin1', 263, 265);
+  const posix = magic === 'ustar\0' && version === '00';
+  const gnu = magic === 'ustar ' && version === ' \0';
+  const unclear =
+    !posix && !gnu && magic.startsWith('ustar')
+      ? `it claims version ${JSON.stringify(version)} of the ustar format`
+      : posix && block.toString('latin1', 508, 512) === 'tar\0'
+        ? "it is of star's own format"
+        : undefined;
   const name = cString(block, 0, 100);
   // GNU's format has times where POSIX has the prefix.
   const prefix = posix ? cString(block, 345, 155) : noBytes;
@@ -64,7 +71,7 @@ export function parseHeader(block: Buffer): TarHeader {
     mtime: number(block, 136, 12, 'mtime'),
     major: isDevice && (posix || gnu) ? natural(block, 329, 8, 'device major') : 0,
     minor: isDevice && (posix || gnu) ? natural(block, 337, 8, 'device minor') : 0,
-    star: posix && block.toString('latin1', 508, 512) === 'tar\0',
+    ...(unclear !== undefined && { unclear }),
   };
 }
 const noBytes = Buffer.alloc(0);

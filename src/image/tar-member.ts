@@ -83,8 +83,8 @@ export function assembleMember(header: TarHeader, extensions: Extensions, offset
   if (!isUtf8Name(name)) oddity('name-not-utf8', 'the name is not UTF-8', name);
   if (member.linkName !== undefined && !isUtf8Name(member.linkName))
     oddity('name-not-utf8', "the link's target is not UTF-8", name);
-  if (header.star)
-    oddity('star-header', "the header is of star's own format, whose prefix field some readers cut", name);
+  if (header.unclear !== undefined)
+    oddity('unclear-format', `readers may see another name in this header: ${header.unclear}`, name);
   readExtendedAttributes(member, extensions.pax, oddity);
   return member;
 }

@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, test } from 'node:test';
+import { sha256 } from '../core/digest.ts';
+import { silentLog } from '../core/log.ts';
+import { IndexCache } from './cache.ts';
+import { indexBaseAndImage } from './index-image.ts';
+import { directory, file, layerOf } from './testing/layers.ts';
+import type { LayerSource } from './types.ts';
+
+let root: string;
+let dir: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'wtgos-cache-'));
+  dir = join(root, 'a', 'cache');
+});
+afterEach(() => {
+  rmSync(root, { recursive: true });
+});
+
+function counted(layer: LayerSource): LayerSource & { opened: () => number } {
+  let opened = 0;
+  return {
+    ...layer,
+    open() {
+      opened++;
+      return layer.open();
+    },
+    opened: () => opened,
+  };
+}
+
+const baseLayer = (): LayerSource & { opened: () => number } =>
+  counted(layerOf([directory('usr'), file('usr/big', 'b'.repeat(9000)), file('etc/passwd', 'root')]));
+
+async function run(base: LayerSource, upper: LayerSource): Promise<Awaited<ReturnType<typeof indexBaseAndImage>>> {
+  return indexBaseAndImage({ layers: [base, upper], baseLayerCount: 1, cacheDir: dir, log: silentLog });
+}
+
+test('a warm base is not read, and gives the same tree; the derived layer always is', async () => {
+  const [first, second, upper] = [baseLayer(), baseLayer(), counted(layerOf([file('new')]))];
+  const cold = await run(first, upper);
+  const warm = await run(second, upper);
+  assert.equal(first.opened(), 1);
+  assert.equal(second.opened(), 0);
+  assert.equal(upper.opened(), 2);
+  assert.deepEqual(warm.image.entries, cold.image.entries);
+  assert.equal((await warm.image.readFile('etc/passwd', 10))?.toString(), 'root');
+  assert.equal(second.opened(), 0);
+});
+
+test('a file that was read again is cached by its digest', async () => {
+  const upper = layerOf([file('new')]);
+  await (await run(baseLayer(), upper)).base.readFile('usr/big', 10_000);
+  const later = baseLayer();
+  assert.equal((await (await run(later, upper)).base.readFile('usr/big', 10_000))?.length, 9000);
+  assert.equal(later.opened(), 0);
+});
+
+test('damaged files are made anew', async () => {
+  const upper = layerOf([file('new')]);
+  const cold = await run(baseLayer(), upper);
+  for (const damage of [
+    (bytes: Buffer) => bytes.subarray(0, 50),
+    (bytes: Buffer) => bytes.fill(0x20, 40, 41),
+    () => Buffer.alloc(0),
+  ]) {
+    for (const name of readdirSync(dir)) writeFileSync(join(dir, name), damage(readFileSync(join(dir, name))));
+    const again = baseLayer();
+    assert.deepEqual((await run(again, upper)).image.entries, cold.image.entries);
+    assert.equal(again.opened(), 1);
+  }
+});
+
+test('an index is found only for both of its digests', async () => {
+  const base = baseLayer();
+  await run(base, layerOf([file('new')]));
+  const cache = await IndexCache.open(dir, silentLog);
+  assert.ok(await cache.getIndex(base));
+  assert.equal(await cache.getIndex({ ...base, diffId: sha256('x') }), undefined);
+  assert.equal(await cache.getIndex({ ...base, descriptor: { ...base.descriptor, digest: sha256('x') } }), undefined);
+});
+
+test('folder and files are private, and nothing half-written stays', async () => {
+  await run(baseLayer(), layerOf([file('new')]));
+  assert.equal(statSync(dir).mode & 0o777, 0o700);
+  for (const name of readdirSync(dir)) {
+    assert.match(name, /^(?:layer|file)-/);
+    assert.equal(statSync(join(dir, name)).mode & 0o777, 0o600);
+  }
+});
+
+test('a folder that others can write, a link or a file is refused', async () => {
+  mkdirSync(dir, { recursive: true });
+  chmodSync(dir, 0o777);
+  await assert.rejects(IndexCache.open(dir, silentLog), { code: 'input-invalid', message: /written by others/ });
+  chmodSync(dir, 0o755);
+  await IndexCache.open(dir, silentLog);
+  symlinkSync(dir, join(root, 'link'));
+  await assert.rejects(IndexCache.open(join(root, 'link'), silentLog), {
+    code: 'input-invalid',
+    message: /is no folder/,
+  });
+});
+
+test('a cache that cannot be written is no error', async () => {
+  const base = baseLayer();
+  const cache = await IndexCache.open(dir, silentLog);
+  rmSync(dir, { recursive: true });
+  await cache.put(sha256('x'), Buffer.from('x'));
+  assert.equal(await cache.getIndex(base), undefined);
+});
