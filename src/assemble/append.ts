@@ -1,17 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Log } from '../core/log.ts';
 import type { ImageTree } from '../image/types.ts';
 import { LayoutStore } from '../registry/layout.ts';
 import type { Store } from '../registry/types.ts';
 import { withMembers } from './container-config.ts';
-import { BuildContext } from './context.ts';
+import { openContext } from './early-check.ts';
 import { FileTree } from './file-tree.ts';
 import { formatOf, imageDocuments } from './image-documents.ts';
 import { type WrittenLayer, writeLayer } from './layer.ts';
-import { type BuildPlan, displayPath } from './plan.ts';
+import type { BuildPlan } from './plan.ts';
 import { StageBuilder } from './stage-builder.ts';
 import { writeStaged } from './staged.ts';
 import { startThinLayout } from './thin-layout.ts';
@@ -46,12 +46,7 @@ export async function buildByAppend(options: AppendOptions): Promise<StagedImage
   const { plan, base, created, log } = options;
   for (const note of plan.notes) log.warn(note);
   const tree = new FileTree(options.baseTree);
-  const context = new BuildContext({
-    dir: options.contextDir,
-    ignore: plan.ignore,
-    outputDir: options.outputDir,
-    nameOf: (path) => displayPath(resolve(options.contextDir, path), plan.cwd),
-  });
+  const context = openContext(plan, options.contextDir, options.outputDir);
   const { containerfile } = plan;
   const environment = { containerfile, context, format: formatOf(base), created, log };
   const builder = new StageBuilder(environment, tree, base.config.config ?? {});

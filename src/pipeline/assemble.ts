@@ -1,4 +1,5 @@
 import { buildByAppend } from '../assemble/append.ts';
+import { requireSources } from '../assemble/early-check.ts';
 import { planBuild } from '../assemble/plan.ts';
 import { type BaseTrust, resolveBase } from '../assemble/resolve-base.ts';
 import type { StagedImage } from '../assemble/types.ts';
@@ -28,6 +29,7 @@ export interface AssembleOptions {
 /** Containerfile → plan → verified base → staged image. @throws UserError, PolicyError `base-unverified`, ExternalError */
 export async function assemble(options: AssembleOptions, services: PipelineServices): Promise<StagedImage> {
   const plan = await planBuild(options);
+  requireSources(plan, options.contextDir, options.outputDir);
   const base = await resolveBase(plan, options, services);
   const baseTree = await indexStoredImage(
     { store: base.store, manifest: base.manifest, config: base.config },

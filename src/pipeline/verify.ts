@@ -5,9 +5,15 @@ import { verifyAsCosign, verifyAttestations } from '../sigstore/verify.ts';
 
 export interface SignatureVerdict {
   /** One line for each client that was modelled: what it would say. */
-  clients: { client: string; accepted: boolean; detail: string }[];
+  clients: ClientAnswer[];
   /** Predicate types of the attestations that verify. */
   attestations: string[];
+}
+
+export interface ClientAnswer {
+  client: string;
+  accepted: boolean;
+  detail: string;
 }
 
 /**
@@ -22,30 +28,47 @@ export async function verifyPublished(
   keys: readonly PublicKey[],
   required: readonly string[],
 ): Promise<SignatureVerdict> {
+  const verdict = await signatureVerdict(store, subject, keys);
+  const refusal = refusalOf(verdict, `${store.name}@${subject.digest}`, required);
+  if (refusal) throw refusal;
+  return verdict;
+}
+
+/** What every modelled client says; a no is an answer, not an error. @throws ExternalError of the store */
+export async function signatureVerdict(
+  store: Store,
+  subject: Descriptor,
+  keys: readonly PublicKey[],
+): Promise<SignatureVerdict> {
   const [signatures, attestations] = await Promise.all([
     verifyAsCosign(store, subject, [...keys]),
     verifyAttestations(store, subject, [...keys]),
   ]);
-  const image = `${store.name}@${subject.digest}`;
   const clients = [
     { client: 'cosign up to 2.6.2, by the legacy signature', ...answer(signatures.legacy) },
     { client: 'cosign 2.6.4 and 3', ...answer(signatures.cosign) },
     { client: 'the signature bundle, read strictly', ...answer(signatures.bundle) },
   ];
+  return { clients, attestations: attestations.map(({ statement }) => statement.predicateType) };
+}
+
+/** The first no of a verdict as an error; undefined when there is none. @param image as a person names it */
+export function refusalOf(
+  { clients, attestations }: SignatureVerdict,
+  image: string,
+  required: readonly string[],
+): PolicyError | undefined {
   const refused = clients.find((client) => !client.accepted);
   if (refused) {
-    throw new PolicyError('signature-refused', `${image}: ${refused.client}: ${refused.detail}`, {
+    return new PolicyError('signature-refused', `${image}: ${refused.client}: ${refused.detail}`, {
       hint: 'Is it signed, and by the key whose public half is given as public-keys?',
     });
   }
-  const found = attestations.map(({ statement }) => statement.predicateType);
-  const missing = required.filter((type) => !found.includes(type));
-  if (missing.length > 0) {
-    throw new PolicyError('signature-refused', `${image}: no attestation by these keys of type ${missing.join(', ')}`, {
-      hint: 'Attest it first: attest-provenance.',
-    });
-  }
-  return { clients, attestations: found };
+  const missing = required.filter((type) => !attestations.includes(type));
+  if (missing.length === 0) return undefined;
+  return new PolicyError('signature-refused', `${image}: no attestation by these keys of type ${missing.join(', ')}`, {
+    hint: 'Attest it first: attest-provenance.',
+  });
 }
 
 function answer(check: { ok: true; detail: string } | { ok: false; reason: string }) {

@@ -168,6 +168,17 @@ describe('bad input ends in one clear error', { concurrency: 4 }, () => {
     });
   }
 
+  test('a file that is not in the context is told before the base is asked for', async () => {
+    await using world = await startWorld();
+    await rm(join(world.folder, 'cosign.pub'));
+    const { privateKeyFile, baseKeyFile } = world;
+    const args = ['build', '--base', world.base, '--base-key', baseKeyFile, '--signing-key', privateKeyFile];
+    const ended = await command(world.folder, args);
+    assert.equal(ended.status, 2, ended.stderr);
+    assert.match(ended.stderr, /^Wrong input: Containerfile:\d+: "cosign\.pub" is not in the build context$/m);
+    assert.deepEqual(world.registry.log, []);
+  });
+
   test('a target that fails in the middle: the error says what state the registry is in', async () => {
     await using world = await startWorld();
     world.registry.setFaults(({ method, path }) =>
