@@ -40,4 +40,6 @@ export interface HostVerdict {
   /** The scope of policy.json that decided, e.g. `docker: ghcr.io/wtgos`. */
   scope: string;
   reason: string;
+  /** What bootc adds to that with `--enforce-container-sigpolicy`. */
+  enforceSigpolicy: Check;
 }

@@ -1,10 +1,12 @@
 import { PolicyError, UserError } from '../../core/errors.ts';
 import { hostPolicyOf } from '../../pipeline/host-files.ts';
 import { indexStoredImage, readStoredImage } from '../../pipeline/stored-image.ts';
-import { verifyPublished } from '../../pipeline/verify.ts';
+import { refusalOf, signatureVerdict } from '../../pipeline/verify.ts';
 import { hostVerdict } from '../../sigstore/host-policy/verdict.ts';
+import type { HostVerdict } from '../../sigstore/types.ts';
 import type { Result, Services } from '../services.ts';
 import { type NamedImage, openImage, pipelineServices, publicKeysOf } from '../tools.ts';
+import { clientTable } from './client-table.ts';
 import type { Inputs } from './inputs.ts';
 
 /** Reads signatures and attestations back, and asks what a host that runs this very image would say. */
@@ -16,39 +18,33 @@ export async function run(inputs: Inputs, services: Services): Promise<Result> {
 
   const image = await readStoredImage(named.store, named.name);
   const { descriptor } = image.manifest;
-  const signatures = await verifyPublished(image.store, descriptor, keys, []);
-  for (const { client, detail } of signatures.clients) services.log.info(`${client}: accepted (${detail})`);
-  for (const type of signatures.attestations) services.log.info(`attested: ${type}`);
-
+  const signatures = await signatureVerdict(image.store, descriptor, keys);
   const policy = await hostPolicyOf(await indexStoredImage(image, pipeline));
-  const hosts = [];
+  const hosts: HostVerdict[] = [];
   for (const reference of references) {
-    const verdict = await hostVerdict(policy, {
-      reference,
-      store: image.store,
-      subject: descriptor,
-      policyFrom: 'new image',
-    });
-    services.log.info(`a host that runs it, pulling ${reference}: ${verdict.result} (${verdict.reason})`);
-    hosts.push(verdict);
+    const question = { reference, store: image.store, subject: descriptor, policyFrom: 'new image' };
+    hosts.push(await hostVerdict(policy, question));
   }
-  const results = hosts.map(({ result }) => result);
-  const verdict =
-    results.find((result) => result === 'refused') ?? results.find((result) => result === 'not-enforced') ?? 'accepted';
-  const refused = hosts.find(({ result }) => result === 'refused');
+  for (const line of clientTable(signatures, hosts)) services.log.info(line);
+
+  const verdict = verdictOf(hosts, refusalOf(signatures, `${image.store.name}@${descriptor.digest}`, []));
   return {
-    outputs: { verdict },
-    json: { verdict, digest: descriptor.digest, signatures, hosts },
-    ...(refused && {
-      failure: new PolicyError(
-        'host-refused',
-        `a host that runs this image refuses ${refused.reference}: ${refused.reason}`,
-        {
-          hint: 'The image’s own policy.json, registries.d and keys do not fit the signatures it has.',
-        },
-      ),
-    }),
+    outputs: { verdict: verdict.result },
+    json: { verdict: verdict.result, digest: descriptor.digest, signatures, hosts },
+    ...(verdict.refusal && { failure: verdict.refusal }),
   };
+}
+
+/** The first refusal decides: signatures before hosts, since hosts go by signatures. */
+function verdictOf(hosts: readonly HostVerdict[], refusal: PolicyError | undefined) {
+  if (refusal) return { result: 'refused', refusal };
+  const refused = hosts.find(({ result }) => result === 'refused');
+  if (refused) {
+    const message = `a host that runs this image refuses ${refused.reference}: ${refused.reason}`;
+    const hint = 'The image’s own policy.json, registries.d and keys do not fit the signatures it has.';
+    return { result: 'refused', refusal: new PolicyError('host-refused', message, { hint }) };
+  }
+  return { result: hosts.some(({ result }) => result === 'not-enforced') ? 'not-enforced' : 'accepted' };
 }
 
 function ownReference({ reference }: NamedImage): string {

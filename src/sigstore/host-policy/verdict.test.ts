@@ -64,6 +64,7 @@ describe('accepted', () => {
       policyFrom: 'new image',
       scope: 'docker: ghcr.io/o',
       reason: `signed as "${stable}" by a key of the policy`,
+      enforceSigpolicy: { ok: true, detail: 'the default of policy.json does not accept anything' },
     });
     const pinned = await hostVerdict(await host(key), asked(store, subject, `ghcr.io/o/r@${subject.digest}`));
     assert.equal(pinned.result, 'accepted');
@@ -257,4 +258,33 @@ test('what no host pulls by is the caller’s mistake', async (t) => {
       code: 'image-reference-invalid',
     });
   }
+});
+
+describe('bootc --enforce-container-sigpolicy', () => {
+  const says = async (t: TestContext, policy: string | undefined) => {
+    const { store, key, subject } = await signedImage(t);
+    const verdict = await hostVerdict(await host(key, { 'etc/containers/policy.json': policy }), asked(store, subject));
+    return { result: verdict.result, enforced: verdict.enforceSigpolicy.ok };
+  };
+  const transports = { docker: { 'ghcr.io/o': [bySigstore] } };
+
+  test('takes a policy that rejects by default', async (t) => {
+    const policy = JSON.stringify({ default: [{ type: 'reject' }], transports });
+    assert.deepEqual(await says(t, policy), { result: 'accepted', enforced: true });
+  });
+
+  test('refuses one that accepts anything by default, even where the scope is enforced', async (t) => {
+    const policy = JSON.stringify({ default: [anything], transports });
+    assert.deepEqual(await says(t, policy), { result: 'accepted', enforced: false });
+  });
+
+  test('looks at a default of one requirement only, as bootc does', async (t) => {
+    const policy = JSON.stringify({ default: [anything, anything], transports });
+    assert.deepEqual(await says(t, policy), { result: 'accepted', enforced: true });
+  });
+
+  test('refuses a host without a policy, or with one that cannot be read', async (t) => {
+    assert.deepEqual(await says(t, undefined), { result: 'not-enforced', enforced: false });
+    assert.deepEqual(await says(t, '{'), { result: 'refused', enforced: false });
+  });
 });

@@ -5,6 +5,7 @@ import type { Descriptor, Store } from '../../registry/types.ts';
 import { type DockerReference, formatDockerReference, parseDockerReference } from '../docker-reference.ts';
 import { type LegacySignature, legacyOrReason } from '../read-legacy.ts';
 import type { Check, HostVerdict } from '../types.ts';
+import { checkEnforceSigpolicy } from './enforce-sigpolicy.ts';
 import type { HostPolicy } from './read.ts';
 import { usesAttachments } from './registries-d.ts';
 import type { Requirement } from './requirements.ts';
@@ -47,6 +48,7 @@ export async function hostVerdict(policy: HostPolicy, question: HostQuestion): P
     policyFrom: question.policyFrom,
     scope,
     reason,
+    enforceSigpolicy: checkEnforceSigpolicy(policy),
   });
   if (policy.attachments.state === 'invalid') {
     return answer('registries.d', 'refused', `registries.d cannot be read: ${policy.attachments.reason}`);
