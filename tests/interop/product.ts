@@ -17,10 +17,10 @@ export interface Project {
 }
 
 /** Runs the command in a folder; the status is the caller's to judge. */
-export function wtgos(cwd: string, args: readonly string[]): Promise<Ran> {
+export function wtgos(cwd: string, args: readonly string[], env: Record<string, string> = {}): Promise<Ran> {
   return run(process.execPath, [join(repository, 'dist', 'wtgos.js'), ...args], {
     cwd,
-    env: { COSIGN_PASSWORD: password, SOURCE_DATE_EPOCH: '1767225600', WTGOS_CACHE: workFolder('cache') },
+    env: { COSIGN_PASSWORD: password, SOURCE_DATE_EPOCH: '1767225600', XDG_CACHE_HOME: workFolder('cache'), ...env },
   });
 }
 

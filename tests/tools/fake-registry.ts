@@ -173,7 +173,7 @@ export async function startFakeRegistry(options: FakeRegistryOptions = {}): Prom
  * How many requests had to wait for another: the longest chain in which each began after the one before had ended.
  * Meaningful with `delayMs`, which makes requests that were sent together overlap.
  */
-export function sequentialDepth(log: readonly LoggedRequest[]): number {
+export function sequentialDepth(log: readonly Pick<LoggedRequest, 'startedAt' | 'endedAt'>[]): number {
   let depth = 0;
   let lastEnd = Number.NEGATIVE_INFINITY;
   for (const { startedAt, endedAt } of [...log].sort((a, b) => a.endedAt - b.endedAt)) {
