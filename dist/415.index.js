@@ -61,7 +61,7 @@ async function decryptKey(body, password) {
         });
     }
     const key = await derive(password, kdf.salt, kdf.params.N);
-    const { xsalsa20poly1305 } = await __webpack_require__.e(/* import() */ 382).then(__webpack_require__.bind(__webpack_require__, 46382));
+    const { xsalsa20poly1305 } = await __webpack_require__.e(/* import() */ 6382).then(__webpack_require__.bind(__webpack_require__, 46382));
     try {
         return Buffer.from(xsalsa20poly1305(key, cipher.nonce).decrypt(Buffer.from(ciphertext, 'base64')));
     }
@@ -78,7 +78,7 @@ async function decryptKey(body, password) {
 async function encryptKey(der, password) {
     const [salt, nonce] = [(0,external_node_crypto_.randomBytes)(32), (0,external_node_crypto_.randomBytes)(24)];
     const key = await derive(password, salt, ownCost);
-    const { xsalsa20poly1305 } = await __webpack_require__.e(/* import() */ 382).then(__webpack_require__.bind(__webpack_require__, 46382));
+    const { xsalsa20poly1305 } = await __webpack_require__.e(/* import() */ 6382).then(__webpack_require__.bind(__webpack_require__, 46382));
     const ciphertext = Buffer.from(xsalsa20poly1305(key, nonce).encrypt(der));
     key.fill(0);
     const params = { N: ownCost, r: blockSize, p: 1 };

@@ -45,8 +45,8 @@ var external_node_path_ = __webpack_require__(76760);
 var files = __webpack_require__(9141);
 // EXTERNAL MODULE: ./.tsc/rules/evaluate.js + 14 modules
 var evaluate = __webpack_require__(72599);
-// EXTERNAL MODULE: ./.tsc/pipeline/assemble.js + 24 modules
-var assemble = __webpack_require__(9093);
+// EXTERNAL MODULE: ./.tsc/pipeline/assemble.js + 27 modules
+var assemble = __webpack_require__(5106);
 // EXTERNAL MODULE: ./.tsc/pipeline/candidate.js
 var candidate = __webpack_require__(5682);
 // EXTERNAL MODULE: ./.tsc/pipeline/examine.js + 3 modules
@@ -74,8 +74,8 @@ function requireOwnKey(key, publicKeys) {
 var sigstore_provenance = __webpack_require__(24604);
 // EXTERNAL MODULE: ./.tsc/pipeline/attest.js
 var attest = __webpack_require__(59802);
-// EXTERNAL MODULE: ./.tsc/pipeline/host-files.js + 2 modules
-var host_files = __webpack_require__(49307);
+// EXTERNAL MODULE: ./.tsc/pipeline/host-files.js + 1 modules
+var host_files = __webpack_require__(79350);
 // EXTERNAL MODULE: ./.tsc/pipeline/host-verdicts.js
 var host_verdicts = __webpack_require__(38424);
 // EXTERNAL MODULE: ./.tsc/pipeline/promote.js
@@ -99,7 +99,7 @@ var verify = __webpack_require__(82066);
 
 
 /** The links after the gate. Tests replace one to see that the others, or the tests, notice. */
-const publishLinks = { pushImage: push/* pushImage */.G, signImage: sign/* signImage */.j, attestImage: attest/* attestImage */.D, verifyPublished: verify/* verifyPublished */.u, hostVerdicts: host_verdicts/* hostVerdicts */.H, moveTags: promote/* moveTags */.F };
+const publishLinks = { pushImage: push/* pushImage */.G, signImage: sign/* signImage */.j, attestImage: attest/* attestImage */.D, verifyPublished: verify/* verifyPublished */.uf, hostVerdicts: host_verdicts/* hostVerdicts */.H, moveTags: promote/* moveTags */.F };
 /**
  * Everything after the gate, in the only order in which nothing unsigned can be seen under a tag:
  * push by digest, sign, attest, verify as consumers do, move tags. Each link finds what an earlier run left.
@@ -306,8 +306,8 @@ async function build(options, services, chain = links) {
 /* harmony export */   b: () => (/* binding */ requireHostsAccept)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
-/* harmony import */ var _sigstore_host_policy_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22949);
-/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49307);
+/* harmony import */ var _sigstore_host_policy_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14760);
+/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79350);
 /* harmony import */ var _stored_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35172);
 
 

@@ -399,8 +399,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const entryFile = import.meta.filename;
 /** Everything that can be started, each loaded when it is. Actions are found by name in their own table. */
 const entries = {
-    cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(375), __nccwpck_require__.e(682)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28682))).main(process.argv.slice(2), entryFile),
-    'index-layer': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(604), __nccwpck_require__.e(461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90750))).runLayerWorker(),
+    cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(7375), __nccwpck_require__.e(2495)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72495))).main(process.argv.slice(2), entryFile),
+    'index-layer': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4604), __nccwpck_require__.e(1461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90750))).runLayerWorker(),
 };
 /** Starts an entry or an action by its name. */
 async function dispatch(name) {
@@ -409,11 +409,11 @@ async function dispatch(name) {
         await entry();
         return;
     }
-    const { actions } = await __nccwpck_require__.e(/* import() */ 267).then(__nccwpck_require__.bind(__nccwpck_require__, 4648));
+    const { actions } = await __nccwpck_require__.e(/* import() */ 2267).then(__nccwpck_require__.bind(__nccwpck_require__, 4648));
     const load = Object.hasOwn(actions, name) ? actions[name] : undefined;
     if (!load)
         throw new Error(`there is no entry ${JSON.stringify(name)}`);
-    const [{ runOnGithub }, action] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(311), __nccwpck_require__.e(421), __nccwpck_require__.e(686), __nccwpck_require__.e(549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82653)), load()]);
+    const [{ runOnGithub }, action] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(6421), __nccwpck_require__.e(6686), __nccwpck_require__.e(3549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82653)), load()]);
     await runOnGithub(action, entryFile);
 }
 if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread)
@@ -620,7 +620,7 @@ __webpack_async_result__();
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

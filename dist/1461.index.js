@@ -1,0 +1,162 @@
+export const id = 1461;
+export const ids = [1461];
+export const modules = {
+
+/***/ 86912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   ZD: () => (/* binding */ hexOf),
+/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+const pattern = /^sha256:[0-9a-f]{64}$/;
+function isDigest(text) {
+    return typeof text === 'string' && pattern.test(text);
+}
+/** The digest of bytes in memory. */
+function sha256(bytes) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
+}
+/** The 64 hex digits of a digest. */
+function hexOf(digest) {
+    return digest.slice('sha256:'.length);
+}
+
+
+/***/ }),
+
+/***/ 55743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   pn: () => (/* binding */ PolicyError),
+/* harmony export */   yA: () => (/* binding */ ExternalError),
+/* harmony export */   yo: () => (/* binding */ UserError),
+/* harmony export */   z3: () => (/* binding */ WtgosError)
+/* harmony export */ });
+/** Base of the errors we expect. Anything else that is thrown is our bug. */
+class WtgosError extends Error {
+    code;
+    hint;
+    /** Filled in by whoever knows best: the pipeline says what the registry holds by then. */
+    state;
+    at;
+    constructor(code, message, details = {}) {
+        super(message, details.cause === undefined ? undefined : { cause: details.cause });
+        this.name = new.target.name;
+        this.code = code;
+        this.hint = details.hint;
+        this.state = details.state;
+        this.at = details.at;
+    }
+}
+/** The caller's input is wrong; the message says what to change. Exit status 2. */
+class UserError extends WtgosError {
+    kind = 'user';
+    constructor(code, message, details) {
+        super(code, message, details);
+    }
+}
+/** A policy said no: the gate, a wrongly signed base, a host's refusal. Exit status 1. */
+class PolicyError extends WtgosError {
+    kind = 'policy';
+    constructor(code, message, details) {
+        super(code, message, details);
+    }
+}
+/** Something outside failed: registry, disk, tool. Exit status 3. */
+class ExternalError extends WtgosError {
+    kind = 'external';
+    constructor(code, message, details) {
+        super(code, message, details);
+    }
+}
+
+
+/***/ }),
+
+/***/ 90750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runLayerWorker: () => (/* binding */ runLayerWorker)
+/* harmony export */ });
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55743);
+/* harmony import */ var _layer_codec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9788);
+/* harmony import */ var _layer_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73243);
+
+
+
+
+/**
+ * The life of a worker thread: indexes the layers that the main thread sends, until the port is closed.
+ * The dispatcher calls it for `workerData.entry === 'index-layer'`. It never touches a store or a credential.
+ */
+async function runLayerWorker() {
+    const port = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort;
+    if (!port)
+        throw new TypeError('runLayerWorker is for worker threads');
+    const inbox = new Inbox();
+    const closed = new Promise((resolve) => port.once('close', resolve));
+    port.on('message', (message) => {
+        if (message.kind === 'layer')
+            void indexAndAnswer(message.descriptor, message.diffId);
+        else
+            inbox.push(message);
+    });
+    async function indexAndAnswer(descriptor, diffId) {
+        const source = inbox.pieces(() => answer({ kind: 'taken' }));
+        try {
+            const encoded = (0,_layer_codec_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeLayerIndex */ .o1)(await (0,_layer_index_js__WEBPACK_IMPORTED_MODULE_3__/* .indexLayer */ .U)({ descriptor, diffId, open: () => source }));
+            // The copy has a buffer of its own, which can be handed over; a small one may lie in Node's shared pool.
+            const bytes = new Uint8Array(encoded).buffer;
+            answer({ kind: 'index', bytes }, [bytes]);
+        }
+        catch (error) {
+            answer(asMessage(error));
+        }
+    }
+    const answer = (message, transfer = []) => port.postMessage(message, transfer);
+    await closed;
+}
+function asMessage(error) {
+    if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ExternalError */ .yA && (error.code === 'image-malformed' || error.code === 'digest-mismatch')) {
+        return { kind: 'refused', code: error.code, message: error.message, hint: error.hint };
+    }
+    return { kind: 'bug', message: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+}
+/** Pieces that arrived, until the layer in work asks for them. The main thread bounds how many there can be. */
+class Inbox {
+    #waiting = [];
+    #wake;
+    push(message) {
+        this.#waiting.push(message);
+        this.#wake?.();
+    }
+    async *pieces(taken) {
+        for (;;) {
+            const message = this.#waiting.shift();
+            if (message?.kind === 'end')
+                return;
+            if (message) {
+                yield new Uint8Array(message.bytes);
+                taken();
+            }
+            else {
+                await new Promise((resolve) => {
+                    this.#wake = resolve;
+                });
+            }
+        }
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,219 @@
+export const id = 2267;
+export const ids = [2267,4648];
+export const modules = {
+
+/***/ 81316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QP: () => (/* binding */ defineAction),
+/* harmony export */   cs: () => (/* binding */ decodeInputs)
+/* harmony export */ });
+/* unused harmony export camelCase */
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60772);
+
+
+function defineAction(contract) {
+    return { check: () => [], ...contract };
+}
+/**
+ * Decodes the texts of all inputs at once; an empty text is an absent input.
+ *
+ * @param raw input name (kebab-case) → text
+ * @throws UserError `input-missing` when nothing but required inputs are wrong, else `input-invalid`; it names every problem
+ */
+function decodeInputs(contract, raw) {
+    const missing = [];
+    const invalid = unknownNames(contract, raw);
+    const decoded = new Map();
+    for (const [name, input] of Object.entries(contract.inputs)) {
+        const given = Object.hasOwn(raw, name) ? raw[name] : undefined;
+        const text = given === undefined || given.trim() === '' ? input.default : given;
+        if (text === undefined) {
+            if (input.required)
+                missing.push(`${name} is required: ${input.description}`);
+            decoded.set(camelCase(name), input.absent);
+            continue;
+        }
+        const result = input.schema.safeParse(text);
+        if (result.success)
+            decoded.set(camelCase(name), result.data);
+        else
+            invalid.push(`${name} ${shown(input, text)}: ${result.error.issues.map((issue) => issue.message).join('; ')}`);
+    }
+    const inputs = Object.fromEntries(decoded);
+    if (missing.length === 0 && invalid.length === 0)
+        invalid.push(...contract.check(inputs));
+    if (missing.length > 0 || invalid.length > 0)
+        throw problems(contract, missing, invalid);
+    return inputs;
+}
+/** `base-key` → `baseKey`. */
+function camelCase(name) {
+    return name.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+}
+function unknownNames(contract, raw) {
+    return Object.keys(raw)
+        .filter((name) => !Object.hasOwn(contract.inputs, name))
+        .map((name) => {
+        const meant = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, Object.keys(contract.inputs));
+        return `${JSON.stringify(name.slice(0, 64))} is no input${meant ? `; did you mean ${meant}?` : ''}`;
+    });
+}
+/** The text for an error: short, on one line, and never a secret's. */
+function shown(input, text) {
+    if (input.secret)
+        return '(not shown)';
+    return JSON.stringify(text.length > 80 ? `${text.slice(0, 77)}…` : text);
+}
+function problems(contract, missing, invalid) {
+    const all = [...missing, ...invalid];
+    const message = all.length === 1 ? `${all[0]}` : `${all.length} inputs are wrong:\n${all.map((one) => `- ${one}`).join('\n')}`;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(invalid.length === 0 ? 'input-missing' : 'input-invalid', message, {
+        hint: `All inputs of ${contract.name} are described in docs/actions.md, and by: wtgos ${contract.name} --help`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 4648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   actions: () => (/* binding */ actions)
+/* harmony export */ });
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81316);
+
+/**
+ * Every action by its name: contract now, logic later. The contract is loaded alone, so that wrong inputs are
+ * told before anything heavy is read.
+ */
+const actions = {
+    build: () => bind(Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(4566)]).then(__webpack_require__.bind(__webpack_require__, 34566)), () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(1306), __webpack_require__.e(3282), __webpack_require__.e(4604), __webpack_require__.e(5172), __webpack_require__.e(9746), __webpack_require__.e(1148), __webpack_require__.e(5391), __webpack_require__.e(5106), __webpack_require__.e(4516), __webpack_require__.e(786), __webpack_require__.e(7787)]).then(__webpack_require__.bind(__webpack_require__, 6470))),
+    'build-image': () => bind(Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(258)]).then(__webpack_require__.bind(__webpack_require__, 10258)), () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(1306), __webpack_require__.e(3282), __webpack_require__.e(4604), __webpack_require__.e(5172), __webpack_require__.e(9746), __webpack_require__.e(5391), __webpack_require__.e(5106), __webpack_require__.e(4607)]).then(__webpack_require__.bind(__webpack_require__, 61202))),
+    'verify-immutability': () => bind(Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(4960)]).then(__webpack_require__.bind(__webpack_require__, 34960)), () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(3282), __webpack_require__.e(4604), __webpack_require__.e(5172), __webpack_require__.e(9746), __webpack_require__.e(5391), __webpack_require__.e(4516), __webpack_require__.e(5801)]).then(__webpack_require__.bind(__webpack_require__, 25801))),
+    'push-image': () => bind(Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(1580)]).then(__webpack_require__.bind(__webpack_require__, 41580)), () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(3282), __webpack_require__.e(616)]).then(__webpack_require__.bind(__webpack_require__, 60616))),
+    'sign-cosign': () => bind(Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(911)]).then(__webpack_require__.bind(__webpack_require__, 30911)), () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(3282), __webpack_require__.e(4604), __webpack_require__.e(5172), __webpack_require__.e(5573)]).then(__webpack_require__.bind(__webpack_require__, 5573))),
+    'attest-provenance': () => bind(Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(9643)]).then(__webpack_require__.bind(__webpack_require__, 99643)), () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(3282), __webpack_require__.e(4604), __webpack_require__.e(5172), __webpack_require__.e(6941)]).then(__webpack_require__.bind(__webpack_require__, 96941))),
+    'verify-image': () => bind(Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(1419)]).then(__webpack_require__.bind(__webpack_require__, 31419)), () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(3282), __webpack_require__.e(4604), __webpack_require__.e(5172), __webpack_require__.e(9746), __webpack_require__.e(1148), __webpack_require__.e(3043)]).then(__webpack_require__.bind(__webpack_require__, 4430))),
+    'promote-image': () => bind(Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(570)]).then(__webpack_require__.bind(__webpack_require__, 60570)), () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(3282), __webpack_require__.e(4604), __webpack_require__.e(5172), __webpack_require__.e(9746), __webpack_require__.e(1148), __webpack_require__.e(7015)]).then(__webpack_require__.bind(__webpack_require__, 47002))),
+};
+async function bind(inputs, load) {
+    const { contract } = await inputs;
+    return {
+        contract,
+        async run(raw, services) {
+            const decoded = (0,_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeInputs */ .cs)(contract, raw);
+            const { run } = await load();
+            return run(decoded, await services());
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 55743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   pn: () => (/* binding */ PolicyError),
+/* harmony export */   yA: () => (/* binding */ ExternalError),
+/* harmony export */   yo: () => (/* binding */ UserError),
+/* harmony export */   z3: () => (/* binding */ WtgosError)
+/* harmony export */ });
+/** Base of the errors we expect. Anything else that is thrown is our bug. */
+class WtgosError extends Error {
+    code;
+    hint;
+    /** Filled in by whoever knows best: the pipeline says what the registry holds by then. */
+    state;
+    at;
+    constructor(code, message, details = {}) {
+        super(message, details.cause === undefined ? undefined : { cause: details.cause });
+        this.name = new.target.name;
+        this.code = code;
+        this.hint = details.hint;
+        this.state = details.state;
+        this.at = details.at;
+    }
+}
+/** The caller's input is wrong; the message says what to change. Exit status 2. */
+class UserError extends WtgosError {
+    kind = 'user';
+    constructor(code, message, details) {
+        super(code, message, details);
+    }
+}
+/** A policy said no: the gate, a wrongly signed base, a host's refusal. Exit status 1. */
+class PolicyError extends WtgosError {
+    kind = 'policy';
+    constructor(code, message, details) {
+        super(code, message, details);
+    }
+}
+/** Something outside failed: registry, disk, tool. Exit status 3. */
+class ExternalError extends WtgosError {
+    kind = 'external';
+    constructor(code, message, details) {
+        super(code, message, details);
+    }
+}
+
+
+/***/ }),
+
+/***/ 60772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+const longest = 64;
+/**
+ * The name a person most likely meant: the closest by edit distance, when it is close enough to be a typo
+ * (at most a third of its length, at least 2 edits). Undefined when nothing is, or when `text` is longer than 64 characters.
+ */
+function nearest(text, names) {
+    if (text.length > longest)
+        return undefined;
+    let best;
+    let bestDistance = Number.POSITIVE_INFINITY;
+    for (const name of names) {
+        const distance = editDistance(text.toLowerCase(), name.toLowerCase());
+        if (distance < bestDistance && distance <= Math.max(2, Math.floor(name.length / 3))) {
+            best = name;
+            bestDistance = distance;
+        }
+    }
+    return best;
+}
+/** Insertions, deletions, substitutions and swaps of neighbours (optimal string alignment). */
+function editDistance(a, b) {
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column++) {
+            const same = a[row - 1] === b[column - 1];
+            let cost = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1));
+            const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+            if (swapped)
+                cost = Math.min(cost, at(beforeLast, column - 2) + 1);
+            current.push(cost);
+        }
+        beforeLast = last;
+        last = current;
+    }
+    return at(last, b.length);
+}
+function at(row, column) {
+    return row[column] ?? Number.POSITIVE_INFINITY;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1779 @@
+export const id = 2495;
+export const ids = [2495,4566,258,4960,1580,911,9643,1419,570];
+export const modules = {
+
+/***/ 99643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   contract: () => (/* binding */ contract)
+/* harmony export */ });
+/* harmony import */ var _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61669);
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81316);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88444);
+
+
+
+const contract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .defineAction */ .QP)({
+    name: 'attest-provenance',
+    title: 'Attest provenance',
+    description: 'Attaches signed SLSA provenance and the check record to an image that is signed already.',
+    inputs: {
+        image: (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .image */ .Sl)('The image, by digest'),
+        record: (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae)({
+            description: 'The check record that verify-immutability wrote: it is attested too, and says base and policy.',
+            required: true,
+        }),
+        containerfile: (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae)({ description: 'The Containerfile that it was built from.', default: 'Containerfile' }),
+        'signing-key': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .requiredSigningKey */ .Cb,
+        'signing-password': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .signingPassword */ .zz,
+        'plain-http': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .plainHttp */ .BN,
+    },
+    outputs: {
+        attestations: 'The digests of the attestations, one a line.',
+    },
+    examples: [
+        'wtgos attest-provenance --image ghcr.io/you/image@sha256:… --record check-record.json --signing-key cosign.key --signing-password env://COSIGN_PASSWORD',
+    ],
+});
+
+
+/***/ }),
+
+/***/ 10258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   buildInputs: () => (/* binding */ buildInputs),
+/* harmony export */   contract: () => (/* binding */ contract)
+/* harmony export */ });
+/* harmony import */ var _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61669);
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81316);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88444);
+
+
+
+/** How an image is built; `build` takes the same. */
+const buildInputs = {
+    containerfile: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .containerfile */ .Mo,
+    context: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .context */ ._O,
+    base: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .base */ .E3,
+    'base-key': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .baseKey */ .H_,
+    'base-unsigned': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .baseUnsigned */ .TS,
+    platform: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .targetPlatform */ .LM,
+    'build-args': (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .pairs */ .AS)({
+        description: 'Build arguments, one `NAME=value` a line. They appear in the provenance: never secrets.',
+        name: /^[A-Za-z_][A-Za-z0-9_]{0,127}$/,
+    }),
+    labels: (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .pairs */ .AS)({
+        description: 'Labels of the image, one `NAME=value` a line; they replace those of the Containerfile.',
+    }),
+    annotations: (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .pairs */ .AS)({ description: 'Annotations of the manifest, one `NAME=value` a line.' }),
+    engine: (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(['auto', 'append'], {
+        description: 'How to build: `append` writes one deterministic layer (no RUN); `auto` picks, and says why.',
+        default: 'auto',
+    }),
+};
+const contract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .defineAction */ .QP)({
+    name: 'build-image',
+    title: 'Build image',
+    description: 'Builds a bootc image on a pinned and verified base into an OCI layout that holds only what the base does not have.',
+    inputs: {
+        ...buildInputs,
+        output: (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae)({
+            description: 'The folder for the OCI layout. It must be new, empty or an earlier output.',
+            default: 'wtgos-image',
+        }),
+        'plain-http': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .plainHttp */ .BN,
+    },
+    outputs: {
+        image: 'The built image, `oci:DIR`, for the next links of the chain.',
+        digest: 'The digest of its manifest.',
+        'base-digest': 'The digest of the base that it was built on.',
+        engine: 'The engine that built it.',
+        'bytes-added': 'Compressed bytes that the base does not have.',
+    },
+    examples: ['wtgos build-image --base-key policies/keys/ublue-os.pub --output image'],
+});
+
+
+/***/ }),
+
+/***/ 34566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   contract: () => (/* binding */ contract)
+/* harmony export */ });
+/* harmony import */ var _build_image_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10258);
+/* harmony import */ var _common_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61669);
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81316);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88444);
+/* harmony import */ var _push_image_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41580);
+
+
+
+
+
+const contract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .defineAction */ .QP)({
+    name: 'build',
+    title: 'Build, check and publish a bootc image',
+    description: 'The whole chain: builds on a verified base, judges, and with publish: pushes, signs, attests, verifies as a host does, moves tags.',
+    inputs: {
+        ..._build_image_inputs_js__WEBPACK_IMPORTED_MODULE_0__.buildInputs,
+        policy: _common_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .policy */ .JN,
+        strict: _common_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .strict */ .O2,
+        publish: (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)({
+            description: 'Go on past the gate. Otherwise the chain ends with the verdict, and nothing is sent.',
+            default: 'false',
+        }),
+        to: (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({ description: _push_image_inputs_js__WEBPACK_IMPORTED_MODULE_4__.targetDescription, placeholder: 'repository' }),
+        tags: _common_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .tags */ ._A,
+        references: _common_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .references */ .Ft,
+        'public-keys': _common_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .publicKeys */ .Sy,
+        'signing-key': _common_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .signingKey */ .NR,
+        'signing-password': _common_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .signingPassword */ .zz,
+        'allow-rollback': _common_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .allowRollback */ .O5,
+        output: (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .path */ .Ae)({
+            description: 'The folder for the built image, the check record and the release record.',
+            default: 'wtgos-output',
+        }),
+        report: _common_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z8,
+        'plain-http': _common_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .plainHttp */ .BN,
+    },
+    outputs: {
+        image: 'The image by digest: the published one, or the built layout when nothing was published.',
+        digest: 'The digest of its manifest.',
+        tags: 'The references that point to it now, one a line.',
+        record: 'The file with the check record.',
+    },
+    examples: [
+        'wtgos build --base-key policies/keys/ublue-os.pub',
+        'wtgos build --base-key policies/keys/ublue-os.pub --publish --to ghcr.io/you/image --tags stable --public-keys cosign.pub --signing-key cosign.key --signing-password env://COSIGN_PASSWORD',
+    ],
+    check(inputs) {
+        const wrong = [];
+        if (inputs.baseUnsigned && inputs.baseKey.length > 0)
+            wrong.push('base-unsigned cannot be true when a base-key is given');
+        if (!inputs.publish)
+            return wrong;
+        if (inputs.to === undefined)
+            wrong.push('to is required to publish: the repository');
+        if (inputs.tags.length === 0)
+            wrong.push('tags is required to publish: at least one tag');
+        if (inputs.publicKeys.length === 0)
+            wrong.push('public-keys is required to publish: the keys that verifiers use');
+        if (inputs.signingKey === undefined)
+            wrong.push('signing-key is required to publish: nothing is published unsigned');
+        return wrong;
+    },
+});
+
+
+/***/ }),
+
+/***/ 61669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BN: () => (/* binding */ plainHttp),
+/* harmony export */   Cb: () => (/* binding */ requiredSigningKey),
+/* harmony export */   E3: () => (/* binding */ base),
+/* harmony export */   Ft: () => (/* binding */ references),
+/* harmony export */   H_: () => (/* binding */ baseKey),
+/* harmony export */   Iu: () => (/* binding */ baseOfImage),
+/* harmony export */   JN: () => (/* binding */ policy),
+/* harmony export */   LM: () => (/* binding */ targetPlatform),
+/* harmony export */   Mo: () => (/* binding */ containerfile),
+/* harmony export */   NR: () => (/* binding */ signingKey),
+/* harmony export */   O2: () => (/* binding */ strict),
+/* harmony export */   O5: () => (/* binding */ allowRollback),
+/* harmony export */   Sl: () => (/* binding */ image),
+/* harmony export */   Sy: () => (/* binding */ publicKeys),
+/* harmony export */   TS: () => (/* binding */ baseUnsigned),
+/* harmony export */   _A: () => (/* binding */ tags),
+/* harmony export */   _O: () => (/* binding */ context),
+/* harmony export */   dO: () => (/* binding */ requiredPublicKeys),
+/* harmony export */   fr: () => (/* binding */ requiredTags),
+/* harmony export */   z8: () => (/* binding */ report),
+/* harmony export */   zz: () => (/* binding */ signingPassword)
+/* harmony export */ });
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88444);
+
+/** Inputs that several actions share, so that one name means one thing everywhere. */
+const imageNames = 'as skopeo names it: `oci:DIR[:tag]`, or a registry reference with a tag or digest';
+function image(what) {
+    return (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ description: `${what}, ${imageNames}.`, required: true, placeholder: 'image' });
+}
+const base = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+    description: 'The base image, `name:tag@sha256:…`. Takes the place of the last stage’s FROM; without it, FROM says what the base is.',
+    placeholder: 'image',
+});
+const baseOfImage = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+    description: 'The base image. Without it, what the image’s own annotations name, by digest.',
+    placeholder: 'image',
+});
+const baseKey = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
+    description: 'Files with the public keys (PEM) of whoever makes the base, one a line; one of them must have signed it.',
+    allowed: 'one file a line',
+    placeholder: 'file',
+});
+const baseUnsigned = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
+    description: 'Take a base without a verified signature. It is said in the verdict and in the provenance.',
+    default: 'false',
+});
+const containerfile = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)({
+    description: 'The Containerfile, without RUN for now.',
+    default: 'Containerfile',
+});
+const context = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)({
+    description: 'The folder that COPY and ADD read from.',
+    default: '.',
+});
+const targetPlatform = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .platform */ .iD)({
+    description: 'The platform to build for; picks the base’s image where its name is an index of several.',
+    default: 'linux/amd64',
+});
+const policy = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)({
+    description: 'The immutability policy (YAML). Without it, the policy of wtgOS itself: policies/immutable-host.yaml.',
+});
+const strict = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
+    description: 'What could not be decided counts as a failure, not as a pass.',
+    default: 'true',
+});
+const report = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)({
+    description: 'Where to write the findings as JSON (schema findings/v1).',
+});
+const publicKeys = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
+    description: 'Files with the public keys (PEM) that verifiers use, one a line.',
+    allowed: 'one file a line',
+    placeholder: 'file',
+});
+const requiredPublicKeys = { ...publicKeys, required: true };
+const signingKey = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)('key', {
+    description: 'The private key: its PEM text (from a secret of a protected environment), `env://NAME`, or a file. Make one with `wtgos keygen`.',
+});
+const requiredSigningKey = { ...signingKey, required: true };
+const signingPassword = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)('password', {
+    description: 'The password of the private key: its text, `env://NAME` or `file://PATH`. Without it, none.',
+});
+const tag = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+const tags = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
+    description: 'The tags to move, one a line; each only after a host’s verdict for that very reference.',
+    item: tag,
+    allowed: 'one tag a line (letters, digits, "_", "." and "-", at most 128)',
+    placeholder: 'tag',
+});
+const requiredTags = { ...tags, required: true };
+const references = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
+    description: 'What a layout’s tags stand for, one `host/path:tag` a line: hosts verify the name they pull. A registry’s tags name themselves.',
+    item: /^[a-z0-9.:[\]_-]+\/[A-Za-z0-9._/-]+:[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/,
+    allowed: 'one host/path:tag a line',
+    placeholder: 'reference',
+});
+const allowRollback = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
+    description: 'Let a tag move to an image that is older than the one it points to.',
+    default: 'false',
+});
+const plainHttp = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
+    description: 'Talk plain HTTP to registries that are not on loopback (where it is always allowed).',
+    default: 'false',
+});
+
+
+/***/ }),
+
+/***/ 81316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QP: () => (/* binding */ defineAction),
+/* harmony export */   cs: () => (/* binding */ decodeInputs)
+/* harmony export */ });
+/* unused harmony export camelCase */
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60772);
+
+
+function defineAction(contract) {
+    return { check: () => [], ...contract };
+}
+/**
+ * Decodes the texts of all inputs at once; an empty text is an absent input.
+ *
+ * @param raw input name (kebab-case) → text
+ * @throws UserError `input-missing` when nothing but required inputs are wrong, else `input-invalid`; it names every problem
+ */
+function decodeInputs(contract, raw) {
+    const missing = [];
+    const invalid = unknownNames(contract, raw);
+    const decoded = new Map();
+    for (const [name, input] of Object.entries(contract.inputs)) {
+        const given = Object.hasOwn(raw, name) ? raw[name] : undefined;
+        const text = given === undefined || given.trim() === '' ? input.default : given;
+        if (text === undefined) {
+            if (input.required)
+                missing.push(`${name} is required: ${input.description}`);
+            decoded.set(camelCase(name), input.absent);
+            continue;
+        }
+        const result = input.schema.safeParse(text);
+        if (result.success)
+            decoded.set(camelCase(name), result.data);
+        else
+            invalid.push(`${name} ${shown(input, text)}: ${result.error.issues.map((issue) => issue.message).join('; ')}`);
+    }
+    const inputs = Object.fromEntries(decoded);
+    if (missing.length === 0 && invalid.length === 0)
+        invalid.push(...contract.check(inputs));
+    if (missing.length > 0 || invalid.length > 0)
+        throw problems(contract, missing, invalid);
+    return inputs;
+}
+/** `base-key` → `baseKey`. */
+function camelCase(name) {
+    return name.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+}
+function unknownNames(contract, raw) {
+    return Object.keys(raw)
+        .filter((name) => !Object.hasOwn(contract.inputs, name))
+        .map((name) => {
+        const meant = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, Object.keys(contract.inputs));
+        return `${JSON.stringify(name.slice(0, 64))} is no input${meant ? `; did you mean ${meant}?` : ''}`;
+    });
+}
+/** The text for an error: short, on one line, and never a secret's. */
+function shown(input, text) {
+    if (input.secret)
+        return '(not shown)';
+    return JSON.stringify(text.length > 80 ? `${text.slice(0, 77)}…` : text);
+}
+function problems(contract, missing, invalid) {
+    const all = [...missing, ...invalid];
+    const message = all.length === 1 ? `${all[0]}` : `${all.length} inputs are wrong:\n${all.map((one) => `- ${one}`).join('\n')}`;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(invalid.length === 0 ? 'input-missing' : 'input-invalid', message, {
+        hint: `All inputs of ${contract.name} are described in docs/actions.md, and by: wtgos ${contract.name} --help`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 88444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AS: () => (/* binding */ pairs),
+/* harmony export */   Ae: () => (/* binding */ path),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   iD: () => (/* binding */ platform),
+/* harmony export */   rJ: () => (/* binding */ secret)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12311);
+
+/** Characters; far above anything sensible, far below what hurts. */
+const maxLength = 65_536;
+const maxLines = 1_000;
+function text(options) {
+    const allowed = options.allowed ?? 'one line of text';
+    const schema = options.pattern ? line.regex(options.pattern, `expected ${allowed}`) : line;
+    return input({ ...options, schema, absent: undefined, allowed, placeholder: options.placeholder ?? 'text' });
+}
+function path(options) {
+    return input({ ...options, schema: line, absent: undefined, allowed: 'a path', placeholder: 'path' });
+}
+/** `true` or `false`, spelled exactly so. */
+function flag(options) {
+    const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['true', 'false'], 'expected true or false').transform((value) => value === 'true');
+    const choices = ['true', 'false'];
+    return input({ ...options, schema, absent: false, allowed: 'true or false', placeholder: undefined, choices });
+}
+/** One word of a closed set. */
+function choice(choices, options) {
+    const allowed = choices.join(' or ');
+    const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(choices, `expected ${allowed}`);
+    return input({ ...options, schema, absent: options.default, allowed, placeholder: choices.join('|'), choices });
+}
+/** Items, one a line; blank lines are dropped. */
+function lines(options) {
+    const { item = /./, allowed = 'one item a line' } = options;
+    const schema = listOf((entry) => (item.test(entry) ? entry : undefined), allowed);
+    return input({
+        ...options,
+        schema,
+        absent: [],
+        allowed,
+        placeholder: options.placeholder ?? 'item',
+        multiline: true,
+    });
+}
+/** `NAME=value`, one a line; a name may be given once. */
+function pairs(options) {
+    const allowed = 'NAME=value, one a line';
+    const { name = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,255}$/ } = options;
+    const schema = listOf((entry) => readPair(entry, name), allowed).transform((entries, context) => {
+        const names = entries.map(([key]) => key);
+        const twice = names.find((key, index) => names.indexOf(key) !== index);
+        if (twice !== undefined)
+            context.addIssue(`${twice} is given twice`);
+        return Object.fromEntries(entries);
+    });
+    return input({ ...options, schema, absent: {}, allowed, placeholder: 'NAME=value', multiline: true });
+}
+/** A key or a password: the text itself, `env://NAME` or a file; resolved by `Services.readSecret`. Never trimmed. */
+function secret(kind, options) {
+    const allowed = kind === 'key' ? 'a key, env://NAME or a file' : 'a password, env://NAME or file://PATH';
+    const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .max(maxLength, `longer than ${maxLength} characters`)
+        .regex(/^[^\0]*$/, 'holds a NUL character');
+    return input({ ...options, schema, absent: undefined, allowed, placeholder: 'where', secret: kind });
+}
+/** `os/architecture` or `os/architecture/variant`, as OCI names them. */
+function platform(options) {
+    const allowed = 'os/architecture such as linux/amd64';
+    const schema = line
+        .regex(/^[a-z0-9]{1,32}\/[a-z0-9]{1,32}(\/[a-z0-9]{1,32})?$/, `expected ${allowed}`)
+        .transform((value) => {
+        const [os = '', architecture = '', variant] = value.split('/');
+        return { os, architecture, ...(variant === undefined ? {} : { variant }) };
+    });
+    return input({ ...options, schema, absent: { os: 'linux', architecture: 'amd64' }, allowed, placeholder: 'os/arch' });
+}
+const line = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .trim()
+    .max(maxLength, `longer than ${maxLength} characters`)
+    .regex(/^[^\u0000-\u001f\u007f-\u009f]*$/, 'holds a line break or another control character');
+function listOf(read, allowed) {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .max(maxLength, `longer than ${maxLength} characters`)
+        .transform((value, context) => {
+        const entries = value
+            .split(/\r?\n/)
+            .map((entry) => entry.trim())
+            .filter((entry) => entry !== '');
+        if (entries.length > maxLines)
+            context.addIssue(`more than ${maxLines} lines`);
+        const items = [];
+        for (const [index, entry] of entries.slice(0, maxLines).entries()) {
+            const item = /[\u0000-\u001f\u007f-\u009f]/.test(entry) ? undefined : read(entry);
+            if (item !== undefined)
+                items.push(item);
+            else
+                context.addIssue(`line ${index + 1} is not allowed; expected ${allowed}`);
+        }
+        return items;
+    });
+}
+function readPair(entry, allowed) {
+    const equals = entry.indexOf('=');
+    if (equals < 1)
+        return undefined;
+    const name = entry.slice(0, equals);
+    // A map with this member would be no plain map any more.
+    if (name === '__proto__' || !allowed.test(name))
+        return undefined;
+    return [name, entry.slice(equals + 1)];
+}
+function input(given) {
+    const { schema, absent, description, allowed, placeholder } = given;
+    return {
+        schema,
+        absent,
+        description,
+        allowed,
+        placeholder,
+        required: given.required ?? false,
+        default: given.default,
+        secret: given.secret,
+        multiline: given.multiline ?? false,
+        choices: given.choices,
+    };
+}
+
+
+/***/ }),
+
+/***/ 60570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   contract: () => (/* binding */ contract)
+/* harmony export */ });
+/* harmony import */ var _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61669);
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81316);
+
+
+const contract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .defineAction */ .QP)({
+    name: 'promote-image',
+    title: 'Promote image',
+    description: 'Verifies an image as a host does and then moves tags to it. It never signs, and the verification cannot be skipped.',
+    inputs: {
+        image: (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .image */ .Sl)('The image, by digest'),
+        tags: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .requiredTags */ .fr,
+        references: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .references */ .Ft,
+        'public-keys': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .requiredPublicKeys */ .dO,
+        'allow-rollback': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .allowRollback */ .O5,
+        'plain-http': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .plainHttp */ .BN,
+    },
+    outputs: {
+        tags: 'The references that point to the image now, one a line.',
+    },
+    examples: ['wtgos promote-image --image ghcr.io/you/image@sha256:… --tags stable --public-keys cosign.pub'],
+});
+
+
+/***/ }),
+
+/***/ 41580:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   contract: () => (/* binding */ contract),
+/* harmony export */   targetDescription: () => (/* binding */ targetDescription)
+/* harmony export */ });
+/* harmony import */ var _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61669);
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81316);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88444);
+
+
+
+/** Where an image is published; `build` takes the same, but need not. */
+const targetDescription = 'The repository to publish to, without tag or digest: `ghcr.io/owner/name`, or `oci:DIR` for a layout in its place.';
+const contract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .defineAction */ .QP)({
+    name: 'push-image',
+    title: 'Push image',
+    description: 'Sends an image to a repository by its digest, base layers mounted where the registry grants it. No tag is moved.',
+    inputs: {
+        image: (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .image */ .Sl)('The image'),
+        to: (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ description: targetDescription, required: true, placeholder: 'repository' }),
+        'plain-http': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .plainHttp */ .BN,
+    },
+    outputs: {
+        digest: 'The digest of the manifest that the repository has now.',
+        'bytes-sent': 'Bytes of blobs that were sent.',
+        'bytes-mounted': 'Bytes of blobs that the registry took from another repository of its own.',
+    },
+    examples: ['wtgos push-image --image oci:image --to ghcr.io/you/image'],
+});
+
+
+/***/ }),
+
+/***/ 30911:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   contract: () => (/* binding */ contract)
+/* harmony export */ });
+/* harmony import */ var _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61669);
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81316);
+
+
+const contract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .defineAction */ .QP)({
+    name: 'sign-cosign',
+    title: 'Sign with a cosign key',
+    description: 'Signs an image by its digest, in the layout that hosts verify and as a bundle that cosign 3 verifies.',
+    inputs: {
+        image: (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .image */ .Sl)('The image, by digest'),
+        references: {
+            ..._common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .references */ .Ft,
+            required: true,
+            description: 'The names under which hosts will pull it, one `host/path:tag` a line. Each is signed.',
+        },
+        'signing-key': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .requiredSigningKey */ .Cb,
+        'signing-password': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .signingPassword */ .zz,
+        'plain-http': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .plainHttp */ .BN,
+    },
+    outputs: {
+        signature: 'The tag of the signature in the legacy layout.',
+        bundle: 'The digest of the signature bundle.',
+    },
+    examples: [
+        'wtgos sign-cosign --image ghcr.io/you/image@sha256:… --references ghcr.io/you/image:stable --signing-key cosign.key --signing-password env://COSIGN_PASSWORD',
+    ],
+});
+
+
+/***/ }),
+
+/***/ 31419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   contract: () => (/* binding */ contract)
+/* harmony export */ });
+/* harmony import */ var _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61669);
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81316);
+
+
+const contract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .defineAction */ .QP)({
+    name: 'verify-image',
+    title: 'Verify image',
+    description: 'Reads signatures and attestations back and verifies them as cosign does, and as a host with the image’s own policy.json does.',
+    inputs: {
+        image: (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .image */ .Sl)('The image'),
+        references: {
+            ..._common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .references */ .Ft,
+            description: 'The names that a host would pull, one `host/path:tag` a line. Without it, the name of the image itself.',
+        },
+        'public-keys': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .requiredPublicKeys */ .dO,
+        'plain-http': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .plainHttp */ .BN,
+    },
+    outputs: {
+        verdict: '`accepted`, `not-enforced` (hosts would take anything) or `refused`.',
+    },
+    examples: ['wtgos verify-image --image ghcr.io/you/image:stable --public-keys cosign.pub'],
+});
+
+
+/***/ }),
+
+/***/ 34960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   contract: () => (/* binding */ contract)
+/* harmony export */ });
+/* harmony import */ var _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61669);
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81316);
+
+
+const contract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .defineAction */ .QP)({
+    name: 'verify-immutability',
+    title: 'Verify immutability',
+    description: 'Judges every path in which an image differs from its base against a policy; what no clause allows is refused.',
+    inputs: {
+        image: (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .image */ .Sl)('The image'),
+        base: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .baseOfImage */ .Iu,
+        'base-key': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .baseKey */ .H_,
+        'base-unsigned': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .baseUnsigned */ .TS,
+        policy: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .policy */ .JN,
+        strict: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .strict */ .O2,
+        report: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8,
+        'plain-http': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .plainHttp */ .BN,
+    },
+    outputs: {
+        verdict: '`pass` or `fail`.',
+        failures: 'How many findings stop the gate.',
+        record: 'The file with the check record, for attest-provenance.',
+    },
+    examples: [
+        'wtgos verify-immutability --image oci:image --base-key policies/keys/ublue-os.pub --report findings.json',
+    ],
+});
+
+
+/***/ }),
+
+/***/ 72495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./node_modules/commander/index.js + 6 modules
+var commander = __webpack_require__(67375);
+// EXTERNAL MODULE: ./.tsc/runner/exit.js
+var exit = __webpack_require__(86747);
+// EXTERNAL MODULE: ./.tsc/runner/tool.js
+var tool = __webpack_require__(2681);
+// EXTERNAL MODULE: ./.tsc/actions/attest-provenance/inputs.js
+var inputs = __webpack_require__(99643);
+// EXTERNAL MODULE: ./.tsc/actions/build/inputs.js
+var build_inputs = __webpack_require__(34566);
+// EXTERNAL MODULE: ./.tsc/actions/build-image/inputs.js
+var build_image_inputs = __webpack_require__(10258);
+// EXTERNAL MODULE: ./.tsc/actions/promote-image/inputs.js
+var promote_image_inputs = __webpack_require__(60570);
+// EXTERNAL MODULE: ./.tsc/actions/push-image/inputs.js
+var push_image_inputs = __webpack_require__(41580);
+// EXTERNAL MODULE: ./.tsc/actions/sign-cosign/inputs.js
+var sign_cosign_inputs = __webpack_require__(30911);
+// EXTERNAL MODULE: ./.tsc/actions/verify-image/inputs.js
+var verify_image_inputs = __webpack_require__(31419);
+// EXTERNAL MODULE: ./.tsc/actions/verify-immutability/inputs.js
+var verify_immutability_inputs = __webpack_require__(34960);
+;// CONCATENATED MODULE: ./.tsc/actions/contracts.js
+
+
+
+
+
+
+
+
+/** Every contract, in the order of the chain; the whole chain first. */
+const contracts = [
+    build_inputs.contract,
+    build_image_inputs.contract,
+    verify_immutability_inputs.contract,
+    push_image_inputs.contract,
+    sign_cosign_inputs.contract,
+    inputs.contract,
+    verify_image_inputs.contract,
+    promote_image_inputs.contract,
+];
+
+// EXTERNAL MODULE: ./.tsc/core/errors.js
+var core_errors = __webpack_require__(55743);
+// EXTERNAL MODULE: ./.tsc/report/terminal.js
+var terminal = __webpack_require__(99131);
+// EXTERNAL MODULE: ./.tsc/runner/ending.js
+var ending = __webpack_require__(12428);
+// EXTERNAL MODULE: ./.tsc/runner/interrupt.js
+var interrupt = __webpack_require__(77956);
+// EXTERNAL MODULE: ./.tsc/runner/secrets.js
+var runner_secrets = __webpack_require__(38954);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./.tsc/core/printable.js
+var printable = __webpack_require__(38497);
+// EXTERNAL MODULE: ./.tsc/runner/duration.js
+var duration = __webpack_require__(79371);
+;// CONCATENATED MODULE: ./.tsc/runner/terminal-log.js
+
+
+
+const progressMs = 100;
+/** A log for people: steps with their times, colour and a progress line only on a terminal. */
+class TerminalLog {
+    colour;
+    #options;
+    #tty;
+    #depth = 0;
+    #progressAt = 0;
+    #progressShown = false;
+    constructor(options) {
+        const { output, env } = options;
+        this.#options = options;
+        this.#tty = output.isTTY === true && env['TERM'] !== 'dumb';
+        // https://no-color.org: set to anything but nothing.
+        this.colour = this.#tty && !env['NO_COLOR'];
+    }
+    info(message) {
+        if (!this.#options.quiet)
+            this.#lines(this.#clean(message));
+    }
+    warn(message) {
+        this.#lines(`${this.paint('yellow', 'warning:')} ${this.#clean(message)}`);
+    }
+    debug(message) {
+        if (this.#options.debug)
+            this.#lines(this.paint('dim', this.#clean(message)));
+    }
+    async step(title, work) {
+        const name = this.#clean(title);
+        const started = performance.now();
+        if (!this.#options.quiet)
+            this.#lines(`${this.paint('cyan', '•')} ${name}`);
+        this.#depth++;
+        let mark = this.paint('red', '✗');
+        try {
+            const result = await work();
+            mark = this.paint('green', '✓');
+            return result;
+        }
+        finally {
+            this.#depth--;
+            const time = this.paint('dim', (0,duration/* seconds */.Y)(performance.now() - started));
+            if (!this.#options.quiet)
+                this.#lines(`${mark} ${name}  ${time}`);
+        }
+    }
+    progress(label, doneBytes, totalBytes) {
+        const now = Date.now();
+        if (!this.#tty || this.#options.quiet || now - this.#progressAt < progressMs)
+            return;
+        this.#progressAt = now;
+        const amount = `${(doneBytes / 1e6).toFixed(1)}${totalBytes === undefined ? '' : `/${(totalBytes / 1e6).toFixed(1)}`} MB`;
+        const line = `${'  '.repeat(this.#depth)}${this.#clean(label).replaceAll('\n', ' ')}  ${amount}`;
+        this.#options.output.write(`\r\u001b[2K${line.slice(0, Math.max(10, (this.#options.output.columns ?? 80) - 1))}`);
+        this.#progressShown = true;
+    }
+    /** Text that was made safe already and may hold colours, such as a verdict. */
+    print(text) {
+        this.#lines(this.#options.redact(text));
+    }
+    paint(style, text) {
+        return this.colour ? (0,external_node_util_.styleText)(style, text, { validateStream: false }) : text;
+    }
+    #lines(text) {
+        if (this.#progressShown)
+            this.#options.output.write('\r\u001b[2K');
+        this.#progressShown = false;
+        const indent = '  '.repeat(this.#depth);
+        this.#options.output.write(`${text.replace(/^(?=.)/gm, indent)}\n`);
+    }
+    #clean(text) {
+        return (0,printable/* printableLines */.fk)(this.#options.redact(text));
+    }
+}
+
+;// CONCATENATED MODULE: ./.tsc/cli/session.js
+
+
+
+
+
+
+
+/**
+ * Runs one command: its text to stdout (to stderr when stdout is for JSON), errors to stderr, exit status by class
+ * of error. Ends the process.
+ *
+ * @param work may return what `--json` prints and people see as a list
+ */
+async function runCommand(switches, entryFile, work) {
+    const { env } = process;
+    const json = switches.json === true;
+    const debug = switches.debug === true;
+    const secrets = new runner_secrets/* Secrets */.S();
+    const redact = (text) => secrets.redact(text);
+    const options = { env, redact, quiet: switches.quiet === true, debug };
+    const log = new TerminalLog({ ...options, output: json ? process.stderr : process.stdout });
+    const errors = new TerminalLog({ ...options, output: process.stderr });
+    const mask = (secret) => void secrets.add(secret);
+    const stop = (0,interrupt/* abortOnSignals */.P)((signal) => {
+        errors.print(`${signal}: the work did not end in time. What the registry holds by now is not known; run the same again.`);
+        process.exit(3);
+    });
+    const fail = (error) => {
+        const { status, title, message, details } = (0,ending/* endingOf */.z)(error, redact, debug);
+        errors.print([`${errors.paint('red', `${title}:`)} ${message}`, ...details.map((detail) => `  ${detail}`)].join('\n'));
+        return status;
+    };
+    process.on('uncaughtException', (error) => process.exit(fail(error)));
+    const session = {
+        log,
+        env,
+        cwd: process.cwd(),
+        mask,
+        async services() {
+            const { servicesOf } = await __webpack_require__.e(/* import() */ 6686).then(__webpack_require__.bind(__webpack_require__, 96686));
+            const judged = (verdict) => log.print((0,terminal/* verdictText */.n)(verdict, log.colour));
+            return servicesOf({ env, cwd: process.cwd(), log, entryFile, signal: stop.signal, mask, judged });
+        },
+    };
+    try {
+        const result = await work(session);
+        if (json)
+            print({ ...result?.outputs, ...result?.json }, redact);
+        else
+            for (const [name, value] of Object.entries(result?.outputs ?? {}))
+                log.info(`${name}: ${value.replaceAll('\n', ', ')}`);
+        stop.dispose();
+        return await (0,exit/* leave */.q)(result?.failure ? fail(result.failure) : 0);
+    }
+    catch (error) {
+        const reason = stop.reasonOf(error);
+        if (json && reason instanceof core_errors/* WtgosError */.z3) {
+            const { code, message, hint, state } = reason;
+            print({ error: { code, message, hint, state } }, redact);
+        }
+        stop.dispose();
+        return (0,exit/* leave */.q)(fail(reason));
+    }
+}
+function print(value, redact) {
+    process.stdout.write(`${redact(JSON.stringify(value, null, 2))}\n`);
+}
+
+;// CONCATENATED MODULE: ./.tsc/cli/action-command.js
+
+
+
+/** The command of an action: one flag for each input, from the same contract that action.yml is written from. */
+function actionCommand(contract, entryFile) {
+    const command = new commander/* Command */.uB(contract.name).description(contract.description);
+    for (const [name, input] of Object.entries(contract.inputs))
+        command.addOption(optionOf(name, input));
+    addSwitches(command);
+    const outputs = Object.entries(contract.outputs).map(([name, about]) => `  ${name.padEnd(24)} ${about}`);
+    command.addHelpText('after', `\nPrints, and with --json as JSON:\n${outputs.join('\n')}`);
+    addExamples(command, contract.examples);
+    return command.action(async () => {
+        const given = command.opts();
+        await runCommand(given, entryFile, async (session) => {
+            const raw = rawFlags(contract, command, session.env);
+            const { actions } = await __webpack_require__.e(/* import() */ 4648).then(__webpack_require__.bind(__webpack_require__, 4648));
+            const action = await actions[contract.name]?.();
+            if (!action)
+                throw new Error(`no action ${contract.name} in the table`);
+            return action.run(raw, session.services);
+        });
+    });
+}
+/** `--json`, `--quiet`, `--debug`, as every command has them. */
+function addSwitches(command) {
+    const general = 'General:';
+    return command
+        .addOption(new commander/* Option */.c$('--json', 'print the result as JSON on stdout, everything else on stderr').helpGroup(general))
+        .addOption(new commander/* Option */.c$('--quiet', 'print warnings, errors and the result of --json only').helpGroup(general))
+        .addOption(new commander/* Option */.c$('--debug', 'print more, and where errors come from').helpGroup(general));
+}
+function addExamples(command, examples) {
+    return command.addHelpText('after', `\nExamples:\n${examples.map((line) => `  $ ${line}`).join('\n')}`);
+}
+function optionOf(name, input) {
+    const { placeholder, multiline } = input;
+    const flags = placeholder === undefined ? `--${name} [true|false]` : `--${name} <${placeholder}>`;
+    const notes = [
+        multiline ? 'may be repeated' : undefined,
+        input.default === undefined ? undefined : `default: ${input.default}`,
+    ].filter((note) => note !== undefined);
+    const about = input.description.replaceAll('`', '').replaceAll(', one a line', '');
+    const option = new commander/* Option */.c$(flags, notes.length > 0 ? `${about} (${notes.join('; ')})` : about);
+    if (multiline) {
+        option.argParser((value, before) => before === undefined ? value : `${before}\n${value}`);
+    }
+    return option.helpGroup(input.required ? 'Required:' : 'Options:');
+}
+/**
+ * Flags as the texts that the contract decodes. Arguments of a process can be read by everyone on a machine, so a secret
+ * can only be named there, not given; COSIGN_PASSWORD stands in for the password, as with cosign.
+ * @throws UserError `input-invalid`
+ */
+function rawFlags(contract, command, env) {
+    const raw = new Map();
+    for (const option of command.options) {
+        const name = option.long?.replace(/^--/, '') ?? '';
+        const value = command.getOptionValue(option.attributeName());
+        if (!Object.hasOwn(contract.inputs, name))
+            continue;
+        // A flag that is only named is true.
+        if (typeof value === 'string' || value === true)
+            raw.set(name, String(value));
+    }
+    for (const [name, { secret }] of Object.entries(contract.inputs)) {
+        const text = raw.get(name)?.trim();
+        if (secret && text && !namesPlace(text, secret)) {
+            throw new core_errors/* UserError */.yo('input-invalid', `--${name} takes no secret itself: everyone on this machine can read arguments`, {
+                hint: `Put it into an environment variable and give --${name} env://NAME, or into a file.`,
+            });
+        }
+    }
+    const password = Object.entries(contract.inputs).find(([, { secret }]) => secret === 'password')?.[0];
+    if (password !== undefined && !raw.has(password) && env['COSIGN_PASSWORD'] !== undefined) {
+        raw.set(password, 'env://COSIGN_PASSWORD');
+    }
+    return Object.fromEntries(raw);
+}
+function namesPlace(text, kind) {
+    return /^(env|file):\/\//.test(text) || (kind === 'key' && !text.startsWith('-----') && !text.includes('\n'));
+}
+
+;// CONCATENATED MODULE: ./.tsc/cli/completion.js
+
+const shells = ['bash', 'zsh', 'fish'];
+/** `wtgos completion SHELL`: a script to be sourced, made from the commands there are. */
+function completionCommand(root) {
+    return new commander/* Command */.uB('completion')
+        .description('Prints a completion script for a shell.')
+        .addArgument(new commander/* Argument */.ef('<shell>', 'the shell').choices(shells))
+        .addHelpText('after', `
+Examples:
+  $ source <(wtgos completion bash)
+  $ wtgos completion zsh > ~/.zfunc/_wtgos
+  $ wtgos completion fish > ~/.config/fish/completions/wtgos.fish`)
+        .action((shell) => {
+        process.stdout.write(`${completionScript(root, shell)}\n`);
+    });
+}
+function completionScript(root, shell) {
+    const commands = root.commands.map((command) => ({
+        name: command.name(),
+        about: firstSentence(command.description()),
+        flags: command.options.flatMap((option) => flagsOf(option)),
+        arguments: command.registeredArguments.flatMap((argument) => argument.argChoices ?? []),
+    }));
+    return { bash, zsh, fish }[shell](commands);
+}
+function flagsOf(option) {
+    if (!option.long)
+        return [];
+    const values = option.optional ? ['true', 'false'] : [];
+    return [{ flag: option.long, about: firstSentence(option.description), values }];
+}
+function firstSentence(text) {
+    return text.split(/\.(?: |$)/, 1)[0]?.replace(/['"`$\\[\]:]/g, '') ?? '';
+}
+function bash(commands) {
+    const cases = commands.map(({ name, flags, arguments: values }) => {
+        const words = [...flags.map(({ flag }) => flag), '--help', ...values].join(' ');
+        return `    ${name}) words="${words}" ;;`;
+    });
+    return `# bash completion for wtgos
+_wtgos() {
+  local words current="\${COMP_WORDS[COMP_CWORD]}"
+  case "\${COMP_WORDS[1]}" in
+${cases.join('\n')}
+    *) words="" ;;
+  esac
+  if [ "$COMP_CWORD" -eq 1 ]; then words="${commands.map(({ name }) => name).join(' ')} --help --version"; fi
+  COMPREPLY=( $(compgen -W "$words" -- "$current") )
+}
+complete -o bashdefault -o default -F _wtgos wtgos`;
+}
+function zsh(commands) {
+    const names = commands.map(({ name, about }) => `    '${name}:${about}'`);
+    const cases = commands.map(({ name, flags, arguments: values }) => {
+        const specs = flags.map(({ flag, about, values: allowed }) => allowed.length > 0 ? `'*${flag}[${about}]:value:(${allowed.join(' ')})'` : `'*${flag}[${about}]:value:_files'`);
+        const rest = values.length > 0 ? [`'1:value:(${values.join(' ')})'`] : [`'*:file:_files'`];
+        return `    ${name}) _arguments ${[...specs, ...rest].join(' ')} ;;`;
+    });
+    return `#compdef wtgos
+_wtgos() {
+  local -a commands=(
+${names.join('\n')}
+  )
+  if (( CURRENT == 2 )); then
+    _describe command commands
+    return
+  fi
+  local command=$words[2]
+  shift words
+  (( CURRENT-- ))
+  case $command in
+${cases.join('\n')}
+  esac
+}
+if [ "\${funcstack[1]}" = _wtgos ]; then _wtgos "$@"; else compdef _wtgos wtgos; fi`;
+}
+function fish(commands) {
+    const lines = commands.flatMap(({ name, about, flags, arguments: values }) => [
+        `complete -c wtgos -n __fish_use_subcommand -f -a ${name} -d '${about}'`,
+        ...flags.map(({ flag, about: what, values: allowed }) => {
+            const seen = `complete -c wtgos -n '__fish_seen_subcommand_from ${name}' -l ${flag.slice(2)} -d '${what}'`;
+            return allowed.length > 0 ? `${seen} -f -a '${allowed.join(' ')}'` : seen;
+        }),
+        ...values.map((value) => `complete -c wtgos -n '__fish_seen_subcommand_from ${name}' -f -a ${value}`),
+    ]);
+    return ['# fish completion for wtgos', ...lines].join('\n');
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./.tsc/cli/host-policy-command.js
+
+
+
+
+/** `wtgos host-policy`: the files that make a host verify what it pulls from a repository. */
+function hostPolicyCommand(entryFile) {
+    const command = new commander/* Command */.uB('host-policy')
+        .description('Prints the policy.json and the registries.d file by which hosts verify a repository’s images.')
+        .requiredOption('--reference <repository>', 'what hosts pull, without tag: ghcr.io/you/image')
+        .requiredOption('--key <path>', 'where a public key is on the host; any one of several is enough (may be repeated)', (path, before = []) => [...before, path])
+        .option('--into <file>', 'merge into this policy.json (default: a new one that rejects all else)')
+        .option('--output <folder>', 'write below this folder, which stands for / (default: only print)');
+    addSwitches(command);
+    addExamples(command, [
+        'wtgos host-policy --reference ghcr.io/you/image --key /etc/pki/containers/you.pub --output system_files',
+        'wtgos host-policy --reference ghcr.io/you/image --key /etc/pki/containers/you.pub --key /etc/pki/containers/you-next.pub',
+    ]);
+    return command.action(async () => {
+        const { reference, key, into, output, ...switches } = command.opts();
+        await runCommand(switches, entryFile, async ({ log, cwd }) => {
+            const { makeHostPolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3282), __webpack_require__.e(2639)]).then(__webpack_require__.bind(__webpack_require__, 32639));
+            const { files, warnings } = await makeHostPolicy({ reference, keys: key, into, output }, cwd);
+            for (const warning of warnings)
+                log.warn(warning);
+            for (const [path, text] of files) {
+                if (output !== undefined)
+                    log.info(`written: ${(0,external_node_path_.join)(output, path)}`);
+                else if (!switches.json)
+                    log.print(`# /${path}\n${text}`);
+            }
+            return { outputs: {}, json: { files: Object.fromEntries(files), warnings } };
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./.tsc/cli/keygen-command.js
+
+
+
+
+/** `wtgos keygen`: a key pair in cosign's format, and what to do with it. */
+function keygenCommand(entryFile) {
+    const command = new commander/* Command */.uB('keygen')
+        .description('Makes a signing key in cosign’s format: cosign.key, encrypted, and cosign.pub. Overwrites nothing.')
+        .option('--output <folder>', 'where to write the two files (default: this folder)', '.');
+    addSwitches(command);
+    command.addHelpText('after', '\nThe password comes from COSIGN_PASSWORD, else from a prompt, else from what is piped in.');
+    addExamples(command, ['wtgos keygen', 'pass show wtgos/signing | wtgos keygen --output keys']);
+    return command.action(async () => {
+        const { output, ...switches } = command.opts();
+        await runCommand(switches, entryFile, async (session) => {
+            const { writeKeyPair } = await __webpack_require__.e(/* import() */ 4106).then(__webpack_require__.bind(__webpack_require__, 54106));
+            const password = await newPassword(session);
+            session.mask(password);
+            const { keyFile, publicFile, fingerprint } = await writeKeyPair((0,external_node_path_.resolve)(session.cwd, output), password);
+            session.log.info(advice(password === ''));
+            return { outputs: { key: keyFile, 'public-key': publicFile, fingerprint } };
+        });
+    });
+}
+async function newPassword({ env }) {
+    const given = env['COSIGN_PASSWORD'];
+    if (given !== undefined)
+        return given;
+    const { promptPassword, passwordFromPipe } = await __webpack_require__.e(/* import() */ 3023).then(__webpack_require__.bind(__webpack_require__, 73023));
+    if (process.stdin.isTTY)
+        return promptPassword({ input: process.stdin, output: process.stderr });
+    return passwordFromPipe(process.stdin);
+}
+function advice(empty) {
+    return `${empty ? 'The key is encrypted with an empty password: whoever has the file can sign.\n' : ''}What to do now
+  1. Commit cosign.pub. Hosts, and everyone who verifies, use it.
+  2. Store cosign.key and its password where only your publish job can read them. A repository secret
+     can be read by a workflow on any branch; the secret of a protected environment cannot:
+       gh secret set COSIGN_PRIVATE_KEY --env publish < cosign.key
+       gh secret set COSIGN_PASSWORD --env publish
+  3. Keep a copy of cosign.key offline, and delete the file here. It must never be committed.`;
+}
+
+;// CONCATENATED MODULE: ./.tsc/cli/tree-command.js
+
+
+
+/** `wtgos tree IMAGE`: what is in an image, or what it changes in its base. */
+function treeCommand(entryFile) {
+    const command = new commander/* Command */.uB('tree')
+        .description('Lists the merged file tree of an image, with the layer that each path comes from.')
+        .addArgument(new commander/* Argument */.ef('<image>', 'oci:DIR[:tag], or a registry reference'))
+        .option('--delta', 'only what differs from the base: + added, ~ changed, - removed')
+        .option('--plain-http', 'talk plain HTTP to registries that are not on loopback');
+    addSwitches(command);
+    addExamples(command, ['wtgos tree oci:wtgos-image --delta', 'wtgos tree ghcr.io/you/image:stable --json']);
+    return command.action(async (image) => {
+        const { delta, plainHttp, ...switches } = command.opts();
+        await runCommand(switches, entryFile, async (session) => {
+            const { printTree } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3282), __webpack_require__.e(4604), __webpack_require__.e(5172), __webpack_require__.e(6776)]).then(__webpack_require__.bind(__webpack_require__, 96776));
+            const options = { delta: delta === true, plainHttp: plainHttp === true, json: switches.json === true };
+            return printTree(image, options, await session.services(), (line) => session.log.print(line));
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./.tsc/cli/try-command.js
+
+
+
+/** `wtgos try`: the whole chain on a sample, into a folder, with throw-away keys; what `npm start` runs. */
+function tryCommand(entryFile) {
+    const command = new commander/* Command */.uB('try')
+        .description('Runs the whole chain on a sample base into a folder, with throw-away keys: no account, registry or network.')
+        .option('--keep <folder>', 'keep what was made, in a folder that is not there yet');
+    addSwitches(command);
+    addExamples(command, ['wtgos try', 'wtgos try --keep look && wtgos tree oci:look/registry:stable']);
+    return command.action(async () => {
+        const { keep, ...switches } = command.opts();
+        await runCommand(switches, entryFile, async (session) => {
+            const { runTry } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1306), __webpack_require__.e(3282), __webpack_require__.e(4604), __webpack_require__.e(5172), __webpack_require__.e(9746), __webpack_require__.e(1148), __webpack_require__.e(5391), __webpack_require__.e(5106), __webpack_require__.e(4516), __webpack_require__.e(786), __webpack_require__.e(2826)]).then(__webpack_require__.bind(__webpack_require__, 92826));
+            const { columns } = switches.json ? process.stderr : process.stdout;
+            const print = (text) => {
+                if (!switches.quiet)
+                    session.log.print(text);
+            };
+            return runTry(await session.services(), { print, colour: session.log.colour, columns, keep });
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./.tsc/cli/program.js
+
+
+
+
+
+
+
+
+/** The `wtgos` command. Nothing heavy is loaded until a command runs. */
+function program(entryFile, version) {
+    const root = new commander/* Command */.uB('wtgos')
+        .description('Builds, checks, signs, attests, verifies and only then publishes bootc images.')
+        .version(version, '--version', 'print the version')
+        .showHelpAfterError('(add --help for what is allowed)')
+        .configureHelp({ sortSubcommands: false, showGlobalOptions: false })
+        .helpCommand(false)
+        // Without it commander ends the process with a status of its own.
+        .exitOverride();
+    const add = (group, ...commands) => {
+        for (const command of commands)
+            root.addCommand(command.helpGroup(group).copyInheritedSettings(root));
+    };
+    const [build, ...links] = contracts.map((contract) => actionCommand(contract, entryFile));
+    add('The whole chain:', tryCommand(entryFile), ...(build ? [build] : []));
+    add('Its links:', ...links);
+    add('Tools:', keygenCommand(entryFile), hostPolicyCommand(entryFile), treeCommand(entryFile), completionCommand(root));
+    root.addHelpText('after', `
+Examples:
+  $ wtgos try                                    # the whole chain on a sample, in a folder, without a registry
+  $ wtgos build --base-key base.pub              # build and check the Containerfile of this folder
+  $ wtgos verify-image --image ghcr.io/you/image:stable --public-keys cosign.pub
+
+Exit status: 0 done, 1 a policy said no, 2 wrong input, 3 something outside failed, 70 a bug of wtgos.
+An image is named as skopeo names it: oci:DIR[:tag], or a registry reference with tag or digest.`);
+    return root;
+}
+
+;// CONCATENATED MODULE: ./.tsc/cli/main.js
+
+
+
+
+/**
+ * The `wtgos` command line. Ends the process.
+ *
+ * @param argv what was typed after `wtgos`
+ * @param entryFile dist/index.js or src/entry.ts
+ */
+async function main(argv, entryFile) {
+    // `wtgos tree … | head`: who reads may stop early.
+    process.stdout.on('error', (error) => {
+        if (error.code === 'EPIPE')
+            process.exit(0);
+        throw error;
+    });
+    const root = program(entryFile, (await (0,tool/* programOf */.o)(entryFile)).version);
+    if (argv.length === 0)
+        return help(root);
+    try {
+        await root.parseAsync(argv, { from: 'user' });
+        return await (0,exit/* leave */.q)(0);
+    }
+    catch (error) {
+        if (error instanceof commander/* CommanderError */.b7)
+            return (0,exit/* leave */.q)(error.exitCode === 0 ? 0 : 2);
+        throw error;
+    }
+}
+function help(root) {
+    root.outputHelp();
+    return (0,exit/* leave */.q)(0);
+}
+
+
+/***/ }),
+
+/***/ 86912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   ZD: () => (/* binding */ hexOf),
+/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+const pattern = /^sha256:[0-9a-f]{64}$/;
+function isDigest(text) {
+    return typeof text === 'string' && pattern.test(text);
+}
+/** The digest of bytes in memory. */
+function sha256(bytes) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
+}
+/** The 64 hex digits of a digest. */
+function hexOf(digest) {
+    return digest.slice('sha256:'.length);
+}
+
+
+/***/ }),
+
+/***/ 55743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   pn: () => (/* binding */ PolicyError),
+/* harmony export */   yA: () => (/* binding */ ExternalError),
+/* harmony export */   yo: () => (/* binding */ UserError),
+/* harmony export */   z3: () => (/* binding */ WtgosError)
+/* harmony export */ });
+/** Base of the errors we expect. Anything else that is thrown is our bug. */
+class WtgosError extends Error {
+    code;
+    hint;
+    /** Filled in by whoever knows best: the pipeline says what the registry holds by then. */
+    state;
+    at;
+    constructor(code, message, details = {}) {
+        super(message, details.cause === undefined ? undefined : { cause: details.cause });
+        this.name = new.target.name;
+        this.code = code;
+        this.hint = details.hint;
+        this.state = details.state;
+        this.at = details.at;
+    }
+}
+/** The caller's input is wrong; the message says what to change. Exit status 2. */
+class UserError extends WtgosError {
+    kind = 'user';
+    constructor(code, message, details) {
+        super(code, message, details);
+    }
+}
+/** A policy said no: the gate, a wrongly signed base, a host's refusal. Exit status 1. */
+class PolicyError extends WtgosError {
+    kind = 'policy';
+    constructor(code, message, details) {
+        super(code, message, details);
+    }
+}
+/** Something outside failed: registry, disk, tool. Exit status 3. */
+class ExternalError extends WtgosError {
+    kind = 'external';
+    constructor(code, message, details) {
+        super(code, message, details);
+    }
+}
+
+
+/***/ }),
+
+/***/ 60772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+const longest = 64;
+/**
+ * The name a person most likely meant: the closest by edit distance, when it is close enough to be a typo
+ * (at most a third of its length, at least 2 edits). Undefined when nothing is, or when `text` is longer than 64 characters.
+ */
+function nearest(text, names) {
+    if (text.length > longest)
+        return undefined;
+    let best;
+    let bestDistance = Number.POSITIVE_INFINITY;
+    for (const name of names) {
+        const distance = editDistance(text.toLowerCase(), name.toLowerCase());
+        if (distance < bestDistance && distance <= Math.max(2, Math.floor(name.length / 3))) {
+            best = name;
+            bestDistance = distance;
+        }
+    }
+    return best;
+}
+/** Insertions, deletions, substitutions and swaps of neighbours (optimal string alignment). */
+function editDistance(a, b) {
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column++) {
+            const same = a[row - 1] === b[column - 1];
+            let cost = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1));
+            const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+            if (swapped)
+                cost = Math.min(cost, at(beforeLast, column - 2) + 1);
+            current.push(cost);
+        }
+        beforeLast = last;
+        last = current;
+    }
+    return at(last, b.length);
+}
+function at(row, column) {
+    return row[column] ?? Number.POSITIVE_INFINITY;
+}
+
+
+/***/ }),
+
+/***/ 38497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fk: () => (/* binding */ printableLines),
+/* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   vI: () => (/* binding */ shortened)
+/* harmony export */ });
+/**
+ * Text from outside (paths, labels, a registry's words) as it may be shown: control characters, line breaks,
+ * direction overrides and invisible separators become visible escapes; bytes that are no UTF-8 (lone surrogates
+ * U+DC80…U+DCFF, as image/types.ts keeps them) become `\xNN`.
+ */
+function printable(text) {
+    return text.replace(unprintable, (character) => {
+        const code = character.charCodeAt(0);
+        if (code >= 0xdc80 && code <= 0xdcff)
+            return `\\x${(code - 0xdc00).toString(16)}`;
+        if (code === 0x0a)
+            return '\\n';
+        return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
+    });
+}
+/** The same, line by line: line breaks stay. */
+function printableLines(text) {
+    return text.split('\n').map(printable).join('\n');
+}
+/** C0, C1, line and paragraph separators, bidi controls, zero-width characters, lone surrogates. */
+const unprintable = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** At most `max` characters; what was cut off is said by an ellipsis. */
+function shortened(text, max) {
+    return text.length <= max ? text : `${text.slice(0, max - 1)}…`;
+}
+
+
+/***/ }),
+
+/***/ 42891:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   Pe: () => (/* binding */ countsInWords),
+/* harmony export */   U9: () => (/* binding */ count)
+/* harmony export */ });
+/* unused harmony exports levels, stops, failures */
+/** Most severe first. */
+const levels = ['error', 'unknown', 'warning', 'note'];
+/** Does a finding of this level stop the gate? */
+function stops(level, strict) {
+    return level === 'error' || (level === 'unknown' && strict);
+}
+/** Findings, most severe first; those of one level stay in the order of the verdict. */
+function bySeverity(findings) {
+    return [...findings].sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));
+}
+function count(findings) {
+    const counts = { error: 0, unknown: 0, warning: 0, note: 0 };
+    for (const finding of findings)
+        counts[finding.level]++;
+    return counts;
+}
+/** `2 errors, 1 warning`; `no findings` when there are none. */
+function countsInWords(verdict) {
+    const counts = count(verdict.findings);
+    const words = levels
+        .filter((level) => counts[level] > 0)
+        .map((level) => `${counts[level]} ${level}${counts[level] === 1 || level === 'unknown' ? '' : 's'}`);
+    return words.length === 0 ? 'no findings' : words.join(', ');
+}
+/** How many findings stop the gate. */
+function failures(verdict) {
+    return verdict.findings.filter((finding) => stops(finding.level, verdict.strict)).length;
+}
+
+
+/***/ }),
+
+/***/ 86476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf)
+/* harmony export */ });
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38497);
+
+/** Where a finding is: the path in the image, and the line in the caller's files that put it there. */
+function placeOf(finding) {
+    const parts = [];
+    if (finding.path !== undefined)
+        parts.push(`/${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(finding.path)}`);
+    if (finding.at)
+        parts.push(`from ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(finding.at.file)}${finding.at.line ? `:${finding.at.line}` : ''}`);
+    return parts.join(', ');
+}
+
+
+/***/ }),
+
+/***/ 99131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ verdictText)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38497);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42891);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86476);
+
+
+
+
+const shownFindings = 50;
+const look = {
+    error: { mark: '✗', style: 'red' },
+    unknown: { mark: '?', style: 'magenta' },
+    warning: { mark: '!', style: 'yellow' },
+    note: { mark: '·', style: 'dim' },
+};
+/**
+ * A verdict for a terminal: most severe first; rule, place, message, fix. The rest is counted.
+ * @param colour ANSI colours or none
+ */
+function verdictText(verdict, colour) {
+    const paint = (style, text) => colour ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, text, { validateStream: false }) : text;
+    const passed = verdict.result === 'pass';
+    const paths = verdict.decisions.length === 1 ? '1 changed path' : `${verdict.decisions.length} changed paths`;
+    const head = `${paint(passed ? 'green' : 'red', passed ? '✓ pass' : '✗ fail')}  ${paths} judged, ${(0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .countsInWords */ .Pe)(verdict)}`;
+    const findings = (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .bySeverity */ .Np)(verdict.findings);
+    const lines = findings.slice(0, shownFindings).flatMap((finding) => findingLines(finding, paint));
+    const left = findings.length - shownFindings;
+    if (left > 0)
+        lines.push(`  … and ${left} more; the whole list is in the report (input \`report\`)`);
+    return [head, ...lines].join('\n');
+}
+function findingLines(finding, paint) {
+    const { mark, style } = look[finding.level];
+    const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$)(finding);
+    const lines = [`  ${paint(style, `${mark} ${finding.rule}`)}${place ? `  ${paint('bold', place)}` : ''}`];
+    lines.push(`      ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(finding.message)}`);
+    if (finding.fix)
+        lines.push(`      ${paint('cyan', '→')} ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(finding.fix)}`);
+    return lines;
+}
+
+
+/***/ }),
+
+/***/ 79371:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ seconds)
+/* harmony export */ });
+/** `0.4 s`, `12.3 s`, `3 min 05 s`. */
+function seconds(milliseconds) {
+    const total = milliseconds / 1000;
+    if (total < 60)
+        return `${total.toFixed(1)} s`;
+    const rounded = Math.round(total);
+    return `${Math.floor(rounded / 60)} min ${String(rounded % 60).padStart(2, '0')} s`;
+}
+
+
+/***/ }),
+
+/***/ 12428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ endingOf)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38497);
+
+
+const statusOf = { policy: 1, user: 2, external: 3 };
+const repository = 'https://github.com/wtgos/actions';
+const titles = {
+    policy: 'Refused by policy',
+    user: 'Wrong input',
+    external: 'Failed outside of wtgos',
+};
+/**
+ * @param redact takes secrets out of any text
+ * @param debug say where an error came from, too
+ */
+function endingOf(error, redact, debug) {
+    const clean = (text) => (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printableLines */ .fk)(redact(text));
+    const stack = debug ? stackLines(error).map((line) => (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(redact(line))) : [];
+    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WtgosError */ .z3)) {
+        const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+        return {
+            status: 70,
+            title: 'Bug in wtgos',
+            message: `This is a bug of wtgos, not of your input. ${clean(what)}`,
+            details: [`Please report it, with what you ran: ${repository}/issues/new`, ...stack],
+        };
+    }
+    const details = [];
+    if (error.hint)
+        details.push(`What to do: ${clean(error.hint)}`);
+    if (error.state)
+        details.push(`State: ${clean(error.state)}`);
+    details.push(`About this error: ${repository}/blob/main/docs/errors.md#${error.code}`, ...stack);
+    return {
+        status: statusOf[error.kind],
+        title: titles[error.kind],
+        message: `${placeOf(error)}${clean(error.message)}`,
+        details,
+        ...(error.at ? { file: (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(error.at.file) } : {}),
+        ...(error.at?.line ? { line: error.at.line } : {}),
+    };
+}
+/** `Containerfile:12: `, unless the message says so itself. */
+function placeOf({ at, message }) {
+    if (!at)
+        return '';
+    const place = `${[(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(at.file), at.line, at.column].filter((part) => part !== undefined).join(':')}: `;
+    return message.startsWith(place) ? '' : place;
+}
+/** The stack of an error and of its causes, at most five deep. */
+function stackLines(error) {
+    const lines = [];
+    for (let next = error, depth = 0; next instanceof Error && depth < 5; next = next.cause, depth++) {
+        lines.push(...`${depth > 0 ? 'caused by ' : ''}${next.stack ?? next.message}`.split('\n'));
+    }
+    return lines;
+}
+
+
+/***/ }),
+
+/***/ 86747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ leave)
+/* harmony export */ });
+/** Ends the process once what was written has left it (pipes are asynchronous on some systems); open sockets do not hold it. */
+async function leave(status) {
+    await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((done) => stream.write('', done))));
+    process.exit(status);
+}
+
+
+/***/ }),
+
+/***/ 77956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ abortOnSignals)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+
+/** GitHub kills a cancelled step 10 s after its SIGINT; podman and systemd give as long after a SIGTERM. */
+const graceMs = 6_000;
+const signals = ['SIGINT', 'SIGTERM'];
+/**
+ * A signal that aborts the run in an orderly way: work that listens ends with an ExternalError `interrupted`, to which
+ * the pipeline adds what state is left. Work that does not end in time, or a second signal, ends the process.
+ *
+ * @param giveUp is called then; it says so and exits
+ */
+function abortOnSignals(giveUp) {
+    const controller = new AbortController();
+    let timer;
+    const stop = (name) => {
+        if (controller.signal.aborted)
+            return giveUp(name);
+        controller.abort(new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExternalError */ .yA('interrupted', `stopped by ${name}`, { hint: 'Run the same again when you are ready.' }));
+        timer = setTimeout(() => giveUp(name), graceMs);
+        timer.unref();
+    };
+    for (const name of signals)
+        process.on(name, stop);
+    return {
+        signal: controller.signal,
+        reasonOf: (error) => controller.signal.aborted && !(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WtgosError */ .z3) ? controller.signal.reason : error,
+        dispose() {
+            clearTimeout(timer);
+            for (const name of signals)
+                process.off(name, stop);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 38954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ Secrets)
+/* harmony export */ });
+/** Shorter lines are too common in other text to be hidden one by one. */
+const shortestLine = 4;
+/** Knows every secret of this run in the forms in which one could slip into a text, and takes them out again. */
+class Secrets {
+    #forms = new Set();
+    /** Remembers a secret. @returns its forms that were not known before, for a log that masks by itself */
+    add(value) {
+        const fresh = formsOf(value).filter((form) => !this.#forms.has(form));
+        for (const form of fresh)
+            this.#forms.add(form);
+        return fresh;
+    }
+    redact(text) {
+        let clean = text;
+        for (const form of [...this.#forms].sort((a, b) => b.length - a.length))
+            clean = clean.replaceAll(form, '***');
+        return clean;
+    }
+}
+/** The text, each of its lines (the armour of a PEM block aside), and all of them in both alphabets of base64. */
+function formsOf(value) {
+    const lines = value
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line.length >= shortestLine && !line.startsWith('-----'));
+    const plain = [value, value.trim(), ...lines].filter((form) => form !== '');
+    const encoded = plain.flatMap((form) => {
+        const bytes = Buffer.from(form);
+        return [bytes.toString('base64'), bytes.toString('base64url')];
+    });
+    return [...new Set([...plain, ...encoded])];
+}
+
+
+/***/ }),
+
+/***/ 2681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ programOf),
+/* harmony export */   w: () => (/* binding */ toolOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12311);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86912);
+
+
+
+
+
+const manifest = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() });
+/**
+ * This program, as records and provenance name it. The digest is over the lines `sha256:… name` of the script files of its
+ * folder (dist/, or src/ when it runs from source), sorted by name, so that anyone can compute it from a checkout.
+ *
+ * @param entryFile dist/index.js or src/entry.ts
+ */
+async function toolOf(entryFile) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(entryFile);
+    const { name, version } = await programOf(entryFile);
+    const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { recursive: true })).filter((file) => /\.(js|ts)$/.test(file)).sort();
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for (const file of names)
+        hash.update(`${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, file)))} ${file}\n`);
+    return { name, version, digest: `sha256:${hash.digest('hex')}` };
+}
+/** Name and version, from the package.json beside the entry's folder. */
+async function programOf(entryFile) {
+    return manifest.parse(JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(entryFile), '../package.json'), 'utf8')));
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,42 @@
+export const id = 4648;
+export const ids = [4648];
+export const modules = {
+
+/***/ 4648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   actions: () => (/* binding */ actions)
+/* harmony export */ });
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81316);
+
+/**
+ * Every action by its name: contract now, logic later. The contract is loaded alone, so that wrong inputs are
+ * told before anything heavy is read.
+ */
+const actions = {
+    build: () => bind(Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(4566)]).then(__webpack_require__.bind(__webpack_require__, 34566)), () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(1306), __webpack_require__.e(3282), __webpack_require__.e(4604), __webpack_require__.e(5172), __webpack_require__.e(9746), __webpack_require__.e(1148), __webpack_require__.e(5391), __webpack_require__.e(5106), __webpack_require__.e(4516), __webpack_require__.e(786), __webpack_require__.e(7787)]).then(__webpack_require__.bind(__webpack_require__, 6470))),
+    'build-image': () => bind(Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(258)]).then(__webpack_require__.bind(__webpack_require__, 10258)), () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(1306), __webpack_require__.e(3282), __webpack_require__.e(4604), __webpack_require__.e(5172), __webpack_require__.e(9746), __webpack_require__.e(5391), __webpack_require__.e(5106), __webpack_require__.e(4607)]).then(__webpack_require__.bind(__webpack_require__, 61202))),
+    'verify-immutability': () => bind(Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(4960)]).then(__webpack_require__.bind(__webpack_require__, 34960)), () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(3282), __webpack_require__.e(4604), __webpack_require__.e(5172), __webpack_require__.e(9746), __webpack_require__.e(5391), __webpack_require__.e(4516), __webpack_require__.e(5801)]).then(__webpack_require__.bind(__webpack_require__, 25801))),
+    'push-image': () => bind(Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(1580)]).then(__webpack_require__.bind(__webpack_require__, 41580)), () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(3282), __webpack_require__.e(616)]).then(__webpack_require__.bind(__webpack_require__, 60616))),
+    'sign-cosign': () => bind(Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(911)]).then(__webpack_require__.bind(__webpack_require__, 30911)), () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(3282), __webpack_require__.e(4604), __webpack_require__.e(5172), __webpack_require__.e(5573)]).then(__webpack_require__.bind(__webpack_require__, 5573))),
+    'attest-provenance': () => bind(Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(9643)]).then(__webpack_require__.bind(__webpack_require__, 99643)), () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(3282), __webpack_require__.e(4604), __webpack_require__.e(5172), __webpack_require__.e(6941)]).then(__webpack_require__.bind(__webpack_require__, 96941))),
+    'verify-image': () => bind(Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(1419)]).then(__webpack_require__.bind(__webpack_require__, 31419)), () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(3282), __webpack_require__.e(4604), __webpack_require__.e(5172), __webpack_require__.e(9746), __webpack_require__.e(1148), __webpack_require__.e(3043)]).then(__webpack_require__.bind(__webpack_require__, 4430))),
+    'promote-image': () => bind(Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(570)]).then(__webpack_require__.bind(__webpack_require__, 60570)), () => Promise.all(/* import() */[__webpack_require__.e(2311), __webpack_require__.e(8815), __webpack_require__.e(3282), __webpack_require__.e(4604), __webpack_require__.e(5172), __webpack_require__.e(9746), __webpack_require__.e(1148), __webpack_require__.e(7015)]).then(__webpack_require__.bind(__webpack_require__, 47002))),
+};
+async function bind(inputs, load) {
+    const { contract } = await inputs;
+    return {
+        contract,
+        async run(raw, services) {
+            const decoded = (0,_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeInputs */ .cs)(contract, raw);
+            const { run } = await load();
+            return run(decoded, await services());
+        },
+    };
+}
+
+
+/***/ })
+
+};

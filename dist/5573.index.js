@@ -1,0 +1,1076 @@
+export const id = 5573;
+export const ids = [5573];
+export const modules = {
+
+/***/ 5573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var _pipeline_sign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87774);
+/* harmony import */ var _pipeline_stored_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35172);
+/* harmony import */ var _pipeline_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48182);
+/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93282);
+
+
+
+
+/** Signs an image by its digest, for each reference under which hosts will pull it. */
+async function run(inputs, services) {
+    const pipeline = (0,_tools_js__WEBPACK_IMPORTED_MODULE_3__/* .pipelineServices */ .xr)(services, inputs.plainHttp);
+    const key = await (0,_tools_js__WEBPACK_IMPORTED_MODULE_3__/* .signingKeyOf */ .i$)(inputs.signingKey, inputs.signingPassword, services);
+    const image = await (0,_tools_js__WEBPACK_IMPORTED_MODULE_3__/* .openImage */ .UY)(inputs.image, services, pipeline);
+    (0,_tools_js__WEBPACK_IMPORTED_MODULE_3__/* .requireDigest */ .m0)(image, inputs.image);
+    const targets = (0,_pipeline_target_js__WEBPACK_IMPORTED_MODULE_2__/* .referenceTargets */ .qC)(inputs.references);
+    const { manifest, config } = await (0,_pipeline_stored_image_js__WEBPACK_IMPORTED_MODULE_1__/* .readStoredImage */ .tP)(image.store, image.name);
+    const created = new Date(config.created ?? 0);
+    const signed = await (0,_pipeline_sign_js__WEBPACK_IMPORTED_MODULE_0__/* .signImage */ .j)(image.store, manifest.descriptor, targets, key, created);
+    services.log.info(signed.written
+        ? `signed ${image.store.name}@${manifest.descriptor.digest} for ${inputs.references.join(', ')}`
+        : 'already signed by this key for these references');
+    return { outputs: { signature: signed.signatureTag, bundle: signed.bundle } };
+}
+
+
+/***/ }),
+
+/***/ 86912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   ZD: () => (/* binding */ hexOf),
+/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+const pattern = /^sha256:[0-9a-f]{64}$/;
+function isDigest(text) {
+    return typeof text === 'string' && pattern.test(text);
+}
+/** The digest of bytes in memory. */
+function sha256(bytes) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
+}
+/** The 64 hex digits of a digest. */
+function hexOf(digest) {
+    return digest.slice('sha256:'.length);
+}
+
+
+/***/ }),
+
+/***/ 2338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+/**
+ * Canonical JSON: members sorted by code unit, no white space (RFC 8785 for the values we use: strings, integers, booleans, null).
+ * @throws TypeError for numbers that are no safe integers, whose canonical form differs between implementations.
+ */
+function canonicalJson(value) {
+    if (value === null || typeof value === 'boolean' || typeof value === 'string')
+        return JSON.stringify(value);
+    if (typeof value === 'number') {
+        if (!Number.isSafeInteger(value))
+            throw new TypeError(`canonical JSON takes safe integers only, not ${value}`);
+        return String(value);
+    }
+    if (Array.isArray(value))
+        return `[${value.map(canonicalJson).join(',')}]`;
+    const members = Object.keys(value)
+        .sort()
+        .map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key] ?? null)}`);
+    return `{${members.join(',')}}`;
+}
+
+
+/***/ }),
+
+/***/ 52647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ mapLimited)
+/* harmony export */ });
+/**
+ * Runs `work` over the items, at most `limit` at a time, results in the items' order.
+ * After a failure no further item is started; the first error is thrown once those under way have ended.
+ */
+async function mapLimited(items, limit, work) {
+    const results = new Array(items.length);
+    const queue = items.entries();
+    let failed = false;
+    const workers = Array.from({ length: Math.min(limit, items.length) }, async () => {
+        for (const [position, item] of queue) {
+            if (failed)
+                return;
+            try {
+                results[position] = await work(item);
+            }
+            catch (error) {
+                failed = true;
+                throw error;
+            }
+        }
+    });
+    const settled = await Promise.allSettled(workers);
+    const failure = settled.find((outcome) => outcome.status === 'rejected');
+    if (failure)
+        throw failure.reason;
+    return results;
+}
+
+
+/***/ }),
+
+/***/ 87774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ signImage)
+/* harmony export */ });
+/* harmony import */ var _sigstore_attach_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55130);
+/* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74075);
+/* harmony import */ var _sigstore_legacy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21696);
+/* harmony import */ var _sigstore_statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9634);
+
+
+
+
+/**
+ * Signs a digest that is in the store: the legacy layout first (hosts), one payload for each reference, then the
+ * signature bundle (cosign ≥ 2.6.4, which reads no legacy signature once any bundle is there).
+ */
+async function signImage(store, subject, targets, key, created) {
+    const references = targets.map((target) => target.reference);
+    const legacy = await (0,_sigstore_legacy_js__WEBPACK_IMPORTED_MODULE_2__/* .signLegacy */ .$)(store, subject, references, key);
+    const bundle = await (0,_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .signStatement */ .fT)((0,_sigstore_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .signatureStatement */ .q$)(subject.digest), key);
+    const attached = await (0,_sigstore_attach_js__WEBPACK_IMPORTED_MODULE_0__/* .attachBundle */ .U)(store, subject, bundle, _sigstore_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .cosignSignType */ .Rh, created);
+    return {
+        signatureTag: legacy.tag,
+        bundle: attached.digest,
+        written: legacy.added > 0 || attached.outcome === 'written',
+    };
+}
+
+
+/***/ }),
+
+/***/ 48182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g$: () => (/* binding */ readTags),
+/* harmony export */   lR: () => (/* binding */ tagTargets),
+/* harmony export */   qC: () => (/* binding */ referenceTargets),
+/* harmony export */   xC: () => (/* binding */ requireBareTarget)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+
+const tagPattern = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
+/**
+ * The references that the tags of a target stand for. A registry's tags name themselves, unless `references` says
+ * that it stands in for another (a mirror); a layout always stands in for some repository.
+ *
+ * @throws UserError `input-invalid`, `input-missing`
+ */
+function tagTargets(store, tags, references) {
+    const { repository } = store;
+    return [...new Set(tags)].map((tag) => {
+        if (!tagPattern.test(tag)) {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('input-invalid', `tags: ${JSON.stringify(tag)} is no tag`, {
+                hint: 'A tag has letters, digits, "_", "." and "-", starts with none of the last two, and is at most 128 long.',
+            });
+        }
+        const named = references.find((reference) => reference.endsWith(`:${tag}`));
+        const reference = named ?? (repository && `${repository.host}/${repository.path}:${tag}`);
+        if (!reference) {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('input-missing', `references: nothing says what the tag ${tag} of ${store.name} stands for`, {
+                hint: `A layout stands in for a repository: name it, for example references: ghcr.io/you/image:${tag}`,
+            });
+        }
+        return { tag, reference };
+    });
+}
+/** References as they are signed for, each with its tag. */
+function referenceTargets(references) {
+    return references.map((reference) => ({ tag: reference.slice(reference.lastIndexOf(':') + 1), reference }));
+}
+/** A publication goes to a repository, not to one tag or digest of it. @throws UserError `input-invalid` */
+function requireBareTarget(reference) {
+    if (reference.tag !== undefined || reference.digest !== undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('input-invalid', 'to: names a repository without tag or digest; the tags go into `tags`');
+    }
+}
+/** Reads what the tags point to now. @throws ExternalError registry codes */
+async function readTags(store, targets) {
+    return Promise.all(targets.map(async (target) => ({ ...target, now: await store.getManifest(target.tag) })));
+}
+
+
+/***/ }),
+
+/***/ 55130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ attachBundle)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92682);
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74075);
+/* harmony import */ var _found_bundles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79931);
+/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24604);
+/* harmony import */ var _put_bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22456);
+/* harmony import */ var _verify_bundle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20651);
+
+
+
+
+
+
+
+/**
+ * Attaches a bundle to an image, as an OCI artifact manifest whose `subject` is the image (the layout that cosign 3,
+ * gh and sigstore-go read). A bundle by the same key that says the same is kept, so running again doubles nothing.
+ *
+ * @param created the image's own time, so the manifest differs only where the signature does
+ * @throws ExternalError of the store
+ */
+async function attachBundle(store, subject, bundle, predicateType, created) {
+    const present = await findSame(store, subject.digest, bundle, predicateType);
+    if (present)
+        return { digest: present, outcome: 'kept' };
+    const config = await (0,_put_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .putBytes */ .h)(store, Buffer.from('{}'), _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaTypes */ .Ib.ociEmpty);
+    const layer = await (0,_put_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .putBytes */ .h)(store, bundle.bytes, _bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleType */ .$7);
+    const { mediaType, digest, size } = subject;
+    const manifest = {
+        schemaVersion: 2,
+        mediaType: _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaTypes */ .Ib.ociManifest,
+        artifactType: _bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleType */ .$7,
+        config,
+        layers: [layer],
+        subject: { mediaType, digest, size },
+        annotations: {
+            'org.opencontainers.image.created': created.toISOString().replace('.000Z', 'Z'),
+            'dev.sigstore.bundle.content': 'dsse-envelope',
+            [_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .predicateTypeAnnotation */ .Ti]: predicateType,
+        },
+    };
+    const written = await store.putManifest(Buffer.from(JSON.stringify(manifest)), _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaTypes */ .Ib.ociManifest);
+    return { digest: written.digest, outcome: 'written' };
+}
+async function findSame(store, subject, { statement, publicKey }, predicateType) {
+    for (const found of await (0,_found_bundles_js__WEBPACK_IMPORTED_MODULE_3__/* .readBundles */ .A)(store, subject, predicateType)) {
+        if (!found.ok || found.statement.predicateType !== predicateType)
+            continue;
+        if (!(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(meaning(found.statement), meaning(statement)))
+            continue;
+        if ((await (0,_verify_bundle_js__WEBPACK_IMPORTED_MODULE_6__/* .verifyBundle */ .I)(found, subject, [publicKey])).ok)
+            return found.digest;
+    }
+    return undefined;
+}
+/** The predicate without what only tells one run of the same build from another. */
+function meaning({ predicateType, predicate }) {
+    const plain = JSON.parse(JSON.stringify(predicate));
+    if (predicateType === _provenance_js__WEBPACK_IMPORTED_MODULE_4__/* .provenanceType */ .wy && plain.runDetails)
+        delete plain.runDetails.metadata;
+    return plain;
+}
+
+
+/***/ }),
+
+/***/ 74075:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $7: () => (/* binding */ bundleType),
+/* harmony export */   Ti: () => (/* binding */ predicateTypeAnnotation),
+/* harmony export */   fT: () => (/* binding */ signStatement)
+/* harmony export */ });
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9634);
+
+
+/** Sigstore bundle 0.3 (sigstore/protobuf-specs); artifact type and layer media type alike. */
+const bundleType = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+/** On the bundle's manifest, and in the referrers list: what clients filter by. */
+const predicateTypeAnnotation = 'dev.sigstore.bundle.predicateType';
+/**
+ * Signs a statement into a bundle: a DSSE envelope around its canonical JSON, no log entry.
+ * @throws ExternalError never; what fails here is our bug
+ */
+async function signStatement(statement, key) {
+    // Loaded when needed: it brings an http client for Fulcio and Rekor along.
+    const { DSSEBundleBuilder } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(5179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19));
+    const { bundleToJSON } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19));
+    const builder = new DSSEBundleBuilder({ signer: keySigner(key), witnesses: [] });
+    const bundle = await builder.create({ data: (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .statementBytes */ .Tp)(statement), type: _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .payloadType */ .h });
+    const { content } = bundle.verificationMaterial;
+    if (content.$case !== 'publicKey')
+        throw new TypeError('a key signature came out with a certificate');
+    content.publicKey.hint = keyHint(key.publicKey);
+    return { bytes: Buffer.from(JSON.stringify(bundleToJSON(bundle))), statement, publicKey: key.publicKey };
+}
+/** How bundles name a key: base64 of the sha256 of its SPKI (cosign 3). */
+function keyHint({ fingerprint }) {
+    return Buffer.from((0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(fingerprint), 'hex').toString('base64');
+}
+/**
+ * A key behind the library's interface. No `hint`: the library would write it to the envelope's `keyid` too, and
+ * Go verifiers skip a signature whose keyid is not in their own spelling.
+ */
+function keySigner(key) {
+    return {
+        sign: async (data) => ({
+            signature: key.sign(data),
+            key: { $case: 'publicKey', publicKey: key.publicKey.pem },
+        }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 20931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F4: () => (/* binding */ parseDockerReference),
+/* harmony export */   l0: () => (/* binding */ isDomain),
+/* harmony export */   tz: () => (/* binding */ formatDockerReference)
+/* harmony export */ });
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
+/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40303);
+
+
+// github.com/distribution/reference, DomainRegexp; linear: each part starts and ends with a character the separators lack.
+const domain = /^(?:\[[0-9a-fA-F:]+\]|[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*)(?::[0-9]+)?$/;
+const maxLength = 1024;
+/**
+ * Reads a name as containers/image does (distribution/reference, ParseNormalizedNamed): a name without a registry is
+ * Docker Hub's. Undefined when it is no name.
+ */
+function parseDockerReference(text) {
+    if (text.length > maxLength || /^[0-9a-f]{64}$/.test(text))
+        return undefined;
+    const [named, digest] = cut(text, text.indexOf('@'));
+    if (digest !== undefined && !(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(digest))
+        return undefined;
+    const [name, tag] = cut(named, named.indexOf(':', named.lastIndexOf('/') + 1));
+    if (tag !== undefined && !(0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isTag */ .dz)(tag))
+        return undefined;
+    const { host, path } = withRegistry(name);
+    if (!domain.test(host) || !(0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isRepositoryPath */ .og)(path))
+        return undefined;
+    return { name: `${host}/${path}`, tag, digest };
+}
+/** The text that {@link parseDockerReference} reads back. */
+function formatDockerReference({ name, tag, digest }) {
+    return `${name}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`;
+}
+/** Whether a text is a registry's name, with a port or without. */
+function isDomain(text) {
+    return domain.test(text);
+}
+function withRegistry(name) {
+    const [first, rest] = cut(name, name.indexOf('/'));
+    const isHost = rest !== undefined && (/[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase());
+    const host = !isHost || first === 'index.docker.io' ? 'docker.io' : first;
+    const path = isHost ? rest : name;
+    return { host, path: host === 'docker.io' && !path.includes('/') ? `library/${path}` : path };
+}
+function cut(text, at) {
+    return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+
+/***/ }),
+
+/***/ 79931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ readBundles)
+});
+
+// EXTERNAL MODULE: ./.tsc/core/errors.js
+var errors = __webpack_require__(55743);
+// EXTERNAL MODULE: ./.tsc/core/map-limited.js
+var map_limited = __webpack_require__(52647);
+// EXTERNAL MODULE: ./.tsc/registry/media-types.js
+var media_types = __webpack_require__(92682);
+// EXTERNAL MODULE: ./.tsc/sigstore/bundle.js
+var bundle = __webpack_require__(74075);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(12311);
+// EXTERNAL MODULE: ./.tsc/registry/strict-json.js
+var strict_json = __webpack_require__(6132);
+// EXTERNAL MODULE: ./.tsc/sigstore/statement.js
+var statement = __webpack_require__(9634);
+;// CONCATENATED MODULE: ./.tsc/sigstore/read-bundle.js
+
+
+
+// protobuf-specs: both spellings are version 0.3; 0.2 neither counts for cosign 3 nor hides anything from it.
+const versions = [
+    'application/vnd.dev.sigstore.bundle.v0.3+json',
+    'application/vnd.dev.sigstore.bundle+json;version=0.3',
+];
+const maxSubjects = 1024;
+const statementShape = schemas/* object */.Ikc({
+    // cosign's attest still writes 0.1, which has the same members.
+    _type: schemas/* enum */.k5n([statement/* statementType */.qB, 'https://in-toto.io/Statement/v0.1']),
+    subject: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP().optional(), digest: schemas/* object */.Ikc({ sha256: schemas/* string */.YjP() }) }))
+        .min(1)
+        .max(maxSubjects),
+    predicateType: schemas/* string */.YjP().min(1).max(1024),
+    predicate: schemas/* looseObject */._H3({}),
+});
+/**
+ * Reads a bundle of version 0.3 around an in-toto statement. Nothing of it is trusted yet.
+ * @throws Error with the reason, whatever the bytes are
+ */
+async function readBundle(bytes) {
+    const document = (0,strict_json/* parseStrictJson */.R)(bytes, 'The bundle');
+    const { bundleFromJSON, isBundleWithDsseEnvelope } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19));
+    const bundle = bundleFromJSON(document);
+    if (!versions.includes(bundle.mediaType))
+        throw new Error(`it is of the version ${printable(bundle.mediaType)}`);
+    if (!isBundleWithDsseEnvelope(bundle))
+        throw new Error('it signs a blob, not a statement');
+    const { dsseEnvelope } = bundle.content;
+    if (dsseEnvelope.payloadType !== statement/* payloadType */.h) {
+        throw new Error(`its payload is of the type ${printable(dsseEnvelope.payloadType)}`);
+    }
+    return { bundle, statement: readStatement(dsseEnvelope.payload) };
+}
+function readStatement(payload) {
+    const result = statementShape.safeParse((0,strict_json/* parseStrictJson */.R)(payload, 'The statement'));
+    if (!result.success) {
+        const issue = result.error.issues[0];
+        throw new Error(`its statement is malformed at ${printable(issue?.path.join('.') || 'the top')}: ${issue?.message}`);
+    }
+    const { subject, predicateType, predicate } = result.data;
+    return {
+        _type: statement/* statementType */.qB,
+        subject: subject.map(({ name, digest }) => ({ ...(name === undefined ? {} : { name }), digest })),
+        predicateType,
+        predicate,
+    };
+}
+function printable(text) {
+    return JSON.stringify(text.slice(0, 200));
+}
+
+;// CONCATENATED MODULE: ./.tsc/sigstore/found-bundles.js
+
+
+
+
+
+
+/** base64 in JSON, and the envelope around it. */
+const maxBundleBytes = 2 * statement/* maxStatementBytes */.Z8;
+/** Each costs two requests. An image of ours has four. */
+const maxBundles = 200;
+const parallel = 4;
+/**
+ * All v0.3 bundles that refer to a digest, by the referrers list; none is verified yet. Those that cannot be
+ * understood are told, not thrown: anyone who may push can attach rubbish.
+ *
+ * @param predicateType when given, those are left out whose entry in the list names another type
+ * @throws ExternalError of the store, when it cannot be known which bundles there are
+ */
+async function readBundles(store, subject, predicateType) {
+    const candidates = (await store.referrers(subject)).filter((listed) => mayHoldBundle(listed) && mayHoldType(listed, predicateType));
+    const read = await (0,map_limited/* mapLimited */.b)(candidates.slice(0, maxBundles), parallel, ({ digest }) => readOne(store, subject, digest));
+    const left = candidates.slice(maxBundles).map(({ digest }) => ({
+        digest,
+        ok: false,
+        reason: `not read: more than ${maxBundles} bundles refer to the image`,
+    }));
+    return [...read.filter((found) => found !== undefined), ...left];
+}
+/** Some registries and clients leave the artifact type out of the list or put the config's type there. */
+function mayHoldBundle({ artifactType }) {
+    return artifactType === undefined || artifactType === media_types/* mediaTypes */.Ib.ociEmpty || artifactType === bundle/* bundleType */.$7;
+}
+function mayHoldType({ annotations }, predicateType) {
+    const named = annotations?.[bundle/* predicateTypeAnnotation */.Ti];
+    return predicateType === undefined || named === undefined || named === predicateType;
+}
+async function readOne(store, subject, digest) {
+    try {
+        const manifest = await store.getManifest(digest);
+        if (manifest?.kind !== 'image' || (manifest.document.artifactType ?? bundle/* bundleType */.$7) !== bundle/* bundleType */.$7)
+            return undefined;
+        const { document } = manifest;
+        const [layer, other] = document.layers;
+        if (layer?.mediaType !== bundle/* bundleType */.$7)
+            return undefined;
+        if (other)
+            return { digest, ok: false, reason: 'its manifest has several layers' };
+        if (document.subject?.digest !== subject)
+            return { digest, ok: false, reason: 'its manifest is about another image' };
+        if (layer.size > maxBundleBytes)
+            return { digest, ok: false, reason: `it is larger than ${maxBundleBytes} bytes` };
+        return { digest, ok: true, ...(await readBundle(await store.readBlob(layer, maxBundleBytes))) };
+    }
+    catch (error) {
+        if (!(error instanceof Error) || isOutside(error))
+            throw error;
+        return { digest, ok: false, reason: error.message };
+    }
+}
+/** Whether the store failed, rather than what it holds. */
+function isOutside(error) {
+    return (error instanceof errors/* ExternalError */.yA && !['image-malformed', 'digest-mismatch', 'image-not-found'].includes(error.code));
+}
+
+
+/***/ }),
+
+/***/ 21696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ signLegacy)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+/* harmony import */ var _registry_documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47372);
+/* harmony import */ var _registry_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92682);
+/* harmony import */ var _registry_strict_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6132);
+/* harmony import */ var _docker_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20931);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67661);
+/* harmony import */ var _put_bytes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22456);
+/* harmony import */ var _read_legacy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74135);
+
+
+
+
+
+
+
+
+const maxConfigBytes = 4 * 1024 * 1024;
+const maxRounds = 5;
+/**
+ * Signs an image in cosign's legacy layout, which podman, skopeo, bootc and rpm-ostree verify: one layer for each
+ * reference, added to what others signed. A valid signature by this key for the reference is kept, not doubled.
+ * The tag is read, changed and written; after the write it is read again, since writers may race.
+ *
+ * @param references `host/repository:tag`; hosts' default rule takes no signature without a tag
+ * @throws UserError `input-missing`, `image-reference-invalid`; ExternalError `image-malformed` when what is there cannot be added to
+ */
+async function signLegacy(store, subject, references, key) {
+    if (references.length === 0) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('input-missing', 'references: a signature must say for which name it is', {
+            hint: 'Name what hosts will pull, such as ghcr.io/owner/name:stable.',
+        });
+    }
+    references.forEach(requireTagged);
+    const tag = (0,_read_legacy_js__WEBPACK_IMPORTED_MODULE_7__/* .legacyTag */ .w_)(subject.digest);
+    let added = 0;
+    let written;
+    for (let round = 1; round <= maxRounds; round += 1) {
+        const found = await store.getManifest(tag);
+        if (written !== undefined && found?.descriptor.digest === written)
+            return { tag, added, digest: written };
+        const present = found ? await (0,_read_legacy_js__WEBPACK_IMPORTED_MODULE_7__/* .signaturesOf */ .Rr)(store, found) : [];
+        const missing = references.filter((reference) => !isSigned(present, { reference, digest: subject.digest }, key));
+        if (found && missing.length === 0)
+            return { tag, added, digest: found.descriptor.digest };
+        added = Math.max(added, missing.length);
+        written = await append(store, tag, found, missing, subject.digest, key);
+    }
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExternalError */ .yA('registry-conflict', `other writers changed ${store.name}:${tag} ${maxRounds} times in a row`, {
+        hint: 'Let one job at a time sign an image; run again.',
+        state: 'The signature manifest is as the other writer left it; no tag of the image was moved.',
+    });
+}
+function isSigned(present, wanted, key) {
+    return present.some(({ says, payload, signature }) => says?.reference === wanted.reference &&
+        says.digest === wanted.digest &&
+        signature !== undefined &&
+        key.publicKey.verify(payload, signature));
+}
+/** @returns the digest of what was written; undefined when another writer was first */
+async function append(store, tag, found, references, digest, key) {
+    const layers = found ? [...(0,_read_legacy_js__WEBPACK_IMPORTED_MODULE_7__/* .layersOf */ .w)(store, found)] : [];
+    for (const reference of references) {
+        const payload = (0,_payload_js__WEBPACK_IMPORTED_MODULE_5__/* .writePayload */ .kw)({ reference, digest });
+        const annotations = { [_read_legacy_js__WEBPACK_IMPORTED_MODULE_7__/* .signatureAnnotation */ .I9]: key.sign(payload).toString('base64') };
+        layers.push({ ...(await (0,_put_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .putBytes */ .h)(store, payload, _payload_js__WEBPACK_IMPORTED_MODULE_5__/* .simpleSigningType */ .Iy)), annotations });
+    }
+    if (layers.length > _read_legacy_js__WEBPACK_IMPORTED_MODULE_7__/* .maxLayers */ .Fp)
+        throw full(store, tag, `${layers.length} signatures`);
+    const config = Buffer.from(JSON.stringify(await configFor(store, found, layers)));
+    const manifest = {
+        ...(found?.kind === 'image' ? found.document : {}),
+        schemaVersion: 2,
+        mediaType: _registry_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .mediaTypes */ .Ib.ociManifest,
+        config: await (0,_put_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .putBytes */ .h)(store, config, _registry_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .mediaTypes */ .Ib.ociConfig),
+        layers,
+    };
+    const bytes = Buffer.from(JSON.stringify(manifest));
+    if (bytes.length > _registry_documents_js__WEBPACK_IMPORTED_MODULE_1__/* .maxManifestBytes */ .rq)
+        throw full(store, tag, `${bytes.length} bytes`);
+    try {
+        const ifMatch = found?.etag;
+        const condition = ifMatch === undefined ? {} : { ifMatch };
+        return (await store.putManifest(bytes, _registry_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .mediaTypes */ .Ib.ociManifest, { tag, ...condition })).digest;
+    }
+    catch (error) {
+        // The next round reads what the other writer left.
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExternalError */ .yA && error.code === 'registry-conflict'))
+            throw error;
+        return undefined;
+    }
+}
+/** cosign appends only where the config names each layer once (go-containerregistry, mutate.Append). */
+async function configFor(store, found, layers) {
+    const before = found?.kind === 'image' ? await readConfig(store, found.document.config) : {};
+    const empty = { architecture: '', created: '0001-01-01T00:00:00Z', os: '', config: {} };
+    const { history: _, ...kept } = before;
+    return { ...empty, ...kept, rootfs: { type: 'layers', diff_ids: layers.map(({ digest }) => digest) } };
+}
+async function readConfig(store, config) {
+    const document = (0,_registry_strict_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStrictJson */ .R)(await store.readBlob(config, maxConfigBytes), 'The config of the signatures');
+    return typeof document === 'object' && document !== null && !Array.isArray(document) ? { ...document } : {};
+}
+function requireTagged(reference) {
+    const parsed = (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDockerReference */ .F4)(reference);
+    if (parsed?.tag !== undefined && parsed.digest === undefined)
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('image-reference-invalid', `references: ${JSON.stringify(reference)} names no tag`, {
+        hint: 'Sign for what hosts will pull, such as ghcr.io/owner/name:stable; without a tag podman and bootc refuse.',
+    });
+}
+function full(store, tag, size) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExternalError */ .yA('image-malformed', `${store.name}:${tag} would hold ${size}, more than clients read`, {
+        hint: 'Delete that tag and sign again with the keys that are still in use.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 67661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iy: () => (/* binding */ simpleSigningType),
+/* harmony export */   kw: () => (/* binding */ writePayload),
+/* harmony export */   rD: () => (/* binding */ readPayload)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12311);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
+/* harmony import */ var _registry_strict_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6132);
+
+
+
+const simpleSigningType = 'application/vnd.dev.cosign.simplesigning.v1+json';
+const type = 'cosign container image signature';
+// Exactly these members: containers/image refuses any other (signature/internal/sigstore_payload.go).
+const shape = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    critical: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(type),
+        image: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ 'docker-manifest-digest': zod__WEBPACK_IMPORTED_MODULE_2__/* .custom */ .IeY(_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc) }),
+        identity: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ 'docker-reference': zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
+    }),
+    optional: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ creator: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable().optional(), timestamp: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nullable().optional() })
+        .nullable(),
+});
+/** The payload's bytes (containers-signature(5), as cosign writes it). */
+function writePayload({ reference, digest }) {
+    const critical = {
+        identity: { 'docker-reference': reference },
+        image: { 'docker-manifest-digest': digest },
+        type,
+    };
+    return Buffer.from(JSON.stringify({ critical, optional: null }));
+}
+/** Reads a payload as strictly as containers/image; undefined when that would refuse it. */
+function readPayload(bytes) {
+    try {
+        const { critical } = shape.parse((0,_registry_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictJson */ .R)(bytes, 'The payload'));
+        return { reference: critical.identity['docker-reference'], digest: critical.image['docker-manifest-digest'] };
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 24604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D2: () => (/* binding */ provenanceStatement),
+  wy: () => (/* binding */ provenanceType),
+  FI: () => (/* binding */ recordStatement),
+  io: () => (/* binding */ recordType)
+});
+
+// EXTERNAL MODULE: ./.tsc/core/digest.js
+var core_digest = __webpack_require__(86912);
+// EXTERNAL MODULE: ./.tsc/registry/reference.js
+var registry_reference = __webpack_require__(40303);
+;// CONCATENATED MODULE: ./.tsc/sigstore/origin.js
+/** The identity of the builder, as verifiers pin it (SLSA v1, `builder.id`). */
+function builderId(origin) {
+    if (origin.kind === 'local')
+        return 'https://wtgos.github.io/actions/builders/local/v1';
+    return `${origin.serverUrl}/${origin.jobWorkflowRef ?? origin.workflowRef}`;
+}
+/** The commit that was built, as a resolved dependency (SLSA v1, `git+URL@ref`). */
+function sourceOf(origin) {
+    if (origin.kind === 'local') {
+        return origin.source && { uri: `git+${origin.source.uri}`, digest: { gitCommit: origin.source.commit } };
+    }
+    const { serverUrl, repository, ref, sha } = origin;
+    return { uri: `git+${serverUrl}/${repository}@${ref}`, digest: { gitCommit: sha } };
+}
+
+// EXTERNAL MODULE: ./.tsc/sigstore/statement.js
+var statement = __webpack_require__(9634);
+;// CONCATENATED MODULE: ./.tsc/sigstore/provenance.js
+
+
+
+
+/** SLSA v1 provenance, https://slsa.dev/spec/v1.1/provenance. */
+const provenanceType = 'https://slsa.dev/provenance/v1';
+/** The check record: every change against the base and the clause that allows it. */
+const recordType = 'https://wtgos.github.io/actions/schemas/check-record/v1';
+const buildType = 'https://wtgos.github.io/actions/buildtypes/image/v1';
+/** SLSA v1 provenance of one image: who built it, from what, and what was checked. */
+function provenanceStatement(input) {
+    const { origin, tool, policy } = input;
+    const source = sourceOf(origin);
+    return (0,statement/* statementAbout */.pT)(input.subject, provenanceType, {
+        buildDefinition: {
+            buildType,
+            externalParameters: externalParameters(input),
+            internalParameters: {
+                ...(input.engine ? { engine: input.engine } : {}),
+                loweredTrust: loweredTrust(input),
+                ...(origin.kind === 'github' ? { github: githubParameters(origin) } : {}),
+            },
+            resolvedDependencies: [...(source ? [source] : []), ...[input.base, ...(input.images ?? [])].map(dependency)],
+        },
+        runDetails: {
+            builder: {
+                id: builderId(origin),
+                version: { [tool.name]: tool.version },
+                builderDependencies: [{ name: tool.name, digest: { sha256: (0,core_digest/* hexOf */.ZD)(tool.digest) } }],
+            },
+            ...(origin.kind === 'github' ? { metadata: { invocationId: invocation(origin) } } : {}),
+            byproducts: [
+                { name: `policy ${policy.name}`, digest: { sha256: (0,core_digest/* hexOf */.ZD)(policy.digest) } },
+                { name: 'check record', digest: { sha256: (0,core_digest/* hexOf */.ZD)(input.record) } },
+            ],
+        },
+    });
+}
+/**
+ * The check record as an attestation.
+ * @param record what the rules wrote, parsed: its canonical bytes are the predicate's bytes
+ */
+function recordStatement(subject, record) {
+    return (0,statement/* statementAbout */.pT)(subject, recordType, record);
+}
+function externalParameters({ containerfile, buildArgs, labels, platform, baseReplaced, base, origin, }) {
+    const { os, architecture, variant } = platform;
+    return {
+        containerfile: {
+            path: containerfile.path,
+            ...(containerfile.digest ? { digest: { sha256: (0,core_digest/* hexOf */.ZD)(containerfile.digest) } } : {}),
+        },
+        buildArgs: { ...buildArgs },
+        labels: { ...labels },
+        platform: [os, architecture, variant].filter((part) => part !== undefined).join('/'),
+        ...(baseReplaced ? { base: base.reference } : {}),
+        ...(origin.kind === 'github' ? { workflow: workflowOf(origin) } : {}),
+    };
+}
+/** `owner/name/path@ref` in its three parts, as GitHub's own build type names them. */
+function workflowOf({ workflowRef, serverUrl, repository, ref }) {
+    const [path, workflowAt] = splitAtLast(workflowRef, '@');
+    return {
+        repository: `${serverUrl}/${repository}`,
+        path: path.startsWith(`${repository}/`) ? path.slice(repository.length + 1) : path,
+        ref: workflowAt ?? ref,
+    };
+}
+function splitAtLast(text, separator) {
+    const at = text.lastIndexOf(separator);
+    return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
+}
+function githubParameters(origin) {
+    const { eventName, repositoryId, repositoryOwnerId, runnerEnvironment, workflowSha, jobWorkflowRef } = origin;
+    const known = { eventName, repositoryId, repositoryOwnerId, runnerEnvironment, workflowSha, jobWorkflowRef };
+    return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
+}
+function invocation({ serverUrl, repository, runId, runAttempt }) {
+    return `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`;
+}
+function loweredTrust({ origin, base, images, loweredBy }) {
+    const reasons = [...(loweredBy ?? [])];
+    if (origin.kind === 'local')
+        reasons.push('Built outside of a build service: nobody but the key holder vouches for it.');
+    else if (origin.runnerEnvironment !== 'github-hosted')
+        reasons.push('The runner is not known to be hosted by GitHub.');
+    for (const { reference, verification } of [base, ...(images ?? [])]) {
+        if (verification.kind !== 'key')
+            reasons.push(`The signature of ${reference} was not verified, by request.`);
+    }
+    return reasons;
+}
+function dependency({ reference, rootDigest, digest, verification }) {
+    const uri = packageUrl(reference, rootDigest);
+    const verified = verification.kind === 'key'
+        ? { verifiedBy: 'key', keyFingerprint: verification.fingerprint, signedReference: verification.reference }
+        : { verifiedBy: 'nothing, by request' };
+    return {
+        ...(uri === undefined ? { name: 'image in a local layout' } : { uri }),
+        digest: { sha256: (0,core_digest/* hexOf */.ZD)(rootDigest) },
+        annotations: { ...verified, ...(digest === rootDigest ? {} : { platformManifest: digest }) },
+    };
+}
+/** package-url, type `oci`. A layout's folder is nobody's business: undefined then. */
+function packageUrl(reference, digest) {
+    const named = (0,registry_reference/* parseImageReference */.o_)(reference, '/');
+    if (named.kind === 'layout')
+        return undefined;
+    const name = named.path.slice(named.path.lastIndexOf('/') + 1);
+    const repository = encodeURIComponent(`${named.host}/${named.path}`);
+    const tag = named.tag === undefined ? '' : `&tag=${encodeURIComponent(named.tag)}`;
+    return `pkg:oci/${name}@${encodeURIComponent(digest)}?repository_url=${repository}${tag}`;
+}
+
+
+/***/ }),
+
+/***/ 22456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ putBytes)
+/* harmony export */ });
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
+
+/** Stores a small blob and gives its descriptor. @throws ExternalError of the store */
+async function putBytes(store, bytes, mediaType) {
+    const descriptor = { mediaType, digest: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(bytes), size: bytes.length };
+    await store.putBlob(descriptor, {
+        async *open() {
+            yield bytes;
+        },
+    });
+    return descriptor;
+}
+
+
+/***/ }),
+
+/***/ 74135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fp: () => (/* binding */ maxLayers),
+/* harmony export */   I9: () => (/* binding */ signatureAnnotation),
+/* harmony export */   Rr: () => (/* binding */ signaturesOf),
+/* harmony export */   vG: () => (/* binding */ legacyOrReason),
+/* harmony export */   w: () => (/* binding */ layersOf),
+/* harmony export */   w_: () => (/* binding */ legacyTag)
+/* harmony export */ });
+/* unused harmony export readLegacy */
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55743);
+/* harmony import */ var _core_map_limited_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52647);
+/* harmony import */ var _registry_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92682);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67661);
+
+
+
+
+
+const signatureAnnotation = 'dev.cosignproject.cosign/signature';
+/** cosign's own limit (pkg/cosign, maxLayers). */
+const maxLayers = 1000;
+const maxPayloadBytes = 128 * 1024;
+const parallel = 8;
+/** The tag of an image's legacy signatures, in its own repository. */
+function legacyTag(subject) {
+    return `sha256-${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(subject)}.sig`;
+}
+/**
+ * Legacy signatures of an image, none verified; empty when there are none.
+ * @throws ExternalError `image-malformed` beyond the bounds or in another layout: clients fail on it too
+ */
+async function readLegacy(store, subject) {
+    const found = await store.getManifest(legacyTag(subject));
+    return found ? signaturesOf(store, found) : [];
+}
+/** As {@link readLegacy}; what is malformed is an answer too: the reason, in words. @throws ExternalError of the store */
+async function legacyOrReason(store, subject) {
+    try {
+        return await readLegacy(store, subject);
+    }
+    catch (error) {
+        const isAnswer = error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ExternalError */ .yA && ['image-malformed', 'digest-mismatch'].includes(error.code);
+        if (isAnswer)
+            return error.message;
+        throw error;
+    }
+}
+/** The signatures of a manifest that was read already. @throws ExternalError `image-malformed` */
+async function signaturesOf(store, found) {
+    const layers = layersOf(store, found).filter(({ mediaType }) => mediaType === _payload_js__WEBPACK_IMPORTED_MODULE_3__/* .simpleSigningType */ .Iy);
+    return (0,_core_map_limited_js__WEBPACK_IMPORTED_MODULE_4__/* .mapLimited */ .b)(layers, parallel, async (layer) => {
+        const payload = await store.readBlob(layer, maxPayloadBytes);
+        const says = (0,_payload_js__WEBPACK_IMPORTED_MODULE_3__/* .readPayload */ .rD)(payload);
+        return { layer: layer.digest, payload, says, signature: decode(layer.annotations?.[signatureAnnotation]) };
+    });
+}
+/** All layers of a signature manifest. @throws ExternalError `image-malformed` */
+function layersOf(store, found) {
+    // containers/image takes no other type for signatures.
+    if (found.kind !== 'image' || found.descriptor.mediaType !== _registry_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .mediaTypes */ .Ib.ociManifest) {
+        throw malformed(store, found, `is of the type ${found.descriptor.mediaType}`);
+    }
+    const { layers } = found.document;
+    if (layers.length > maxLayers)
+        throw malformed(store, found, `has ${layers.length} layers, more than ${maxLayers}`);
+    return layers;
+}
+function decode(text) {
+    if (text === undefined || text.length > 4096 || !/^[A-Za-z0-9+/]+={0,2}$/.test(text))
+        return undefined;
+    return Buffer.from(text, 'base64');
+}
+function malformed(store, { descriptor }, why) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ExternalError */ .yA('image-malformed', `the signatures of the image (${store.name}@${descriptor.digest}) cannot be read: the manifest ${why}`, {
+        hint: 'Delete that tag if nobody needs the signatures under it, and sign again.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 9634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KH: () => (/* binding */ isAbout),
+/* harmony export */   Rh: () => (/* binding */ cosignSignType),
+/* harmony export */   Tp: () => (/* binding */ statementBytes),
+/* harmony export */   Z8: () => (/* binding */ maxStatementBytes),
+/* harmony export */   h: () => (/* binding */ payloadType),
+/* harmony export */   pT: () => (/* binding */ statementAbout),
+/* harmony export */   q$: () => (/* binding */ signatureStatement),
+/* harmony export */   qB: () => (/* binding */ statementType)
+/* harmony export */ });
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2338);
+
+
+const statementType = 'https://in-toto.io/Statement/v1';
+/** DSSE payload type of in-toto statements (in-toto attestation framework, "Envelope"). */
+const payloadType = 'application/vnd.in-toto+json';
+/** Predicate type by which cosign 3 says "signed" (cosign, pkg/types). */
+const cosignSignType = 'https://sigstore.dev/cosign/sign/v1';
+/** Longest statement that we write or read: the check record of a large image, or an SBOM. */
+const maxStatementBytes = 16 * 1024 * 1024;
+/** A statement about one image; verifiers compare the digest alone. */
+function statementAbout(subject, predicateType, predicate) {
+    return { _type: statementType, subject: [{ digest: { sha256: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(subject) } }], predicateType, predicate };
+}
+/** The statement behind a signature bundle: this digest is signed, and nothing else. */
+function signatureStatement(subject) {
+    return statementAbout(subject, cosignSignType, {});
+}
+/** The statement's bytes: canonical JSON, so the same statement is the same payload on any machine. */
+function statementBytes(statement) {
+    return Buffer.from((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(statement));
+}
+/** Whether a statement is about a digest and nothing else: several subjects would let one signature vouch for many images. */
+function isAbout(statement, digest) {
+    return statement.subject.length === 1 && statement.subject[0]?.digest.sha256 === (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest);
+}
+
+
+/***/ }),
+
+/***/ 20651:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ verifyBundle)
+/* harmony export */ });
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9634);
+
+/**
+ * Whether one of the keys signed the bundle's statement, and the statement is about this image alone.
+ * A log entry or timestamp in it is not looked at: the key is what is trusted, no log.
+ */
+async function verifyBundle({ bundle, statement }, subject, keys) {
+    const { content } = bundle.verificationMaterial;
+    if (content.$case !== 'publicKey')
+        return { ok: false, reason: 'it is signed by a certificate, not by a key' };
+    // cosign and sigstore-go skip such a signature, unless the keyid is their own spelling of the key.
+    if (bundle.content.dsseEnvelope.signatures[0]?.keyid) {
+        return { ok: false, reason: 'its signature has a keyid, which makes cosign skip it' };
+    }
+    if (!(0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbout */ .KH)(statement, subject))
+        return { ok: false, reason: 'its statement is not about this image alone' };
+    for (const key of keys) {
+        if (await isSignedBy(bundle, key))
+            return { ok: true, detail: `signed by ${key.fingerprint}`, key };
+    }
+    return { ok: false, reason: 'none of the given keys signed it' };
+}
+async function isSignedBy(bundle, key) {
+    const [{ toSignedEntity, VerificationError, Verifier }, { createPublicKey }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(4187)]).then(__webpack_require__.t.bind(__webpack_require__, 54187, 19)),
+        Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 77598, 19)),
+    ]);
+    // The hint only says which key to try; like cosign with --key, each is tried.
+    const trust = {
+        certificateAuthorities: [],
+        timestampAuthorities: [],
+        tlogs: [],
+        ctlogs: [],
+        publicKey: () => ({ publicKey: createPublicKey(key.pem), validFor: () => true }),
+    };
+    const verifier = new Verifier(trust, { ctlogThreshold: 0, tlogThreshold: 0, timestampThreshold: 0 });
+    try {
+        verifier.verify({ ...toSignedEntity(bundle), tlogEntries: [], timestamps: [] });
+        return true;
+    }
+    catch (error) {
+        if (error instanceof VerificationError)
+            return false;
+        throw error;
+    }
+}
+
+
+/***/ })
+
+};

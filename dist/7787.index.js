@@ -1,0 +1,268 @@
+export const id = 7787;
+export const ids = [7787,4607];
+export const modules = {
+
+/***/ 61202:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   assembleOptions: () => (/* binding */ assembleOptions),
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _pipeline_assemble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5106);
+/* harmony import */ var _pipeline_base_trust_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75545);
+/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93282);
+
+
+
+
+/** Builds an image into a thin layout: nothing is judged, nothing is sent. */
+async function run(inputs, services) {
+    const options = await assembleOptions(inputs, services);
+    const staged = await (0,_pipeline_assemble_js__WEBPACK_IMPORTED_MODULE_1__/* .assemble */ .f)(options, (0,_tools_js__WEBPACK_IMPORTED_MODULE_3__/* .pipelineServices */ .xr)(services, inputs.plainHttp));
+    return {
+        outputs: {
+            image: `oci:${staged.dir}`,
+            digest: staged.digest,
+            'base-digest': staged.base.digest,
+            engine: staged.engine,
+            'bytes-added': String(staged.bytesAdded),
+        },
+    };
+}
+/** What `build-image` and `build` take alike, with the image's one clock. @throws UserError */
+async function assembleOptions(inputs, { cwd, sourceDateEpoch }) {
+    return {
+        containerfile: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, inputs.containerfile),
+        contextDir: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, inputs.context),
+        outputDir: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, inputs.output),
+        base: inputs.base,
+        baseTrust: (0,_pipeline_base_trust_js__WEBPACK_IMPORTED_MODULE_2__/* .baseTrust */ .i)(await (0,_tools_js__WEBPACK_IMPORTED_MODULE_3__/* .publicKeysOf */ .VO)(inputs.baseKey, cwd), inputs.baseUnsigned),
+        platform: inputs.platform,
+        buildArgs: inputs.buildArgs,
+        labels: inputs.labels,
+        annotations: inputs.annotations,
+        engine: inputs.engine,
+        created: new Date((sourceDateEpoch ?? 0) * 1000),
+        cwd,
+    };
+}
+
+
+/***/ }),
+
+/***/ 6470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55743);
+/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9141);
+/* harmony import */ var _pipeline_build_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(786);
+/* harmony import */ var _pipeline_target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48182);
+/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40303);
+/* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93041);
+/* harmony import */ var _build_image_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61202);
+/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(93282);
+
+
+
+
+
+
+
+
+
+/** The whole chain as one step. */
+async function run(inputs, services) {
+    const pipeline = (0,_tools_js__WEBPACK_IMPORTED_MODULE_8__/* .pipelineServices */ .xr)(services, inputs.plainHttp);
+    const { report } = inputs;
+    const built = await (0,_pipeline_build_js__WEBPACK_IMPORTED_MODULE_3__/* .build */ .j)({
+        ...(await (0,_build_image_run_js__WEBPACK_IMPORTED_MODULE_7__.assembleOptions)(inputs, services)),
+        policy: await (0,_tools_js__WEBPACK_IMPORTED_MODULE_8__/* .policyOf */ .US)(inputs.policy, services),
+        strict: inputs.strict,
+        publish: inputs.publish ? await publicationOf(inputs, services, pipeline) : undefined,
+        async judged(verdict) {
+            services.judged(verdict);
+            if (report)
+                await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(services.cwd, report), (0,_report_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .findingsJson */ .p0)(verdict));
+        },
+    }, pipeline);
+    const { published, digest } = built;
+    const tags = published?.tags.map(({ reference }) => reference) ?? [];
+    return {
+        outputs: {
+            image: published ? `${inputs.to}@${digest}` : built.image,
+            digest,
+            tags: tags.join('\n'),
+            record: built.recordFile,
+        },
+        json: {
+            tags,
+            baseDigest: built.baseDigest,
+            release: built.release,
+            ...(published && {
+                bytes: published.pushed.bytes,
+                hosts: published.hosts,
+                clients: published.signatures.clients,
+            }),
+        },
+    };
+}
+async function publicationOf(inputs, services, pipeline) {
+    const { to, signingKey } = inputs;
+    // The contract demands both with `publish`.
+    if (to === undefined || signingKey === undefined)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('input-missing', 'to and signing-key are required to publish');
+    const reference = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .parseImageReference */ .o_)(to, services.cwd);
+    (0,_pipeline_target_js__WEBPACK_IMPORTED_MODULE_4__/* .requireBareTarget */ .xC)(reference);
+    const [target, key, publicKeys] = await Promise.all([
+        pipeline.open(reference),
+        (0,_tools_js__WEBPACK_IMPORTED_MODULE_8__/* .signingKeyOf */ .i$)(signingKey, inputs.signingPassword, services),
+        (0,_tools_js__WEBPACK_IMPORTED_MODULE_8__/* .publicKeysOf */ .VO)(inputs.publicKeys, services.cwd),
+    ]);
+    const { tags, references, allowRollback } = inputs;
+    return { target, tags, references, key, publicKeys, allowRollback };
+}
+
+
+/***/ }),
+
+/***/ 86912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   ZD: () => (/* binding */ hexOf),
+/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+const pattern = /^sha256:[0-9a-f]{64}$/;
+function isDigest(text) {
+    return typeof text === 'string' && pattern.test(text);
+}
+/** The digest of bytes in memory. */
+function sha256(bytes) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
+}
+/** The 64 hex digits of a digest. */
+function hexOf(digest) {
+    return digest.slice('sha256:'.length);
+}
+
+
+/***/ }),
+
+/***/ 93041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p0: () => (/* binding */ findingsJson)
+/* harmony export */ });
+/* unused harmony exports findingsSchemaUrl, findingsDocument, findingsJsonSchema, isFindingsDocument */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12311);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42891);
+
+
+const findingsSchemaUrl = 'https://wtgos.github.io/actions/schemas/findings/v1.json';
+const amount = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0);
+const level = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['error', 'unknown', 'warning', 'note']);
+const findingSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    rule: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('A rule of the catalogue, such as PRIV-02.'),
+    level: level.describe('error stops the gate; so does unknown in strict mode.'),
+    message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .optional()
+        .describe('A path in the image, without leading slash; bytes that are no UTF-8 are written as U+DC80…U+DCFF.'),
+    layer: amount.optional().describe('Position of the layer, from 0 at the bottom.'),
+    at: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ file: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), line: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).optional(), column: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).optional() })
+        .optional()
+        .describe('The place in the caller’s files that it comes from.'),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()])).describe('What was seen.'),
+    fix: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('What to do about it.'),
+});
+const documentSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(findingsSchemaUrl),
+    result: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['pass', 'fail']),
+    strict: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().describe('Whether unknown counted as a failure.'),
+    findings: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(findingSchema).describe('Most severe first.'),
+    unusedClauses: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).describe('Clauses of the policy that decided nothing.'),
+    summary: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ error: amount, unknown: amount, warning: amount, note: amount, decided: amount })
+        .describe('Findings by level, and how many changed paths were decided.'),
+})
+    .meta({ title: 'Findings of wtgOS actions', description: 'What a check of an image found.' });
+/** A verdict as a value of that schema. */
+function findingsDocument(verdict) {
+    return {
+        schema: findingsSchemaUrl,
+        result: verdict.result,
+        strict: verdict.strict,
+        findings: (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .bySeverity */ .Np)(verdict.findings),
+        unusedClauses: verdict.unusedClauses,
+        summary: { ...(0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(verdict.findings), decided: verdict.decisions.length },
+    };
+}
+/** JSON Schema (draft 2020-12) of that document. */
+function findingsJsonSchema() {
+    return { $id: findingsSchemaUrl, ...z.toJSONSchema(documentSchema) };
+}
+/** Does a value follow the published schema? For readers of the file, and for tests. */
+function isFindingsDocument(value) {
+    return documentSchema.safeParse(value).success;
+}
+/** A verdict as the text of the file that `report` names. */
+function findingsJson(verdict) {
+    return `${JSON.stringify(findingsDocument(verdict), null, 2)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 42891:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   Pe: () => (/* binding */ countsInWords),
+/* harmony export */   U9: () => (/* binding */ count)
+/* harmony export */ });
+/* unused harmony exports levels, stops, failures */
+/** Most severe first. */
+const levels = ['error', 'unknown', 'warning', 'note'];
+/** Does a finding of this level stop the gate? */
+function stops(level, strict) {
+    return level === 'error' || (level === 'unknown' && strict);
+}
+/** Findings, most severe first; those of one level stay in the order of the verdict. */
+function bySeverity(findings) {
+    return [...findings].sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));
+}
+function count(findings) {
+    const counts = { error: 0, unknown: 0, warning: 0, note: 0 };
+    for (const finding of findings)
+        counts[finding.level]++;
+    return counts;
+}
+/** `2 errors, 1 warning`; `no findings` when there are none. */
+function countsInWords(verdict) {
+    const counts = count(verdict.findings);
+    const words = levels
+        .filter((level) => counts[level] > 0)
+        .map((level) => `${counts[level]} ${level}${counts[level] === 1 || level === 'unknown' ? '' : 's'}`);
+    return words.length === 0 ? 'no findings' : words.join(', ');
+}
+/** How many findings stop the gate. */
+function failures(verdict) {
+    return verdict.findings.filter((finding) => stops(finding.level, verdict.strict)).length;
+}
+
+
+/***/ })
+
+};
