@@ -1,4 +1,4 @@
-import { sameXattrs } from './layer-tree.ts';
+import { sameXattrs } from './attributes.ts';
 import type { Change, ChangedPart, Delta, Entry, ImageTree } from './types.ts';
 
 /**

@@ -42,13 +42,7 @@ export async function indexBaseAndImage(
   const { layers, baseLayerCount, log } = options;
   const cache = options.cacheDir === undefined ? undefined : await IndexCache.open(options.cacheDir, log);
   const indexes = await allIndexes(options, cache);
-  const members = indexes.reduce((sum, index) => sum + index.info.entries, 0);
-  if (members > limits.imageEntries) {
-    throw new ExternalError(
-      'image-malformed',
-      `the image's layers have ${members} entries together; at most ${limits.imageEntries} are taken`,
-    );
-  }
+  checkTotals(indexes);
   const content = new ContentReader(
     layers,
     indexes.map((index) => index.kept),
@@ -60,6 +54,24 @@ export async function indexBaseAndImage(
   if (baseLayerCount >= layers.length) return { base, image: base };
   for (const index of indexes.slice(baseLayerCount)) merger.add(index);
   return { base, image: new MergedImageTree(merger.snapshot(), content) };
+}
+
+/** Each layer is bounded by itself; many layers together could still exceed what memory holds. */
+function checkTotals(indexes: readonly LayerIndex[]): void {
+  let entries = 0;
+  let names = 0;
+  for (const index of indexes) {
+    entries += index.entries.length;
+    for (const { path, target } of index.entries) names += path.length + (target?.length ?? 0);
+  }
+  if (entries <= limits.imageEntries && names <= limits.imageNames) return;
+  throw new ExternalError(
+    'image-malformed',
+    `the image's layers have ${entries} entries with ${names} bytes of names; at most ${limits.imageEntries} and ${limits.imageNames} are taken`,
+    {
+      hint: 'No operating system image is that large; look at what fills it.',
+    },
+  );
 }
 
 async function allIndexes(

@@ -1,33 +1,15 @@
 import { sha256 } from '../core/digest.ts';
+import { attributesOf, differingAttributes, linked, sameAttributes } from './attributes.ts';
 import type { LayerAnomaly, LayerEntry, LayerIndex } from './layer-index.ts';
 import { limits } from './limits.ts';
 import { malformedLayer } from './malformed.ts';
+import { Directory, inodeOf } from './nodes.ts';
 import { join, nameOf, parentOf } from './paths.ts';
 import type { Entry } from './types.ts';
 
 const emptyDigest = sha256('');
 
-/** A directory while trees are built; other entries stand for themselves. */
-export class Directory {
-  /** Undefined in a layer that only implies the directory, by what it has below. */
-  entry: Entry | undefined;
-  readonly children = new Map<string, Entry | Directory>();
-  /** Names that the layer hides below. */
-  hidden: Set<string> | undefined;
-  opaque = false;
-}
-
-/** Inode numbers say where the content is: which layer, which of its entries. Entries of a layer are fewer than 2^22. */
-const inodesPerLayer = 2 ** 22;
-
-export function inodeOf(layer: number, position: number): number {
-  return layer * inodesPerLayer + position;
-}
-
-/** Layer and position in its entries, as `inodeOf` put them together. */
-export function originOf(inode: number): { layer: number; position: number } {
-  return { layer: Math.floor(inode / inodesPerLayer), position: inode % inodesPerLayer };
-}
+export { inodeOf } from './nodes.ts';
 
 /** A hardlink whose target is not in its own layer; decided when layers are merged. */
 export interface OpenLink {
@@ -71,6 +53,7 @@ class LayerTreeBuilder {
   /** Targets of hardlinks that wait for the lower layers, by the inode that holds their place. */
   readonly #openTargets = new Map<number, string>();
   #implied = 0;
+  #impliedBytes = 0;
   /** The last parent that was found: members of one directory mostly follow each other. */
   #lastParent: { path: string; directory: Directory } = { path: '', directory: this.#root };
 
@@ -195,8 +178,7 @@ class LayerTreeBuilder {
       if (child instanceof Directory) {
         directory = child;
       } else if (child === undefined) {
-        if (++this.#implied > limits.impliedDirectories)
-          throw malformedLayer(this.#name, `more than ${limits.impliedDirectories} directories are implied`);
+        this.#countImplied(path);
         const created = new Directory();
         directory.children.set(name, created);
         directory = created;
@@ -219,6 +201,18 @@ class LayerTreeBuilder {
       trail.push({ name, directory });
     }
     return { path: trail.map((step) => step.name).join('/'), directory };
+  }
+
+  /** Deep paths imply many directories, each with a path of its own. */
+  #countImplied(path: string): void {
+    this.#implied++;
+    this.#impliedBytes += path.length;
+    if (this.#implied > limits.impliedDirectories || this.#impliedBytes > limits.metadata) {
+      throw malformedLayer(
+        this.#name,
+        `more than ${limits.impliedDirectories} directories are implied, or their paths are too long`,
+      );
+    }
   }
 
   /** What is at a path of this layer so far; symlinks among its parents are not followed. */
@@ -255,31 +249,4 @@ class LayerTreeBuilder {
       throw malformedLayer(this.#name, `more than ${limits.anomalies} anomalies`);
     this.tree.anomalies.push({ kind, path, message });
   }
-}
-
-/** A further name of an inode. */
-export function linked(target: Entry, path: string, layer: number): Entry {
-  return { ...target, path, layer };
-}
-
-/** What a hardlink's own header says differently from the inode it names; undefined when nothing. */
-export function differingAttributes(written: LayerEntry, target: Entry): string | undefined {
-  if (written.mode !== target.mode) return `mode (${written.mode.toString(8)} for ${target.mode.toString(8)})`;
-  if (written.uid !== target.uid || written.gid !== target.gid) return 'owner';
-  const named = written.xattrs?.some(([name, value]) => target.xattrs?.get(name)?.toString('base64') !== value);
-  return named ? 'extended attribute' : undefined;
-}
-
-export function sameAttributes(a: Entry, b: Entry): boolean {
-  return a.mode === b.mode && a.uid === b.uid && a.gid === b.gid && sameXattrs(a.xattrs, b.xattrs);
-}
-
-export function sameXattrs(a: Entry['xattrs'], b: Entry['xattrs']): boolean {
-  if ((a?.size ?? 0) !== (b?.size ?? 0)) return false;
-  for (const [name, value] of a ?? []) if (!b?.get(name)?.equals(value)) return false;
-  return true;
-}
-
-function attributesOf(written: readonly [string, string][]): Map<string, Buffer> {
-  return new Map(written.map(([name, value]) => [name, Buffer.from(value, 'base64')]));
 }

@@ -1,15 +1,9 @@
+import { differingAttributes, linked } from './attributes.ts';
 import type { LayerIndex } from './layer-index.ts';
-import {
-  buildLayerTree,
-  Directory,
-  differingAttributes,
-  inodeOf,
-  type LayerTree,
-  linked,
-  type OpenLink,
-} from './layer-tree.ts';
+import { buildLayerTree, type LayerTree, type OpenLink } from './layer-tree.ts';
 import { limits } from './limits.ts';
 import { malformedLayer } from './malformed.ts';
+import { Directory, inodeOf } from './nodes.ts';
 import { join, nameOf, parentOf } from './paths.ts';
 import type { Anomaly, Entry, LayerInfo, Whiteout } from './types.ts';
 

@@ -256,3 +256,17 @@ test('bytes that changed on their way are called so, not malformed', async () =>
     message: /cannot be read either/,
   });
 });
+
+test('directories that deep paths imply are bounded', async () => {
+  // Each member implies 2,000 directories of its own, with paths of up to 4,000 bytes.
+  const members = Array.from({ length: 70 }, (_, i) =>
+    file('x', '', { pax: [['path', `${`d${i}/`}${'e/'.repeat(2000)}f`]] }),
+  );
+  const layer = layerOf(members);
+  await assert.rejects(indexImage({ layers: [layer], log: silentLog }), {
+    code: 'image-malformed',
+    message: /directories are implied/,
+  });
+  const few = await indexImage({ layers: [layerOf(members.slice(0, 3))], log: silentLog });
+  assert.equal(few.entries.size, 1 + 3 * 2002);
+});
