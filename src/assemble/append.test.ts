@@ -65,6 +65,9 @@ test('ENTRYPOINT takes the base’s CMD away, but not the stage’s own', async 
     Entrypoint: ['/bin/sh', '-c', 'e'],
   });
   assert.deepEqual(await configOf('ENTRYPOINT []\nCMD []', { config: base }), others);
+  using workspace = new Workspace();
+  const { staged } = await build(workspace, { containerfile: 'FROM base AS a\nCMD c\nFROM a\nENTRYPOINT ["e"]\n' });
+  assert.deepEqual(staged.config.config, { Entrypoint: ['e'] });
 });
 
 for (const [instructions, message] of [
@@ -197,6 +200,20 @@ test('a staged image that was tampered with is refused', async () => {
   }
   writeFileSync(path, '{');
   await assert.rejects(openStaged(staged.dir, open), { code: 'image-malformed' });
+});
+
+test('a staged image whose layers are not its base’s first is refused', async () => {
+  using workspace = new Workspace({ file: 'x' });
+  const { staged } = await build(workspace, { containerfile: 'FROM base\nCOPY file /file\n' });
+  const layers = staged.manifest.layers.toReversed();
+  const bytes = Buffer.from(JSON.stringify({ ...staged.manifest, layers }));
+  const { digest } = await staged.store.putManifest(bytes, staged.manifest.mediaType ?? '');
+  const path = join(staged.dir, 'wtgos-staged.json');
+  writeFileSync(path, JSON.stringify({ ...JSON.parse(readFileSync(path, 'utf8')), digest }));
+  await assert.rejects(openStaged(staged.dir, open), {
+    code: 'image-malformed',
+    message: /does not start with the layers/,
+  });
 });
 
 test('an earlier build is replaced, a killed one too; anything else is left alone', async () => {

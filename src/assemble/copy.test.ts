@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { tarOf } from '../../tests/tools/tar.ts';
 import { UserError } from '../core/errors.ts';
 import { build, changesOf, type Files, Workspace } from './testing/build.ts';
 
@@ -144,6 +146,15 @@ for (const [instructions, message, code] of [
 ] as const) {
   test(`refused: ${instructions.replaceAll('\n', ' ⏎ ')}`, () => refused(instructions, message, code));
 }
+
+test('ADD of an archive is refused, COPY brings it as it is', async () => {
+  for (const bytes of [gzipSync(''), tarOf([{ name: 'x' }]), Buffer.from('28b52ffd00', 'hex'), Buffer.from('BZh91')]) {
+    const more: Files = { archive: bytes };
+    await refused('ADD archive /x', /:2: ADD would unpack "archive"/, 'containerfile-unsupported', more);
+    assert.deepEqual(await changes('COPY archive /x', more), ['+ f 644 0:0 x']);
+  }
+  assert.deepEqual(await changes('ADD nothing /x', { nothing: '' }), ['+ f 644 0:0 x']);
+});
 
 test('a name that readers take for a whiteout is refused', () =>
   refused('COPY t /x', /would delete files/, 'containerfile-invalid', { 't/.wh.passwd': '' }));

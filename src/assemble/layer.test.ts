@@ -175,3 +175,26 @@ test('a full folder or one that is not there is said as such', async () => {
   using workspace = new Workspace();
   await assert.rejects(writeLayer(new FileTree(undefined), join(workspace.dir, 'no/layer'), 0), { code: 'io-failed' });
 });
+
+test('a file that changes while it is read is an error, though the bytes that were read are whole', async () => {
+  using workspace = new Workspace({ f: Buffer.alloc(300 * 1024) });
+  const node = context(workspace).node('f');
+  assert.ok(node?.type === 'file');
+  const chunks = node.content.open()[Symbol.asyncIterator]();
+  assert.equal((await chunks.next()).done, false);
+  writeFileSync(join(workspace.context, 'f'), Buffer.alloc(300 * 1024, 1));
+  await assert.rejects(
+    async () => {
+      while ((await chunks.next()).done !== true);
+    },
+    { code: 'context-invalid' },
+  );
+});
+
+test('a directory of the base that gets another mode keeps its extended attributes', async () => {
+  using workspace = new Workspace({ 'private/a': '' });
+  const { tree } = await build(workspace, { containerfile: 'FROM base\nCOPY . /etc\n' });
+  const entry = tree.entries.get('etc/private');
+  assert.equal(entry?.mode, 0o755);
+  assert.deepEqual(entry.xattrs, new Map([['user.test', Buffer.from('hi')]]));
+});
