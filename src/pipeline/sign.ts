@@ -1,9 +1,12 @@
-import type { Descriptor, Store } from '../registry/types.ts';
+import type { Digest } from '../core/digest.ts';
+import { ExternalError } from '../core/errors.ts';
+import type { Descriptor, Store, StoredManifest } from '../registry/types.ts';
 import { attachBundle } from '../sigstore/attach.ts';
 import { signStatement } from '../sigstore/bundle.ts';
 import { signLegacy } from '../sigstore/legacy.ts';
 import { cosignSignType, signatureStatement } from '../sigstore/statement.ts';
 import type { SigningKey } from '../sigstore/types.ts';
+import { readStoredManifest } from './stored-image.ts';
 import type { TagTarget } from './target.ts';
 
 export interface Signed {
@@ -35,4 +38,45 @@ export async function signImage(
     bundle: attached.digest,
     written: legacy.added > 0 || attached.outcome === 'written',
   };
+}
+
+/** More than any index has; one that names more is no image. */
+const maxManifests = 256;
+
+/**
+ * Signs an index and everything in it, each for the same references: cosign verifies the index, podman and bootc the
+ * image of their platform. The index comes last, so a signed index has signed images.
+ *
+ * @returns in the order of signing, without repetition
+ * @throws ExternalError `image-not-found` when a part is not in the store, `image-malformed` beyond the bound; as {@link signImage}
+ */
+export async function signIndex(
+  store: Store,
+  index: StoredManifest,
+  targets: readonly TagTarget[],
+  key: SigningKey,
+  created: Date,
+): Promise<(Signed & { digest: Digest })[]> {
+  const subjects = await childrenFirst(store, index, new Map());
+  const signed = [];
+  for (const [digest, subject] of subjects) {
+    signed.push({ digest, ...(await signImage(store, subject, targets, key, created)) });
+  }
+  return signed;
+}
+
+/** The manifest and all below it, leaves first. A digest cannot hold itself, so there is no circle. */
+async function childrenFirst(
+  store: Store,
+  { kind, document, descriptor }: StoredManifest,
+  found: Map<Digest, Descriptor>,
+  seen = new Set<Digest>(),
+): Promise<Map<Digest, Descriptor>> {
+  if (seen.add(descriptor.digest).size > maxManifests) {
+    throw new ExternalError('image-malformed', `${store.name}: the index names more than ${maxManifests} manifests`);
+  }
+  for (const { digest } of kind === 'index' ? document.manifests : []) {
+    if (!seen.has(digest)) await childrenFirst(store, await readStoredManifest(store, digest), found, seen);
+  }
+  return found.set(descriptor.digest, descriptor);
 }

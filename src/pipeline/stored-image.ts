@@ -20,18 +20,22 @@ export interface StoredImage {
  * @throws ExternalError `image-not-found`, `image-malformed` (an index, or a config that does not fit its layers), registry codes
  */
 export async function readStoredImage(store: Store, reference: string): Promise<StoredImage> {
-  const manifest = await store.getManifest(reference);
-  if (!manifest) {
-    throw new ExternalError('image-not-found', `${store.name} has no ${reference}`, {
-      hint: 'Check the name and, for a private package, the login.',
-    });
-  }
+  const manifest = await readStoredManifest(store, reference);
   if (manifest.kind === 'index') {
     throw new ExternalError('image-malformed', `${store.name} ${reference} is an index of several platforms`, {
       hint: 'Name one platform’s image by its digest.',
     });
   }
   return withConfig(store, manifest);
+}
+
+/** An image's manifest, or an index. @throws ExternalError `image-not-found`, registry codes */
+export async function readStoredManifest(store: Store, reference: string): Promise<StoredManifest> {
+  const manifest = await store.getManifest(reference);
+  if (manifest) return manifest;
+  throw new ExternalError('image-not-found', `${store.name} has no ${reference}`, {
+    hint: 'Check the name and, for a private package, the login.',
+  });
 }
 
 /** Adds the config to a manifest that was read. @throws ExternalError `image-malformed`, registry codes */

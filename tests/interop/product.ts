@@ -24,6 +24,12 @@ export function wtgos(cwd: string, args: readonly string[], env: Record<string, 
   });
 }
 
+/** The same command from its sources. */
+export function wtgosFromSource(cwd: string, password: string, args: readonly string[]): Promise<Ran> {
+  const program = join(repository, 'tests', 'tools', 'wtgos.ts');
+  return run(process.execPath, [program, ...args], { cwd, env: { COSIGN_PASSWORD: password } });
+}
+
 export async function project(): Promise<Project> {
   const folder = workFolder('project');
   for (const part of ['Containerfile', 'distrobox.ini', 'system_files', 'policies']) {

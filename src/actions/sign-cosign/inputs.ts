@@ -1,5 +1,6 @@
 import { image, plainHttp, references, requiredSigningKey, signingPassword } from '../common-inputs.ts';
 import { defineAction, type InputsOf } from '../contract.ts';
+import { flag } from '../input.ts';
 
 export const contract = defineAction({
   name: 'sign-cosign',
@@ -14,6 +15,10 @@ export const contract = defineAction({
     },
     'signing-key': requiredSigningKey,
     'signing-password': signingPassword,
+    recursive: flag({
+      description: 'Of an index, sign each platform’s image too: podman and bootc look at nothing else.',
+      default: 'true',
+    }),
     'plain-http': plainHttp,
   },
   outputs: {

@@ -1,6 +1,7 @@
-import { signImage } from '../../pipeline/sign.ts';
-import { readStoredImage } from '../../pipeline/stored-image.ts';
+import { signImage, signIndex } from '../../pipeline/sign.ts';
+import { readStoredManifest, withConfig } from '../../pipeline/stored-image.ts';
 import { referenceTargets } from '../../pipeline/target.ts';
+import type { Store, StoredManifest } from '../../registry/types.ts';
 import type { Result, Services } from '../services.ts';
 import { openImage, pipelineServices, requireDigest, signingKeyOf } from '../tools.ts';
 import type { Inputs } from './inputs.ts';
@@ -13,13 +14,36 @@ export async function run(inputs: Inputs, services: Services): Promise<Result> {
   requireDigest(image, inputs.image);
   const targets = referenceTargets(inputs.references);
 
-  const { manifest, config } = await readStoredImage(image.store, image.name);
-  const created = new Date(config.created ?? 0);
-  const signed = await signImage(image.store, manifest.descriptor, targets, key, created);
-  services.log.info(
-    signed.written
-      ? `signed ${image.store.name}@${manifest.descriptor.digest} for ${inputs.references.join(', ')}`
-      : 'already signed by this key for these references',
-  );
-  return { outputs: { signature: signed.signatureTag, bundle: signed.bundle } };
+  const manifest = await readStoredManifest(image.store, image.name);
+  const { digest } = manifest.descriptor;
+  const created = await createdOf(image.store, manifest);
+  const signed =
+    manifest.kind === 'index' && inputs.recursive
+      ? await signIndex(image.store, manifest, targets, key, created)
+      : [{ digest, ...(await signImage(image.store, manifest.descriptor, targets, key, created)) }];
+  if (manifest.kind === 'index' && !inputs.recursive) {
+    services.log.warn(
+      'only the index is signed: podman, skopeo and bootc look for the signature of their platform’s image',
+    );
+  }
+  const names = inputs.references.join(', ');
+  for (const { digest: part, written } of signed) {
+    services.log.info(`${image.store.name}@${part}: ${written ? `signed for ${names}` : 'signed by this key already'}`);
+  }
+  const top = signed.find((part) => part.digest === digest);
+  return {
+    outputs: { signature: top?.signatureTag ?? '', bundle: top?.bundle ?? '' },
+    json: { signed },
+  };
+}
+
+/** The image's own time: signing again makes the same manifest. An index has one only where its annotations say so. */
+async function createdOf(store: Store, manifest: StoredManifest): Promise<Date> {
+  const { annotations = {} } = manifest.document;
+  const text =
+    manifest.kind === 'index'
+      ? annotations['org.opencontainers.image.created']
+      : (await withConfig(store, manifest)).config.created;
+  const time = Date.parse(text ?? '');
+  return new Date(Number.isNaN(time) ? 0 : time);
 }
