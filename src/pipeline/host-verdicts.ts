@@ -8,6 +8,9 @@ import type { PipelineServices } from './services.ts';
 import { indexStoredImage, readStoredImage } from './stored-image.ts';
 import type { TagState } from './target.ts';
 
+const newImage = 'new image';
+const tagNow = 'image under the tag now';
+
 /**
  * What hosts will say when they pull a tag: those that update run the image that the tag points to now, and
  * after the update the new one. Both policies are asked about that very reference.
@@ -25,11 +28,11 @@ export async function hostVerdicts(
   const verdicts: HostVerdict[] = [];
   for (const { reference, now } of tags) {
     const question = { reference, store, subject };
-    verdicts.push(await hostVerdict(newPolicy, { ...question, policyFrom: 'new image' }));
+    verdicts.push(await hostVerdict(newPolicy, { ...question, policyFrom: newImage }));
     if (now === undefined || now.descriptor.digest === subject.digest) continue;
     const image = await readStoredImage(store, now.descriptor.digest);
     const policy = await hostPolicyOf(await indexStoredImage(image, services));
-    verdicts.push(await hostVerdict(policy, { ...question, policyFrom: 'image under the tag now' }));
+    verdicts.push(await hostVerdict(policy, { ...question, policyFrom: tagNow }));
   }
   return verdicts;
 }
@@ -47,8 +50,17 @@ export function requireHostsAccept(verdicts: readonly HostVerdict[], enforce: bo
   throw new PolicyError(
     'host-refused',
     `a host with the policy of the ${refusal.policyFrom} ${what} ${refusal.reference}: ${refusal.reason}`,
-    {
-      hint: `What decided: ${refusal.scope}. Look at /etc/containers/policy.json and registries.d of that image, and at the references that were signed.`,
-    },
+    { hint: `${adviceFor(refusal)} What decided: ${refusal.scope}.` },
   );
+}
+
+/** The two ways to lose every host at once are a key changed in one step, and a name that nobody signed for. */
+function adviceFor({ result, policyFrom, reference }: HostVerdict): string {
+  if (result === 'not-enforced') {
+    return 'Let the image bring files that make hosts verify: `wtgos host-policy` writes them.';
+  }
+  const sign = `Was it signed for this very name? sign-cosign adds a signature: references: ${reference}.`;
+  return policyFrom === tagNow
+    ? `Hosts that run that image now could never update. ${sign} To change a key, first release an image that trusts the old and the new one, signed by the old one: docs/rotation.md.`
+    : `Hosts could update to this image, but never from it. ${sign} Else its own policy.json, registries.d or key does not fit: docs/verify.md, and for a new key docs/rotation.md.`;
 }
