@@ -14,9 +14,15 @@ export const errorCodes = {
   'image-reference-invalid': { kind: 'user', about: 'The text does not name an image.' },
   'input-invalid': { kind: 'user', about: 'An input or flag has a value that is not allowed.' },
   'input-missing': { kind: 'user', about: 'A required input is not there.' },
+  'identity-token-missing': {
+    kind: 'user',
+    about: 'Signing without a key needs a token of the workflow run, which it may not ask for.',
+  },
   'key-invalid': { kind: 'user', about: 'A key cannot be read, is of an unsupported kind, or the password is wrong.' },
   'key-mismatch': { kind: 'user', about: 'The signing key does not belong to the public key that verifiers use.' },
+  'keyless-unavailable': { kind: 'user', about: 'There is no Sigstore to sign with where this runs.' },
   'policy-invalid': { kind: 'user', about: 'A policy file does not follow its schema.' },
+  'trusted-root-invalid': { kind: 'user', about: 'A trusted root cannot be read, or trusts too little.' },
   // policy
   'base-unverified': { kind: 'policy', about: 'The base image is not signed by the key that was given.' },
   'gate-refused': { kind: 'policy', about: 'The image breaks the policy; nothing was sent.' },
@@ -26,6 +32,7 @@ export const errorCodes = {
   // external
   'digest-mismatch': { kind: 'external', about: 'Bytes do not match the digest they were asked for by.' },
   'disk-full': { kind: 'external', about: 'No space is left for the files of this run.' },
+  'identity-token-failed': { kind: 'external', about: 'The token of the workflow run could not be had, or is none.' },
   'image-malformed': { kind: 'external', about: 'A manifest, config or layer breaks its specification or our bounds.' },
   'image-not-found': { kind: 'external', about: 'The registry or layout has no such image.' },
   interrupted: { kind: 'external', about: 'A signal stopped the run (a cancelled job, Ctrl-C, a timeout).' },
@@ -34,6 +41,7 @@ export const errorCodes = {
   'registry-denied': { kind: 'external', about: 'The registry refused the credentials or the permission.' },
   'registry-failed': { kind: 'external', about: 'The registry answered with an error or closed the connection.' },
   'registry-protocol': { kind: 'external', about: 'The registry answered in a way its protocol does not allow.' },
+  'sigstore-failed': { kind: 'external', about: 'Fulcio, Rekor or a timestamp authority failed or answered wrongly.' },
   'tag-moved': { kind: 'external', about: 'A tag changed between its verdict and its move.' },
   'tool-failed': { kind: 'external', about: 'A program that we run failed.' },
 } as const satisfies Record<string, { kind: ErrorKind; about: string }>;

@@ -7,18 +7,17 @@ import { readBundles } from './found-bundles.ts';
 import { provenanceType } from './provenance.ts';
 import { putBytes } from './put-bytes.ts';
 import type { Statement } from './types.ts';
-import { verifyBundle } from './verify-bundle.ts';
 
 export interface Attached {
   /** Of the bundle's manifest. */
   digest: Digest;
-  /** `kept`: the same was attached already, by the same key. */
+  /** `kept`: the same was attached already, by the same signer. */
   outcome: 'kept' | 'written';
 }
 
 /**
  * Attaches a bundle to an image, as an OCI artifact manifest whose `subject` is the image (the layout that cosign 3,
- * gh and sigstore-go read). A bundle by the same key that says the same is kept, so running again doubles nothing.
+ * gh and sigstore-go read). A bundle by the same signer that says the same is kept, so running again doubles nothing.
  *
  * @param created the image's own time, so the manifest differs only where the signature does
  * @throws ExternalError of the store
@@ -56,13 +55,13 @@ export async function attachBundle(
 async function findSame(
   store: Store,
   subject: Digest,
-  { statement, publicKey }: SignedBundle,
+  signed: SignedBundle,
   predicateType: string,
 ): Promise<Digest | undefined> {
   for (const found of await readBundles(store, subject, predicateType)) {
     if (!found.ok || found.statement.predicateType !== predicateType) continue;
-    if (!isDeepStrictEqual(meaning(found.statement), meaning(statement))) continue;
-    if ((await verifyBundle(found, subject, [publicKey])).ok) return found.digest;
+    if (!isDeepStrictEqual(meaning(found.statement), meaning(signed.statement))) continue;
+    if (await signed.isBySameSigner(found, subject)) return found.digest;
   }
   return undefined;
 }

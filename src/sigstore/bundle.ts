@@ -1,7 +1,9 @@
 import type { Signer } from '@sigstore/sign';
-import { hexOf } from '../core/digest.ts';
+import { type Digest, hexOf } from '../core/digest.ts';
+import type { ReadBundle } from './read-bundle.ts';
 import { payloadType, statementBytes } from './statement.ts';
 import type { PublicKey, SigningKey, Statement } from './types.ts';
+import { verifyBundle } from './verify-bundle.ts';
 
 /** Sigstore bundle 0.3 (sigstore/protobuf-specs); artifact type and layer media type alike. */
 export const bundleType = 'application/vnd.dev.sigstore.bundle.v0.3+json';
@@ -14,15 +16,22 @@ export interface SignedBundle {
   /** The bundle's JSON. */
   bytes: Buffer;
   statement: Statement;
-  /** Whose public half verifies it. */
-  publicKey: PublicKey;
+  /** Whether another bundle is valid, by the same signer, and about this image alone. */
+  isBySameSigner(found: ReadBundle, subject: Digest): Promise<boolean>;
 }
 
+/** Makes bundles in another way than by a key that we hold: keyless/signer.ts. */
+export type StatementSigner = (statement: Statement) => Promise<SignedBundle>;
+
 /**
- * Signs a statement into a bundle: a DSSE envelope around its canonical JSON, no log entry.
- * @throws ExternalError never; what fails here is our bug
+ * Signs a statement into a bundle: a DSSE envelope around its canonical JSON; by a key, without a log entry.
+ * @throws ExternalError as the signer does; a key throws none
  */
-export async function signStatement(statement: Statement, key: SigningKey): Promise<SignedBundle> {
+export function signStatement(statement: Statement, signer: SigningKey | StatementSigner): Promise<SignedBundle> {
+  return typeof signer === 'function' ? signer(statement) : signByKey(statement, signer);
+}
+
+async function signByKey(statement: Statement, key: SigningKey): Promise<SignedBundle> {
   // Loaded when needed: it brings an http client for Fulcio and Rekor along.
   const { DSSEBundleBuilder } = await import('@sigstore/sign');
   const { bundleToJSON } = await import('@sigstore/bundle');
@@ -31,7 +40,11 @@ export async function signStatement(statement: Statement, key: SigningKey): Prom
   const { content } = bundle.verificationMaterial;
   if (content.$case !== 'publicKey') throw new TypeError('a key signature came out with a certificate');
   content.publicKey.hint = keyHint(key.publicKey);
-  return { bytes: Buffer.from(JSON.stringify(bundleToJSON(bundle))), statement, publicKey: key.publicKey };
+  return {
+    bytes: Buffer.from(JSON.stringify(bundleToJSON(bundle))),
+    statement,
+    isBySameSigner: async (found, subject) => (await verifyBundle(found, subject, [key.publicKey])).ok,
+  };
 }
 
 /** How bundles name a key: base64 of the sha256 of its SPKI (cosign 3). */

@@ -114,6 +114,20 @@ go_install() {
   rmdir "$gobin"
 }
 
+# The servers of Sigstore; the timestamp authority is one of our own programs.
+fulcio_version=v1.8.8
+rekor_version=v2.3.0
+
+sigstore_servers() {
+  local gobin=$T/bin.sigstore
+  rm -rf "$gobin"
+  GOBIN=$gobin go install "github.com/sigstore/fulcio@$fulcio_version"
+  GOBIN=$gobin go install "github.com/sigstore/rekor-tiles/v2/cmd/rekor-server/posix@$rekor_version"
+  mv "$gobin/fulcio" "$T/bin/fulcio"
+  mv "$gobin/posix" "$T/bin/rekor-server"
+  rmdir "$gobin"
+}
+
 own_programs() { (cd "$here/go" && GOBIN=$T/bin go install -mod=readonly ./cmd/...); }
 
 zizmor() {
@@ -135,6 +149,7 @@ compiled() {
   part zizmor "$zizmor_version" zizmor
   part go-own-programs "$(cd "$here/go" && cat go.sum cmd/*/*.go)" own_programs
   part go-tools "$go_tools" go_install
+  part sigstore-servers "$fulcio_version $rekor_version" sigstore_servers
 }
 
 check() {
@@ -168,6 +183,9 @@ check_all() {
   check act "$T/bin/act" --version
   check zizmor "$T/venv/bin/zizmor" --version
   check dockerfile-ast "$T/bin/dockerfile-ast" "$here/go/cmd/dockerfile-ast/example.Containerfile"
+  check fulcio "$T/bin/fulcio" version
+  check rekor-server "$T/bin/rekor-server" version
+  check timestamp-authority test -x "$T/bin/timestamp-authority"
   check ggcr-registry "$T/bin/ggcr-registry" -help
 }
 
