@@ -50,6 +50,16 @@ describe('encrypted keys', async () => {
     await assert.rejects(loadSigningKey(shorter, 'correct horse'), refused(/damaged/));
   });
 
+  test('RSA is read under both labels', async () => {
+    const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+    const der = await encryptKey(privateKey.export({ format: 'der', type: 'pkcs8' }), 'p');
+    for (const label of ['ENCRYPTED SIGSTORE PRIVATE KEY', 'ENCRYPTED COSIGN PRIVATE KEY']) {
+      const key = await loadSigningKey(writePem({ label, der }), 'p');
+      assert.equal(key.kind, 'rsa');
+      assert.equal(loadPublicKey(key.publicKey.pem).verify(data, key.sign(data)), true);
+    }
+  });
+
   test('an empty password is a password', async () => {
     const { privatePem, fingerprint } = await generateKeyPair('');
     assert.equal((await loadSigningKey(privatePem, '')).publicKey.fingerprint, fingerprint);
