@@ -1,22 +1,30 @@
 /** Signing without a key, against a real Sigstore on loopback: what ours writes, cosign 3 verifies, and neither takes anything else. */
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { after, before, describe, test } from 'node:test';
+import { X509Certificate } from 'node:crypto';
+import { once } from 'node:events';
+import { readFile, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { after, before, describe, type TestContext, test } from 'node:test';
+import { sha256 } from '../../src/core/digest.ts';
 import { silentLog } from '../../src/core/log.ts';
 import { attachBundle } from '../../src/sigstore/attach.ts';
 import { type StatementSigner, signStatement } from '../../src/sigstore/bundle.ts';
 import { readBundles } from '../../src/sigstore/found-bundles.ts';
+import type { ExpectedIdentity } from '../../src/sigstore/keyless/identity.ts';
 import type { SigstoreInstance } from '../../src/sigstore/keyless/instance.ts';
 import { keylessSigner } from '../../src/sigstore/keyless/signer.ts';
 import { readTrustedRoot } from '../../src/sigstore/keyless/trusted-root.ts';
 import { verifyByIdentity } from '../../src/sigstore/keyless/verify.ts';
 import { cosignSignType, signatureStatement } from '../../src/sigstore/statement.ts';
+import type { Check } from '../../src/sigstore/types.ts';
 import { cosign3 } from './chroots.ts';
 import { type Registry, startGgcrRegistry } from './registries.ts';
 import { epoch, type Image, pushImage, refuses } from './signing.ts';
 import type { Run } from './sigstore/issuer.ts';
 import { type Sigstore, startSigstore } from './sigstore/services.ts';
-import { ok } from './tools.ts';
+import { ok, workFolder } from './tools.ts';
 
 const subject = 'https://github.com/wtgos/wtgos/.github/workflows/publish.yml@refs/heads/main';
 
@@ -46,9 +54,9 @@ async function signer(instance: SigstoreInstance, run?: Run, root?: string): Pro
   });
 }
 
-async function sign(image: Image, by: StatementSigner): Promise<void> {
+async function sign(image: Image, by: StatementSigner): Promise<'kept' | 'written'> {
   const bundle = await signStatement(signatureStatement(image.subject.digest), by);
-  await attachBundle(image.store, image.subject, bundle, cosignSignType, epoch);
+  return (await attachBundle(image.store, image.subject, bundle, cosignSignType, epoch)).outcome;
 }
 
 const verifyArguments = (root: string, issuer: string, identity = subject) => [
@@ -60,44 +68,227 @@ const verifyArguments = (root: string, issuer: string, identity = subject) => [
   '--allow-http-registry',
 ];
 
-/** Cosign's answer and ours must be the same. */
-async function agree(
-  image: Image,
-  accepted: boolean,
-  kind: 'timestamps' | 'log',
-  { identity = subject, issuer = sigstore.issuer.url, roots = sigstore.roots } = {},
-): Promise<void> {
-  const more = kind === 'timestamps' ? ['--use-signed-timestamps', '--insecure-ignore-tlog=true'] : [];
-  const ran = await cosign3([...verifyArguments(roots[kind], issuer, identity), ...more, image.pinned]);
-  if (accepted) await ok(ran);
-  else refuses(ran, /./);
-  const root = await rootOf(roots[kind]);
-  const [found] = await readBundles(image.store, image.subject.digest);
-  assert.ok(found?.ok);
-  const check = await verifyByIdentity(found, image.subject.digest, {
-    identity: { issuer, subjects: [identity] },
-    root,
-  });
-  assert.equal(check.ok, accepted, JSON.stringify(check));
+interface Question {
+  identity?: string;
+  issuer?: string;
+  roots?: Sigstore['roots'];
 }
 
-for (const kind of ['timestamps', 'log'] as const) {
-  describe(kind === 'log' ? 'Fulcio, timestamp and Rekor 2' : 'Fulcio and timestamp', () => {
-    const instance = (): SigstoreInstance => ({
-      fulcioUrl: sigstore.fulcioUrl,
-      tsaUrl: sigstore.tsaUrl,
-      ...(kind === 'log' && { rekorUrl: sigstore.rekorUrl, rekorVersion: 2 as const }),
-    });
+/** Cosign's answer and ours must be the same. */
+async function agree(image: Image, accepted: boolean, kind: Kind, question: Question = {}): Promise<void> {
+  const { identity = subject, issuer = sigstore.issuer.url, roots = sigstore.roots } = question;
+  const more = kind === 'timestamps' ? ['--use-signed-timestamps', '--insecure-ignore-tlog=true'] : [];
+  const ran = await cosign3([...verifyArguments(roots[kind], issuer, identity), ...more, image.pinned]);
+  const { ok: ours, ...why } = await verdict(image, roots[kind], { issuer, subjects: [identity] });
+  assert.equal(ours, accepted, JSON.stringify(why));
+  if (accepted) await ok(ran);
+  else refuses(ran, /./);
+}
 
-    test('cosign 3 and ours verify it, by this identity alone', async () => {
+async function verdict(image: Image, root: string, identity: ExpectedIdentity): Promise<Check> {
+  const [found] = await readBundles(image.store, image.subject.digest);
+  assert.ok(found, 'no bundle is attached');
+  if (!found.ok) return found;
+  return verifyByIdentity(found, image.subject.digest, { identity, root: await rootOf(root) });
+}
+
+type Json = Record<string, unknown>;
+interface BundleJson {
+  verificationMaterial: { tlogEntries?: Json[]; timestampVerificationData?: { rfc3161Timestamps?: Json[] } };
+  dsseEnvelope: { payload: string };
+}
+
+/** An image with the bundle of `signed` for it, changed on the way. */
+async function altered(
+  kind: Kind,
+  name: string,
+  change: (bundle: BundleJson, image: Image) => void,
+  signedFor?: Image,
+): Promise<Image> {
+  const image = await pushImage(registry, `keyless/${kind}-${name}`);
+  const by = await signer(instance(kind));
+  const bundle = await signStatement(signatureStatement((signedFor ?? image).subject.digest), by);
+  const json = JSON.parse(bundle.bytes.toString()) as BundleJson;
+  change(json, image);
+  const bytes = Buffer.from(JSON.stringify(json));
+  await attachBundle(image.store, image.subject, { ...bundle, bytes }, cosignSignType, epoch);
+  return image;
+}
+
+/** Trusted roots with one kind of authority expired before any signature was made. */
+async function expired(member: 'certificateAuthorities' | 'timestampAuthorities'): Promise<Sigstore['roots']> {
+  const folder = workFolder('expired');
+  const roots = { timestamps: join(folder, 'timestamps.json'), log: join(folder, 'log.json') };
+  for (const kind of ['timestamps', 'log'] as const) {
+    const root = JSON.parse(await readFile(sigstore.roots[kind], 'utf8'));
+    for (const authority of root[member])
+      authority.validFor = { start: '2020-01-01T00:00:00Z', end: '2021-01-01T00:00:00Z' };
+    await writeFile(roots[kind], JSON.stringify(root));
+  }
+  return roots;
+}
+
+const kinds = ['timestamps', 'log'] as const;
+type Kind = (typeof kinds)[number];
+
+const instance = (kind: Kind): SigstoreInstance => ({
+  fulcioUrl: sigstore.fulcioUrl,
+  tsaUrl: sigstore.tsaUrl,
+  ...(kind === 'log' && { rekorUrl: sigstore.rekorUrl, rekorVersion: 2 as const }),
+});
+
+for (const kind of kinds) {
+  describe(kind === 'log' ? 'Fulcio, timestamp and Rekor 2' : 'Fulcio and timestamp', () => {
+    test('cosign 3 and ours verify what ours writes, by this identity and this root alone', async () => {
       const image = await pushImage(registry, `keyless/${kind}`);
-      await sign(image, await signer(instance(), {}, sigstore.roots[kind]));
+      await sign(image, await signer(instance(kind), {}, sigstore.roots[kind]));
       await agree(image, true, kind);
       await agree(image, false, kind, { identity: subject.replace('wtgos/wtgos', 'wtgos/other') });
+      // As patterns, these would match.
       await agree(image, false, kind, { identity: subject.replace('main', 'mai.') });
       await agree(image, false, kind, { identity: subject.slice(0, -1) });
       await agree(image, false, kind, { issuer: 'https://token.actions.githubusercontent.com' });
       await agree(image, false, kind, { roots: foreign.roots });
+      await agree(image, false, kind, { roots: await expired('certificateAuthorities') });
+      await agree(image, false, kind, { roots: await expired('timestampAuthorities') });
+    });
+
+    test('the same run signs once', async () => {
+      const image = await pushImage(registry, `keyless/${kind}-again`);
+      const by = await signer(instance(kind), {}, sigstore.roots[kind]);
+      const outcomes = [];
+      for (let time = 0; time < 2; time++) outcomes.push(await sign(image, by));
+      // Another workflow's signature is no reason to leave out one's own.
+      const other = await signer(instance(kind), { ref: 'refs/heads/next' }, sigstore.roots[kind]);
+      outcomes.push(await sign(image, other));
+      assert.deepEqual(outcomes, ['written', 'kept', 'written']);
+    });
+
+    test('ours verifies what cosign 3 writes', async () => {
+      const image = await pushImage(registry, `cosign/${kind}`);
+      const folder = workFolder('cosign-keyless');
+      const config = join(folder, 'config.json');
+      const token = join(folder, 'token');
+      await writeFile(token, sigstore.issuer.token());
+      await ok(cosign3(['signing-config', 'create', ...configArguments(kind), '--out', config]));
+      const files = [`--signing-config=${config}`, `--trusted-root=${sigstore.roots[kind]}`];
+      const options = [`--identity-token=${token}`, '--allow-http-registry'];
+      await ok(cosign3(['sign', '--yes', ...files, ...options, image.pinned]));
+      await agree(image, true, kind);
+      await agree(image, false, kind, { identity: subject.replace('wtgos/wtgos', 'wtgos/other') });
+    });
+
+    test('a bundle that was changed, or made for another image', async () => {
+      const sibling = await pushImage(registry, 'keyless/sibling');
+      const changes: [string, (bundle: BundleJson, image: Image) => void, Image?][] = [
+        ['sibling', () => {}, sibling],
+        [
+          'payload',
+          ({ dsseEnvelope }, image) => {
+            const statement = signatureStatement(image.subject.digest);
+            dsseEnvelope.payload = Buffer.from(JSON.stringify(statement)).toString('base64');
+          },
+          sibling,
+        ],
+        ['no-time', ({ verificationMaterial }) => delete verificationMaterial.timestampVerificationData],
+      ];
+      if (kind === 'log') {
+        changes.push(['no-entry', ({ verificationMaterial }) => delete verificationMaterial.tlogEntries]);
+      }
+      for (const [name, change, signedFor] of changes) {
+        await agree(await altered(kind, name, change, signedFor), false, kind);
+      }
+    });
+
+    test('a timestamp or an entry of another signature', async () => {
+      const elsewhere = await pushImage(registry, 'keyless/elsewhere');
+      const other = await signStatement(signatureStatement(elsewhere.subject.digest), await signer(instance(kind)));
+      const { verificationMaterial: theirs } = JSON.parse(other.bytes.toString()) as BundleJson;
+      const member = kind === 'log' ? 'tlogEntries' : 'timestampVerificationData';
+      const image = await altered(kind, 'swapped', ({ verificationMaterial }) => {
+        Object.assign(verificationMaterial, { [member]: theirs[member] });
+      });
+      await agree(image, false, kind);
     });
   });
 }
+
+const configArguments = (kind: Kind) => {
+  const rest = `start-time=${new Date(Date.now() - 60_000).toISOString().replace(/\.\d+Z/, 'Z')},operator=test`;
+  return [
+    `--fulcio=url=${sigstore.fulcioUrl},api-version=1,${rest}`,
+    `--oidc-provider=url=${sigstore.issuer.url},api-version=1,${rest}`,
+    `--tsa=url=${sigstore.tsaUrl}/api/v1/timestamp,api-version=1,${rest}`,
+    '--tsa-config=ANY',
+    ...(kind === 'log' ? [`--rekor=url=${sigstore.rekorUrl},api-version=2,${rest}`, '--rekor-config=ANY'] : []),
+  ];
+};
+
+describe('who built, where the subject does not tell', () => {
+  const reusable = 'wtgos/actions/.github/workflows/publish-image.yml@refs/tags/v1';
+  const expected = () => ({ issuer: sigstore.issuer.url, subjects: [`https://github.com/${reusable}`] });
+
+  test('a reusable workflow signs for its caller: only the caller’s repository, ref and runner count', async () => {
+    const image = await pushImage(registry, 'keyless/reusable');
+    const run = { repository: 'someone/else', ref: 'refs/heads/topic', runnerEnvironment: 'self-hosted' };
+    await sign(image, await signer(instance('timestamps'), { ...run, jobWorkflowRef: reusable }));
+    const root = sigstore.roots.timestamps;
+    const ask = (more: object) => verdict(image, root, { ...expected(), ...more });
+    assert.equal((await ask({})).ok, true);
+    assert.equal((await ask({ sourceRepository: 'https://github.com/someone/else' })).ok, true);
+    assert.equal((await ask({ sourceRepository: 'https://github.com/wtgos/wtgos' })).ok, false);
+    assert.equal((await ask({ sourceRefs: ['refs/heads/topic'] })).ok, true);
+    assert.equal((await ask({ sourceRefs: ['refs/heads/main'] })).ok, false);
+    assert.equal((await ask({ runnerEnvironment: 'self-hosted' })).ok, true);
+    assert.equal((await ask({ runnerEnvironment: 'github-hosted' })).ok, false);
+  });
+});
+
+describe('services that fail', () => {
+  const statement = signatureStatement(sha256('an image'));
+
+  /** A server that answers everything so. */
+  async function fake(t: TestContext, status: number, body: () => string): Promise<string> {
+    const server = createServer((_, response) => {
+      response.writeHead(status, { 'content-type': 'application/json' });
+      response.end(body());
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    t.after(() => {
+      server.close();
+      server.closeAllConnections();
+    });
+    return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  }
+
+  test('a certificate for another key, however good', async (t) => {
+    const bundle = JSON.parse((await signStatement(statement, await signer(instance('timestamps')))).bytes.toString());
+    const der = Buffer.from(bundle.verificationMaterial.certificate.rawBytes, 'base64');
+    const certificates = [new X509Certificate(der).toString()];
+    const url = await fake(t, 200, () => JSON.stringify({ signedCertificateEmbeddedSct: { chain: { certificates } } }));
+    await assert.rejects(signStatement(statement, await signer({ ...instance('timestamps'), fulcioUrl: url })), {
+      code: 'sigstore-failed',
+      message: /certificate for another key/,
+    });
+  });
+
+  test('a root that does not trust what was made: noticed before anything is sent', async () => {
+    const by = await signer(instance('timestamps'), {}, foreign.roots.timestamps);
+    await assert.rejects(signStatement(statement, by), { code: 'sigstore-failed', message: /not trusted/ });
+  });
+
+  test('a timestamp authority and a log that answer wrongly', async (t) => {
+    const [broken, odd] = await Promise.all([fake(t, 500, () => '{}'), fake(t, 200, () => '{"logIndex":"x"}')]);
+    const services: [Partial<SigstoreInstance>, RegExp][] = [
+      [{ tsaUrl: broken }, /^the timestamp authority \(http.*500/],
+      [{ rekorUrl: broken, rekorVersion: 2 }, /^Rekor \(http.*500 \(2 attempts\)/],
+      [{ rekorUrl: odd, rekorVersion: 2 }, /^Rekor \(http.*no log entry/],
+      [{ rekorUrl: broken, rekorVersion: 1 }, /^Rekor \(http.*500/],
+      [{ rekorUrl: 'http://127.0.0.1:1', rekorVersion: 2 }, /connection failed/],
+    ];
+    for (const [wrong, message] of services) {
+      const by = await signer({ ...instance('timestamps'), ...wrong });
+      await assert.rejects(signStatement(statement, by), { code: 'sigstore-failed', message });
+    }
+  });
+});

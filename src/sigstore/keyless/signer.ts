@@ -85,8 +85,15 @@ function failure(error: unknown, token: string, options: KeylessOptions): Extern
   const why = cause instanceof Error && !message.includes(cause.message) ? `${message}: ${cause.message}` : message;
   const clean = token === '' ? why : why.replaceAll(token, '***');
   return new ExternalError('sigstore-failed', `${service}: ${printable(shortened(clean, 500))}`, {
-    hint: `Each request was given ${options.timeoutMs} ms and ${options.retries + 1} attempts. Run the same again later.`,
+    hint: isRefusal(cause)
+      ? 'Does it trust whoever issued the token? Private repositories have another Sigstore than public ones.'
+      : `Each request was given ${options.timeoutMs} ms and ${options.retries + 1} attempts. Run the same again later.`,
   });
+}
+
+function isRefusal(cause: unknown): boolean {
+  const { statusCode = 0 } = (cause ?? {}) as { statusCode?: number };
+  return statusCode >= 400 && statusCode < 500 && statusCode !== 408 && statusCode !== 429;
 }
 
 const services: Record<string, (instance: SigstoreInstance) => string> = {
