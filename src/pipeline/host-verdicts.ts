@@ -1,8 +1,9 @@
 import { PolicyError } from '../core/errors.ts';
 import type { Descriptor, Store } from '../registry/types.ts';
 import type { HostPolicy } from '../sigstore/host-policy/read.ts';
+import { usualHostPolicy } from '../sigstore/host-policy/usual.ts';
 import { hostVerdict } from '../sigstore/host-policy/verdict.ts';
-import type { HostVerdict } from '../sigstore/types.ts';
+import type { HostVerdict, PublicKey } from '../sigstore/types.ts';
 import { hostPolicyOf } from './host-files.ts';
 import type { PipelineServices } from './services.ts';
 import { indexStoredImage, readStoredImage } from './stored-image.ts';
@@ -10,6 +11,7 @@ import type { TagState } from './target.ts';
 
 const newImage = 'new image';
 const tagNow = 'image under the tag now';
+const usual = 'kind that `wtgos host-policy` writes';
 
 /**
  * What hosts will say when they pull a tag: those that update run the image that the tag points to now, and
@@ -38,6 +40,31 @@ export async function hostVerdicts(
 }
 
 /**
+ * Where no host's policy looks at a name, the one that `wtgos host-policy` writes is asked: a tag that only moves because
+ * nobody looks would refuse the first host that does.
+ *
+ * @param verdicts of the hosts that there are
+ * @param keys any of which must have signed for the name; without one, hosts cannot verify at all, and nothing is asked
+ */
+export async function usualVerdicts(
+  store: Store,
+  subject: Descriptor,
+  verdicts: readonly HostVerdict[],
+  keys: readonly PublicKey[],
+): Promise<HostVerdict[]> {
+  if (keys.length === 0) return [];
+  const enforced = new Set(
+    verdicts.filter(({ result }) => result !== 'not-enforced').map(({ reference }) => reference),
+  );
+  const open = [...new Set(verdicts.map(({ reference }) => reference))].filter((reference) => !enforced.has(reference));
+  return Promise.all(
+    open.map((reference) =>
+      hostVerdict(usualHostPolicy(reference, keys), { reference, store, subject, policyFrom: usual }),
+    ),
+  );
+}
+
+/**
  * @param enforce refuse too what a host would take without looking
  * @throws PolicyError `host-refused`, naming the first refusal
  */
@@ -60,6 +87,7 @@ function adviceFor({ result, policyFrom, reference }: HostVerdict): string {
     return 'Let the image bring files that make hosts verify: `wtgos host-policy` writes them.';
   }
   const sign = `Was it signed for this very name? sign-cosign adds a signature: references: ${reference}.`;
+  if (policyFrom === usual) return sign;
   return policyFrom === tagNow
     ? `Hosts that run that image now could never update. ${sign} To change a key, first release an image that trusts the old and the new one, signed by the old one: docs/rotation.md.`
     : `Hosts could update to this image, but never from it. ${sign} Else its own policy.json, registries.d or key does not fit: docs/verify.md, and for a new key docs/rotation.md.`;

@@ -1,5 +1,5 @@
 import { hostPolicyOf } from '../../pipeline/host-files.ts';
-import { hostVerdicts, requireHostsAccept } from '../../pipeline/host-verdicts.ts';
+import { hostVerdicts, requireHostsAccept, usualVerdicts } from '../../pipeline/host-verdicts.ts';
 import { moveTags, requireForward } from '../../pipeline/promote.ts';
 import { indexStoredImage, readStoredImage } from '../../pipeline/stored-image.ts';
 import { readTags, tagTargets } from '../../pipeline/target.ts';
@@ -24,8 +24,11 @@ export async function run(inputs: Inputs, services: Services): Promise<Result> {
   const policy = await hostPolicyOf(await indexStoredImage(image, pipeline));
   const verdicts = await hostVerdicts(image.store, descriptor, tags, policy, pipeline);
   requireHostsAccept(verdicts, false);
-  for (const { reference, result, policyFrom } of verdicts)
-    services.log.info(`${reference}: ${result} by the ${policyFrom}`);
+  requireHostsAccept(await usualVerdicts(image.store, descriptor, verdicts, keys), true);
+  for (const { reference, result, policyFrom, reason } of verdicts) {
+    const line = `${reference}: ${result} by a host with the policy of the ${policyFrom} (${reason})`;
+    services.log[result === 'accepted' ? 'info' : 'warn'](line);
+  }
 
   const moved: string[] = [];
   await moveTags(image, tags, async ({ reference }) => {
