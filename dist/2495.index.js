@@ -576,6 +576,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61669);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81316);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88444);
+
 
 
 const contract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .defineAction */ .QP)({
@@ -591,6 +593,10 @@ const contract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .defineAction */
         },
         'signing-key': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .requiredSigningKey */ .Cb,
         'signing-password': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .signingPassword */ .zz,
+        recursive: (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)({
+            description: 'Of an index, sign each platform’s image too: podman and bootc look at nothing else.',
+            default: 'true',
+        }),
         'plain-http': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .plainHttp */ .BN,
     },
     outputs: {

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ diffTrees)
 /* harmony export */ });
-/* harmony import */ var _layer_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25960);
+/* harmony import */ var _attributes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76725);
 
 /**
  * Every path in which a derived tree differs from its base: all of Δ, so that what is not in it is the base's.
@@ -49,7 +49,7 @@ function changedParts(before, after) {
         parts.push('target');
     if (before.device?.major !== after.device?.major || before.device?.minor !== after.device?.minor)
         parts.push('device');
-    if (!(0,_layer_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .sameXattrs */ .D)(before.xattrs, after.xattrs))
+    if (!(0,_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .sameXattrs */ .D)(before.xattrs, after.xattrs))
         parts.push('xattrs');
     return parts;
 }
@@ -332,8 +332,8 @@ __webpack_require__.d(__webpack_exports__, {
 var digest = __webpack_require__(86912);
 // EXTERNAL MODULE: ./.tsc/image/delta.js
 var delta = __webpack_require__(55124);
-// EXTERNAL MODULE: ./.tsc/image/index-image.js + 5 modules
-var index_image = __webpack_require__(59305);
+// EXTERNAL MODULE: ./.tsc/image/index-image.js + 7 modules
+var index_image = __webpack_require__(1394);
 // EXTERNAL MODULE: ./.tsc/image/limits.js
 var limits = __webpack_require__(61072);
 // EXTERNAL MODULE: ./.tsc/image/paths.js

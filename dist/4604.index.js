@@ -713,6 +713,8 @@ const limits = {
     impliedDirectories: 1_000_000,
     /** Names, link targets and extended attributes of one layer, together. */
     metadata: 512 * MiB,
+    /** Names and link targets of all layers of an image, together. */
+    imageNames: 1024 * MiB,
     /** Anomalies of one layer; each must reach the rules, so more of them end the reading. */
     anomalies: 10_000,
     /** One layer, uncompressed. */

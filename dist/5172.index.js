@@ -2,7 +2,49 @@ export const id = 5172;
 export const ids = [5172];
 export const modules = {
 
-/***/ 59305:
+/***/ 76725:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ sameXattrs),
+/* harmony export */   OV: () => (/* binding */ sameAttributes),
+/* harmony export */   Td: () => (/* binding */ attributesOf),
+/* harmony export */   q: () => (/* binding */ linked),
+/* harmony export */   uX: () => (/* binding */ differingAttributes)
+/* harmony export */ });
+/** A further name of an inode. */
+function linked(target, path, layer) {
+    return { ...target, path, layer };
+}
+/** What a hardlink's own header says differently from the inode it names; undefined when nothing. */
+function differingAttributes(written, target) {
+    if (written.mode !== target.mode)
+        return `mode (${written.mode.toString(8)} for ${target.mode.toString(8)})`;
+    if (written.uid !== target.uid || written.gid !== target.gid)
+        return 'owner';
+    const named = written.xattrs?.some(([name, value]) => target.xattrs?.get(name)?.toString('base64') !== value);
+    return named ? 'extended attribute' : undefined;
+}
+function sameAttributes(a, b) {
+    return a.mode === b.mode && a.uid === b.uid && a.gid === b.gid && sameXattrs(a.xattrs, b.xattrs);
+}
+function sameXattrs(a, b) {
+    if ((a?.size ?? 0) !== (b?.size ?? 0))
+        return false;
+    for (const [name, value] of a ?? [])
+        if (!b?.get(name)?.equals(value))
+            return false;
+    return true;
+}
+/** Attributes of an index entry, as the tree has them. */
+function attributesOf(written) {
+    return new Map(written.map(([name, value]) => [name, Buffer.from(value, 'base64')]));
+}
+
+
+/***/ }),
+
+/***/ 1394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -220,10 +262,28 @@ function isMissing(error) {
 
 // EXTERNAL MODULE: ./.tsc/image/inflate.js + 1 modules
 var inflate = __webpack_require__(56000);
-// EXTERNAL MODULE: ./.tsc/image/layer-tree.js
-var layer_tree = __webpack_require__(25960);
 // EXTERNAL MODULE: ./.tsc/image/malformed.js
 var malformed = __webpack_require__(49719);
+;// CONCATENATED MODULE: ./.tsc/image/nodes.js
+/** A directory while trees are built; other entries stand for themselves. */
+class Directory {
+    /** Undefined in a layer that only implies the directory, by what it has below. */
+    entry;
+    children = new Map();
+    /** Names that the layer hides below. */
+    hidden;
+    opaque = false;
+}
+/** Inode numbers say where the content is: which layer, which of its entries. Entries of a layer are fewer than 2^22. */
+const inodesPerLayer = 2 ** 22;
+function inodeOf(layer, position) {
+    return layer * inodesPerLayer + position;
+}
+/** Layer and position in its entries, as `inodeOf` put them together. */
+function originOf(inode) {
+    return { layer: Math.floor(inode / inodesPerLayer), position: inode % inodesPerLayer };
+}
+
 // EXTERNAL MODULE: ./.tsc/image/paths.js
 var paths = __webpack_require__(67666);
 // EXTERNAL MODULE: ./.tsc/image/tar.js + 3 modules
@@ -254,7 +314,7 @@ class ContentReader {
      * @throws ExternalError `image-malformed` when it is larger than `maxBytes`; `digest-mismatch` when its layer changed.
      */
     async read(entry, maxBytes) {
-        const { layer, position } = (0,layer_tree/* originOf */.yv)(entry.inode);
+        const { layer, position } = originOf(entry.inode);
         const source = this.#layers[layer];
         if (!source || entry.digest === undefined)
             throw new TypeError(`${entry.path} has no content that can be read`);
@@ -328,7 +388,227 @@ async function readMember(source, position, size) {
     throw (0,malformed/* malformedLayer */.x)(source.descriptor.digest, `entry ${position} is no longer there`);
 }
 
+// EXTERNAL MODULE: ./.tsc/image/attributes.js
+var attributes = __webpack_require__(76725);
+;// CONCATENATED MODULE: ./.tsc/image/layer-tree.js
+
+
+
+
+
+
+const emptyDigest = (0,core_digest/* sha256 */.sc)('');
+
+/** Symlinks followed on the way to a parent, as Linux bounds them (path_resolution(7)). */
+const maxHops = 40;
+/**
+ * What unpacking one layer into an empty directory gives. That is what podman and docker do (containers/storage,
+ * pkg/archive Unpack, in a chroot; overlay puts the result over the lower layers): later members replace earlier ones,
+ * parents are created, and symlinks of the same layer are followed on the way to a member, but not those of lower layers.
+ * Whiteouts hide what lower layers have, never what their own layer has (OCI image specification, layer.md).
+ *
+ * @throws ExternalError `image-malformed` where every client fails: a member below a file, a hardlink to a directory.
+ */
+function buildLayerTree(index, layer) {
+    const builder = new LayerTreeBuilder(index, layer);
+    index.entries.forEach((entry, position) => {
+        builder.add(entry, position);
+    });
+    for (const whiteout of index.whiteouts)
+        builder.hide(whiteout.path, whiteout.opaque);
+    return builder.tree;
+}
+class LayerTreeBuilder {
+    tree = { root: new Directory(), openLinks: [], anomalies: [] };
+    #name;
+    #layer;
+    #root = this.tree.root;
+    /** Targets of hardlinks that wait for the lower layers, by the inode that holds their place. */
+    #openTargets = new Map();
+    #implied = 0;
+    #impliedBytes = 0;
+    /** The last parent that was found: members of one directory mostly follow each other. */
+    #lastParent = { path: '', directory: this.#root };
+    constructor(index, layer) {
+        this.#name = index.info.descriptor.digest;
+        this.#layer = layer;
+    }
+    add(written, position) {
+        if (written.path === '') {
+            this.#root.entry = this.#entryOf(written, '', position);
+            return;
+        }
+        const { directory, path: parent } = this.#parent(written.path);
+        const name = (0,paths/* nameOf */.Vb)(written.path);
+        const path = (0,paths/* join */.fj)(parent, name);
+        const existing = directory.children.get(name);
+        const before = existing instanceof Directory ? existing.entry : existing;
+        if (written.type === 'hardlink') {
+            this.#link(written, position, directory, path);
+        }
+        else if (written.type === 'directory') {
+            const target = existing instanceof Directory ? existing : new Directory();
+            target.entry = this.#entryOf(written, path, position);
+            directory.children.set(name, target);
+        }
+        else {
+            directory.children.set(name, this.#entryOf(written, path, position));
+        }
+        if (existing !== undefined)
+            this.#replaced(existing, before, directory.children.get(name), path);
+    }
+    hide(path, opaque) {
+        if (opaque) {
+            this.#directory(path).directory.opaque = true;
+            return;
+        }
+        const { directory } = this.#parent(path);
+        const name = (0,paths/* nameOf */.Vb)(path);
+        directory.hidden ??= new Set();
+        directory.hidden.add(name);
+        if (directory.children.has(name)) {
+            this.#tell('whiteout-and-entry', path, 'the layer hides this path and writes it too; overlay, vfs and ostree make different trees of that');
+        }
+    }
+    #entryOf(written, path, position) {
+        const { type, mode, uid, gid, size, mtime } = written;
+        if (type === 'hardlink')
+            throw new TypeError('a hardlink has no entry of its own');
+        const entry = {
+            path,
+            type,
+            mode,
+            uid,
+            gid,
+            size,
+            mtime,
+            layer: this.#layer,
+            inode: inodeOf(this.#layer, position),
+        };
+        if (written.digest !== undefined)
+            entry.digest = written.digest;
+        if (written.target !== undefined)
+            entry.target = written.target;
+        if (written.device !== undefined)
+            entry.device = written.device;
+        if (written.xattrs !== undefined)
+            entry.xattrs = (0,attributes/* attributesOf */.Td)(written.xattrs);
+        return entry;
+    }
+    #link(written, position, directory, path) {
+        const name = (0,paths/* nameOf */.Vb)(path);
+        const target = this.#find(written.target ?? '');
+        if (target instanceof Directory)
+            throw (0,malformed/* malformedLayer */.x)(this.#name, `${JSON.stringify(path)} is a hardlink to a directory`);
+        const openTarget = target ? this.#openTargets.get(target.inode) : (written.target ?? '');
+        if (target === undefined || openTarget !== undefined) {
+            this.tree.openLinks.push({ path, target: openTarget ?? '', written, position });
+            this.#openTargets.set(inodeOf(this.#layer, position), openTarget ?? '');
+            // Holds the place, with what the link's own header says, until the lower layers are there.
+            const { target: _, ...own } = written;
+            directory.children.set(name, this.#entryOf({ ...own, type: 'file', size: 0, digest: emptyDigest }, path, position));
+            return;
+        }
+        directory.children.set(name, (0,attributes/* linked */.q)(target, path, this.#layer));
+        const differs = (0,attributes/* differingAttributes */.uX)(written, target);
+        if (differs) {
+            this.#tell('hardlink-attributes', path, `the hardlink states another ${differs} than its target ${JSON.stringify(target.path)}; some clients apply it to both`);
+        }
+    }
+    /** The directory that a member goes into, and that directory's real path. */
+    #parent(path) {
+        const parent = (0,paths/* parentOf */.gN)(path);
+        if (this.#lastParent.path === parent)
+            return this.#lastParent;
+        const found = this.#directory(parent);
+        // Only when no symlink was on the way: what a symlink leads to may change with the next member.
+        if (found.path === parent)
+            this.#lastParent = found;
+        return found;
+    }
+    /** Walks to a directory, creates what is missing, follows the layer's own symlinks within the root. */
+    #directory(path) {
+        let trail = [];
+        let directory = this.#root;
+        let hops = 0;
+        const todo = path === '' ? [] : path.split('/').reverse();
+        for (let name = todo.pop(); name !== undefined; name = todo.pop()) {
+            if (name === '' || name === '.')
+                continue;
+            if (name === '..') {
+                trail.pop();
+                directory = trail.at(-1)?.directory ?? this.#root;
+                continue;
+            }
+            const child = directory.children.get(name);
+            if (child instanceof Directory) {
+                directory = child;
+            }
+            else if (child === undefined) {
+                this.#countImplied(path);
+                const created = new Directory();
+                directory.children.set(name, created);
+                directory = created;
+            }
+            else if (child.type === 'symlink' && child.target !== undefined) {
+                if (++hops > maxHops)
+                    throw (0,malformed/* malformedLayer */.x)(this.#name, `the symlinks on the way to ${JSON.stringify(path)} loop`);
+                this.#tell('parent-is-symlink', path, `the layer writes through its own symlink ${JSON.stringify(child.path)}`);
+                if (child.target.startsWith('/')) {
+                    trail = [];
+                    directory = this.#root;
+                }
+                todo.push(...child.target.split('/').reverse());
+                continue;
+            }
+            else {
+                throw (0,malformed/* malformedLayer */.x)(this.#name, `${JSON.stringify(path)} leads through ${JSON.stringify(child.path)}, which is a ${child.type}`);
+            }
+            trail.push({ name, directory });
+        }
+        return { path: trail.map((step) => step.name).join('/'), directory };
+    }
+    /** Deep paths imply many directories, each with a path of its own. */
+    #countImplied(path) {
+        this.#implied++;
+        this.#impliedBytes += path.length;
+        if (this.#implied > limits/* limits */.F.impliedDirectories || this.#impliedBytes > limits/* limits */.F.metadata) {
+            throw (0,malformed/* malformedLayer */.x)(this.#name, `more than ${limits/* limits */.F.impliedDirectories} directories are implied, or their paths are too long`);
+        }
+    }
+    /** What is at a path of this layer so far; symlinks among its parents are not followed. */
+    #find(path) {
+        if (path === '')
+            return this.#root;
+        let node = this.#root;
+        for (const name of path.split('/')) {
+            if (!(node instanceof Directory))
+                return undefined;
+            node = node.children.get(name);
+        }
+        return node;
+    }
+    #replaced(existing, before, after, path) {
+        if (!(existing instanceof Directory && after === existing))
+            this.#lastParent = { path: '', directory: this.#root };
+        const now = after instanceof Directory ? after.entry : after;
+        // A directory may be implied first and listed later; listing it twice alike changes nothing.
+        if (existing instanceof Directory &&
+            after === existing &&
+            (before === undefined || (now && (0,attributes/* sameAttributes */.OV)(before, now))))
+            return;
+        this.#tell('duplicate-entry', path, 'the layer has this path more than once; the last one counts');
+    }
+    #tell(kind, path, message) {
+        if (this.tree.anomalies.length >= limits/* limits */.F.anomalies)
+            throw (0,malformed/* malformedLayer */.x)(this.#name, `more than ${limits/* limits */.F.anomalies} anomalies`);
+        this.tree.anomalies.push({ kind, path, message });
+    }
+}
+
 ;// CONCATENATED MODULE: ./.tsc/image/merge.js
+
+
 
 
 
@@ -338,7 +618,7 @@ async function readMember(source, position, size) {
  * takes the upper one's attributes, anything else replaces what was there; whiteouts and opaque directories hide first.
  */
 class Merger {
-    #root = new layer_tree/* Directory */.__();
+    #root = new Directory();
     #layers = [];
     #whiteouts = [];
     #anomalies = [];
@@ -346,7 +626,7 @@ class Merger {
     /** @throws ExternalError `image-malformed` when no client could unpack the layer. */
     add(index) {
         const layer = this.#layers.length;
-        const tree = (0,layer_tree/* buildLayerTree */.GM)(index, layer);
+        const tree = buildLayerTree(index, layer);
         this.#layers.push(index.info);
         for (const whiteout of index.whiteouts)
             this.#whiteouts.push({ ...whiteout, layer });
@@ -357,7 +637,7 @@ class Merger {
         // Before the layer is laid: a hardlink into a lower layer names what is visible there.
         const resolved = tree.openLinks.map((link) => ({
             entry: this.#resolve(link, layer),
-            place: (0,layer_tree/* inodeOf */.Ln)(layer, link.position),
+            place: inodeOf(layer, link.position),
         }));
         this.#lay(tree, layer, index.entries.length);
         for (const { entry, place } of resolved)
@@ -371,7 +651,7 @@ class Merger {
             const [path, directory] = next;
             entries.set(path, directory.entry ?? impliedDirectory(path, 0, 0));
             for (const [name, child] of directory.children) {
-                if (child instanceof layer_tree/* Directory */.__)
+                if (child instanceof Directory)
                     walk.push([(0,paths/* join */.fj)(path, name), child]);
                 else
                     entries.set(child.path, child);
@@ -399,14 +679,14 @@ class Merger {
                 this.#tell(layer, 'implied-directory', path, 'the layer writes below this directory without listing it; some clients then reset its mode and owner');
             }
             for (const [name, child] of upper.children) {
-                if (!(child instanceof layer_tree/* Directory */.__)) {
+                if (!(child instanceof Directory)) {
                     lower.children.set(name, child);
                     continue;
                 }
                 const below = lower.children.get(name);
-                const directory = below instanceof layer_tree/* Directory */.__ ? below : new layer_tree/* Directory */.__();
+                const directory = below instanceof Directory ? below : new Directory();
                 if (directory !== below) {
-                    if (below && !(below instanceof layer_tree/* Directory */.__) && below.type === 'symlink' && child.entry === undefined) {
+                    if (below && !(below instanceof Directory) && below.type === 'symlink' && child.entry === undefined) {
                         this.#tell(layer, 'directory-over-symlink', below.path, `the layer writes below this path, which is a symlink to ${JSON.stringify(below.target)} in a lower layer; it becomes a directory, or clients fail`);
                     }
                     lower.children.set(name, directory);
@@ -417,29 +697,29 @@ class Merger {
     }
     #resolve(link, layer) {
         const node = this.#find(link.target);
-        const target = node instanceof layer_tree/* Directory */.__ ? node.entry : node;
+        const target = node instanceof Directory ? node.entry : node;
         if (target === undefined || target.type === 'directory') {
             this.#tell(layer, 'hardlink-without-target', link.path, `the hardlink's target ${JSON.stringify(link.target)} is no file of this layer or a lower one; clients fail on it`);
             return undefined;
         }
         this.#tell(layer, 'hardlink-to-lower-layer', link.path, `the hardlink's target ${JSON.stringify(link.target)} is in layer ${target.layer}, where most clients do not find it`);
-        const differs = (0,layer_tree/* differingAttributes */.uX)(link.written, target);
+        const differs = (0,attributes/* differingAttributes */.uX)(link.written, target);
         if (differs)
             this.#tell(layer, 'hardlink-attributes', link.path, `the hardlink states another ${differs} than its target ${JSON.stringify(link.target)}`);
-        return (0,layer_tree/* linked */.q)(target, link.path, layer);
+        return (0,attributes/* linked */.q)(target, link.path, layer);
     }
     /** Puts an entry where another one of a given inode held its place; that one may be replaced by now. */
     #put(entry, place) {
         const parent = this.#find((0,paths/* parentOf */.gN)(entry.path));
         const name = (0,paths/* nameOf */.Vb)(entry.path);
-        const there = parent instanceof layer_tree/* Directory */.__ ? parent.children.get(name) : undefined;
-        if (parent instanceof layer_tree/* Directory */.__ && !(there instanceof layer_tree/* Directory */.__) && there?.inode === place)
+        const there = parent instanceof Directory ? parent.children.get(name) : undefined;
+        if (parent instanceof Directory && !(there instanceof Directory) && there?.inode === place)
             parent.children.set(name, entry);
     }
     #find(path) {
         let node = this.#root;
         for (const name of path === '' ? [] : path.split('/')) {
-            if (!(node instanceof layer_tree/* Directory */.__))
+            if (!(node instanceof Directory))
                 return undefined;
             node = node.children.get(name);
         }
@@ -462,7 +742,7 @@ function impliedDirectory(path, layer, position) {
         size: 0,
         mtime: 0,
         layer,
-        inode: (0,layer_tree/* inodeOf */.Ln)(layer, position),
+        inode: inodeOf(layer, position),
     };
 }
 /** What clients give a directory that no layer lists. */
@@ -523,7 +803,7 @@ function resolvePath(entries, path, followLast) {
             at = next;
             continue;
         }
-        if (++hops > layer_tree/* maxHops */.pC)
+        if (++hops > maxHops)
             return undefined;
         if (next.target.startsWith('/'))
             at = entries.get('');
@@ -700,10 +980,7 @@ async function indexBaseAndImage(options) {
     const { layers, baseLayerCount, log } = options;
     const cache = options.cacheDir === undefined ? undefined : await IndexCache.open(options.cacheDir, log);
     const indexes = await allIndexes(options, cache);
-    const members = indexes.reduce((sum, index) => sum + index.info.entries, 0);
-    if (members > limits/* limits */.F.imageEntries) {
-        throw new errors/* ExternalError */.yA('image-malformed', `the image's layers have ${members} entries together; at most ${limits/* limits */.F.imageEntries} are taken`);
-    }
+    checkTotals(indexes);
     const content = new ContentReader(layers, indexes.map((index) => index.kept), cache);
     const merger = new Merger();
     for (const index of indexes.slice(0, baseLayerCount))
@@ -714,6 +991,21 @@ async function indexBaseAndImage(options) {
     for (const index of indexes.slice(baseLayerCount))
         merger.add(index);
     return { base, image: new MergedImageTree(merger.snapshot(), content) };
+}
+/** Each layer is bounded by itself; many layers together could still exceed what memory holds. */
+function checkTotals(indexes) {
+    let entries = 0;
+    let names = 0;
+    for (const index of indexes) {
+        entries += index.entries.length;
+        for (const { path, target } of index.entries)
+            names += path.length + (target?.length ?? 0);
+    }
+    if (entries <= limits/* limits */.F.imageEntries && names <= limits/* limits */.F.imageNames)
+        return;
+    throw new errors/* ExternalError */.yA('image-malformed', `the image's layers have ${entries} entries with ${names} bytes of names; at most ${limits/* limits */.F.imageEntries} and ${limits/* limits */.F.imageNames} are taken`, {
+        hint: 'No operating system image is that large; look at what fills it.',
+    });
 }
 async function allIndexes(options, cache) {
     const { layers, baseLayerCount, log } = options;
@@ -763,276 +1055,6 @@ async function explainRefusal(error, layers) {
 
 /***/ }),
 
-/***/ 25960:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ sameXattrs),
-/* harmony export */   GM: () => (/* binding */ buildLayerTree),
-/* harmony export */   Ln: () => (/* binding */ inodeOf),
-/* harmony export */   __: () => (/* binding */ Directory),
-/* harmony export */   pC: () => (/* binding */ maxHops),
-/* harmony export */   q: () => (/* binding */ linked),
-/* harmony export */   uX: () => (/* binding */ differingAttributes),
-/* harmony export */   yv: () => (/* binding */ originOf)
-/* harmony export */ });
-/* unused harmony export sameAttributes */
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61072);
-/* harmony import */ var _malformed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49719);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67666);
-
-
-
-
-const emptyDigest = (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)('');
-/** A directory while trees are built; other entries stand for themselves. */
-class Directory {
-    /** Undefined in a layer that only implies the directory, by what it has below. */
-    entry;
-    children = new Map();
-    /** Names that the layer hides below. */
-    hidden;
-    opaque = false;
-}
-/** Inode numbers say where the content is: which layer, which of its entries. Entries of a layer are fewer than 2^22. */
-const inodesPerLayer = 2 ** 22;
-function inodeOf(layer, position) {
-    return layer * inodesPerLayer + position;
-}
-/** Layer and position in its entries, as `inodeOf` put them together. */
-function originOf(inode) {
-    return { layer: Math.floor(inode / inodesPerLayer), position: inode % inodesPerLayer };
-}
-/** Symlinks followed on the way to a parent, as Linux bounds them (path_resolution(7)). */
-const maxHops = 40;
-/**
- * What unpacking one layer into an empty directory gives. That is what podman and docker do (containers/storage,
- * pkg/archive Unpack, in a chroot; overlay puts the result over the lower layers): later members replace earlier ones,
- * parents are created, and symlinks of the same layer are followed on the way to a member, but not those of lower layers.
- * Whiteouts hide what lower layers have, never what their own layer has (OCI image specification, layer.md).
- *
- * @throws ExternalError `image-malformed` where every client fails: a member below a file, a hardlink to a directory.
- */
-function buildLayerTree(index, layer) {
-    const builder = new LayerTreeBuilder(index, layer);
-    index.entries.forEach((entry, position) => {
-        builder.add(entry, position);
-    });
-    for (const whiteout of index.whiteouts)
-        builder.hide(whiteout.path, whiteout.opaque);
-    return builder.tree;
-}
-class LayerTreeBuilder {
-    tree = { root: new Directory(), openLinks: [], anomalies: [] };
-    #name;
-    #layer;
-    #root = this.tree.root;
-    /** Targets of hardlinks that wait for the lower layers, by the inode that holds their place. */
-    #openTargets = new Map();
-    #implied = 0;
-    /** The last parent that was found: members of one directory mostly follow each other. */
-    #lastParent = { path: '', directory: this.#root };
-    constructor(index, layer) {
-        this.#name = index.info.descriptor.digest;
-        this.#layer = layer;
-    }
-    add(written, position) {
-        if (written.path === '') {
-            this.#root.entry = this.#entryOf(written, '', position);
-            return;
-        }
-        const { directory, path: parent } = this.#parent(written.path);
-        const name = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(written.path);
-        const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(parent, name);
-        const existing = directory.children.get(name);
-        const before = existing instanceof Directory ? existing.entry : existing;
-        if (written.type === 'hardlink') {
-            this.#link(written, position, directory, path);
-        }
-        else if (written.type === 'directory') {
-            const target = existing instanceof Directory ? existing : new Directory();
-            target.entry = this.#entryOf(written, path, position);
-            directory.children.set(name, target);
-        }
-        else {
-            directory.children.set(name, this.#entryOf(written, path, position));
-        }
-        if (existing !== undefined)
-            this.#replaced(existing, before, directory.children.get(name), path);
-    }
-    hide(path, opaque) {
-        if (opaque) {
-            this.#directory(path).directory.opaque = true;
-            return;
-        }
-        const { directory } = this.#parent(path);
-        const name = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path);
-        directory.hidden ??= new Set();
-        directory.hidden.add(name);
-        if (directory.children.has(name)) {
-            this.#tell('whiteout-and-entry', path, 'the layer hides this path and writes it too; overlay, vfs and ostree make different trees of that');
-        }
-    }
-    #entryOf(written, path, position) {
-        const { type, mode, uid, gid, size, mtime } = written;
-        if (type === 'hardlink')
-            throw new TypeError('a hardlink has no entry of its own');
-        const entry = {
-            path,
-            type,
-            mode,
-            uid,
-            gid,
-            size,
-            mtime,
-            layer: this.#layer,
-            inode: inodeOf(this.#layer, position),
-        };
-        if (written.digest !== undefined)
-            entry.digest = written.digest;
-        if (written.target !== undefined)
-            entry.target = written.target;
-        if (written.device !== undefined)
-            entry.device = written.device;
-        if (written.xattrs !== undefined)
-            entry.xattrs = attributesOf(written.xattrs);
-        return entry;
-    }
-    #link(written, position, directory, path) {
-        const name = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path);
-        const target = this.#find(written.target ?? '');
-        if (target instanceof Directory)
-            throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_2__/* .malformedLayer */ .x)(this.#name, `${JSON.stringify(path)} is a hardlink to a directory`);
-        const openTarget = target ? this.#openTargets.get(target.inode) : (written.target ?? '');
-        if (target === undefined || openTarget !== undefined) {
-            this.tree.openLinks.push({ path, target: openTarget ?? '', written, position });
-            this.#openTargets.set(inodeOf(this.#layer, position), openTarget ?? '');
-            // Holds the place, with what the link's own header says, until the lower layers are there.
-            const { target: _, ...own } = written;
-            directory.children.set(name, this.#entryOf({ ...own, type: 'file', size: 0, digest: emptyDigest }, path, position));
-            return;
-        }
-        directory.children.set(name, linked(target, path, this.#layer));
-        const differs = differingAttributes(written, target);
-        if (differs) {
-            this.#tell('hardlink-attributes', path, `the hardlink states another ${differs} than its target ${JSON.stringify(target.path)}; some clients apply it to both`);
-        }
-    }
-    /** The directory that a member goes into, and that directory's real path. */
-    #parent(path) {
-        const parent = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .parentOf */ .gN)(path);
-        if (this.#lastParent.path === parent)
-            return this.#lastParent;
-        const found = this.#directory(parent);
-        // Only when no symlink was on the way: what a symlink leads to may change with the next member.
-        if (found.path === parent)
-            this.#lastParent = found;
-        return found;
-    }
-    /** Walks to a directory, creates what is missing, follows the layer's own symlinks within the root. */
-    #directory(path) {
-        let trail = [];
-        let directory = this.#root;
-        let hops = 0;
-        const todo = path === '' ? [] : path.split('/').reverse();
-        for (let name = todo.pop(); name !== undefined; name = todo.pop()) {
-            if (name === '' || name === '.')
-                continue;
-            if (name === '..') {
-                trail.pop();
-                directory = trail.at(-1)?.directory ?? this.#root;
-                continue;
-            }
-            const child = directory.children.get(name);
-            if (child instanceof Directory) {
-                directory = child;
-            }
-            else if (child === undefined) {
-                if (++this.#implied > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.impliedDirectories)
-                    throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_2__/* .malformedLayer */ .x)(this.#name, `more than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.impliedDirectories} directories are implied`);
-                const created = new Directory();
-                directory.children.set(name, created);
-                directory = created;
-            }
-            else if (child.type === 'symlink' && child.target !== undefined) {
-                if (++hops > maxHops)
-                    throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_2__/* .malformedLayer */ .x)(this.#name, `the symlinks on the way to ${JSON.stringify(path)} loop`);
-                this.#tell('parent-is-symlink', path, `the layer writes through its own symlink ${JSON.stringify(child.path)}`);
-                if (child.target.startsWith('/')) {
-                    trail = [];
-                    directory = this.#root;
-                }
-                todo.push(...child.target.split('/').reverse());
-                continue;
-            }
-            else {
-                throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_2__/* .malformedLayer */ .x)(this.#name, `${JSON.stringify(path)} leads through ${JSON.stringify(child.path)}, which is a ${child.type}`);
-            }
-            trail.push({ name, directory });
-        }
-        return { path: trail.map((step) => step.name).join('/'), directory };
-    }
-    /** What is at a path of this layer so far; symlinks among its parents are not followed. */
-    #find(path) {
-        if (path === '')
-            return this.#root;
-        let node = this.#root;
-        for (const name of path.split('/')) {
-            if (!(node instanceof Directory))
-                return undefined;
-            node = node.children.get(name);
-        }
-        return node;
-    }
-    #replaced(existing, before, after, path) {
-        if (!(existing instanceof Directory && after === existing))
-            this.#lastParent = { path: '', directory: this.#root };
-        const now = after instanceof Directory ? after.entry : after;
-        // A directory may be implied first and listed later; listing it twice alike changes nothing.
-        if (existing instanceof Directory &&
-            after === existing &&
-            (before === undefined || (now && sameAttributes(before, now))))
-            return;
-        this.#tell('duplicate-entry', path, 'the layer has this path more than once; the last one counts');
-    }
-    #tell(kind, path, message) {
-        if (this.tree.anomalies.length >= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.anomalies)
-            throw (0,_malformed_js__WEBPACK_IMPORTED_MODULE_2__/* .malformedLayer */ .x)(this.#name, `more than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .limits */ .F.anomalies} anomalies`);
-        this.tree.anomalies.push({ kind, path, message });
-    }
-}
-/** A further name of an inode. */
-function linked(target, path, layer) {
-    return { ...target, path, layer };
-}
-/** What a hardlink's own header says differently from the inode it names; undefined when nothing. */
-function differingAttributes(written, target) {
-    if (written.mode !== target.mode)
-        return `mode (${written.mode.toString(8)} for ${target.mode.toString(8)})`;
-    if (written.uid !== target.uid || written.gid !== target.gid)
-        return 'owner';
-    const named = written.xattrs?.some(([name, value]) => target.xattrs?.get(name)?.toString('base64') !== value);
-    return named ? 'extended attribute' : undefined;
-}
-function sameAttributes(a, b) {
-    return a.mode === b.mode && a.uid === b.uid && a.gid === b.gid && sameXattrs(a.xattrs, b.xattrs);
-}
-function sameXattrs(a, b) {
-    if ((a?.size ?? 0) !== (b?.size ?? 0))
-        return false;
-    for (const [name, value] of a ?? [])
-        if (!b?.get(name)?.equals(value))
-            return false;
-    return true;
-}
-function attributesOf(written) {
-    return new Map(written.map(([name, value]) => [name, Buffer.from(value, 'base64')]));
-}
-
-
-/***/ }),
-
 /***/ 35172:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1040,11 +1062,12 @@ function attributesOf(written) {
 /* harmony export */   AD: () => (/* binding */ layerSources),
 /* harmony export */   LR: () => (/* binding */ indexStoredImage),
 /* harmony export */   NV: () => (/* binding */ withConfig),
+/* harmony export */   Zl: () => (/* binding */ readStoredManifest),
 /* harmony export */   fS: () => (/* binding */ indexOptions),
 /* harmony export */   tP: () => (/* binding */ readStoredImage)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
-/* harmony import */ var _image_index_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59305);
+/* harmony import */ var _image_index_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1394);
 /* harmony import */ var _registry_documents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47372);
 
 
@@ -1056,18 +1079,22 @@ const maxConfigBytes = 4 * 1024 * 1024;
  * @throws ExternalError `image-not-found`, `image-malformed` (an index, or a config that does not fit its layers), registry codes
  */
 async function readStoredImage(store, reference) {
-    const manifest = await store.getManifest(reference);
-    if (!manifest) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExternalError */ .yA('image-not-found', `${store.name} has no ${reference}`, {
-            hint: 'Check the name and, for a private package, the login.',
-        });
-    }
+    const manifest = await readStoredManifest(store, reference);
     if (manifest.kind === 'index') {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExternalError */ .yA('image-malformed', `${store.name} ${reference} is an index of several platforms`, {
             hint: 'Name one platform’s image by its digest.',
         });
     }
     return withConfig(store, manifest);
+}
+/** An image's manifest, or an index. @throws ExternalError `image-not-found`, registry codes */
+async function readStoredManifest(store, reference) {
+    const manifest = await store.getManifest(reference);
+    if (manifest)
+        return manifest;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExternalError */ .yA('image-not-found', `${store.name} has no ${reference}`, {
+        hint: 'Check the name and, for a private package, the login.',
+    });
 }
 /** Adds the config to a manifest that was read. @throws ExternalError `image-malformed`, registry codes */
 async function withConfig(store, manifest) {

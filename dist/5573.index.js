@@ -24,13 +24,33 @@ async function run(inputs, services) {
     const image = await (0,_tools_js__WEBPACK_IMPORTED_MODULE_3__/* .openImage */ .UY)(inputs.image, services, pipeline);
     (0,_tools_js__WEBPACK_IMPORTED_MODULE_3__/* .requireDigest */ .m0)(image, inputs.image);
     const targets = (0,_pipeline_target_js__WEBPACK_IMPORTED_MODULE_2__/* .referenceTargets */ .qC)(inputs.references);
-    const { manifest, config } = await (0,_pipeline_stored_image_js__WEBPACK_IMPORTED_MODULE_1__/* .readStoredImage */ .tP)(image.store, image.name);
-    const created = new Date(config.created ?? 0);
-    const signed = await (0,_pipeline_sign_js__WEBPACK_IMPORTED_MODULE_0__/* .signImage */ .j)(image.store, manifest.descriptor, targets, key, created);
-    services.log.info(signed.written
-        ? `signed ${image.store.name}@${manifest.descriptor.digest} for ${inputs.references.join(', ')}`
-        : 'already signed by this key for these references');
-    return { outputs: { signature: signed.signatureTag, bundle: signed.bundle } };
+    const manifest = await (0,_pipeline_stored_image_js__WEBPACK_IMPORTED_MODULE_1__/* .readStoredManifest */ .Zl)(image.store, image.name);
+    const { digest } = manifest.descriptor;
+    const created = await createdOf(image.store, manifest);
+    const signed = manifest.kind === 'index' && inputs.recursive
+        ? await (0,_pipeline_sign_js__WEBPACK_IMPORTED_MODULE_0__/* .signIndex */ .Y)(image.store, manifest, targets, key, created)
+        : [{ digest, ...(await (0,_pipeline_sign_js__WEBPACK_IMPORTED_MODULE_0__/* .signImage */ .j)(image.store, manifest.descriptor, targets, key, created)) }];
+    if (manifest.kind === 'index' && !inputs.recursive) {
+        services.log.warn('only the index is signed: podman, skopeo and bootc look for the signature of their platform’s image');
+    }
+    const names = inputs.references.join(', ');
+    for (const { digest: part, written } of signed) {
+        services.log.info(`${image.store.name}@${part}: ${written ? `signed for ${names}` : 'signed by this key already'}`);
+    }
+    const top = signed.find((part) => part.digest === digest);
+    return {
+        outputs: { signature: top?.signatureTag ?? '', bundle: top?.bundle ?? '' },
+        json: { signed },
+    };
+}
+/** The image's own time: signing again makes the same manifest. An index has one only where its annotations say so. */
+async function createdOf(store, manifest) {
+    const { annotations = {} } = manifest.document;
+    const text = manifest.kind === 'index'
+        ? annotations['org.opencontainers.image.created']
+        : (await (0,_pipeline_stored_image_js__WEBPACK_IMPORTED_MODULE_1__/* .withConfig */ .NV)(store, manifest)).config.created;
+    const time = Date.parse(text ?? '');
+    return new Date(Number.isNaN(time) ? 0 : time);
 }
 
 
@@ -132,12 +152,17 @@ async function mapLimited(items, limit, work) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ signIndex),
 /* harmony export */   j: () => (/* binding */ signImage)
 /* harmony export */ });
-/* harmony import */ var _sigstore_attach_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55130);
-/* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74075);
-/* harmony import */ var _sigstore_legacy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21696);
-/* harmony import */ var _sigstore_statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9634);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+/* harmony import */ var _sigstore_attach_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55130);
+/* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74075);
+/* harmony import */ var _sigstore_legacy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21696);
+/* harmony import */ var _sigstore_statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9634);
+/* harmony import */ var _stored_image_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35172);
+
+
 
 
 
@@ -148,14 +173,42 @@ async function mapLimited(items, limit, work) {
  */
 async function signImage(store, subject, targets, key, created) {
     const references = targets.map((target) => target.reference);
-    const legacy = await (0,_sigstore_legacy_js__WEBPACK_IMPORTED_MODULE_2__/* .signLegacy */ .$)(store, subject, references, key);
-    const bundle = await (0,_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .signStatement */ .fT)((0,_sigstore_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .signatureStatement */ .q$)(subject.digest), key);
-    const attached = await (0,_sigstore_attach_js__WEBPACK_IMPORTED_MODULE_0__/* .attachBundle */ .U)(store, subject, bundle, _sigstore_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .cosignSignType */ .Rh, created);
+    const legacy = await (0,_sigstore_legacy_js__WEBPACK_IMPORTED_MODULE_3__/* .signLegacy */ .$)(store, subject, references, key);
+    const bundle = await (0,_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .signStatement */ .fT)((0,_sigstore_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .signatureStatement */ .q$)(subject.digest), key);
+    const attached = await (0,_sigstore_attach_js__WEBPACK_IMPORTED_MODULE_1__/* .attachBundle */ .U)(store, subject, bundle, _sigstore_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .cosignSignType */ .Rh, created);
     return {
         signatureTag: legacy.tag,
         bundle: attached.digest,
         written: legacy.added > 0 || attached.outcome === 'written',
     };
+}
+/** More than any index has; one that names more is no image. */
+const maxManifests = 256;
+/**
+ * Signs an index and everything in it, each for the same references: cosign verifies the index, podman and bootc the
+ * image of their platform. The index comes last, so a signed index has signed images.
+ *
+ * @returns in the order of signing, without repetition
+ * @throws ExternalError `image-not-found` when a part is not in the store, `image-malformed` beyond the bound; as {@link signImage}
+ */
+async function signIndex(store, index, targets, key, created) {
+    const subjects = await childrenFirst(store, index, new Map());
+    const signed = [];
+    for (const [digest, subject] of subjects) {
+        signed.push({ digest, ...(await signImage(store, subject, targets, key, created)) });
+    }
+    return signed;
+}
+/** The manifest and all below it, leaves first. A digest cannot hold itself, so there is no circle. */
+async function childrenFirst(store, { kind, document, descriptor }, found, seen = new Set()) {
+    if (seen.add(descriptor.digest).size > maxManifests) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExternalError */ .yA('image-malformed', `${store.name}: the index names more than ${maxManifests} manifests`);
+    }
+    for (const { digest } of kind === 'index' ? document.manifests : []) {
+        if (!seen.has(digest))
+            await childrenFirst(store, await (0,_stored_image_js__WEBPACK_IMPORTED_MODULE_5__/* .readStoredManifest */ .Zl)(store, digest), found, seen);
+    }
+    return found.set(descriptor.digest, descriptor);
 }
 
 
@@ -227,8 +280,6 @@ async function readTags(store, targets) {
 /* harmony import */ var _found_bundles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79931);
 /* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24604);
 /* harmony import */ var _put_bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22456);
-/* harmony import */ var _verify_bundle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20651);
-
 
 
 
@@ -237,7 +288,7 @@ async function readTags(store, targets) {
 
 /**
  * Attaches a bundle to an image, as an OCI artifact manifest whose `subject` is the image (the layout that cosign 3,
- * gh and sigstore-go read). A bundle by the same key that says the same is kept, so running again doubles nothing.
+ * gh and sigstore-go read). A bundle by the same signer that says the same is kept, so running again doubles nothing.
  *
  * @param created the image's own time, so the manifest differs only where the signature does
  * @throws ExternalError of the store
@@ -265,13 +316,13 @@ async function attachBundle(store, subject, bundle, predicateType, created) {
     const written = await store.putManifest(Buffer.from(JSON.stringify(manifest)), _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaTypes */ .Ib.ociManifest);
     return { digest: written.digest, outcome: 'written' };
 }
-async function findSame(store, subject, { statement, publicKey }, predicateType) {
+async function findSame(store, subject, signed, predicateType) {
     for (const found of await (0,_found_bundles_js__WEBPACK_IMPORTED_MODULE_3__/* .readBundles */ .A)(store, subject, predicateType)) {
         if (!found.ok || found.statement.predicateType !== predicateType)
             continue;
-        if (!(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(meaning(found.statement), meaning(statement)))
+        if (!(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(meaning(found.statement), meaning(signed.statement)))
             continue;
-        if ((await (0,_verify_bundle_js__WEBPACK_IMPORTED_MODULE_6__/* .verifyBundle */ .I)(found, subject, [publicKey])).ok)
+        if (await signed.isBySameSigner(found, subject))
             return found.digest;
     }
     return undefined;
@@ -297,6 +348,8 @@ function meaning({ predicateType, predicate }) {
 /* harmony export */ });
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
 /* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9634);
+/* harmony import */ var _verify_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20651);
+
 
 
 /** Sigstore bundle 0.3 (sigstore/protobuf-specs); artifact type and layer media type alike. */
@@ -304,10 +357,13 @@ const bundleType = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 /** On the bundle's manifest, and in the referrers list: what clients filter by. */
 const predicateTypeAnnotation = 'dev.sigstore.bundle.predicateType';
 /**
- * Signs a statement into a bundle: a DSSE envelope around its canonical JSON, no log entry.
- * @throws ExternalError never; what fails here is our bug
+ * Signs a statement into a bundle: a DSSE envelope around its canonical JSON; by a key, without a log entry.
+ * @throws ExternalError as the signer does; a key throws none
  */
-async function signStatement(statement, key) {
+function signStatement(statement, signer) {
+    return typeof signer === 'function' ? signer(statement) : signByKey(statement, signer);
+}
+async function signByKey(statement, key) {
     // Loaded when needed: it brings an http client for Fulcio and Rekor along.
     const { DSSEBundleBuilder } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(5179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19));
     const { bundleToJSON } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19));
@@ -317,7 +373,11 @@ async function signStatement(statement, key) {
     if (content.$case !== 'publicKey')
         throw new TypeError('a key signature came out with a certificate');
     content.publicKey.hint = keyHint(key.publicKey);
-    return { bytes: Buffer.from(JSON.stringify(bundleToJSON(bundle))), statement, publicKey: key.publicKey };
+    return {
+        bytes: Buffer.from(JSON.stringify(bundleToJSON(bundle))),
+        statement,
+        isBySameSigner: async (found, subject) => (await (0,_verify_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyBundle */ .I)(found, subject, [key.publicKey])).ok,
+    };
 }
 /** How bundles name a key: base64 of the sha256 of its SPKI (cosign 3). */
 function keyHint({ fingerprint }) {

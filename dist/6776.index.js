@@ -497,8 +497,8 @@ var core_digest = __webpack_require__(86912);
 var errors = __webpack_require__(55743);
 // EXTERNAL MODULE: ./.tsc/image/delta.js
 var image_delta = __webpack_require__(55124);
-// EXTERNAL MODULE: ./.tsc/image/index-image.js + 5 modules
-var index_image = __webpack_require__(59305);
+// EXTERNAL MODULE: ./.tsc/image/index-image.js + 7 modules
+var index_image = __webpack_require__(1394);
 // EXTERNAL MODULE: ./.tsc/pipeline/candidate.js
 var candidate = __webpack_require__(5682);
 // EXTERNAL MODULE: ./.tsc/pipeline/stored-image.js
@@ -632,7 +632,7 @@ async function baseOf(image, services, pipeline) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ diffTrees)
 /* harmony export */ });
-/* harmony import */ var _layer_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25960);
+/* harmony import */ var _attributes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76725);
 
 /**
  * Every path in which a derived tree differs from its base: all of Δ, so that what is not in it is the base's.
@@ -673,7 +673,7 @@ function changedParts(before, after) {
         parts.push('target');
     if (before.device?.major !== after.device?.major || before.device?.minor !== after.device?.minor)
         parts.push('device');
-    if (!(0,_layer_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .sameXattrs */ .D)(before.xattrs, after.xattrs))
+    if (!(0,_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .sameXattrs */ .D)(before.xattrs, after.xattrs))
         parts.push('xattrs');
     return parts;
 }

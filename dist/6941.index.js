@@ -415,8 +415,6 @@ function describeEntry(entry) {
 /* harmony import */ var _found_bundles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79931);
 /* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24604);
 /* harmony import */ var _put_bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22456);
-/* harmony import */ var _verify_bundle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20651);
-
 
 
 
@@ -425,7 +423,7 @@ function describeEntry(entry) {
 
 /**
  * Attaches a bundle to an image, as an OCI artifact manifest whose `subject` is the image (the layout that cosign 3,
- * gh and sigstore-go read). A bundle by the same key that says the same is kept, so running again doubles nothing.
+ * gh and sigstore-go read). A bundle by the same signer that says the same is kept, so running again doubles nothing.
  *
  * @param created the image's own time, so the manifest differs only where the signature does
  * @throws ExternalError of the store
@@ -453,13 +451,13 @@ async function attachBundle(store, subject, bundle, predicateType, created) {
     const written = await store.putManifest(Buffer.from(JSON.stringify(manifest)), _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaTypes */ .Ib.ociManifest);
     return { digest: written.digest, outcome: 'written' };
 }
-async function findSame(store, subject, { statement, publicKey }, predicateType) {
+async function findSame(store, subject, signed, predicateType) {
     for (const found of await (0,_found_bundles_js__WEBPACK_IMPORTED_MODULE_3__/* .readBundles */ .A)(store, subject, predicateType)) {
         if (!found.ok || found.statement.predicateType !== predicateType)
             continue;
-        if (!(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(meaning(found.statement), meaning(statement)))
+        if (!(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(meaning(found.statement), meaning(signed.statement)))
             continue;
-        if ((await (0,_verify_bundle_js__WEBPACK_IMPORTED_MODULE_6__/* .verifyBundle */ .I)(found, subject, [publicKey])).ok)
+        if (await signed.isBySameSigner(found, subject))
             return found.digest;
     }
     return undefined;
@@ -485,6 +483,8 @@ function meaning({ predicateType, predicate }) {
 /* harmony export */ });
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
 /* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9634);
+/* harmony import */ var _verify_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20651);
+
 
 
 /** Sigstore bundle 0.3 (sigstore/protobuf-specs); artifact type and layer media type alike. */
@@ -492,10 +492,13 @@ const bundleType = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 /** On the bundle's manifest, and in the referrers list: what clients filter by. */
 const predicateTypeAnnotation = 'dev.sigstore.bundle.predicateType';
 /**
- * Signs a statement into a bundle: a DSSE envelope around its canonical JSON, no log entry.
- * @throws ExternalError never; what fails here is our bug
+ * Signs a statement into a bundle: a DSSE envelope around its canonical JSON; by a key, without a log entry.
+ * @throws ExternalError as the signer does; a key throws none
  */
-async function signStatement(statement, key) {
+function signStatement(statement, signer) {
+    return typeof signer === 'function' ? signer(statement) : signByKey(statement, signer);
+}
+async function signByKey(statement, key) {
     // Loaded when needed: it brings an http client for Fulcio and Rekor along.
     const { DSSEBundleBuilder } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(5179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19));
     const { bundleToJSON } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19));
@@ -505,7 +508,11 @@ async function signStatement(statement, key) {
     if (content.$case !== 'publicKey')
         throw new TypeError('a key signature came out with a certificate');
     content.publicKey.hint = keyHint(key.publicKey);
-    return { bytes: Buffer.from(JSON.stringify(bundleToJSON(bundle))), statement, publicKey: key.publicKey };
+    return {
+        bytes: Buffer.from(JSON.stringify(bundleToJSON(bundle))),
+        statement,
+        isBySameSigner: async (found, subject) => (await (0,_verify_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyBundle */ .I)(found, subject, [key.publicKey])).ok,
+    };
 }
 /** How bundles name a key: base64 of the sha256 of its SPKI (cosign 3). */
 function keyHint({ fingerprint }) {

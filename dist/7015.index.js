@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _pipeline_host_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79350);
-/* harmony import */ var _pipeline_host_verdicts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38424);
+/* harmony import */ var _pipeline_host_verdicts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95281);
 /* harmony import */ var _pipeline_promote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4255);
 /* harmony import */ var _pipeline_stored_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35172);
 /* harmony import */ var _pipeline_target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48182);
@@ -36,10 +36,13 @@ async function run(inputs, services) {
     if (!inputs.allowRollback)
         await (0,_pipeline_promote_js__WEBPACK_IMPORTED_MODULE_2__/* .requireForward */ .j)(image, tags);
     const policy = await (0,_pipeline_host_files_js__WEBPACK_IMPORTED_MODULE_0__/* .hostPolicyOf */ .m)(await (0,_pipeline_stored_image_js__WEBPACK_IMPORTED_MODULE_3__/* .indexStoredImage */ .LR)(image, pipeline));
-    const verdicts = await (0,_pipeline_host_verdicts_js__WEBPACK_IMPORTED_MODULE_1__/* .hostVerdicts */ .H)(image.store, descriptor, tags, policy, pipeline);
-    (0,_pipeline_host_verdicts_js__WEBPACK_IMPORTED_MODULE_1__/* .requireHostsAccept */ .b)(verdicts, false);
-    for (const { reference, result, policyFrom } of verdicts)
-        services.log.info(`${reference}: ${result} by the ${policyFrom}`);
+    const verdicts = await (0,_pipeline_host_verdicts_js__WEBPACK_IMPORTED_MODULE_1__/* .hostVerdicts */ .HZ)(image.store, descriptor, tags, policy, pipeline);
+    (0,_pipeline_host_verdicts_js__WEBPACK_IMPORTED_MODULE_1__/* .requireHostsAccept */ .bC)(verdicts, false);
+    (0,_pipeline_host_verdicts_js__WEBPACK_IMPORTED_MODULE_1__/* .requireHostsAccept */ .bC)(await (0,_pipeline_host_verdicts_js__WEBPACK_IMPORTED_MODULE_1__/* .usualVerdicts */ .nY)(image.store, descriptor, verdicts, keys), true);
+    for (const { reference, result, policyFrom, reason } of verdicts) {
+        const line = `${reference}: ${result} by a host with the policy of the ${policyFrom} (${reason})`;
+        services.log[result === 'accepted' ? 'info' : 'warn'](line);
+    }
     const moved = [];
     await (0,_pipeline_promote_js__WEBPACK_IMPORTED_MODULE_2__/* .moveTags */ .F)(image, tags, async ({ reference }) => {
         moved.push(reference);
@@ -76,21 +79,61 @@ function hexOf(digest) {
 
 /***/ }),
 
-/***/ 38424:
+/***/ 95281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ hostVerdicts),
-/* harmony export */   b: () => (/* binding */ requireHostsAccept)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
-/* harmony import */ var _sigstore_host_policy_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14760);
-/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79350);
-/* harmony import */ var _stored_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35172);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  HZ: () => (/* binding */ hostVerdicts),
+  bC: () => (/* binding */ requireHostsAccept),
+  nY: () => (/* binding */ usualVerdicts)
+});
+
+// EXTERNAL MODULE: ./.tsc/core/errors.js
+var errors = __webpack_require__(55743);
+// EXTERNAL MODULE: ./.tsc/sigstore/docker-reference.js
+var docker_reference = __webpack_require__(20931);
+// EXTERNAL MODULE: ./.tsc/sigstore/host-policy/policy-json.js
+var policy_json = __webpack_require__(45828);
+;// CONCATENATED MODULE: ./.tsc/sigstore/host-policy/usual.js
+
+
+/**
+ * What a host has by the files of `writeHostPolicy`, with these keys: it takes the reference's repository signed by any
+ * of them, under the default rule for names, and nothing else.
+ *
+ * @param keys at least one
+ */
+function usualHostPolicy(reference, keys) {
+    const scope = (0,docker_reference/* parseDockerReference */.F4)(reference)?.name ?? reference;
+    const keyDatas = keys.map(({ pem }) => Buffer.from(pem).toString('base64'));
+    const policy = {
+        default: [{ type: 'reject' }],
+        transports: { docker: { [scope]: [{ type: 'sigstoreSigned', keyDatas }] } },
+    };
+    return {
+        policy: { state: 'read', value: (0,policy_json/* parsePolicyJson */.A)(Buffer.from(JSON.stringify(policy))) },
+        attachments: { state: 'read', value: { fallback: undefined, namespaces: new Map([[scope, true]]) } },
+        keys: new Map(),
+    };
+}
+
+// EXTERNAL MODULE: ./.tsc/sigstore/host-policy/verdict.js + 4 modules
+var verdict = __webpack_require__(14760);
+// EXTERNAL MODULE: ./.tsc/pipeline/host-files.js + 1 modules
+var host_files = __webpack_require__(79350);
+// EXTERNAL MODULE: ./.tsc/pipeline/stored-image.js
+var stored_image = __webpack_require__(35172);
+;// CONCATENATED MODULE: ./.tsc/pipeline/host-verdicts.js
 
 
 
 
+
+const newImage = 'new image';
+const tagNow = 'image under the tag now';
+const usual = 'kind that `wtgos host-policy` writes';
 /**
  * What hosts will say when they pull a tag: those that update run the image that the tag points to now, and
  * after the update the new one. Both policies are asked about that very reference.
@@ -102,14 +145,28 @@ async function hostVerdicts(store, subject, tags, newPolicy, services) {
     const verdicts = [];
     for (const { reference, now } of tags) {
         const question = { reference, store, subject };
-        verdicts.push(await (0,_sigstore_host_policy_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .hostVerdict */ .w)(newPolicy, { ...question, policyFrom: 'new image' }));
+        verdicts.push(await (0,verdict/* hostVerdict */.w)(newPolicy, { ...question, policyFrom: newImage }));
         if (now === undefined || now.descriptor.digest === subject.digest)
             continue;
-        const image = await (0,_stored_image_js__WEBPACK_IMPORTED_MODULE_3__/* .readStoredImage */ .tP)(store, now.descriptor.digest);
-        const policy = await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_2__/* .hostPolicyOf */ .m)(await (0,_stored_image_js__WEBPACK_IMPORTED_MODULE_3__/* .indexStoredImage */ .LR)(image, services));
-        verdicts.push(await (0,_sigstore_host_policy_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .hostVerdict */ .w)(policy, { ...question, policyFrom: 'image under the tag now' }));
+        const image = await (0,stored_image/* readStoredImage */.tP)(store, now.descriptor.digest);
+        const policy = await (0,host_files/* hostPolicyOf */.m)(await (0,stored_image/* indexStoredImage */.LR)(image, services));
+        verdicts.push(await (0,verdict/* hostVerdict */.w)(policy, { ...question, policyFrom: tagNow }));
     }
     return verdicts;
+}
+/**
+ * Where no host's policy looks at a name, the one that `wtgos host-policy` writes is asked: a tag that only moves because
+ * nobody looks would refuse the first host that does.
+ *
+ * @param verdicts of the hosts that there are
+ * @param keys any of which must have signed for the name; without one, hosts cannot verify at all, and nothing is asked
+ */
+async function usualVerdicts(store, subject, verdicts, keys) {
+    if (keys.length === 0)
+        return [];
+    const enforced = new Set(verdicts.filter(({ result }) => result !== 'not-enforced').map(({ reference }) => reference));
+    const open = [...new Set(verdicts.map(({ reference }) => reference))].filter((reference) => !enforced.has(reference));
+    return Promise.all(open.map((reference) => (0,verdict/* hostVerdict */.w)(usualHostPolicy(reference, keys), { reference, store, subject, policyFrom: usual })));
 }
 /**
  * @param enforce refuse too what a host would take without looking
@@ -120,9 +177,19 @@ function requireHostsAccept(verdicts, enforce) {
     if (!refusal)
         return;
     const what = refusal.result === 'refused' ? 'refuses' : 'does not verify';
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PolicyError */ .pn('host-refused', `a host with the policy of the ${refusal.policyFrom} ${what} ${refusal.reference}: ${refusal.reason}`, {
-        hint: `What decided: ${refusal.scope}. Look at /etc/containers/policy.json and registries.d of that image, and at the references that were signed.`,
-    });
+    throw new errors/* PolicyError */.pn('host-refused', `a host with the policy of the ${refusal.policyFrom} ${what} ${refusal.reference}: ${refusal.reason}`, { hint: `${adviceFor(refusal)} What decided: ${refusal.scope}.` });
+}
+/** The two ways to lose every host at once are a key changed in one step, and a name that nobody signed for. */
+function adviceFor({ result, policyFrom, reference }) {
+    if (result === 'not-enforced') {
+        return 'Let the image bring files that make hosts verify: `wtgos host-policy` writes them.';
+    }
+    const sign = `Was it signed for this very name? sign-cosign adds a signature: references: ${reference}.`;
+    if (policyFrom === usual)
+        return sign;
+    return policyFrom === tagNow
+        ? `Hosts that run that image now could never update. ${sign} To change a key, first release an image that trusts the old and the new one, signed by the old one: docs/rotation.md.`
+        : `Hosts could update to this image, but never from it. ${sign} Else its own policy.json, registries.d or key does not fit: docs/verify.md, and for a new key docs/rotation.md.`;
 }
 
 

@@ -76,8 +76,8 @@ var sigstore_provenance = __webpack_require__(24604);
 var attest = __webpack_require__(59802);
 // EXTERNAL MODULE: ./.tsc/pipeline/host-files.js + 1 modules
 var host_files = __webpack_require__(79350);
-// EXTERNAL MODULE: ./.tsc/pipeline/host-verdicts.js
-var host_verdicts = __webpack_require__(38424);
+// EXTERNAL MODULE: ./.tsc/pipeline/host-verdicts.js + 1 modules
+var host_verdicts = __webpack_require__(95281);
 // EXTERNAL MODULE: ./.tsc/pipeline/promote.js
 var promote = __webpack_require__(4255);
 // EXTERNAL MODULE: ./.tsc/pipeline/push.js
@@ -99,7 +99,7 @@ var verify = __webpack_require__(82066);
 
 
 /** The links after the gate. Tests replace one to see that the others, or the tests, notice. */
-const publishLinks = { pushImage: push/* pushImage */.G, signImage: sign/* signImage */.j, attestImage: attest/* attestImage */.D, verifyPublished: verify/* verifyPublished */.uf, hostVerdicts: host_verdicts/* hostVerdicts */.H, moveTags: promote/* moveTags */.F };
+const publishLinks = { pushImage: push/* pushImage */.G, signImage: sign/* signImage */.j, attestImage: attest/* attestImage */.D, verifyPublished: verify/* verifyPublished */.uf, hostVerdicts: host_verdicts/* hostVerdicts */.HZ, moveTags: promote/* moveTags */.F };
 /**
  * Everything after the gate, in the only order in which nothing unsigned can be seen under a tag:
  * push by digest, sign, attest, verify as consumers do, move tags. Each link finds what an earlier run left.
@@ -127,7 +127,7 @@ async function publish(staged, examined, options, journal, services, links = pub
         for (const host of hosts.filter(({ result }) => result === 'not-enforced')) {
             services.log.warn(`${host.reference}: a host with the policy of the ${host.policyFrom} verifies nothing (${host.scope})`);
         }
-        (0,host_verdicts/* requireHostsAccept */.b)(hosts, examined.evidence.policy.hostPolicy.enforce);
+        (0,host_verdicts/* requireHostsAccept */.bC)(hosts, examined.evidence.policy.hostPolicy.enforce);
         return { signatures, hosts, tags };
     });
     const moved = [];
@@ -298,21 +298,61 @@ async function build(options, services, chain = links) {
 
 /***/ }),
 
-/***/ 38424:
+/***/ 95281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ hostVerdicts),
-/* harmony export */   b: () => (/* binding */ requireHostsAccept)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
-/* harmony import */ var _sigstore_host_policy_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14760);
-/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79350);
-/* harmony import */ var _stored_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35172);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  HZ: () => (/* binding */ hostVerdicts),
+  bC: () => (/* binding */ requireHostsAccept),
+  nY: () => (/* binding */ usualVerdicts)
+});
+
+// EXTERNAL MODULE: ./.tsc/core/errors.js
+var errors = __webpack_require__(55743);
+// EXTERNAL MODULE: ./.tsc/sigstore/docker-reference.js
+var docker_reference = __webpack_require__(20931);
+// EXTERNAL MODULE: ./.tsc/sigstore/host-policy/policy-json.js
+var policy_json = __webpack_require__(45828);
+;// CONCATENATED MODULE: ./.tsc/sigstore/host-policy/usual.js
+
+
+/**
+ * What a host has by the files of `writeHostPolicy`, with these keys: it takes the reference's repository signed by any
+ * of them, under the default rule for names, and nothing else.
+ *
+ * @param keys at least one
+ */
+function usualHostPolicy(reference, keys) {
+    const scope = (0,docker_reference/* parseDockerReference */.F4)(reference)?.name ?? reference;
+    const keyDatas = keys.map(({ pem }) => Buffer.from(pem).toString('base64'));
+    const policy = {
+        default: [{ type: 'reject' }],
+        transports: { docker: { [scope]: [{ type: 'sigstoreSigned', keyDatas }] } },
+    };
+    return {
+        policy: { state: 'read', value: (0,policy_json/* parsePolicyJson */.A)(Buffer.from(JSON.stringify(policy))) },
+        attachments: { state: 'read', value: { fallback: undefined, namespaces: new Map([[scope, true]]) } },
+        keys: new Map(),
+    };
+}
+
+// EXTERNAL MODULE: ./.tsc/sigstore/host-policy/verdict.js + 4 modules
+var verdict = __webpack_require__(14760);
+// EXTERNAL MODULE: ./.tsc/pipeline/host-files.js + 1 modules
+var host_files = __webpack_require__(79350);
+// EXTERNAL MODULE: ./.tsc/pipeline/stored-image.js
+var stored_image = __webpack_require__(35172);
+;// CONCATENATED MODULE: ./.tsc/pipeline/host-verdicts.js
 
 
 
 
+
+const newImage = 'new image';
+const tagNow = 'image under the tag now';
+const usual = 'kind that `wtgos host-policy` writes';
 /**
  * What hosts will say when they pull a tag: those that update run the image that the tag points to now, and
  * after the update the new one. Both policies are asked about that very reference.
@@ -324,14 +364,28 @@ async function hostVerdicts(store, subject, tags, newPolicy, services) {
     const verdicts = [];
     for (const { reference, now } of tags) {
         const question = { reference, store, subject };
-        verdicts.push(await (0,_sigstore_host_policy_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .hostVerdict */ .w)(newPolicy, { ...question, policyFrom: 'new image' }));
+        verdicts.push(await (0,verdict/* hostVerdict */.w)(newPolicy, { ...question, policyFrom: newImage }));
         if (now === undefined || now.descriptor.digest === subject.digest)
             continue;
-        const image = await (0,_stored_image_js__WEBPACK_IMPORTED_MODULE_3__/* .readStoredImage */ .tP)(store, now.descriptor.digest);
-        const policy = await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_2__/* .hostPolicyOf */ .m)(await (0,_stored_image_js__WEBPACK_IMPORTED_MODULE_3__/* .indexStoredImage */ .LR)(image, services));
-        verdicts.push(await (0,_sigstore_host_policy_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .hostVerdict */ .w)(policy, { ...question, policyFrom: 'image under the tag now' }));
+        const image = await (0,stored_image/* readStoredImage */.tP)(store, now.descriptor.digest);
+        const policy = await (0,host_files/* hostPolicyOf */.m)(await (0,stored_image/* indexStoredImage */.LR)(image, services));
+        verdicts.push(await (0,verdict/* hostVerdict */.w)(policy, { ...question, policyFrom: tagNow }));
     }
     return verdicts;
+}
+/**
+ * Where no host's policy looks at a name, the one that `wtgos host-policy` writes is asked: a tag that only moves because
+ * nobody looks would refuse the first host that does.
+ *
+ * @param verdicts of the hosts that there are
+ * @param keys any of which must have signed for the name; without one, hosts cannot verify at all, and nothing is asked
+ */
+async function usualVerdicts(store, subject, verdicts, keys) {
+    if (keys.length === 0)
+        return [];
+    const enforced = new Set(verdicts.filter(({ result }) => result !== 'not-enforced').map(({ reference }) => reference));
+    const open = [...new Set(verdicts.map(({ reference }) => reference))].filter((reference) => !enforced.has(reference));
+    return Promise.all(open.map((reference) => (0,verdict/* hostVerdict */.w)(usualHostPolicy(reference, keys), { reference, store, subject, policyFrom: usual })));
 }
 /**
  * @param enforce refuse too what a host would take without looking
@@ -342,9 +396,19 @@ function requireHostsAccept(verdicts, enforce) {
     if (!refusal)
         return;
     const what = refusal.result === 'refused' ? 'refuses' : 'does not verify';
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PolicyError */ .pn('host-refused', `a host with the policy of the ${refusal.policyFrom} ${what} ${refusal.reference}: ${refusal.reason}`, {
-        hint: `What decided: ${refusal.scope}. Look at /etc/containers/policy.json and registries.d of that image, and at the references that were signed.`,
-    });
+    throw new errors/* PolicyError */.pn('host-refused', `a host with the policy of the ${refusal.policyFrom} ${what} ${refusal.reference}: ${refusal.reason}`, { hint: `${adviceFor(refusal)} What decided: ${refusal.scope}.` });
+}
+/** The two ways to lose every host at once are a key changed in one step, and a name that nobody signed for. */
+function adviceFor({ result, policyFrom, reference }) {
+    if (result === 'not-enforced') {
+        return 'Let the image bring files that make hosts verify: `wtgos host-policy` writes them.';
+    }
+    const sign = `Was it signed for this very name? sign-cosign adds a signature: references: ${reference}.`;
+    if (policyFrom === usual)
+        return sign;
+    return policyFrom === tagNow
+        ? `Hosts that run that image now could never update. ${sign} To change a key, first release an image that trusts the old and the new one, signed by the old one: docs/rotation.md.`
+        : `Hosts could update to this image, but never from it. ${sign} Else its own policy.json, registries.d or key does not fit: docs/verify.md, and for a new key docs/rotation.md.`;
 }
 
 
@@ -462,12 +526,17 @@ function unique(descriptors) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ signIndex),
 /* harmony export */   j: () => (/* binding */ signImage)
 /* harmony export */ });
-/* harmony import */ var _sigstore_attach_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55130);
-/* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74075);
-/* harmony import */ var _sigstore_legacy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21696);
-/* harmony import */ var _sigstore_statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9634);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+/* harmony import */ var _sigstore_attach_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55130);
+/* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74075);
+/* harmony import */ var _sigstore_legacy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21696);
+/* harmony import */ var _sigstore_statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9634);
+/* harmony import */ var _stored_image_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35172);
+
+
 
 
 
@@ -478,14 +547,42 @@ function unique(descriptors) {
  */
 async function signImage(store, subject, targets, key, created) {
     const references = targets.map((target) => target.reference);
-    const legacy = await (0,_sigstore_legacy_js__WEBPACK_IMPORTED_MODULE_2__/* .signLegacy */ .$)(store, subject, references, key);
-    const bundle = await (0,_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .signStatement */ .fT)((0,_sigstore_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .signatureStatement */ .q$)(subject.digest), key);
-    const attached = await (0,_sigstore_attach_js__WEBPACK_IMPORTED_MODULE_0__/* .attachBundle */ .U)(store, subject, bundle, _sigstore_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .cosignSignType */ .Rh, created);
+    const legacy = await (0,_sigstore_legacy_js__WEBPACK_IMPORTED_MODULE_3__/* .signLegacy */ .$)(store, subject, references, key);
+    const bundle = await (0,_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .signStatement */ .fT)((0,_sigstore_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .signatureStatement */ .q$)(subject.digest), key);
+    const attached = await (0,_sigstore_attach_js__WEBPACK_IMPORTED_MODULE_1__/* .attachBundle */ .U)(store, subject, bundle, _sigstore_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .cosignSignType */ .Rh, created);
     return {
         signatureTag: legacy.tag,
         bundle: attached.digest,
         written: legacy.added > 0 || attached.outcome === 'written',
     };
+}
+/** More than any index has; one that names more is no image. */
+const maxManifests = 256;
+/**
+ * Signs an index and everything in it, each for the same references: cosign verifies the index, podman and bootc the
+ * image of their platform. The index comes last, so a signed index has signed images.
+ *
+ * @returns in the order of signing, without repetition
+ * @throws ExternalError `image-not-found` when a part is not in the store, `image-malformed` beyond the bound; as {@link signImage}
+ */
+async function signIndex(store, index, targets, key, created) {
+    const subjects = await childrenFirst(store, index, new Map());
+    const signed = [];
+    for (const [digest, subject] of subjects) {
+        signed.push({ digest, ...(await signImage(store, subject, targets, key, created)) });
+    }
+    return signed;
+}
+/** The manifest and all below it, leaves first. A digest cannot hold itself, so there is no circle. */
+async function childrenFirst(store, { kind, document, descriptor }, found, seen = new Set()) {
+    if (seen.add(descriptor.digest).size > maxManifests) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExternalError */ .yA('image-malformed', `${store.name}: the index names more than ${maxManifests} manifests`);
+    }
+    for (const { digest } of kind === 'index' ? document.manifests : []) {
+        if (!seen.has(digest))
+            await childrenFirst(store, await (0,_stored_image_js__WEBPACK_IMPORTED_MODULE_5__/* .readStoredManifest */ .Zl)(store, digest), found, seen);
+    }
+    return found.set(descriptor.digest, descriptor);
 }
 
 
@@ -557,8 +654,6 @@ async function readTags(store, targets) {
 /* harmony import */ var _found_bundles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79931);
 /* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24604);
 /* harmony import */ var _put_bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22456);
-/* harmony import */ var _verify_bundle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20651);
-
 
 
 
@@ -567,7 +662,7 @@ async function readTags(store, targets) {
 
 /**
  * Attaches a bundle to an image, as an OCI artifact manifest whose `subject` is the image (the layout that cosign 3,
- * gh and sigstore-go read). A bundle by the same key that says the same is kept, so running again doubles nothing.
+ * gh and sigstore-go read). A bundle by the same signer that says the same is kept, so running again doubles nothing.
  *
  * @param created the image's own time, so the manifest differs only where the signature does
  * @throws ExternalError of the store
@@ -595,13 +690,13 @@ async function attachBundle(store, subject, bundle, predicateType, created) {
     const written = await store.putManifest(Buffer.from(JSON.stringify(manifest)), _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaTypes */ .Ib.ociManifest);
     return { digest: written.digest, outcome: 'written' };
 }
-async function findSame(store, subject, { statement, publicKey }, predicateType) {
+async function findSame(store, subject, signed, predicateType) {
     for (const found of await (0,_found_bundles_js__WEBPACK_IMPORTED_MODULE_3__/* .readBundles */ .A)(store, subject, predicateType)) {
         if (!found.ok || found.statement.predicateType !== predicateType)
             continue;
-        if (!(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(meaning(found.statement), meaning(statement)))
+        if (!(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(meaning(found.statement), meaning(signed.statement)))
             continue;
-        if ((await (0,_verify_bundle_js__WEBPACK_IMPORTED_MODULE_6__/* .verifyBundle */ .I)(found, subject, [publicKey])).ok)
+        if (await signed.isBySameSigner(found, subject))
             return found.digest;
     }
     return undefined;

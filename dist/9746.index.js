@@ -78,6 +78,8 @@ async function mapLimited(items, limit, work) {
 /* harmony export */ });
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
 /* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9634);
+/* harmony import */ var _verify_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20651);
+
 
 
 /** Sigstore bundle 0.3 (sigstore/protobuf-specs); artifact type and layer media type alike. */
@@ -85,10 +87,13 @@ const bundleType = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 /** On the bundle's manifest, and in the referrers list: what clients filter by. */
 const predicateTypeAnnotation = 'dev.sigstore.bundle.predicateType';
 /**
- * Signs a statement into a bundle: a DSSE envelope around its canonical JSON, no log entry.
- * @throws ExternalError never; what fails here is our bug
+ * Signs a statement into a bundle: a DSSE envelope around its canonical JSON; by a key, without a log entry.
+ * @throws ExternalError as the signer does; a key throws none
  */
-async function signStatement(statement, key) {
+function signStatement(statement, signer) {
+    return typeof signer === 'function' ? signer(statement) : signByKey(statement, signer);
+}
+async function signByKey(statement, key) {
     // Loaded when needed: it brings an http client for Fulcio and Rekor along.
     const { DSSEBundleBuilder } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(5179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19));
     const { bundleToJSON } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19));
@@ -98,7 +103,11 @@ async function signStatement(statement, key) {
     if (content.$case !== 'publicKey')
         throw new TypeError('a key signature came out with a certificate');
     content.publicKey.hint = keyHint(key.publicKey);
-    return { bytes: Buffer.from(JSON.stringify(bundleToJSON(bundle))), statement, publicKey: key.publicKey };
+    return {
+        bytes: Buffer.from(JSON.stringify(bundleToJSON(bundle))),
+        statement,
+        isBySameSigner: async (found, subject) => (await (0,_verify_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyBundle */ .I)(found, subject, [key.publicKey])).ok,
+    };
 }
 /** How bundles name a key: base64 of the sha256 of its SPKI (cosign 3). */
 function keyHint({ fingerprint }) {
