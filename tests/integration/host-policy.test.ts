@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -48,4 +48,24 @@ test('says what is wrong, by exit status 2', async () => {
   const noFile = await hostPolicy('--into', 'nowhere.json');
   assert.equal(noFile.status, 2);
   assert.match(noFile.stderr, /nowhere\.json/);
+});
+
+test('leaves a namespace to the file that has it, since two fail every pull', async () => {
+  const registries = join(folder, 'other/etc/containers/registries.d');
+  await mkdir(registries, { recursive: true });
+  const write = (value: string) =>
+    writeFile(join(registries, 'own.yaml'), `docker:\n  ghcr.io/you/image: {${value}}\n`);
+  await write('use-sigstore-attachments: true');
+  const written = await hostPolicy('--output', 'other', '--json');
+  assert.equal(written.status, 0, written.stderr);
+  assert.deepEqual(Object.keys(JSON.parse(written.stdout).files), ['etc/containers/policy.json']);
+  assert.deepEqual(await readdir(registries), ['own.yaml']);
+
+  for (const broken of ['use-sigstore-attachments: false', 'use-sigstore-attachments: maybe', 'lookaside: x']) {
+    await write(broken);
+    const refused = await hostPolicy('--output', 'other');
+    assert.equal(refused.status, 2, broken);
+    assert.match(refused.stderr, /registries\.d/);
+  }
+  assert.deepEqual(await readdir(registries), ['own.yaml']);
 });

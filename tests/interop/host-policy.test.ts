@@ -50,4 +50,30 @@ describe('wtgos host-policy', () => {
     const elsewhere = await pushImage(registry, 'other/unsigned');
     await agree(host, elsewhere, elsewhere.tagged, true, 'another repository');
   });
+
+  test('through a change of keys, hosts of each step take what docs/rotation.md says', async () => {
+    const [old, next] = keys;
+    const repository = `${registry.host}/group/rotated`;
+    const hostOf = async (...at: number[]) => {
+      const named = at.flatMap((each) => ['--key', paths[each] ?? '']);
+      const args = ['host-policy', '--json', '--reference', repository, ...named];
+      const { files } = JSON.parse(await ok(wtgosFromSource(workFolder('policy'), '', args)));
+      for (const each of at) files[(paths[each] ?? '').slice(1)] = keys[each]?.key.publicKey.pem ?? '';
+      return { files };
+    };
+    const hosts = { old: await hostOf(0), both: await hostOf(0, 1), next: await hostOf(1) };
+    const signers = { old: [old], both: [old, next], next: [next] };
+    const taken: Record<keyof typeof signers, (keyof typeof hosts)[]> = {
+      old: ['old', 'both'],
+      both: ['old', 'both', 'next'],
+      next: ['both', 'next'],
+    };
+    for (const [by, signing] of Object.entries(signers) as [keyof typeof signers, typeof keys][]) {
+      const image = await pushImage(registry, 'group/rotated', by);
+      for (const key of signing) await signByUs(image, key.key);
+      for (const [name, host] of Object.entries(hosts) as [keyof typeof hosts, (typeof hosts)['old']][]) {
+        await agree(host, image, image.pinned, taken[by].includes(name), `signed by ${by}, a host that trusts ${name}`);
+      }
+    }
+  });
 });

@@ -12,6 +12,8 @@ export interface WantedHostPolicy {
 }
 
 export interface HostPolicyFiles {
+  /** In full, as hosts name it: the scope of both files. */
+  repository: string;
   /** By path without a leading slash: policy.json first, then the file of registries.d. */
   files: Map<string, string>;
   /** What a reader of the result should know. */
@@ -36,6 +38,7 @@ export function writeHostPolicy({ reference, keyPaths, into }: WantedHostPolicy)
   // What a host fails on is never written.
   parsePolicyJson(Buffer.from(policy));
   return {
+    repository,
     files: new Map([
       ['etc/containers/policy.json', policy],
       [`etc/containers/registries.d/${repository.replaceAll(/[^A-Za-z0-9._-]/g, '-')}.yaml`, attachments(repository)],
