@@ -32,8 +32,10 @@ export async function attachBundle(
   const present = await findSame(store, subject.digest, bundle, predicateType);
   if (present) return { digest: present, outcome: 'kept' };
 
-  const config = await putBytes(store, Buffer.from('{}'), mediaTypes.ociEmpty);
-  const layer = await putBytes(store, bundle.bytes, bundleType);
+  const [config, layer] = await Promise.all([
+    putBytes(store, Buffer.from('{}'), mediaTypes.ociEmpty),
+    putBytes(store, bundle.bytes, bundleType),
+  ]);
   const { mediaType, digest, size } = subject;
   const manifest: ImageManifest = {
     schemaVersion: 2,
