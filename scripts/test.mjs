@@ -9,15 +9,14 @@ section('check: format, lint, imports, types, dead code, generated files');
 run('npm', ['run', '--silent', 'check']);
 section('bundle: dist/ is what the sources give');
 run('npm', ['run', '--silent', 'check:dist']);
-section('tests');
-const files = ['src/**/*.test.ts', 'tests/integration/*.test.ts', 'tests/dist/*.test.ts'];
-run(node, ['--test', ...files]);
-
 const interop = readdirSync(`${root}/tests/interop`).filter((name) => name.endsWith('.test.ts'));
 console.log(
-  `Left out: ${interop.length} files in tests/interop, which need the real cosign, skopeo, podman, buildah, registries and act.\n` +
+  `\nLeft out: ${interop.length} files in tests/interop, which need the real cosign, skopeo, podman, buildah, registries and act.\n` +
     '  npm run test:interop brings these tools (Debian or Ubuntu, root) and runs them.',
 );
+section('tests');
+// Last, so that the runner's summary ends the output.
+run(node, ['--test', 'src/**/*.test.ts', 'tests/integration/*.test.ts', 'tests/dist/*.test.ts']);
 
 function section(title) {
   console.log(`\n== ${title}`);
