@@ -42,6 +42,7 @@ export const errorCodes = {
   'registry-failed': { kind: 'external', about: 'The registry answered with an error or closed the connection.' },
   'registry-protocol': { kind: 'external', about: 'The registry answered in a way its protocol does not allow.' },
   'sigstore-failed': { kind: 'external', about: 'Fulcio, Rekor or a timestamp authority failed or answered wrongly.' },
+  'statement-too-large': { kind: 'external', about: 'An attestation is larger than the stores for them take.' },
   'tag-moved': { kind: 'external', about: 'A tag changed between its verdict and its move.' },
   'tool-failed': { kind: 'external', about: 'A program that we run failed.' },
 } as const satisfies Record<string, { kind: ErrorKind; about: string }>;

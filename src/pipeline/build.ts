@@ -92,7 +92,7 @@ export async function build(options: BuildOptions, services: PipelineServices, c
     (await publish(
       staged,
       examined,
-      { ...publication, tags, statements: statementsOf(staged, examined, options, services) },
+      { ...publication, tags, statements: await statementsOf(staged, examined, options, services) },
       journal,
       services,
       chain,

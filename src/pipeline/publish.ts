@@ -1,6 +1,6 @@
 import type { StagedImage } from '../assemble/types.ts';
 import type { Store } from '../registry/types.ts';
-import { provenanceType, recordType } from '../sigstore/provenance.ts';
+import { cyclonedxType, provenanceType, recordType } from '../sigstore/provenance.ts';
 import type { HostVerdict, PublicKey, SigningKey, Statement } from '../sigstore/types.ts';
 import { attestImage } from './attest.ts';
 import type { Examined } from './examine.ts';
@@ -20,7 +20,7 @@ export interface PublishOptions {
   key: SigningKey;
   /** What verifiers will use; holds the signing key's public half. */
   publicKeys: readonly PublicKey[];
-  /** Provenance and check record, in the order in which they are attached. */
+  /** Provenance, SBOM and check record, in the order in which they are attached. */
   statements: readonly Statement[];
   allowRollback: boolean;
 }
@@ -31,6 +31,9 @@ export interface Published {
   hosts: HostVerdict[];
   tags: MovedTag[];
 }
+
+/** What must be attested before a tag moves. */
+const required = [provenanceType, cyclonedxType, recordType];
 
 /** The links after the gate. Tests replace one to see that the others, or the tests, notice. */
 export const publishLinks = { pushImage, signImage, attestImage, verifyPublished, hostVerdicts, moveTags };
@@ -64,7 +67,7 @@ export async function publish(
     config: staged.config,
   };
   const { signatures, hosts, tags } = await journal.stage('verify', async () => {
-    const signatures = await links.verifyPublished(target, subject, publicKeys, [provenanceType, recordType]);
+    const signatures = await links.verifyPublished(target, subject, publicKeys, required);
     const tags = await readTags(target, options.tags);
     if (!options.allowRollback) await requireForward(stored, tags);
     const hosts = await links.hostVerdicts(target, subject, tags, await hostPolicyOf(examined.tree), services);

@@ -6,13 +6,18 @@ import type { AssembleOptions } from './assemble.ts';
 import type { Examined, ReadPolicy } from './examine.ts';
 import type { PipelineServices } from './services.ts';
 
-/** What is attested of an image that this chain built and judged: provenance, then the check record. */
-export function statementsOf(
+/**
+ * What is attested of an image that this chain built and judged: provenance, SBOM, check record.
+ * @throws ExternalError `statement-too-large`
+ */
+export async function statementsOf(
   staged: StagedImage,
   examined: Examined,
   options: AssembleOptions & { policy: ReadPolicy },
   { origin, tool }: PipelineServices,
-): Statement[] {
+): Promise<Statement[]> {
+  // Loaded when needed: only a publish attests.
+  const { sbomStatement } = await import('./sbom.ts');
   const { base } = staged;
   const { policy, digest } = options.policy;
   const provenance = provenanceStatement({
@@ -30,5 +35,9 @@ export function statementsOf(
     record: examined.recordDigest,
     loweredBy: ['One job built, checked and signed: its isolation is that of a single job.'],
   });
-  return [provenance, recordStatement(staged.digest, JSON.parse(examined.record))];
+  return [
+    provenance,
+    sbomStatement(examined.evidence, options.created, tool),
+    recordStatement(staged.digest, JSON.parse(examined.record)),
+  ];
 }

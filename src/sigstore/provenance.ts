@@ -11,6 +11,8 @@ export type { Origin } from './origin.ts';
 export const provenanceType = 'https://slsa.dev/provenance/v1';
 /** The check record: every change against the base and the clause that allows it. */
 export const recordType = 'https://wtgos.github.io/actions/schemas/check-record/v1';
+/** What the image adds to its base; the type that `cosign attest --type cyclonedx` writes, too. */
+export const cyclonedxType = 'https://cyclonedx.org/bom';
 const buildType = 'https://wtgos.github.io/actions/buildtypes/image/v1';
 
 /** Another image that the build read, resolved to a digest before it was used. */
@@ -159,7 +161,7 @@ function dependency({ reference, rootDigest, digest, verification }: ImageMateri
 }
 
 /** package-url, type `oci`. A layout's folder is nobody's business: undefined then. */
-function packageUrl(reference: string, digest: Digest): string | undefined {
+export function packageUrl(reference: string, digest: Digest): string | undefined {
   const named = parseImageReference(reference, '/');
   if (named.kind === 'layout') return undefined;
   const name = named.path.slice(named.path.lastIndexOf('/') + 1);

@@ -19,7 +19,7 @@ function writes(log: readonly LoggedRequest[]): string[] {
     .map(({ method, path }) => `${method} ${path.slice(prefix.length)}`);
 }
 
-/** No tag before the signature, the signature's bundle and two attestations; the tag is the last write of all. */
+/** No tag before the signature, the signature's bundle and three attestations; the tag is the last write of all. */
 export function assertTagLast(world: World, digest: string, tag = 'stable'): void {
   const all = writes(world.registry.log);
   const manifests = all
@@ -33,8 +33,8 @@ export function assertTagLast(world: World, digest: string, tag = 'stable'): voi
   assert.ok(before.includes(`${digest.replace(':', '-')}.sig`), 'the legacy signature comes before the tag');
   const referrers = before.filter((name) => name.startsWith('sha256:') && name !== digest);
   assert.ok(
-    referrers.length >= 3,
-    `signature bundle, provenance and record come before the tag (saw ${referrers.length})`,
+    referrers.length >= 4,
+    `signature bundle, provenance, SBOM and record come before the tag (saw ${referrers.length})`,
   );
 }
 
