@@ -72,8 +72,6 @@ export const signingKey = secret('key', {
     'The private key: its PEM text (from a secret of a protected environment), `env://NAME`, or a file. Make one with `wtgos keygen`.',
 });
 
-export const requiredSigningKey = { ...signingKey, required: true } as Input<string>;
-
 export const signingPassword = secret('password', {
   description: 'The password of the private key: its text, `env://NAME` or `file://PATH`. Without it, none.',
 });

@@ -3,7 +3,18 @@ import type { Log } from '../core/log.ts';
 import type { Tool } from '../pipeline/services.ts';
 import type { Credentials } from '../registry/credentials.ts';
 import type { Verdict } from '../rules/types.ts';
+import type { Repository } from '../sigstore/keyless/instance.ts';
 import type { Origin } from '../sigstore/provenance.ts';
+
+/** Who a workflow run is, for signing without a key. Nothing is asked before it is needed. */
+export interface WorkflowIdentity {
+  repository(): Promise<Repository>;
+  /**
+   * A fresh token for Fulcio, masked in every log.
+   * @throws UserError `identity-token-missing`, ExternalError `identity-token-failed`
+   */
+  token(): Promise<string>;
+}
 
 /** What an action needs from the world; `runner/` puts it together, tests bring their own. */
 export interface Services {
@@ -28,6 +39,7 @@ export interface Services {
   sourceDateEpoch: number | undefined;
   /** Which workflow run (or which laptop) this is. */
   origin: Origin;
+  identity: WorkflowIdentity;
   /** This very program: the digest is over the names and digests of all its files. */
   tool: Tool;
   /** Aborted by SIGINT and SIGTERM, with an ExternalError `interrupted` as the reason. */

@@ -1,8 +1,8 @@
 import type { Digest } from '../core/digest.ts';
 import type { Descriptor, Store } from '../registry/types.ts';
 import { attachBundle } from '../sigstore/attach.ts';
-import { signStatement } from '../sigstore/bundle.ts';
-import type { SigningKey, Statement } from '../sigstore/types.ts';
+import { type BundleSigner, signStatement } from '../sigstore/bundle.ts';
+import type { Statement } from '../sigstore/types.ts';
 
 export interface Attested {
   predicateType: string;
@@ -18,12 +18,12 @@ export async function attestImage(
   store: Store,
   subject: Descriptor,
   statements: readonly Statement[],
-  key: SigningKey,
+  signer: BundleSigner,
   created: Date,
 ): Promise<Attested[]> {
   const attested: Attested[] = [];
   for (const statement of statements) {
-    const bundle = await signStatement(statement, key);
+    const bundle = await signStatement(statement, signer);
     const { digest, outcome } = await attachBundle(store, subject, bundle, statement.predicateType, created);
     attested.push({ predicateType: statement.predicateType, digest, outcome });
   }

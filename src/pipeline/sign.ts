@@ -2,41 +2,41 @@ import type { Digest } from '../core/digest.ts';
 import { ExternalError } from '../core/errors.ts';
 import type { Descriptor, Store, StoredManifest } from '../registry/types.ts';
 import { attachBundle } from '../sigstore/attach.ts';
-import { signStatement } from '../sigstore/bundle.ts';
+import { type BundleSigner, signStatement } from '../sigstore/bundle.ts';
 import { signLegacy } from '../sigstore/legacy.ts';
 import { cosignSignType, signatureStatement } from '../sigstore/statement.ts';
-import type { SigningKey } from '../sigstore/types.ts';
 import { readStoredManifest } from './stored-image.ts';
 import type { TagTarget } from './target.ts';
 
 export interface Signed {
-  /** Tag of the legacy signature manifest. */
-  signatureTag: string;
+  /** Tag of the legacy signature manifest; undefined without a key. */
+  signatureTag: string | undefined;
   /** Digest of the signature bundle's manifest. */
   bundle: string;
-  /** False when valid signatures by this key were there already. */
+  /** False when valid signatures by this signer were there already. */
   written: boolean;
 }
 
 /**
  * Signs a digest that is in the store: the legacy layout first (hosts), one payload for each reference, then the
- * signature bundle (cosign ≥ 2.6.4, which reads no legacy signature once any bundle is there).
+ * signature bundle (cosign ≥ 2.6.4, which reads no legacy signature once any bundle is there). Without a key there is
+ * only the bundle: hosts cannot verify GitHub's certificates in any layout.
  */
 export async function signImage(
   store: Store,
   subject: Descriptor,
   targets: readonly TagTarget[],
-  key: SigningKey,
+  signer: BundleSigner,
   created: Date,
 ): Promise<Signed> {
   const references = targets.map((target) => target.reference);
-  const legacy = await signLegacy(store, subject, references, key);
-  const bundle = await signStatement(signatureStatement(subject.digest), key);
+  const legacy = typeof signer === 'function' ? undefined : await signLegacy(store, subject, references, signer);
+  const bundle = await signStatement(signatureStatement(subject.digest), signer);
   const attached = await attachBundle(store, subject, bundle, cosignSignType, created);
   return {
-    signatureTag: legacy.tag,
+    signatureTag: legacy?.tag,
     bundle: attached.digest,
-    written: legacy.added > 0 || attached.outcome === 'written',
+    written: (legacy?.added ?? 0) > 0 || attached.outcome === 'written',
   };
 }
 
@@ -54,13 +54,13 @@ export async function signIndex(
   store: Store,
   index: StoredManifest,
   targets: readonly TagTarget[],
-  key: SigningKey,
+  signer: BundleSigner,
   created: Date,
 ): Promise<(Signed & { digest: Digest })[]> {
   const subjects = await childrenFirst(store, index, new Map());
   const signed = [];
   for (const [digest, subject] of subjects) {
-    signed.push({ digest, ...(await signImage(store, subject, targets, key, created)) });
+    signed.push({ digest, ...(await signImage(store, subject, targets, signer, created)) });
   }
   return signed;
 }

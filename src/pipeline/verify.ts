@@ -1,5 +1,7 @@
 import { PolicyError } from '../core/errors.ts';
 import type { Descriptor, Store } from '../registry/types.ts';
+import type { IdentityTrust } from '../sigstore/keyless/verify.ts';
+import { verifyImageByIdentity } from '../sigstore/keyless/verify-image.ts';
 import type { PublicKey } from '../sigstore/types.ts';
 import { verifyAsCosign, verifyAttestations } from '../sigstore/verify.ts';
 
@@ -52,6 +54,16 @@ export async function signatureVerdict(
   return { clients, attestations: attestations.map(({ statement }) => statement.predicateType) };
 }
 
+/** The same of an image that was signed without a key. @throws ExternalError of the store */
+export async function identityVerdict(
+  store: Store,
+  subject: Descriptor,
+  trust: IdentityTrust,
+): Promise<SignatureVerdict> {
+  const { signature, attestations } = await verifyImageByIdentity(store, subject, trust);
+  return { clients: [{ client: 'the signature bundle, by identity', ...answer(signature) }], attestations };
+}
+
 /** The first no of a verdict as an error; undefined when there is none. @param image as a person names it */
 export function refusalOf(
   { clients, attestations }: SignatureVerdict,
@@ -61,12 +73,12 @@ export function refusalOf(
   const refused = clients.find((client) => !client.accepted);
   if (refused) {
     return new PolicyError('signature-refused', `${image}: ${refused.client}: ${refused.detail}`, {
-      hint: 'Is it signed, and by the key whose public half is given as public-keys?',
+      hint: 'Is it signed, and by whom public-keys or identity name?',
     });
   }
   const missing = required.filter((type) => !attestations.includes(type));
   if (missing.length === 0) return undefined;
-  return new PolicyError('signature-refused', `${image}: no attestation by these keys of type ${missing.join(', ')}`, {
+  return new PolicyError('signature-refused', `${image}: no attestation by them of type ${missing.join(', ')}`, {
     hint: 'Attest it first: attest-provenance.',
   });
 }

@@ -61,6 +61,7 @@ export async function runOnGithub(action: Action, entryFile: string): Promise<ne
       signal: stop.signal,
       mask,
       judged,
+      getIdToken: (audience) => core.getIDToken(audience),
     });
 
   let result: Result | undefined;

@@ -9,6 +9,7 @@ import { loginFiles } from './login-files.ts';
 import { originOf } from './origin.ts';
 import { readSecret } from './read-secret.ts';
 import { toolOf } from './tool.ts';
+import { workflowIdentity } from './workflow-identity.ts';
 
 /** What differs between a runner and a laptop. */
 export interface Host {
@@ -21,6 +22,8 @@ export interface Host {
   /** Told of every secret before anything is done with it. */
   mask(secret: string): void;
   judged(verdict: Verdict): void;
+  /** The runner's toolkit, which masks the token by printing it: only for steps, whose output the runner reads. */
+  getIdToken?(audience: string): Promise<string>;
 }
 
 /** Puts together what an action needs from the world. @throws UserError for a wrong SOURCE_DATE_EPOCH */
@@ -42,6 +45,7 @@ export async function servicesOf(host: Host): Promise<Services> {
     now: () => new Date(),
     sourceDateEpoch: sourceDateEpoch(env, checkout?.time),
     origin: originOf(env, checkout),
+    identity: workflowIdentity(host),
     tool,
     signal,
   };

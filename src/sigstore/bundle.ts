@@ -23,11 +23,13 @@ export interface SignedBundle {
 /** Makes bundles in another way than by a key that we hold: keyless/signer.ts. */
 export type StatementSigner = (statement: Statement) => Promise<SignedBundle>;
 
+export type BundleSigner = SigningKey | StatementSigner;
+
 /**
  * Signs a statement into a bundle: a DSSE envelope around its canonical JSON; by a key, without a log entry.
  * @throws ExternalError as the signer does; a key throws none
  */
-export function signStatement(statement: Statement, signer: SigningKey | StatementSigner): Promise<SignedBundle> {
+export function signStatement(statement: Statement, signer: BundleSigner): Promise<SignedBundle> {
   return typeof signer === 'function' ? signer(statement) : signByKey(statement, signer);
 }
 

@@ -17,14 +17,16 @@ import type { SigstoreInstance } from '../../src/sigstore/keyless/instance.ts';
 import { keylessSigner } from '../../src/sigstore/keyless/signer.ts';
 import { readTrustedRoot } from '../../src/sigstore/keyless/trusted-root.ts';
 import { verifyByIdentity } from '../../src/sigstore/keyless/verify.ts';
+import { verifyImageByIdentity } from '../../src/sigstore/keyless/verify-image.ts';
+import { provenanceType } from '../../src/sigstore/provenance.ts';
 import { cosignSignType, signatureStatement } from '../../src/sigstore/statement.ts';
 import type { Check } from '../../src/sigstore/types.ts';
 import { cosign3 } from './chroots.ts';
 import { type Registry, startGgcrRegistry } from './registries.ts';
-import { epoch, type Image, pushImage, refuses } from './signing.ts';
+import { epoch, type Image, provenanceOf, pushImage, refuses } from './signing.ts';
 import type { Run } from './sigstore/issuer.ts';
 import { type Sigstore, startSigstore } from './sigstore/services.ts';
-import { ok, workFolder } from './tools.ts';
+import { ok, run, workFolder } from './tools.ts';
 
 const subject = 'https://github.com/wtgos/wtgos/.github/workflows/publish.yml@refs/heads/main';
 
@@ -54,9 +56,13 @@ async function signer(instance: SigstoreInstance, run?: Run, root?: string): Pro
   });
 }
 
-async function sign(image: Image, by: StatementSigner): Promise<'kept' | 'written'> {
-  const bundle = await signStatement(signatureStatement(image.subject.digest), by);
-  return (await attachBundle(image.store, image.subject, bundle, cosignSignType, epoch)).outcome;
+async function sign(
+  { store, subject }: Image,
+  by: StatementSigner,
+  statement = signatureStatement(subject.digest),
+): Promise<'kept' | 'written'> {
+  const bundle = await signStatement(statement, by);
+  return (await attachBundle(store, subject, bundle, statement.predicateType, epoch)).outcome;
 }
 
 const verifyArguments = (root: string, issuer: string, identity = subject) => [
@@ -164,6 +170,32 @@ for (const kind of kinds) {
       assert.deepEqual(outcomes, ['written', 'kept', 'written']);
     });
 
+    test('cosign 3 and ours verify our provenance by type', async () => {
+      const image = await pushImage(registry, `keyless/${kind}-provenance`);
+      const by = await signer(instance(kind));
+      await sign(image, by);
+      await sign(image, by, provenanceOf(image));
+      const attestation = (type: string, identity = subject) => [
+        'verify-attestation',
+        `--type=${type}`,
+        ...verifyArguments(sigstore.roots[kind], sigstore.issuer.url, identity).slice(1),
+        ...(kind === 'timestamps' ? ['--use-signed-timestamps', '--insecure-ignore-tlog=true'] : []),
+        image.pinned,
+      ];
+      await ok(cosign3(attestation('slsaprovenance1')));
+      refuses(await cosign3(attestation('spdxjson')), /./);
+      refuses(await cosign3(attestation('slsaprovenance1', subject.replace('wtgos/wtgos', 'wtgos/other'))), /./);
+      const report = async (subjects: string[]) =>
+        verifyImageByIdentity(image.store, image.subject, {
+          identity: { issuer: sigstore.issuer.url, subjects },
+          root: await rootOf(sigstore.roots[kind]),
+        });
+      const { signature, attestations } = await report([subject]);
+      assert.deepEqual([signature.ok, attestations], [true, [provenanceType]]);
+      const other = await report([subject.replace('wtgos/wtgos', 'wtgos/other')]);
+      assert.deepEqual([other.signature.ok, other.attestations], [false, []]);
+    });
+
     test('ours verifies what cosign 3 writes', async () => {
       const image = await pushImage(registry, `cosign/${kind}`);
       const folder = workFolder('cosign-keyless');
@@ -241,6 +273,78 @@ describe('who built, where the subject does not tell', () => {
     assert.equal((await ask({ sourceRefs: ['refs/heads/main'] })).ok, false);
     assert.equal((await ask({ runnerEnvironment: 'self-hosted' })).ok, true);
     assert.equal((await ask({ runnerEnvironment: 'github-hosted' })).ok, false);
+  });
+});
+
+describe('as steps of a workflow', () => {
+  /** An action of ours, from its sources, as GitHub's runner starts it. */
+  async function step(name: string, inputs: Record<string, string>, env: Record<string, string>) {
+    const folder = workFolder('step');
+    const files = { GITHUB_OUTPUT: join(folder, 'output'), GITHUB_STEP_SUMMARY: join(folder, 'summary') };
+    for (const file of Object.values(files)) await writeFile(file, '');
+    const given = Object.entries(inputs).map(([input, value]) => [`INPUT_${input.toUpperCase()}`, value]);
+    const entry = new URL('../../src/entry.ts', import.meta.url);
+    const code = `import { dispatch } from ${JSON.stringify(entry.href)}; await dispatch(${JSON.stringify(name)});`;
+    const ran = await run(process.execPath, ['--input-type=module', '-e', code], {
+      cwd: folder,
+      env: { GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: folder, ...files, ...Object.fromEntries(given), ...env },
+    });
+    const written = await Promise.all(Object.values(files).map((file) => readFile(file, 'utf8')));
+    return { ran, output: written[0] ?? '', told: [ran.stdout, ran.stderr, ...written].join('\n') };
+  }
+
+  const signing = (image: Image) => ({
+    image: image.pinned,
+    references: image.tagged,
+    keyless: 'true',
+    'fulcio-url': sigstore.fulcioUrl,
+    'tsa-url': `${sigstore.tsaUrl}/`,
+    'trusted-root': sigstore.roots.timestamps,
+  });
+  const verifying = (image: Image, identity = subject) => ({
+    image: image.pinned,
+    references: image.tagged,
+    identity,
+    issuer: sigstore.issuer.url,
+    'trusted-root': sigstore.roots.timestamps,
+    'source-repository': 'https://github.com/wtgos/wtgos',
+    'source-refs': 'refs/heads/main',
+    'runner-environment': 'github-hosted',
+  });
+
+  test('signed without a key, verified by identity; the token is only ever told to be masked', async () => {
+    const image = await pushImage(registry, 'keyless/step');
+    const signed = await step('sign-cosign', signing(image), sigstore.issuer.environment());
+    assert.equal(signed.ran.status, 0, signed.told);
+    const tokens = sigstore.issuer.given();
+    assert.equal(tokens.length, 1);
+    for (const line of signed.told.split('\n').filter((text) => !text.startsWith('::add-mask::'))) {
+      for (const token of tokens) assert.ok(!line.includes(token), line);
+    }
+    await agree(image, true, 'timestamps');
+
+    const again = await step('sign-cosign', signing(image), sigstore.issuer.environment());
+    assert.match(again.told, /signed already/);
+
+    const verified = await step('verify-image', verifying(image), {});
+    assert.equal(verified.ran.status, 0, verified.told);
+    // No host can verify it, so no host is said to.
+    assert.match(verified.output, /not-enforced/);
+    const other = await step('verify-image', verifying(image, `${subject}s`), {});
+    assert.equal(other.ran.status, 1, other.told);
+    assert.match(other.told, /names the subject https:/);
+  });
+
+  test('nothing is written without the permission, or when the token does not come', async () => {
+    const image = await pushImage(registry, 'keyless/no-token');
+    const without = await step('sign-cosign', signing(image), {});
+    assert.equal(without.ran.status, 2, without.told);
+    assert.match(without.told, /permissions: id-token: write/);
+    const environment = { ...sigstore.issuer.environment(), ACTIONS_ID_TOKEN_REQUEST_URL: 'http://127.0.0.1:1/?a=b' };
+    const down = await step('sign-cosign', signing(image), environment);
+    assert.equal(down.ran.status, 3, down.told);
+    assert.match(down.told, /GitHub gave no identity token/);
+    assert.deepEqual(await readBundles(image.store, image.subject.digest), []);
   });
 });
 

@@ -1,6 +1,7 @@
-import { image, plainHttp, requiredSigningKey, signingPassword } from '../common-inputs.ts';
+import { image, plainHttp, signingKey, signingPassword } from '../common-inputs.ts';
 import { defineAction, type InputsOf } from '../contract.ts';
 import { path } from '../input.ts';
+import { keylessInputs, signerProblems } from '../keyless-inputs.ts';
 
 export const contract = defineAction({
   name: 'attest-provenance',
@@ -13,8 +14,9 @@ export const contract = defineAction({
       required: true,
     }),
     containerfile: path({ description: 'The Containerfile that it was built from.', default: 'Containerfile' }),
-    'signing-key': requiredSigningKey,
+    'signing-key': signingKey,
     'signing-password': signingPassword,
+    ...keylessInputs,
     'plain-http': plainHttp,
   },
   outputs: {
@@ -23,6 +25,7 @@ export const contract = defineAction({
   examples: [
     'wtgos attest-provenance --image ghcr.io/you/image@sha256:… --record check-record.json --signing-key cosign.key --signing-password env://COSIGN_PASSWORD',
   ],
+  check: signerProblems,
 });
 
 export type Inputs = InputsOf<typeof contract>;

@@ -4,15 +4,16 @@ import { attestImage } from '../../pipeline/attest.ts';
 import { readStoredImage } from '../../pipeline/stored-image.ts';
 import { readRecord } from '../../rules/read-record.ts';
 import { provenanceStatement, recordStatement } from '../../sigstore/provenance.ts';
+import { signerOf } from '../keyless-inputs.ts';
 import type { Result, Services } from '../services.ts';
-import { openImage, pipelineServices, readRecordFile, readText, requireDigest, signingKeyOf } from '../tools.ts';
+import { openImage, pipelineServices, readRecordFile, readText, requireDigest } from '../tools.ts';
 import type { Inputs } from './inputs.ts';
 
 /** Attaches provenance and the check record to a published image. */
 export async function run(inputs: Inputs, services: Services): Promise<Result> {
   const { cwd, log, origin, tool } = services;
   const pipeline = pipelineServices(services, inputs.plainHttp);
-  const key = await signingKeyOf(inputs.signingKey, inputs.signingPassword, services);
+  const signer = await signerOf(inputs, services);
   const named = await openImage(inputs.image, services, pipeline);
   requireDigest(named, inputs.image);
 
@@ -41,7 +42,7 @@ export async function run(inputs: Inputs, services: Services): Promise<Result> {
     }),
     recordStatement(digest, JSON.parse(recordBytes.toString())),
   ];
-  const attested = await attestImage(store, manifest.descriptor, statements, key, new Date(config.created ?? 0));
+  const attested = await attestImage(store, manifest.descriptor, statements, signer, new Date(config.created ?? 0));
   for (const { predicateType, outcome } of attested) log.info(`${predicateType}: ${outcome}`);
   return {
     outputs: { attestations: attested.map((each) => each.digest).join('\n') },

@@ -1,6 +1,7 @@
-import { image, plainHttp, references, requiredSigningKey, signingPassword } from '../common-inputs.ts';
+import { image, plainHttp, references, signingKey, signingPassword } from '../common-inputs.ts';
 import { defineAction, type InputsOf } from '../contract.ts';
 import { flag } from '../input.ts';
+import { keylessInputs, signerProblems } from '../keyless-inputs.ts';
 
 export const contract = defineAction({
   name: 'sign-cosign',
@@ -13,8 +14,9 @@ export const contract = defineAction({
       required: true,
       description: 'The names under which hosts will pull it, one `host/path:tag` a line. Each is signed.',
     },
-    'signing-key': requiredSigningKey,
+    'signing-key': signingKey,
     'signing-password': signingPassword,
+    ...keylessInputs,
     recursive: flag({
       description: 'Of an index, sign each platform’s image too: podman and bootc look at nothing else.',
       default: 'true',
@@ -22,12 +24,13 @@ export const contract = defineAction({
     'plain-http': plainHttp,
   },
   outputs: {
-    signature: 'The tag of the signature in the legacy layout.',
+    signature: 'The tag of the signature in the legacy layout; empty when signed without a key.',
     bundle: 'The digest of the signature bundle.',
   },
   examples: [
     'wtgos sign-cosign --image ghcr.io/you/image@sha256:… --references ghcr.io/you/image:stable --signing-key cosign.key --signing-password env://COSIGN_PASSWORD',
   ],
+  check: signerProblems,
 });
 
 export type Inputs = InputsOf<typeof contract>;

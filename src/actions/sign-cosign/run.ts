@@ -2,14 +2,15 @@ import { signImage, signIndex } from '../../pipeline/sign.ts';
 import { readStoredManifest, withConfig } from '../../pipeline/stored-image.ts';
 import { referenceTargets } from '../../pipeline/target.ts';
 import type { Store, StoredManifest } from '../../registry/types.ts';
+import { signerOf } from '../keyless-inputs.ts';
 import type { Result, Services } from '../services.ts';
-import { openImage, pipelineServices, requireDigest, signingKeyOf } from '../tools.ts';
+import { openImage, pipelineServices, requireDigest } from '../tools.ts';
 import type { Inputs } from './inputs.ts';
 
 /** Signs an image by its digest, for each reference under which hosts will pull it. */
 export async function run(inputs: Inputs, services: Services): Promise<Result> {
   const pipeline = pipelineServices(services, inputs.plainHttp);
-  const key = await signingKeyOf(inputs.signingKey, inputs.signingPassword, services);
+  const signer = await signerOf(inputs, services);
   const image = await openImage(inputs.image, services, pipeline);
   requireDigest(image, inputs.image);
   const targets = referenceTargets(inputs.references);
@@ -19,8 +20,8 @@ export async function run(inputs: Inputs, services: Services): Promise<Result> {
   const created = await createdOf(image.store, manifest);
   const signed =
     manifest.kind === 'index' && inputs.recursive
-      ? await signIndex(image.store, manifest, targets, key, created)
-      : [{ digest, ...(await signImage(image.store, manifest.descriptor, targets, key, created)) }];
+      ? await signIndex(image.store, manifest, targets, signer, created)
+      : [{ digest, ...(await signImage(image.store, manifest.descriptor, targets, signer, created)) }];
   if (manifest.kind === 'index' && !inputs.recursive) {
     services.log.warn(
       'only the index is signed: podman, skopeo and bootc look for the signature of their platform’s image',
@@ -28,7 +29,7 @@ export async function run(inputs: Inputs, services: Services): Promise<Result> {
   }
   const names = inputs.references.join(', ');
   for (const { digest: part, written } of signed) {
-    services.log.info(`${image.store.name}@${part}: ${written ? `signed for ${names}` : 'signed by this key already'}`);
+    services.log.info(`${image.store.name}@${part}: ${written ? `signed for ${names}` : 'signed already'}`);
   }
   const top = signed.find((part) => part.digest === digest);
   return {

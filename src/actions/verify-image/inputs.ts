@@ -1,5 +1,6 @@
-import { image, plainHttp, references, requiredPublicKeys } from '../common-inputs.ts';
+import { image, plainHttp, publicKeys, references } from '../common-inputs.ts';
 import { defineAction, type InputsOf } from '../contract.ts';
+import { identityInputs, verifierProblems } from './identity-inputs.ts';
 
 export const contract = defineAction({
   name: 'verify-image',
@@ -13,13 +14,18 @@ export const contract = defineAction({
       description:
         'The names that a host would pull, one `host/path:tag` a line. Without it, the name of the image itself.',
     },
-    'public-keys': requiredPublicKeys,
+    'public-keys': publicKeys,
+    ...identityInputs,
     'plain-http': plainHttp,
   },
   outputs: {
     verdict: '`accepted`, `not-enforced` (hosts would take anything) or `refused`.',
   },
-  examples: ['wtgos verify-image --image ghcr.io/you/image:stable --public-keys cosign.pub'],
+  examples: [
+    'wtgos verify-image --image ghcr.io/you/image:stable --public-keys cosign.pub',
+    'wtgos verify-image --image ghcr.io/you/image:stable --identity https://github.com/you/image/.github/workflows/publish.yml@refs/heads/main --trusted-root trusted-root.json',
+  ],
+  check: verifierProblems,
 });
 
 export type Inputs = InputsOf<typeof contract>;

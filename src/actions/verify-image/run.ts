@@ -1,24 +1,29 @@
 import { PolicyError, UserError } from '../../core/errors.ts';
 import { hostPolicyOf } from '../../pipeline/host-files.ts';
 import { indexStoredImage, readStoredImage } from '../../pipeline/stored-image.ts';
-import { refusalOf, signatureVerdict } from '../../pipeline/verify.ts';
+import { identityVerdict, refusalOf, type SignatureVerdict, signatureVerdict } from '../../pipeline/verify.ts';
 import { hostVerdict } from '../../sigstore/host-policy/verdict.ts';
 import type { HostVerdict } from '../../sigstore/types.ts';
 import type { Result, Services } from '../services.ts';
 import { type NamedImage, openImage, pipelineServices, publicKeysOf } from '../tools.ts';
 import { clientTable } from './client-table.ts';
+import { identityTrustOf } from './identity-inputs.ts';
 import type { Inputs } from './inputs.ts';
 
 /** Reads signatures and attestations back, and asks what a host that runs this very image would say. */
 export async function run(inputs: Inputs, services: Services): Promise<Result> {
   const pipeline = pipelineServices(services, inputs.plainHttp);
   const keys = await publicKeysOf(inputs.publicKeys, services.cwd);
+  const trust = await identityTrustOf(inputs, services);
   const named = await openImage(inputs.image, services, pipeline);
   const references = inputs.references.length > 0 ? inputs.references : [ownReference(named)];
 
   const image = await readStoredImage(named.store, named.name);
   const { descriptor } = image.manifest;
-  const signatures = await signatureVerdict(image.store, descriptor, keys);
+  const signatures = joined([
+    ...(keys.length > 0 ? [await signatureVerdict(image.store, descriptor, keys)] : []),
+    ...(trust ? [await identityVerdict(image.store, descriptor, trust)] : []),
+  ]);
   const policy = await hostPolicyOf(await indexStoredImage(image, pipeline));
   const hosts: HostVerdict[] = [];
   for (const reference of references) {
@@ -32,6 +37,14 @@ export async function run(inputs: Inputs, services: Services): Promise<Result> {
     outputs: { verdict: verdict.result },
     json: { verdict: verdict.result, digest: descriptor.digest, signatures, hosts },
     ...(verdict.refusal && { failure: verdict.refusal }),
+  };
+}
+
+/** Whoever was named must all have signed. */
+function joined(verdicts: readonly SignatureVerdict[]): SignatureVerdict {
+  return {
+    clients: verdicts.flatMap(({ clients }) => clients),
+    attestations: [...new Set(verdicts.flatMap(({ attestations }) => attestations))],
   };
 }
 

@@ -20,6 +20,8 @@ export interface Issuer {
   token(run?: Run, more?: object): string;
   /** What the runner sets for a job with `id-token: write`. */
   environment(run?: Run): Record<string, string>;
+  /** The tokens that its endpoint gave. */
+  given(): readonly string[];
   stop(): Promise<void>;
 }
 
@@ -29,6 +31,7 @@ export async function startIssuer(): Promise<Issuer> {
   const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const jwk = { ...publicKey.export({ format: 'jwk' }), kid: 'test', alg: 'RS256', use: 'sig' };
   const requests = new Map<string, Run>();
+  const given: string[] = [];
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
     const { pathname, searchParams } = new URL(request.url ?? '/', url);
     const documents: Record<string, object> = {
@@ -42,8 +45,9 @@ export async function startIssuer(): Promise<Issuer> {
       '/jwks': { keys: [jwk] },
     };
     const run = requests.get(request.headers.authorization ?? '');
-    const found =
-      pathname === '/token' && run ? { value: token(run, { aud: searchParams.get('audience') }) } : documents[pathname];
+    const value = pathname === '/token' && run ? token(run, { aud: searchParams.get('audience') }) : undefined;
+    if (value) given.push(value);
+    const found = value ? { value } : documents[pathname];
     response.writeHead(found ? 200 : 404, { 'content-type': 'application/json' });
     response.end(JSON.stringify(found ?? { message: 'not found' }));
   };
@@ -58,6 +62,7 @@ export async function startIssuer(): Promise<Issuer> {
   return {
     url,
     token,
+    given: () => given,
     environment(run = {}) {
       const secret = randomUUID();
       requests.set(`Bearer ${secret}`, run);

@@ -1,0 +1,90 @@
+import { resolve } from 'node:path';
+import type { BundleSigner } from '../sigstore/bundle.ts';
+import { githubInstance, type SigstoreInstance } from '../sigstore/keyless/instance.ts';
+import { keylessSigner } from '../sigstore/keyless/signer.ts';
+import { readTrustedRoot, type TrustedRoot } from '../sigstore/keyless/trusted-root.ts';
+import type { Decoded } from './contract.ts';
+import { choice, flag, path, text } from './input.ts';
+import type { Services } from './services.ts';
+import { readText, signingKeyOf } from './tools.ts';
+
+// An identity token goes there: never in the clear, except to this machine.
+const address = {
+  pattern: /^(https:\/\/[^\s/?#@]{1,253}|http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d{1,5})?)(\/[^\s?#]*)?$/,
+  allowed: 'an https:// address (http:// on loopback only)',
+  placeholder: 'url',
+};
+
+export const trustedRoot = path({
+  description:
+    'A file that says whose certificates, timestamps and logs are believed (JSON, as `cosign trusted-root create` makes it).',
+});
+
+/** Signing by the identity of the workflow run. */
+export const keylessInputs = {
+  keyless: flag({
+    description:
+      'Sign by the identity of this workflow run instead of a key; needs `id-token: write`. Hosts (podman, bootc) cannot verify it.',
+    default: 'false',
+  }),
+  'fulcio-url': text({
+    description:
+      'Who gives the certificate. Without it, Sigstore’s own for public repositories, GitHub’s for all others, as GitHub’s attest action does.',
+    ...address,
+  }),
+  'tsa-url': text({ description: 'With fulcio-url: who gives the timestamp (RFC 3161).', ...address }),
+  'rekor-url': text({ description: 'With fulcio-url: the transparency log.', ...address }),
+  'rekor-version': choice(['1', '2'], {
+    description: 'The version of that log’s API; 2 needs tsa-url besides.',
+    default: '1',
+  }),
+  'trusted-root': trustedRoot,
+};
+
+type KeylessInputs = Decoded<typeof keylessInputs>;
+export type SignerInputs = KeylessInputs & { signingKey: string | undefined; signingPassword: string | undefined };
+
+/** What signing inputs must hold together. */
+export function signerProblems(inputs: SignerInputs): string[] {
+  const { keyless, signingKey, fulcioUrl, tsaUrl, rekorUrl, rekorVersion } = inputs;
+  const problems: string[] = [];
+  const given = [fulcioUrl, tsaUrl, rekorUrl, inputs.trustedRoot].some((value) => value !== undefined);
+  if (keyless && signingKey !== undefined) problems.push('keyless and signing-key are two ways to sign: give one');
+  if (!keyless && signingKey === undefined) problems.push('signing-key is required, or keyless: true');
+  if (!keyless && given) problems.push('fulcio-url, tsa-url, rekor-url and trusted-root are for keyless: true');
+  if (!fulcioUrl && (tsaUrl || rekorUrl)) problems.push('tsa-url and rekor-url need fulcio-url: they belong together');
+  if (fulcioUrl && !tsaUrl && !rekorUrl)
+    problems.push('fulcio-url needs tsa-url or rekor-url: something must prove the time');
+  if (rekorVersion === '2' && rekorUrl && !tsaUrl)
+    problems.push('rekor-version 2 has no time of its own: give tsa-url too');
+  return problems;
+}
+
+/** Attempts of half a minute each: a token lives for minutes. */
+const patience = { timeoutMs: 30_000, retries: 3 };
+
+/** The key, or the identity of this run. @throws UserError, ExternalError of keys, files and the event */
+export async function signerOf(inputs: SignerInputs, services: Services): Promise<BundleSigner> {
+  const { keyless, signingKey, signingPassword } = inputs;
+  if (!keyless) return signingKeyOf(signingKey ?? '', signingPassword, services);
+  const { identity, log, cwd } = services;
+  const instance = instanceOf(inputs) ?? githubInstance(await identity.repository());
+  const root = inputs.trustedRoot === undefined ? undefined : await trustedRootOf(inputs.trustedRoot, cwd);
+  return keylessSigner({ ...instance, ...patience, identityToken: () => identity.token(), root, log });
+}
+
+/** @throws UserError `trusted-root-invalid`, `input-invalid` */
+export async function trustedRootOf(file: string, cwd: string): Promise<TrustedRoot> {
+  return readTrustedRoot(await readText(resolve(cwd, file), 'trusted-root'), file);
+}
+
+function instanceOf({ fulcioUrl, tsaUrl, rekorUrl, rekorVersion }: KeylessInputs): SigstoreInstance | undefined {
+  if (fulcioUrl === undefined) return undefined;
+  const bare = (url: string | undefined) => url?.replace(/\/+$/, '');
+  return {
+    fulcioUrl: bare(fulcioUrl) ?? fulcioUrl,
+    tsaUrl: bare(tsaUrl),
+    rekorUrl: bare(rekorUrl),
+    rekorVersion: rekorVersion === '2' ? 2 : 1,
+  };
+}
