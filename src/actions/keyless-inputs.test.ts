@@ -55,7 +55,7 @@ describe('verifying', () => {
   const right: Record<string, string>[] = [
     { 'public-keys': 'cosign.pub' },
     { ...identity, ...root },
-    { 'public-keys': 'cosign.pub', ...identity, ...root, 'runner-environment': 'github-hosted' },
+    { 'public-keys': 'cosign.pub', ...identity, ...root, 'github-hosted': 'true' },
   ];
   for (const inputs of right) {
     test(`takes ${Object.keys(inputs)}`, () => {
@@ -67,7 +67,7 @@ describe('verifying', () => {
     [identity, /identity needs trusted-root/],
     [{ 'public-keys': 'cosign.pub', ...root }, /say more about an identity/],
     [{ 'public-keys': 'cosign.pub', 'source-refs': 'refs/heads/main' }, /say more about an identity/],
-    [{ 'public-keys': 'cosign.pub', 'runner-environment': 'github-hosted' }, /say more about an identity/],
+    [{ 'public-keys': 'cosign.pub', 'github-hosted': 'true' }, /say more about an identity/],
     [{ ...identity, ...root, 'source-refs': 'main' }, /from refs\/ on/],
   ];
   for (const [inputs, reason] of wrong) {

@@ -309,7 +309,7 @@ describe('as steps of a workflow', () => {
     'trusted-root': sigstore.roots.timestamps,
     'source-repository': 'https://github.com/wtgos/wtgos',
     'source-refs': 'refs/heads/main',
-    'runner-environment': 'github-hosted',
+    'github-hosted': 'true',
   });
 
   test('signed without a key, verified by identity; the token is only ever told to be masked', async () => {

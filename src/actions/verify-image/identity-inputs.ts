@@ -1,7 +1,7 @@
 import type { ExpectedIdentity } from '../../sigstore/keyless/identity.ts';
 import type { IdentityTrust } from '../../sigstore/keyless/verify.ts';
 import type { Decoded } from '../contract.ts';
-import { choice, lines, text } from '../input.ts';
+import { flag, lines, text } from '../input.ts';
 import { trustedRoot, trustedRootOf } from '../keyless-inputs.ts';
 import type { Services } from '../services.ts';
 
@@ -31,9 +31,9 @@ export const identityInputs = {
     allowed: 'one ref a line, from refs/ on',
     placeholder: 'ref',
   }),
-  'runner-environment': choice(['any', 'github-hosted', 'self-hosted'], {
-    description: 'Where it must have been built.',
-    default: 'any',
+  'github-hosted': flag({
+    description: 'It must have been signed on a runner of GitHub’s, not on someone’s own.',
+    default: 'false',
   }),
   'trusted-root': trustedRoot,
 };
@@ -42,30 +42,28 @@ type IdentityInputs = Decoded<typeof identityInputs>;
 
 /** What these inputs must hold together, and with the keys. */
 export function verifierProblems(inputs: IdentityInputs & { publicKeys: readonly string[] }): string[] {
-  const { publicKeys, identity, trustedRoot: root, sourceRepository, sourceRefs } = inputs;
+  const { publicKeys, identity, trustedRoot: root, sourceRepository, sourceRefs, githubHosted } = inputs;
   const problems: string[] = [];
-  const given = root !== undefined || sourceRepository !== undefined || sourceRefs.length > 0;
+  const given = root !== undefined || sourceRepository !== undefined || sourceRefs.length > 0 || githubHosted;
   if (publicKeys.length === 0 && identity.length === 0) problems.push('public-keys is required, or identity');
   if (identity.length > 0 && root === undefined)
     problems.push('identity needs trusted-root: whose certificates count?');
-  if (identity.length === 0 && (given || inputs.runnerEnvironment !== 'any')) {
-    problems.push(
-      'trusted-root, source-repository, source-refs and runner-environment say more about an identity: give it',
-    );
+  if (identity.length === 0 && given) {
+    problems.push('trusted-root, source-repository, source-refs and github-hosted say more about an identity: give it');
   }
   return problems;
 }
 
 /** @returns undefined when no identity was given. @throws UserError `trusted-root-invalid`, `input-invalid` */
 export async function identityTrustOf(inputs: IdentityInputs, { cwd }: Services): Promise<IdentityTrust | undefined> {
-  const { identity, issuer, sourceRepository, sourceRefs, runnerEnvironment, trustedRoot: file } = inputs;
+  const { identity, issuer, sourceRepository, sourceRefs, githubHosted, trustedRoot: file } = inputs;
   if (identity.length === 0 || file === undefined) return undefined;
   const expected: ExpectedIdentity = {
     issuer,
     subjects: identity,
     sourceRepository,
     sourceRefs,
-    runnerEnvironment: runnerEnvironment === 'any' ? undefined : runnerEnvironment,
+    runnerEnvironment: githubHosted ? 'github-hosted' : undefined,
   };
   return { identity: expected, root: await trustedRootOf(file, cwd) };
 }
