@@ -5,8 +5,9 @@ import { usualHostPolicy } from '../sigstore/host-policy/usual.ts';
 import { hostVerdict } from '../sigstore/host-policy/verdict.ts';
 import type { HostVerdict, PublicKey } from '../sigstore/types.ts';
 import { hostPolicyOf } from './host-files.ts';
+import { platformImages } from './platforms.ts';
 import type { PipelineServices } from './services.ts';
-import { indexStoredImage, readStoredImage } from './stored-image.ts';
+import { indexStoredImage, type StoredImage } from './stored-image.ts';
 import type { TagState } from './target.ts';
 
 const newImage = 'new image';
@@ -17,26 +18,33 @@ const usual = 'kind that `wtgos host-policy` writes';
  * What hosts will say when they pull a tag: those that update run the image that the tag points to now, and
  * after the update the new one. Both policies are asked about that very reference.
  *
- * @param newPolicy the host policy inside the image that is to be promoted
+ * @param newPolicies the host policy inside the image that is to be promoted, or in each of its platforms
  * @throws ExternalError when the image under a tag cannot be read: it is unknown then what its hosts would say
  */
 export async function hostVerdicts(
   store: Store,
   subject: Descriptor,
   tags: readonly TagState[],
-  newPolicy: HostPolicy,
+  newPolicies: readonly HostPolicy[],
   services: PipelineServices,
 ): Promise<HostVerdict[]> {
   const verdicts: HostVerdict[] = [];
   for (const { reference, now } of tags) {
     const question = { reference, store, subject };
-    verdicts.push(await hostVerdict(newPolicy, { ...question, policyFrom: newImage }));
+    for (const policy of newPolicies) verdicts.push(await hostVerdict(policy, { ...question, policyFrom: newImage }));
     if (now === undefined || now.descriptor.digest === subject.digest) continue;
-    const image = await readStoredImage(store, now.descriptor.digest);
-    const policy = await hostPolicyOf(await indexStoredImage(image, services));
-    verdicts.push(await hostVerdict(policy, { ...question, policyFrom: tagNow }));
+    for (const policy of await hostPolicies(await platformImages(store, now), services)) {
+      verdicts.push(await hostVerdict(policy, { ...question, policyFrom: tagNow }));
+    }
   }
   return verdicts;
+}
+
+/** The host policies inside images, one for each. @throws ExternalError of registry and layers */
+export async function hostPolicies(images: readonly StoredImage[], services: PipelineServices): Promise<HostPolicy[]> {
+  const policies: HostPolicy[] = [];
+  for (const image of images) policies.push(await hostPolicyOf(await indexStoredImage(image, services)));
+  return policies;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Digest } from '../core/digest.ts';
 import { ExternalError, PolicyError } from '../core/errors.ts';
-import { type StoredImage, withConfig } from './stored-image.ts';
+import { type Release, releaseOf } from './platforms.ts';
 import type { TagState, TagTarget } from './target.ts';
 
 export interface MovedTag extends TagTarget {
@@ -13,10 +13,10 @@ export interface MovedTag extends TagTarget {
  * Only forward in time, by the `created` of both configs, unless a rollback was asked for.
  * @throws PolicyError `rollback-refused`
  */
-export async function requireForward(image: StoredImage, tags: readonly TagState[]): Promise<void> {
+export async function requireForward(image: Release, tags: readonly TagState[]): Promise<void> {
   for (const { reference, now } of tags) {
-    if (now?.kind !== 'image' || now.descriptor.digest === image.manifest.descriptor.digest) continue;
-    const current = await withConfig(image.store, now);
+    if (!now || now.descriptor.digest === image.manifest.descriptor.digest) continue;
+    const current = await releaseOf(image.store, now);
     const before = Date.parse(current.config.created ?? '');
     const after = Date.parse(image.config.created ?? '');
     if (Number.isNaN(before) || after >= before) continue;
@@ -36,7 +36,7 @@ export async function requireForward(image: StoredImage, tags: readonly TagState
  * @throws ExternalError `tag-moved` when a tag is not what the verdicts were about, or reads back as something else
  */
 export async function moveTags(
-  image: StoredImage,
+  image: Release,
   tags: readonly TagState[],
   moved: (tag: MovedTag) => Promise<void>,
 ): Promise<void> {

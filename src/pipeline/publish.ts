@@ -70,7 +70,7 @@ export async function publish(
     const signatures = await links.verifyPublished(target, subject, publicKeys, required);
     const tags = await readTags(target, options.tags);
     if (!options.allowRollback) await requireForward(stored, tags);
-    const hosts = await links.hostVerdicts(target, subject, tags, await hostPolicyOf(examined.tree), services);
+    const hosts = await links.hostVerdicts(target, subject, tags, [await hostPolicyOf(examined.tree)], services);
     for (const host of hosts.filter(({ result }) => result === 'not-enforced')) {
       services.log.warn(
         `${host.reference}: a host with the policy of the ${host.policyFrom} verifies nothing (${host.scope})`,

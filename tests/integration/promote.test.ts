@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { mediaTypes } from '../../src/registry/media-types.ts';
+import type { Descriptor } from '../../src/registry/types.ts';
 import { generateKeyPair } from '../../src/sigstore/keys.ts';
 import { command } from './command.ts';
 import { publishWorld, reference, startWorld, type World } from './world.ts';
@@ -17,10 +19,10 @@ function promote(world: World, digest: string, tag: string, ...more: string[]) {
   return command(world.folder, ['promote-image', '--image', `${world.to}@${digest}`, ...names, ...more]);
 }
 
-async function sign(world: World, digest: string, tag: string): Promise<void> {
+async function sign(world: World, digest: string, tag: string, ...more: string[]): Promise<void> {
   const key = ['--signing-key', world.privateKeyFile, '--signing-password', 'env://COSIGN_PASSWORD'];
   const names = ['--image', `${world.to}@${digest}`, '--references', `${repository}:${tag}`];
-  const { status, stderr } = await command(world.folder, ['sign-cosign', ...names, ...key]);
+  const { status, stderr } = await command(world.folder, ['sign-cosign', ...names, ...key, ...more]);
   assert.equal(status, 0, stderr);
 }
 
@@ -70,6 +72,66 @@ describe('promote-image', () => {
     const back = await promote(world, digest, 'stable', '--allow-rollback');
     assert.equal(back.status, 0, back.stderr);
     assert.equal(await tagOf(world, 'stable'), digest);
+  });
+});
+
+describe('an index', () => {
+  let world: World;
+  let images: Descriptor[];
+  before(async () => {
+    world = await startWorld();
+    const store = await world.target();
+    const digests = [
+      (await publishWorld(world)).digest,
+      (await publishWorld(world, { options: { created: new Date('2026-02-01T00:00:00Z') } })).digest,
+    ];
+    images = await Promise.all(
+      digests.map(async (digest) => (await store.getManifest(digest))?.descriptor ?? assert.fail()),
+    );
+  });
+  after(() => world[Symbol.asyncDispose]());
+
+  async function putIndex(manifests: Descriptor[]): Promise<Descriptor> {
+    const index = { schemaVersion: 2, mediaType: mediaTypes.ociIndex, manifests };
+    return (await world.target()).putManifest(Buffer.from(JSON.stringify(index)), mediaTypes.ociIndex);
+  }
+  const on = (image: Descriptor | undefined, architecture: string): Descriptor => ({
+    ...(image ?? assert.fail()),
+    platform: { os: 'linux', architecture },
+  });
+
+  test('moves when it and each of its images are signed for that name, and not back', async () => {
+    const { digest } = await putIndex([on(images[0], 'amd64'), on(images[1], 'arm64')]);
+    const refused = await promote(world, digest, 'multi');
+    assert.equal(refused.status, 1, refused.stderr);
+    assert.match(refused.stderr, /no legacy signature/);
+    await sign(world, digest, 'multi', '--recursive', 'false');
+    const children = await promote(world, digest, 'multi');
+    assert.equal(children.status, 1, children.stderr);
+    assert.match(children.stderr, /policy of the new image refuses \S+:multi/);
+    assert.equal(await tagOf(world, 'multi'), undefined);
+
+    await sign(world, digest, 'multi');
+    const moved = await promote(world, digest, 'multi');
+    assert.equal(moved.status, 0, moved.stderr);
+    assert.equal(await tagOf(world, 'multi'), digest);
+    const [older] = images;
+    const back = await promote(world, older?.digest ?? '', 'multi');
+    assert.equal(back.status, 1, back.stderr);
+    assert.match(back.stderr, /allow-rollback/);
+    const asked = await promote(world, older?.digest ?? '', 'multi', '--allow-rollback');
+    assert.equal(asked.status, 0, asked.stderr);
+  });
+
+  test('with another inside, or with nothing for Linux, is no release', async () => {
+    const inner = await putIndex([on(images[0], 'amd64')]);
+    const outer = await promote(world, (await putIndex([inner])).digest, 'nested');
+    assert.equal(outer.status, 3, outer.stderr);
+    assert.match(outer.stderr, /holds another/);
+    const none = await promote(world, (await putIndex([])).digest, 'nested');
+    assert.equal(none.status, 3, none.stderr);
+    assert.match(none.stderr, /0 images for Linux/);
+    assert.equal(await tagOf(world, 'nested'), undefined);
   });
 });
 

@@ -1,7 +1,7 @@
-import { hostPolicyOf } from '../../pipeline/host-files.ts';
-import { hostVerdicts, requireHostsAccept, usualVerdicts } from '../../pipeline/host-verdicts.ts';
+import { hostPolicies, hostVerdicts, requireHostsAccept, usualVerdicts } from '../../pipeline/host-verdicts.ts';
+import { releaseOf } from '../../pipeline/platforms.ts';
 import { moveTags, requireForward } from '../../pipeline/promote.ts';
-import { indexStoredImage, readStoredImage } from '../../pipeline/stored-image.ts';
+import { readStoredManifest } from '../../pipeline/stored-image.ts';
 import { readTags, tagTargets } from '../../pipeline/target.ts';
 import { verifyPublished } from '../../pipeline/verify.ts';
 import type { Result, Services } from '../services.ts';
@@ -15,23 +15,27 @@ export async function run(inputs: Inputs, services: Services): Promise<Result> {
   const named = await openImage(inputs.image, services, pipeline);
   requireDigest(named, inputs.image);
 
-  const image = await readStoredImage(named.store, named.name);
-  const { descriptor } = image.manifest;
-  await verifyPublished(image.store, descriptor, keys, []);
-  const tags = await readTags(image.store, tagTargets(image.store, inputs.tags, inputs.references));
-  if (!inputs.allowRollback) await requireForward(image, tags);
+  const { store } = named;
+  const release = await releaseOf(store, await readStoredManifest(store, named.name));
+  const { descriptor } = release.manifest;
+  const parts = release.images.map(({ manifest }) => manifest.descriptor);
+  for (const part of new Map([descriptor, ...parts].map((each) => [each.digest, each])).values()) {
+    await verifyPublished(store, part, keys, []);
+  }
+  const tags = await readTags(store, tagTargets(store, inputs.tags, inputs.references));
+  if (!inputs.allowRollback) await requireForward(release, tags);
 
-  const policy = await hostPolicyOf(await indexStoredImage(image, pipeline));
-  const verdicts = await hostVerdicts(image.store, descriptor, tags, policy, pipeline);
+  const policies = await hostPolicies(release.images, pipeline);
+  const verdicts = await hostVerdicts(store, descriptor, tags, policies, pipeline);
   requireHostsAccept(verdicts, false);
-  requireHostsAccept(await usualVerdicts(image.store, descriptor, verdicts, keys), true);
+  requireHostsAccept(await usualVerdicts(store, descriptor, verdicts, keys), true);
   for (const { reference, result, policyFrom, reason } of verdicts) {
     const line = `${reference}: ${result} by a host with the policy of the ${policyFrom} (${reason})`;
     services.log[result === 'accepted' ? 'info' : 'warn'](line);
   }
 
   const moved: string[] = [];
-  await moveTags(image, tags, async ({ reference }) => {
+  await moveTags(release, tags, async ({ reference }) => {
     moved.push(reference);
   });
   return { outputs: { tags: moved.join('\n') }, json: { tags: moved, hosts: verdicts } };
