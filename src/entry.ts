@@ -9,8 +9,19 @@ const entries: Readonly<Record<string, () => Promise<unknown>>> = {
   'index-layer': async () => (await import('./image/worker.ts')).runLayerWorker(),
 };
 
-/** Starts an entry or an action by its name. */
+/** Starts an entry or an action by its name, in a process of its own. Loading may fail, too: nothing ends with a status that means something else. */
 export async function dispatch(name: string): Promise<void> {
+  requireNode();
+  process.once('exit', sayIfUnfinished);
+  try {
+    await start(name);
+  } catch (error) {
+    process.stderr.write(`This is a bug of wtgos, please report it: ${error instanceof Error ? error.stack : error}\n`);
+    process.exit(70);
+  }
+}
+
+async function start(name: string): Promise<void> {
   const entry = Object.hasOwn(entries, name) ? entries[name] : undefined;
   if (entry) {
     await entry();
@@ -23,4 +34,21 @@ export async function dispatch(name: string): Promise<void> {
   await runOnGithub(action, entryFile);
 }
 
-if (!isMainThread) await dispatch(String((workerData as { entry?: unknown } | null)?.entry));
+/** An older Node loads most of the bundle and then fails somewhere in it. */
+function requireNode(): void {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major > 24 || (major === 24 && minor >= 15)) return;
+  process.stderr.write(
+    `wtgos needs Node 24.15 or newer; this is ${process.versions.node}. In a clone, npm start brings one.\n`,
+  );
+  process.exit(2);
+}
+
+/** Node ends with 13 when nothing is left to wait for and the work is not done. That is our bug, whose status is 70. */
+function sayIfUnfinished(status: number): void {
+  if (status !== 13) return;
+  process.exitCode = 70;
+  process.stderr.write('This is a bug of wtgos: it stopped before its work was done. Please report it.\n');
+}
+
+if (!isMainThread) await start(String((workerData as { entry?: unknown } | null)?.entry));

@@ -19,7 +19,7 @@ export class Secrets {
   }
 }
 
-/** The text, each of its lines (the armour of a PEM block aside), and all of them in both alphabets of base64. */
+/** The text, each of its lines (the armour of a PEM block aside), and all of them as in JSON and in both alphabets of base64. */
 function formsOf(value: string): string[] {
   const lines = value
     .split(/\r?\n/)
@@ -28,7 +28,7 @@ function formsOf(value: string): string[] {
   const plain = [value, value.trim(), ...lines].filter((form) => form !== '');
   const encoded = plain.flatMap((form) => {
     const bytes = Buffer.from(form);
-    return [bytes.toString('base64'), bytes.toString('base64url')];
+    return [JSON.stringify(form).slice(1, -1), bytes.toString('base64'), bytes.toString('base64url')];
   });
   return [...new Set([...plain, ...encoded])];
 }
