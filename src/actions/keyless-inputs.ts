@@ -1,12 +1,10 @@
 import { resolve } from 'node:path';
 import type { BundleSigner } from '../sigstore/bundle.ts';
-import { githubInstance, type SigstoreInstance } from '../sigstore/keyless/instance.ts';
-import { keylessSigner } from '../sigstore/keyless/signer.ts';
-import { readTrustedRoot, type TrustedRoot } from '../sigstore/keyless/trusted-root.ts';
+import type { SigstoreInstance } from '../sigstore/keyless/instance.ts';
+import type { TrustedRoot } from '../sigstore/keyless/trusted-root.ts';
 import type { Decoded } from './contract.ts';
 import { choice, flag, path, text } from './input.ts';
 import type { Services } from './services.ts';
-import { readText, signingKeyOf } from './tools.ts';
 
 // An identity token goes there: never in the clear, except to this machine.
 const address = {
@@ -63,11 +61,17 @@ export function signerProblems(inputs: SignerInputs): string[] {
 /** Attempts of half a minute each: a token lives for minutes. */
 const patience = { timeoutMs: 30_000, retries: 3 };
 
-/** The key, or the identity of this run. @throws UserError, ExternalError of keys, files and the event */
+/**
+ * The key, or the identity of this run. Libraries are loaded here: contracts are read by every `--help`.
+ * @throws UserError, ExternalError of keys, files and the event
+ */
 export async function signerOf(inputs: SignerInputs, services: Services): Promise<BundleSigner> {
   const { keyless, signingKey, signingPassword } = inputs;
+  const { signingKeyOf } = await import('./tools.ts');
   if (!keyless) return signingKeyOf(signingKey ?? '', signingPassword, services);
   const { identity, log, cwd } = services;
+  const { githubInstance } = await import('../sigstore/keyless/instance.ts');
+  const { keylessSigner } = await import('../sigstore/keyless/signer.ts');
   const instance = instanceOf(inputs) ?? githubInstance(await identity.repository());
   const root = inputs.trustedRoot === undefined ? undefined : await trustedRootOf(inputs.trustedRoot, cwd);
   return keylessSigner({ ...instance, ...patience, identityToken: () => identity.token(), root, log });
@@ -75,6 +79,8 @@ export async function signerOf(inputs: SignerInputs, services: Services): Promis
 
 /** @throws UserError `trusted-root-invalid`, `input-invalid` */
 export async function trustedRootOf(file: string, cwd: string): Promise<TrustedRoot> {
+  const { readText } = await import('./tools.ts');
+  const { readTrustedRoot } = await import('../sigstore/keyless/trusted-root.ts');
   return readTrustedRoot(await readText(resolve(cwd, file), 'trusted-root'), file);
 }
 
