@@ -3,6 +3,7 @@ import type { Log } from '../core/log.ts';
 import type { Tool } from '../pipeline/services.ts';
 import type { Credentials } from '../registry/credentials.ts';
 import type { Verdict } from '../rules/types.ts';
+import type { GitHubApi } from '../sigstore/github-store.ts';
 import type { Repository } from '../sigstore/keyless/instance.ts';
 import type { Origin } from '../sigstore/provenance.ts';
 
@@ -40,6 +41,8 @@ export interface Services {
   /** Which workflow run (or which laptop) this is. */
   origin: Origin;
   identity: WorkflowIdentity;
+  /** GitHub's REST interface of this run's server. */
+  github(token: string): GitHubApi;
   /** This very program: the digest is over the names and digests of all its files. */
   tool: Tool;
   /** Aborted by SIGINT and SIGTERM, with an ExternalError `interrupted` as the reason. */

@@ -115,6 +115,11 @@ export function readRecordFile(file: string): Promise<Buffer> {
   return readInput(file, 'record', maxRecordBytes);
 }
 
+/** An SBOM that another program wrote. @throws as `readText` */
+export function readSbomFile(file: string): Promise<Buffer> {
+  return readInput(file, 'sbom', maxRecordBytes);
+}
+
 async function readInput(file: string, what: string, maxBytes: number): Promise<Buffer> {
   try {
     const { size } = await stat(file);

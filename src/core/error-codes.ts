@@ -33,6 +33,8 @@ export const errorCodes = {
   'digest-mismatch': { kind: 'external', about: 'Bytes do not match the digest they were asked for by.' },
   'disk-full': { kind: 'external', about: 'No space is left for the files of this run.' },
   'identity-token-failed': { kind: 'external', about: 'The token of the workflow run could not be had, or is none.' },
+  'github-denied': { kind: 'external', about: 'GitHub refused the token, or a permission is missing.' },
+  'github-failed': { kind: 'external', about: 'GitHub’s interface answered with an error or not at all.' },
   'image-malformed': { kind: 'external', about: 'A manifest, config or layer breaks its specification or our bounds.' },
   'image-not-found': { kind: 'external', about: 'The registry or layout has no such image.' },
   interrupted: { kind: 'external', about: 'A signal stopped the run (a cancelled job, Ctrl-C, a timeout).' },
@@ -45,6 +47,10 @@ export const errorCodes = {
   'statement-too-large': { kind: 'external', about: 'An attestation is larger than the stores for them take.' },
   'tag-moved': { kind: 'external', about: 'A tag changed between its verdict and its move.' },
   'tool-failed': { kind: 'external', about: 'A program that we run failed.' },
+  'trusted-root-failed': {
+    kind: 'external',
+    about: 'A TUF repository is not to be reached, or what it says is not to be believed.',
+  },
 } as const satisfies Record<string, { kind: ErrorKind; about: string }>;
 
 export type ErrorKind = 'user' | 'policy' | 'external';

@@ -2,17 +2,22 @@ import type { Digest } from '../core/digest.ts';
 import type { Descriptor, Store } from '../registry/types.ts';
 import { attachBundle } from '../sigstore/attach.ts';
 import { type BundleSigner, signStatement } from '../sigstore/bundle.ts';
+import type { AttestationStore } from '../sigstore/github-store.ts';
 import type { Statement } from '../sigstore/types.ts';
 
 export interface Attested {
   predicateType: string;
   digest: Digest;
   outcome: 'kept' | 'written';
+  /** In the other store, where there is one that took it. */
+  elsewhere?: 'kept' | 'written';
 }
 
 /**
  * Attaches attestations to a digest, one after the other. Only after the signature: an attestation bundle by
  * our key passes `cosign verify` as if it were one.
+ *
+ * @param alsoIn another store that keeps each of them, after the registry
  */
 export async function attestImage(
   store: Store,
@@ -20,12 +25,14 @@ export async function attestImage(
   statements: readonly Statement[],
   signer: BundleSigner,
   created: Date,
+  alsoIn?: AttestationStore,
 ): Promise<Attested[]> {
   const attested: Attested[] = [];
   for (const statement of statements) {
     const bundle = await signStatement(statement, signer);
     const { digest, outcome } = await attachBundle(store, subject, bundle, statement.predicateType, created);
-    attested.push({ predicateType: statement.predicateType, digest, outcome });
+    const elsewhere = await alsoIn?.keep(bundle, subject.digest);
+    attested.push({ predicateType: statement.predicateType, digest, outcome, ...(elsewhere && { elsewhere }) });
   }
   return attested;
 }

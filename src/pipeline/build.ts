@@ -4,6 +4,7 @@ import { writeFileAtomic } from '../core/files.ts';
 import type { Store } from '../registry/types.ts';
 import { judge } from '../rules/evaluate.ts';
 import type { Verdict } from '../rules/types.ts';
+import type { AttestationStore } from '../sigstore/github-store.ts';
 import type { PublicKey, SigningKey } from '../sigstore/types.ts';
 import { type AssembleOptions, assemble } from './assemble.ts';
 import { stagedCandidate } from './candidate.ts';
@@ -33,6 +34,8 @@ export interface Publication {
   key: SigningKey;
   publicKeys: readonly PublicKey[];
   allowRollback: boolean;
+  /** Keeps the attestations, too. */
+  alsoAttestIn?: AttestationStore | undefined;
 }
 
 export interface Built {

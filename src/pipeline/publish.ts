@@ -1,5 +1,6 @@
 import type { StagedImage } from '../assemble/types.ts';
 import type { Store } from '../registry/types.ts';
+import type { AttestationStore } from '../sigstore/github-store.ts';
 import { cyclonedxType, provenanceType, recordType } from '../sigstore/provenance.ts';
 import type { HostVerdict, PublicKey, SigningKey, Statement } from '../sigstore/types.ts';
 import { attestImage } from './attest.ts';
@@ -23,6 +24,8 @@ export interface PublishOptions {
   /** Provenance, SBOM and check record, in the order in which they are attached. */
   statements: readonly Statement[];
   allowRollback: boolean;
+  /** Keeps the attestations, too. */
+  alsoAttestIn?: AttestationStore | undefined;
 }
 
 export interface Published {
@@ -59,7 +62,9 @@ export async function publish(
   const pushed = await journal.stage('push', () => links.pushImage(staged, target, services.log));
   const { subject } = pushed;
   await journal.stage('sign', () => links.signImage(target, subject, options.tags, key, created));
-  await journal.stage('attest', () => links.attestImage(target, subject, statements, key, created));
+  await journal.stage('attest', () =>
+    links.attestImage(target, subject, statements, key, created, options.alsoAttestIn),
+  );
 
   const stored = {
     store: target,

@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import type { StagedImage } from '../assemble/types.ts';
+import { sha256 } from '../core/digest.ts';
 import { provenanceStatement, recordStatement } from '../sigstore/provenance.ts';
 import type { Statement } from '../sigstore/types.ts';
 import type { AssembleOptions } from './assemble.ts';
@@ -18,17 +20,20 @@ export async function statementsOf(
 ): Promise<Statement[]> {
   // Loaded when needed: only a publish attests.
   const { sbomStatement } = await import('./sbom.ts');
+  // As it was when the plan was made: nothing of the caller's runs in between.
+  const containerfile = await readFile(options.containerfile);
   const { base } = staged;
   const { policy, digest } = options.policy;
   const provenance = provenanceStatement({
     subject: staged.digest,
     origin,
     tool,
-    containerfile: { path: relative(options.cwd, options.containerfile) },
+    containerfile: { path: relative(options.cwd, options.containerfile), digest: sha256(containerfile) },
     buildArgs: staged.buildArgs,
     labels: options.labels,
     platform: base.platform,
     engine: staged.engine,
+    engineReason: staged.engineReason,
     base: { ...base, verification: base.verification },
     baseReplaced: options.base !== undefined,
     policy: { name: policy.name, digest },

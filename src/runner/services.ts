@@ -5,6 +5,7 @@ import type { Log } from '../core/log.ts';
 import type { Verdict } from '../rules/types.ts';
 import { sourceDateEpoch } from './clock.ts';
 import { checkoutOf } from './git.ts';
+import { githubApi } from './github-api.ts';
 import { loginFiles } from './login-files.ts';
 import { originOf } from './origin.ts';
 import { readSecret } from './read-secret.ts';
@@ -46,6 +47,7 @@ export async function servicesOf(host: Host): Promise<Services> {
     sourceDateEpoch: sourceDateEpoch(env, checkout?.time),
     origin: originOf(env, checkout),
     identity: workflowIdentity(host),
+    github: (token) => githubApi({ baseUrl: env['GITHUB_API_URL'] || 'https://api.github.com', token, signal }),
     tool,
     signal,
   };

@@ -62,14 +62,20 @@ async function findSame(
 ): Promise<Digest | undefined> {
   for (const found of await readBundles(store, subject, predicateType)) {
     if (!found.ok || found.statement.predicateType !== predicateType) continue;
-    if (!isDeepStrictEqual(meaning(found.statement), meaning(signed.statement))) continue;
+    if (!saysTheSame(found.statement, signed.statement)) continue;
     if (await signed.isBySameSigner(found, subject)) return found.digest;
   }
   return undefined;
 }
 
+/** Whether two statements say the same of an image, were it in two runs of the same build. */
+export function saysTheSame(a: Predicated, b: Predicated): boolean {
+  return a.predicateType === b.predicateType && isDeepStrictEqual(meaning(a), meaning(b));
+}
+type Predicated = Pick<Statement, 'predicateType' | 'predicate'>;
+
 /** The predicate without what only tells one run of the same build from another. */
-function meaning({ predicateType, predicate }: Statement): unknown {
+function meaning({ predicateType, predicate }: Predicated): unknown {
   const plain = JSON.parse(JSON.stringify(predicate));
   if (predicateType === provenanceType && plain.runDetails) delete plain.runDetails.metadata;
   return plain;

@@ -13,6 +13,8 @@ export const provenanceType = 'https://slsa.dev/provenance/v1';
 export const recordType = 'https://wtgos.github.io/actions/schemas/check-record/v1';
 /** What the image adds to its base; the type that `cosign attest --type cyclonedx` writes, too. */
 export const cyclonedxType = 'https://cyclonedx.org/bom';
+/** SPDX 2.x, as `cosign attest --type spdxjson` writes it. */
+export const spdxType = 'https://spdx.dev/Document';
 const buildType = 'https://wtgos.github.io/actions/buildtypes/image/v1';
 
 /** Another image that the build read, resolved to a digest before it was used. */
@@ -38,6 +40,8 @@ export interface ProvenanceInput {
   platform: Platform;
   /** Undefined where another program built. */
   engine?: 'append' | 'buildah' | undefined;
+  /** Why this engine, one sentence. */
+  engineReason?: string | undefined;
   base: ImageMaterial;
   /** True when the input `base` replaced the Containerfile's own FROM. */
   baseReplaced?: boolean | undefined;
@@ -59,6 +63,7 @@ export function provenanceStatement(input: ProvenanceInput): Statement {
       externalParameters: externalParameters(input),
       internalParameters: {
         ...(input.engine ? { engine: input.engine } : {}),
+        ...(input.engineReason ? { engineReason: input.engineReason } : {}),
         loweredTrust: loweredTrust(input),
         ...(origin.kind === 'github' ? { github: githubParameters(origin) } : {}),
       },

@@ -1,5 +1,6 @@
 import { image, plainHttp, signingKey, signingPassword } from '../common-inputs.ts';
 import { defineAction, type InputsOf } from '../contract.ts';
+import { githubInputs } from '../github-inputs.ts';
 import { path } from '../input.ts';
 import { keylessInputs, signerProblems } from '../keyless-inputs.ts';
 
@@ -14,9 +15,13 @@ export const contract = defineAction({
       required: true,
     }),
     containerfile: path({ description: 'The Containerfile that it was built from.', default: 'Containerfile' }),
+    sbom: path({
+      description: 'An SBOM to be attested too: CycloneDX 1.x or SPDX 2.x, as JSON.',
+    }),
     'signing-key': signingKey,
     'signing-password': signingPassword,
     ...keylessInputs,
+    ...githubInputs,
     'plain-http': plainHttp,
   },
   outputs: {

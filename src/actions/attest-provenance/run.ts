@@ -4,16 +4,20 @@ import { attestImage } from '../../pipeline/attest.ts';
 import { readStoredImage } from '../../pipeline/stored-image.ts';
 import { readRecord } from '../../rules/read-record.ts';
 import { provenanceStatement, recordStatement } from '../../sigstore/provenance.ts';
+import { sbomFileStatement } from '../../sigstore/sbom-file.ts';
+import { attestationStoreOf } from '../github-inputs.ts';
 import { signerOf } from '../keyless-inputs.ts';
 import type { Result, Services } from '../services.ts';
-import { openImage, pipelineServices, readRecordFile, readText, requireDigest } from '../tools.ts';
+import { openImage, pipelineServices, readRecordFile, readSbomFile, readText, requireDigest } from '../tools.ts';
 import type { Inputs } from './inputs.ts';
 
-/** Attaches provenance and the check record to a published image. */
+/** Attaches provenance, an SBOM if one is given, and the check record to a published image. */
 export async function run(inputs: Inputs, services: Services): Promise<Result> {
   const { cwd, log, origin, tool } = services;
   const pipeline = pipelineServices(services, inputs.plainHttp);
   const signer = await signerOf(inputs, services);
+  const alsoIn = await attestationStoreOf(inputs, services);
+  const { sbom } = inputs;
   const named = await openImage(inputs.image, services, pipeline);
   requireDigest(named, inputs.image);
 
@@ -40,9 +44,11 @@ export async function run(inputs: Inputs, services: Services): Promise<Result> {
       record: sha256(recordBytes),
       loweredBy: ['Built by an earlier step: how is known by its word alone.'],
     }),
+    ...(sbom === undefined ? [] : [sbomFileStatement(digest, await readSbomFile(resolve(cwd, sbom)), sbom)]),
     recordStatement(digest, JSON.parse(recordBytes.toString())),
   ];
-  const attested = await attestImage(store, manifest.descriptor, statements, signer, new Date(config.created ?? 0));
+  const created = new Date(config.created ?? 0);
+  const attested = await attestImage(store, manifest.descriptor, statements, signer, created, alsoIn);
   for (const { predicateType, outcome } of attested) log.info(`${predicateType}: ${outcome}`);
   return {
     outputs: { attestations: attested.map((each) => each.digest).join('\n') },

@@ -12,6 +12,7 @@ import {
   tags,
 } from '../common-inputs.ts';
 import { defineAction, type InputsOf } from '../contract.ts';
+import { githubInputs } from '../github-inputs.ts';
 import { flag, path, text } from '../input.ts';
 import { targetDescription } from '../push-image/inputs.ts';
 
@@ -34,6 +35,7 @@ export const contract = defineAction({
     'public-keys': publicKeys,
     'signing-key': signingKey,
     'signing-password': signingPassword,
+    ...githubInputs,
     'allow-rollback': allowRollback,
     output: path({
       description: 'The folder for the built image, the check record and the release record.',

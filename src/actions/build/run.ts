@@ -7,6 +7,7 @@ import { requireBareTarget } from '../../pipeline/target.ts';
 import { parseImageReference } from '../../registry/reference.ts';
 import { findingsJson } from '../../report/findings.ts';
 import { assembleOptions } from '../build-image/run.ts';
+import { attestationStoreOf } from '../github-inputs.ts';
 import type { Result, Services } from '../services.ts';
 import { pipelineServices, policyOf, publicKeysOf, signingKeyOf } from '../tools.ts';
 import type { Inputs } from './inputs.ts';
@@ -57,11 +58,12 @@ async function publicationOf(inputs: Inputs, services: Services, pipeline: Pipel
     throw new UserError('input-missing', 'to and signing-key are required to publish');
   const reference = parseImageReference(to, services.cwd);
   requireBareTarget(reference);
-  const [target, key, publicKeys] = await Promise.all([
+  const [target, key, publicKeys, alsoAttestIn] = await Promise.all([
     pipeline.open(reference),
     signingKeyOf(signingKey, inputs.signingPassword, services),
     publicKeysOf(inputs.publicKeys, services.cwd),
+    attestationStoreOf(inputs, services),
   ]);
   const { tags, references, allowRollback } = inputs;
-  return { target, tags, references, key, publicKeys, allowRollback };
+  return { target, tags, references, key, publicKeys, allowRollback, alsoAttestIn };
 }

@@ -1,5 +1,6 @@
 import { baseKey, baseOfImage, baseUnsigned, image, plainHttp, policy, report, strict } from '../common-inputs.ts';
 import { defineAction, type InputsOf } from '../contract.ts';
+import { path } from '../input.ts';
 
 export const contract = defineAction({
   name: 'verify-immutability',
@@ -14,6 +15,9 @@ export const contract = defineAction({
     policy,
     strict,
     report,
+    sbom: path({
+      description: 'Where to write the SBOM of what the image adds to its base (CycloneDX 1.6), for attest-provenance.',
+    }),
     'plain-http': plainHttp,
   },
   outputs: {

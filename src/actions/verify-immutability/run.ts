@@ -12,6 +12,7 @@ import type { PipelineServices } from '../../pipeline/services.ts';
 import { readStoredImage } from '../../pipeline/stored-image.ts';
 import { parseImageReference } from '../../registry/reference.ts';
 import { findingsJson } from '../../report/findings.ts';
+import type { Evidence } from '../../rules/types.ts';
 import type { Result, Services } from '../services.ts';
 import { openImage, pipelineServices, policyOf, publicKeysOf } from '../tools.ts';
 import type { Inputs } from './inputs.ts';
@@ -21,12 +22,18 @@ export async function run(inputs: Inputs, services: Services): Promise<Result> {
   const pipeline = pipelineServices(services, inputs.plainHttp);
   const policy = await policyOf(inputs.policy, services);
   const candidate = await candidateOf(inputs, services, pipeline);
-  const { verdict, record } = await examine(candidate, policy, { strict: inputs.strict, targets: [] }, pipeline);
+  const { verdict, record, evidence } = await examine(
+    candidate,
+    policy,
+    { strict: inputs.strict, targets: [] },
+    pipeline,
+  );
   services.judged(verdict);
 
   const recordFile = resolve(services.cwd, 'check-record.json');
   await writeFileAtomic(recordFile, record);
   if (inputs.report) await writeFileAtomic(resolve(services.cwd, inputs.report), findingsJson(verdict));
+  if (inputs.sbom) await writeSbom(resolve(services.cwd, inputs.sbom), evidence, services);
   const outputs = { verdict: verdict.result, failures: String(stopping(verdict).length), record: recordFile };
   try {
     gate(verdict);
@@ -35,6 +42,12 @@ export async function run(inputs: Inputs, services: Services): Promise<Result> {
     if (error instanceof PolicyError) return { outputs, failure: error };
     throw error;
   }
+}
+
+async function writeSbom(file: string, evidence: Evidence, { tool }: Services): Promise<void> {
+  const { sbomStatement } = await import('../../pipeline/sbom.ts');
+  const created = new Date(evidence.context.image.config.created ?? 0);
+  await writeFileAtomic(file, `${JSON.stringify(sbomStatement(evidence, created, tool).predicate)}\n`);
 }
 
 async function candidateOf(inputs: Inputs, services: Services, pipeline: PipelineServices): Promise<Candidate> {

@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { type FakeGitHubOptions, startFakeGitHub } from '../../tests/tools/fake-github.ts';
+import { sha256 } from '../core/digest.ts';
+import { signStatement } from '../sigstore/bundle.ts';
+import { githubAttestations } from '../sigstore/github-store.ts';
+import { recordStatement } from '../sigstore/provenance.ts';
+import { freshKey } from '../sigstore/testing.ts';
+import { githubApi } from './github-api.ts';
+
+const subject = sha256('image');
+const repository = 'wtgos/actions';
+const tokens = { writer: 'write', reader: 'read' } as const;
+
+async function start(faults?: FakeGitHubOptions['faults']) {
+  return startFakeGitHub({ repository, tokens, ...(faults ? { faults } : {}) });
+}
+
+async function bundleOf(record: object = { delta: [] }) {
+  return signStatement(recordStatement(subject, record), await freshKey());
+}
+
+function storeOf(baseUrl: string, token = 'writer', named = repository) {
+  return githubAttestations(githubApi({ baseUrl, token, pauseMs: 1 }), named);
+}
+
+describe('GitHub’s attestation store', () => {
+  test('takes a bundle as it is, once, and another that says something else', async () => {
+    await using github = await start();
+    const store = storeOf(github.url);
+    const bundle = await bundleOf();
+    assert.equal(await store.keep(bundle, subject), 'written');
+    assert.deepEqual(github.attestations.get(subject.slice('sha256:'.length)), [JSON.parse(bundle.bytes.toString())]);
+    assert.equal(await store.keep(await bundleOf(), subject), 'kept');
+    assert.equal(await store.keep(await bundleOf({ delta: ['more'] }), subject), 'written');
+    assert.deepEqual(github.log, ['GET 404', 'POST 201', 'GET 200', 'GET 200', 'POST 201']);
+  });
+
+  test('a missing permission is told by its name', async () => {
+    await using github = await start();
+    const bundle = await bundleOf();
+    await assert.rejects(storeOf(github.url, 'reader').keep(bundle, subject), {
+      code: 'github-denied',
+      message: /wtgos\/actions.*403.*not accessible/,
+      hint: /attestations: write/,
+    });
+    await assert.rejects(storeOf(github.url, 'stranger').keep(bundle, subject), {
+      code: 'github-denied',
+      hint: /github\.token/,
+    });
+    await assert.rejects(storeOf(github.url, 'writer', 'wtgos/other').keep(bundle, subject), {
+      code: 'github-denied',
+      hint: /attestations: write.*private/,
+    });
+    assert.equal(github.attestations.size, 0);
+  });
+
+  test('what GitHub refuses is told in its words, made harmless', async () => {
+    await using github = await start((_count, method) =>
+      method === 'POST' ? { status: 422, body: '{"message":"bad\\u001b[31m bundle"}' } : undefined,
+    );
+    await assert.rejects(storeOf(github.url).keep(await bundleOf(), subject), {
+      code: 'github-failed',
+      message: /422: bad\\x1b\[31m bundle/,
+    });
+    assert.deepEqual(github.log, ['GET 404', 'POST 422'], 'not tried again');
+  });
+
+  test('waits when it is told to, and tries again what may pass', async () => {
+    await using github = await start((count) =>
+      count === 2 ? { status: 429, headers: { 'retry-after': '0' } } : count === 3 ? { status: 502 } : undefined,
+    );
+    assert.equal(await storeOf(github.url).keep(await bundleOf(), subject), 'written');
+    assert.deepEqual(github.log, ['GET 404', 'POST 429', 'POST 502', 'POST 201']);
+  });
+
+  test('gives up after four tries', async () => {
+    await using github = await start(() => ({ status: 503, body: 'no json' }));
+    await assert.rejects(storeOf(github.url).keep(await bundleOf(), subject), {
+      code: 'github-failed',
+      message: /503/,
+    });
+    assert.equal(github.log.length, 8);
+  });
+
+  test('a lying list is no list', async () => {
+    for (const body of ['[]', '{"attestations":[{"bundle":{"dsseEnvelope":{"payload":"AAAA"}}},{"bundle":null}]}']) {
+      await using github = await start((_count, method) => (method === 'GET' ? { status: 200, body } : undefined));
+      assert.equal(await storeOf(github.url).keep(await bundleOf(), subject), 'written');
+    }
+  });
+
+  test('the token goes nowhere else: no redirect, no plain HTTP, no path of another repository', async () => {
+    await using other = await start();
+    await using github = await start(() => ({ status: 307, headers: { location: `${other.url}/` } }));
+    await assert.rejects(storeOf(github.url).keep(await bundleOf(), subject), {
+      code: 'github-failed',
+      message: /307/,
+    });
+    assert.deepEqual(other.log, []);
+    assert.throws(() => storeOf('http://api.example.com'), { code: 'input-invalid' });
+    assert.throws(() => storeOf(github.url, 'writer', 'o/../../user'), { code: 'input-invalid' });
+  });
+
+  test('no answer is told as such', async () => {
+    const github = await start();
+    await github[Symbol.asyncDispose]();
+    await assert.rejects(storeOf(github.url).keep(await bundleOf(), subject), { code: 'github-failed' });
+  });
+
+  test('what is too large is not sent', async () => {
+    await using github = await start();
+    const bundle = await bundleOf();
+    bundle.statement = recordStatement(subject, { text: 'x'.repeat(17 * 1024 * 1024) });
+    await assert.rejects(storeOf(github.url).keep(bundle, subject), { code: 'statement-too-large' });
+    assert.deepEqual(github.log, []);
+  });
+});

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { type Digest, hexOf } from '../core/digest.ts';
+import { ExternalError, UserError } from '../core/errors.ts';
+import { printable, shortened } from '../core/printable.ts';
+import { saysTheSame } from './attach.ts';
+import type { SignedBundle } from './bundle.ts';
+import { maxStatementBytes, statementBytes } from './statement.ts';
+
+/** GitHub's REST interface with a token; `runner/` makes the real one. */
+export interface GitHubApi {
+  /**
+   * Sends one request; any status is an answer. The body is text of at most 64 MiB.
+   * @param path below the interface's address, such as `/repos/o/r/attestations`
+   * @throws ExternalError `github-failed` when no answer comes
+   */
+  request(method: 'GET' | 'POST', path: string, body?: string): Promise<{ status: number; body: string }>;
+}
+
+/** Another place where attestations are kept, beside the registry. */
+export interface AttestationStore {
+  /** Keeps a bundle unless one that says the same is there. Undefined: it could not, and that was told. */
+  keep(bundle: SignedBundle, subject: Digest): Promise<'kept' | 'written' | undefined>;
+}
+
+/**
+ * GitHub's attestation store of a repository (REST, "Repository attestations"): what `gh attestation` and the
+ * repository's page show.
+ *
+ * @param repository `owner/name`
+ * @returns a store whose `keep` throws ExternalError `github-denied` (names the missing permission), `github-failed`,
+ *   `statement-too-large`
+ * @throws UserError `input-invalid` when the text names no repository
+ */
+export function githubAttestations(api: GitHubApi, repository: string): AttestationStore {
+  if (!/^[\w-][\w.-]*\/[\w-][\w.-]*$/.test(repository))
+    throw new UserError('input-invalid', `${JSON.stringify(repository.slice(0, 200))} names no repository of GitHub`);
+  const path = `/repos/${repository}/attestations`;
+  return {
+    async keep(bundle, subject) {
+      const { length } = statementBytes(bundle.statement);
+      if (length > maxStatementBytes) {
+        const message = `an attestation of ${length} bytes is more than GitHub's store takes (${maxStatementBytes})`;
+        throw new ExternalError('statement-too-large', message);
+      }
+      if (await isThere(api, path, bundle, subject)) return 'kept';
+      const answer = await api.request('POST', path, `{"bundle":${bundle.bytes.toString()}}`);
+      if (answer.status !== 201) throw refusal(repository, answer);
+      return 'written';
+    },
+  };
+}
+
+const listing = z.object({
+  attestations: z.array(z.object({ bundle: z.object({ dsseEnvelope: z.object({ payload: z.string() }) }).nullish() })),
+});
+const statement = z.object({ predicateType: z.string(), predicate: z.looseObject({}) });
+const failure = z.object({ message: z.string() });
+
+/**
+ * Whether a bundle that says the same was kept by an earlier run. Its signature is not looked at: only who may write
+ * attestations of the repository can have put it there, and no verifier believes it unsigned.
+ */
+async function isThere(api: GitHubApi, path: string, bundle: SignedBundle, subject: Digest): Promise<boolean> {
+  const type = encodeURIComponent(bundle.statement.predicateType);
+  const { status, body } = await api.request('GET', `${path}/sha256:${hexOf(subject)}?predicate_type=${type}`);
+  // None yet is a 404; a token that may not ask may not write either, and that is told then.
+  const read = status === 200 ? listing.safeParse(parsed(body)) : undefined;
+  return (read?.data?.attestations ?? []).some((each) => {
+    const payload = Buffer.from(each.bundle?.dsseEnvelope.payload ?? '', 'base64').toString();
+    const found = statement.safeParse(parsed(payload));
+    return found.success && saysTheSame(found.data, bundle.statement);
+  });
+}
+
+function refusal(repository: string, { status, body }: { status: number; body: string }): ExternalError {
+  const said = failure.safeParse(parsed(body)).data?.message;
+  const words = said === undefined ? '' : `: ${shortened(printable(said), 300)}`;
+  const message = `GitHub keeps no attestation for ${repository} (status ${status}${words})`;
+  const hint = hints.get(status);
+  return new ExternalError(hint === undefined ? 'github-failed' : 'github-denied', message, { hint });
+}
+
+const hints: ReadonlyMap<number, string> = new Map([
+  [401, `The token is not valid (any more): give github-token: \${{ github.token }}.`],
+  [403, 'Grant the job `permissions: attestations: write`; a reusable workflow’s caller must grant it, too.'],
+  [
+    404,
+    'Grant the job `permissions: attestations: write`. A private repository needs a plan with attestations; without one, set github-attestations: false.',
+  ],
+]);
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

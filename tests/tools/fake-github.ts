@@ -1,0 +1,111 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** What GitHub answers to everything, in place of what it should. */
+export interface GitHubFault {
+  status: number;
+  headers?: Record<string, string>;
+  body?: string;
+}
+
+export interface FakeGitHubOptions {
+  /** The one repository there is. */
+  repository: string;
+  /** Token → its permission to attestations. */
+  tokens: Record<string, 'read' | 'write'>;
+  /** Asked for each request, counted from 1. */
+  faults?: (count: number, method: string) => GitHubFault | undefined;
+}
+
+/** GitHub's REST interface on 127.0.0.1: for now, the store of attestations. */
+export interface FakeGitHub extends AsyncDisposable {
+  url: string;
+  /** `METHOD status` of each request. */
+  log: string[];
+  /** Bundles by the hex of the subject's digest. */
+  attestations: Map<string, Bundle[]>;
+}
+
+interface Bundle {
+  mediaType: string;
+  dsseEnvelope: { payload: string; payloadType: string; signatures: unknown[] };
+  verificationMaterial: object;
+}
+
+type Answer = [status: number, body: object];
+
+const tooLarge = 48 * 1024 * 1024;
+
+export async function startFakeGitHub(options: FakeGitHubOptions): Promise<FakeGitHub> {
+  const log: string[] = [];
+  const attestations = new Map<string, Bundle[]>();
+
+  function judge(method: string, url: URL, headers: IncomingMessage['headers'], body: string): Answer {
+    const token = /^Bearer (.+)$/.exec(headers.authorization ?? '')?.[1] ?? '';
+    const permission = Object.hasOwn(options.tokens, token) ? options.tokens[token] : undefined;
+    if (permission === undefined) return [401, { message: 'Bad credentials' }];
+    const root = `/repos/${options.repository}/attestations`;
+    if (method === 'GET' && url.pathname.startsWith(`${root}/sha256:`)) {
+      const kept = attestations.get(url.pathname.slice(`${root}/sha256:`.length)) ?? [];
+      const type = url.searchParams.get('predicate_type');
+      const found = kept.filter((bundle) => type === null || statementOf(bundle).predicateType === type);
+      if (found.length === 0) return [404, { message: 'Not Found' }];
+      return [200, { attestations: found.map((bundle) => ({ bundle, repository_id: 1 })) }];
+    }
+    if (method !== 'POST' || url.pathname !== root) return [404, { message: 'Not Found' }];
+    if (permission !== 'write') return [403, { message: 'Resource not accessible by integration' }];
+    if (body.length > tooLarge) return [413, { message: 'Payload too large' }];
+    return keep(body);
+  }
+
+  function keep(body: string): Answer {
+    try {
+      const { bundle } = JSON.parse(body) as { bundle: Bundle };
+      const { subject } = statementOf(bundle);
+      const valid =
+        bundle.mediaType.startsWith('application/vnd.dev.sigstore.bundle') &&
+        bundle.dsseEnvelope.payloadType === 'application/vnd.in-toto+json' &&
+        bundle.dsseEnvelope.signatures.length === 1 &&
+        typeof bundle.verificationMaterial === 'object';
+      const [first] = subject;
+      if (!valid || first === undefined) return [422, { message: 'Invalid bundle' }];
+      const hex = first.digest.sha256;
+      attestations.set(hex, [...(attestations.get(hex) ?? []), bundle]);
+      return [201, { id: attestations.size }];
+    } catch {
+      return [422, { message: 'Invalid request' }];
+    }
+  }
+
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { method = '', headers } = request;
+    const chunks: Buffer[] = [];
+    for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
+    const fault = options.faults?.(log.length + 1, method);
+    const url = new URL(request.url ?? '/', 'http://fake');
+    const [status, body] = fault ? [fault.status, {}] : judge(method, url, headers, Buffer.concat(chunks).toString());
+    log.push(`${method} ${status}`);
+    response.writeHead(status, { 'content-type': 'application/json', ...fault?.headers });
+    response.end(fault?.body ?? JSON.stringify(body));
+  }
+
+  const server = createServer((request, response) => {
+    serve(request, response).catch(() => request.destroy());
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    log,
+    attestations,
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections();
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+    },
+  };
+}
+
+function statementOf({ dsseEnvelope }: Bundle): { predicateType: string; subject: { digest: { sha256: string } }[] } {
+  return JSON.parse(Buffer.from(dsseEnvelope.payload, 'base64').toString());
+}
