@@ -106,6 +106,10 @@ describe('an index', () => {
     assert.equal(refused.status, 1, refused.stderr);
     assert.match(refused.stderr, /no legacy signature/);
     await sign(world, digest, 'multi', '--recursive', 'false');
+    const lone = ['verify-image', '--image', `${world.to}@${digest}`, '--references', `${repository}:multi`];
+    const unsigned = await command(world.folder, [...lone, '--public-keys', world.publicKeyFile]);
+    assert.equal(unsigned.status, 1, unsigned.stderr);
+    assert.match(unsigned.stderr, /a host that runs the new image for linux\/amd64 refuses/);
     const children = await promote(world, digest, 'multi');
     assert.equal(children.status, 1, children.stderr);
     assert.match(children.stderr, /policy of the new image refuses \S+:multi/);
@@ -115,6 +119,12 @@ describe('an index', () => {
     const moved = await promote(world, digest, 'multi');
     assert.equal(moved.status, 0, moved.stderr);
     assert.equal(await tagOf(world, 'multi'), digest);
+
+    const verify = ['verify-image', '--image', `${world.to}:multi`, '--references', `${repository}:multi`];
+    const seen = await command(world.folder, [...verify, '--public-keys', world.publicKeyFile]);
+    assert.equal(seen.status, 0, seen.stderr);
+    const clients = seen.stdout.split('\n').filter((line) => line.startsWith('cosign 2.6.4 and 3'));
+    assert.equal(clients.length, 3, 'the index and both images');
     const [older] = images;
     const back = await promote(world, older?.digest ?? '', 'multi');
     assert.equal(back.status, 1, back.stderr);

@@ -14,11 +14,11 @@ export function clientTable(signatures: SignatureVerdict, hosts: readonly HostVe
   return rows.map(([client, answer, why]) => `${client.padEnd(first ?? 0)}  ${answer.padEnd(second ?? 0)}  ${why}`);
 }
 
-function hostRows({ reference, result, reason, enforceSigpolicy }: HostVerdict): Row[] {
+function hostRows({ reference, policyFrom, result, reason, enforceSigpolicy }: HostVerdict): Row[] {
   const why = enforceSigpolicy.ok ? enforceSigpolicy.detail : enforceSigpolicy.reason;
   return [
-    [`podman, skopeo, bootc on it, for ${reference}`, result, reason],
-    ['bootc on it, --enforce-container-sigpolicy', said(enforceSigpolicy.ok), why],
+    [`podman, skopeo, bootc on the ${policyFrom}, for ${reference}`, result, reason],
+    [`bootc on the ${policyFrom}, --enforce-container-sigpolicy`, said(enforceSigpolicy.ok), why],
   ];
 }
 

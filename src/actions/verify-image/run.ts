@@ -1,7 +1,10 @@
 import { PolicyError, UserError } from '../../core/errors.ts';
-import { hostPolicyOf } from '../../pipeline/host-files.ts';
-import { indexStoredImage, readStoredImage } from '../../pipeline/stored-image.ts';
+import { printable, shortened } from '../../core/printable.ts';
+import { hostPolicies } from '../../pipeline/host-verdicts.ts';
+import { releaseOf } from '../../pipeline/platforms.ts';
+import { readStoredManifest, type StoredImage } from '../../pipeline/stored-image.ts';
 import { identityVerdict, refusalOf, type SignatureVerdict, signatureVerdict } from '../../pipeline/verify.ts';
+import type { Descriptor } from '../../registry/types.ts';
 import { hostVerdict } from '../../sigstore/host-policy/verdict.ts';
 import type { HostVerdict } from '../../sigstore/types.ts';
 import type { Result, Services } from '../services.ts';
@@ -18,26 +21,47 @@ export async function run(inputs: Inputs, services: Services): Promise<Result> {
   const named = await openImage(inputs.image, services, pipeline);
   const references = inputs.references.length > 0 ? inputs.references : [ownReference(named)];
 
-  const image = await readStoredImage(named.store, named.name);
-  const { descriptor } = image.manifest;
-  const signatures = joined([
-    ...(keys.length > 0 ? [await signatureVerdict(image.store, descriptor, keys)] : []),
-    ...(trust ? [await identityVerdict(image.store, descriptor, trust)] : []),
-  ]);
-  const policy = await hostPolicyOf(await indexStoredImage(image, pipeline));
+  const { store } = named;
+  const release = await releaseOf(store, await readStoredManifest(store, named.name));
+  const { descriptor, kind } = release.manifest;
+  const parts = kind === 'index' ? release.images : [];
+  const verdictOn = async (subject: Descriptor) => [
+    ...(keys.length > 0 ? [await signatureVerdict(store, subject, keys)] : []),
+    ...(trust ? [await identityVerdict(store, subject, trust)] : []),
+  ];
+  const asked = await verdictOn(descriptor);
+  for (const part of parts) {
+    const verdicts = await verdictOn(part.manifest.descriptor);
+    asked.push(...verdicts.map((verdict) => forPlatform(verdict, platformOf(part))));
+  }
+  const signatures = joined(asked);
+
   const hosts: HostVerdict[] = [];
-  for (const reference of references) {
-    const question = { reference, store: image.store, subject: descriptor, policyFrom: 'new image' };
-    hosts.push(await hostVerdict(policy, question));
+  for (const [at, policy] of (await hostPolicies(release.images, pipeline)).entries()) {
+    const part = parts[at];
+    const policyFrom = part ? `new image for ${platformOf(part)}` : 'new image';
+    for (const reference of references) {
+      hosts.push(await hostVerdict(policy, { reference, store, subject: descriptor, policyFrom }));
+    }
   }
   for (const line of clientTable(signatures, hosts)) services.log.info(line);
 
-  const verdict = verdictOf(hosts, refusalOf(signatures, `${image.store.name}@${descriptor.digest}`, []));
+  const verdict = verdictOf(hosts, refusalOf(signatures, `${store.name}@${descriptor.digest}`, []));
   return {
     outputs: { verdict: verdict.result },
     json: { verdict: verdict.result, digest: descriptor.digest, signatures, hosts },
     ...(verdict.refusal && { failure: verdict.refusal }),
   };
+}
+
+/** In one line: a config can say anything. */
+function platformOf({ config }: StoredImage): string {
+  return shortened(printable([config.os, config.architecture, config.variant].filter(Boolean).join('/')), 64);
+}
+
+function forPlatform(verdict: SignatureVerdict, platform: string): SignatureVerdict {
+  const clients = verdict.clients.map((each) => ({ ...each, client: `${each.client}, of ${platform}` }));
+  return { ...verdict, clients };
 }
 
 /** Whoever was named must all have signed. */
@@ -53,7 +77,7 @@ function verdictOf(hosts: readonly HostVerdict[], refusal: PolicyError | undefin
   if (refusal) return { result: 'refused', refusal };
   const refused = hosts.find(({ result }) => result === 'refused');
   if (refused) {
-    const message = `a host that runs this image refuses ${refused.reference}: ${refused.reason}`;
+    const message = `a host that runs the ${refused.policyFrom} refuses ${refused.reference}: ${refused.reason}`;
     const hint = 'The image’s own policy.json, registries.d and keys do not fit the signatures it has.';
     return { result: 'refused', refusal: new PolicyError('host-refused', message, { hint }) };
   }
