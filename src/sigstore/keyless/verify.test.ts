@@ -71,6 +71,12 @@ for (const kind of kinds) {
       no(await verify(bundle, otherKind), /does not verify/);
     });
 
+    test('a root with a log of certificates demands that the certificate is in it', async () => {
+      const { tlogs } = JSON.parse((await fixture('root-log')).toString());
+      const withLog = changed(root, (json) => Object.assign(json, { ctlogs: tlogs }));
+      no(await verify(bundle, withLog), /expected 1 SCTs, got 0/);
+    });
+
     test('without its time', async () => {
       const bare = changed(bundle, (json) => delete json['verificationMaterial']?.['timestampVerificationData']);
       no(await verify(bare, root), /expected 1 timestamps, got 0/);

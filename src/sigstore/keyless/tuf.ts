@@ -1,0 +1,87 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ExternalError } from '../../core/errors.ts';
+import { printable, shortened } from '../../core/printable.ts';
+import { fetchOptions, type Patience } from './fulcio.ts';
+import { readTrustedRoot, type TrustedRoot } from './trusted-root.ts';
+
+/** Who publishes a trusted root, and keeps it current. */
+export interface TufRepository {
+  /** Where its metadata is, no slash at the end; the targets are in `targets/` below. */
+  url: string;
+  /** The `root.json` that all trust starts from, any version of it; without it, the one in `@sigstore/tuf`. */
+  root?: string;
+}
+
+export interface TufOptions extends Patience {
+  /** What was seen last is kept here: an older state is refused from then on. Undefined: nothing is kept. */
+  cacheDir: string | undefined;
+}
+
+/** The name in every such repository: sigstore/root-signing, and GitHub's after it. */
+const target = 'trusted_root.json';
+
+/**
+ * Fetches the trusted root that a TUF repository publishes now: the metadata is followed from the root of trust, with its
+ * signatures, versions and times. The cached one is never taken for the current one, so this needs the network.
+ *
+ * @throws ExternalError `trusted-root-failed`, UserError `trusted-root-invalid` when what it signed is none
+ */
+export async function fetchTrustedRoot(repository: TufRepository, options: TufOptions): Promise<TrustedRoot> {
+  const { cacheDir } = options;
+  if (cacheDir !== undefined) return fetchInto(join(cacheDir, 'tuf'), repository, options);
+  const folder = await mkdtemp(join(tmpdir(), 'wtgos-tuf-'));
+  try {
+    return await fetchInto(folder, repository, options);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function fetchInto(folder: string, { url, root }: TufRepository, patience: Patience): Promise<TrustedRoot> {
+  const { initTUF } = await import('@sigstore/tuf');
+  let text: string;
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const rootFile = root === undefined ? {} : { rootPath: await rootFileIn(folder, url, root) };
+    const client = await initTUF({ mirrorURL: url, cachePath: folder, ...rootFile, ...fetchOptions(patience) });
+    text = await client.getTarget(target);
+  } catch (error) {
+    throw failure(url, folder, error);
+  }
+  return readTrustedRoot(Buffer.from(text), `${url}/targets/${target}`);
+}
+
+/** The library reads it from a file, and only before it has one of its own. */
+async function rootFileIn(folder: string, url: string, root: string): Promise<string> {
+  const file = join(folder, `${encodeURIComponent(new URL(url).host)}.root.json`);
+  await writeFile(file, root);
+  return file;
+}
+
+function failure(url: string, folder: string, error: unknown): ExternalError {
+  const reasons = reasonsOf(error);
+  const told = printable(shortened(reasons.map(({ message }) => message).join(': '), 500));
+  if (reasons.some((reason) => 'path' in reason)) {
+    return new ExternalError('io-failed', `trusted-root: ${folder}: ${told}`, { cause: error });
+  }
+  return new ExternalError('trusted-root-failed', `trusted-root: ${url}: ${told}`, {
+    hint: reasons.some(isUnreachable)
+      ? 'Is it reachable from here? Otherwise give trusted-root as a file: `cosign trusted-root create` makes one.'
+      : `Is this machine’s clock right? If so, what it says now does not follow from what it said before (kept in ${folder}): do not trust it before its operator has explained this.`,
+    cause: error,
+  });
+}
+
+/** An answer of HTTP, as tuf-js has it; or what Node's fetch throws. */
+function isUnreachable(reason: Error): boolean {
+  return 'statusCode' in reason || ['TypeError', 'TimeoutError', 'AbortError'].includes(reason.name);
+}
+
+/** The error and what is behind it, outermost first; what the one before it says too is left out. */
+function reasonsOf(error: unknown): Error[] {
+  const reasons: Error[] = [];
+  for (let at = error; at instanceof Error && reasons.length < 5; at = at.cause) reasons.push(at);
+  return reasons.filter(({ message }, at) => !reasons[at - 1]?.message.includes(message));
+}
