@@ -1,5 +1,5 @@
 import { ExternalError, UserError } from '../core/errors.ts';
-import { type AttestationStore, githubAttestations } from '../sigstore/github-store.ts';
+import type { AttestationStore } from '../sigstore/github-store.ts';
 import type { Decoded } from './contract.ts';
 import { choice, secret } from './input.ts';
 import type { Services } from './services.ts';
@@ -32,6 +32,8 @@ export async function attestationStoreOf(
     const missing = githubToken === undefined ? 'github-token is required' : 'it takes a run of GitHub Actions';
     throw new UserError('input-missing', `github-attestations: ${missing}`);
   }
+  // Loaded here: contracts are read by every `--help`.
+  const { githubAttestations } = await import('../sigstore/github-store.ts');
   const store = githubAttestations(github(await readSecret(githubToken, 'password')), origin.repository);
   if (wanted === 'true') return store;
   return {

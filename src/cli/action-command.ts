@@ -80,8 +80,9 @@ export function rawFlags(contract: Contract, command: Command, env: NodeJS.Proce
       );
     }
   }
-  const password = Object.entries(contract.inputs).find(([, { secret }]) => secret === 'password')?.[0];
-  if (password !== undefined && !raw.has(password) && env['COSIGN_PASSWORD'] !== undefined) {
+  // By its name: other secrets (a token) are passwords, too, and this one is not theirs.
+  const password = 'signing-password';
+  if (Object.hasOwn(contract.inputs, password) && !raw.has(password) && env['COSIGN_PASSWORD'] !== undefined) {
     raw.set(password, 'env://COSIGN_PASSWORD');
   }
   return Object.fromEntries(raw);

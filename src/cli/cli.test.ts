@@ -46,6 +46,7 @@ describe('flags', () => {
       tags: lines({ description: 'Tags.' }),
       strict: flag({ description: 'Strict.', default: 'true' }),
       'plain-http': flag({ description: 'Plain.', default: 'false' }),
+      'github-token': secret('password', { description: 'A token.' }),
       'signing-key': secret('key', { description: 'A key.' }),
       'signing-password': secret('password', { description: 'A password.' }),
     },
@@ -88,7 +89,7 @@ describe('flags', () => {
   });
 
   test('COSIGN_PASSWORD is the password when no flag says otherwise', () => {
-    assert.equal(raw([], { COSIGN_PASSWORD: '' })['signing-password'], 'env://COSIGN_PASSWORD');
+    assert.deepEqual(raw([], { COSIGN_PASSWORD: '' }), { 'signing-password': 'env://COSIGN_PASSWORD' });
     const args = ['--signing-password', 'file://p'];
     assert.equal(raw(args, { COSIGN_PASSWORD: 'x' })['signing-password'], 'file://p');
   });
