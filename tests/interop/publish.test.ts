@@ -81,7 +81,7 @@ for (const [name, start] of registries) {
       const args = ['verify', '--key', ours.publicKey, '--insecure-ignore-tlog=true', '--allow-http-registry'];
       await ok(cosign3([...args, `${to}@${digest}`]));
       await ok(cosign2([...args, `${to}:stable`]));
-      const types = ['slsaprovenance1', 'https://wtgos.github.io/actions/schemas/check-record/v1'];
+      const types = ['slsaprovenance1', 'cyclonedx', 'https://wtgos.github.io/actions/schemas/check-record/v1'];
       for (const type of types) {
         await ok(
           cosign3([
