@@ -7,7 +7,6 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BN: () => (/* binding */ plainHttp),
-/* harmony export */   Cb: () => (/* binding */ requiredSigningKey),
 /* harmony export */   E3: () => (/* binding */ base),
 /* harmony export */   Ft: () => (/* binding */ references),
 /* harmony export */   H_: () => (/* binding */ baseKey),
@@ -83,7 +82,6 @@ const requiredPublicKeys = { ...publicKeys, required: true };
 const signingKey = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)('key', {
     description: 'The private key: its PEM text (from a secret of a protected environment), `env://NAME`, or a file. Make one with `wtgos keygen`.',
 });
-const requiredSigningKey = { ...signingKey, required: true };
 const signingPassword = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)('password', {
     description: 'The password of the private key: its text, `env://NAME` or `file://PATH`. Without it, none.',
 });
@@ -126,7 +124,7 @@ const plainHttp = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
 /* harmony export */   iD: () => (/* binding */ platform),
 /* harmony export */   rJ: () => (/* binding */ secret)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12311);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
 
 /** Characters; far above anything sensible, far below what hurts. */
 const maxLength = 65_536;
@@ -250,6 +248,178 @@ function input(given) {
 
 /***/ }),
 
+/***/ 86058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EH: () => (/* binding */ trustedRoot),
+/* harmony export */   Ep: () => (/* binding */ keylessInputs),
+/* harmony export */   Kv: () => (/* binding */ signerOf),
+/* harmony export */   N: () => (/* binding */ trustedRootOf),
+/* harmony export */   R1: () => (/* binding */ signerProblems)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88444);
+
+
+// An identity token goes there: never in the clear, except to this machine.
+const address = {
+    pattern: /^(https:\/\/[^\s/?#@]{1,253}|http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d{1,5})?)(\/[^\s?#]*)?$/,
+    allowed: 'an https:// address (http:// on loopback only)',
+    placeholder: 'url',
+};
+const trustedRoot = (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
+    description: 'A file that says whose certificates, timestamps and logs are believed (JSON, as `cosign trusted-root create` makes it).',
+});
+/** Signing by the identity of the workflow run. */
+const keylessInputs = {
+    keyless: (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({
+        description: 'Sign by the identity of this workflow run instead of a key; needs `id-token: write`. Hosts (podman, bootc) cannot verify it.',
+        default: 'false',
+    }),
+    'fulcio-url': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+        description: 'Who gives the certificate. Without it, Sigstore’s own for public repositories, GitHub’s for all others, as GitHub’s attest action does.',
+        ...address,
+    }),
+    'tsa-url': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: 'With fulcio-url: who gives the timestamp (RFC 3161).', ...address }),
+    'rekor-url': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: 'With fulcio-url: the transparency log.', ...address }),
+    'rekor-version': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['1', '2'], {
+        description: 'The version of that log’s API; 2 needs tsa-url besides.',
+        default: '1',
+    }),
+    'trusted-root': trustedRoot,
+};
+/** What signing inputs must hold together. */
+function signerProblems(inputs) {
+    const { keyless, signingKey, fulcioUrl, tsaUrl, rekorUrl, rekorVersion } = inputs;
+    const problems = [];
+    const given = [fulcioUrl, tsaUrl, rekorUrl, inputs.trustedRoot].some((value) => value !== undefined);
+    if (keyless && signingKey !== undefined)
+        problems.push('keyless and signing-key are two ways to sign: give one');
+    if (!keyless && signingKey === undefined)
+        problems.push('signing-key is required, or keyless: true');
+    if (!keyless && given)
+        problems.push('fulcio-url, tsa-url, rekor-url and trusted-root are for keyless: true');
+    if (!fulcioUrl && (tsaUrl || rekorUrl))
+        problems.push('tsa-url and rekor-url need fulcio-url: they belong together');
+    if (fulcioUrl && !tsaUrl && !rekorUrl)
+        problems.push('fulcio-url needs tsa-url or rekor-url: something must prove the time');
+    if (rekorVersion === '2' && rekorUrl && !tsaUrl)
+        problems.push('rekor-version 2 has no time of its own: give tsa-url too');
+    return problems;
+}
+/** Attempts of half a minute each: a token lives for minutes. */
+const patience = { timeoutMs: 30_000, retries: 3 };
+/**
+ * The key, or the identity of this run. Libraries are loaded here: contracts are read by every `--help`.
+ * @throws UserError, ExternalError of keys, files and the event
+ */
+async function signerOf(inputs, services) {
+    const { keyless, signingKey, signingPassword } = inputs;
+    const { signingKeyOf } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3282), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 93282));
+    if (!keyless)
+        return signingKeyOf(signingKey ?? '', signingPassword, services);
+    const { identity, log, cwd } = services;
+    const { githubInstance } = await __webpack_require__.e(/* import() */ 7503).then(__webpack_require__.bind(__webpack_require__, 17503));
+    const { keylessSigner } = await __webpack_require__.e(/* import() */ 1308).then(__webpack_require__.bind(__webpack_require__, 1308));
+    const instance = instanceOf(inputs) ?? githubInstance(await identity.repository());
+    const root = inputs.trustedRoot === undefined ? undefined : await trustedRootOf(inputs.trustedRoot, cwd);
+    return keylessSigner({ ...instance, ...patience, identityToken: () => identity.token(), root, log });
+}
+/** @throws UserError `trusted-root-invalid`, `input-invalid` */
+async function trustedRootOf(file, cwd) {
+    const { readText } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3282), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 93282));
+    const { readTrustedRoot } = await __webpack_require__.e(/* import() */ 3611).then(__webpack_require__.bind(__webpack_require__, 33611));
+    return readTrustedRoot(await readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, file), 'trusted-root'), file);
+}
+function instanceOf({ fulcioUrl, tsaUrl, rekorUrl, rekorVersion }) {
+    if (fulcioUrl === undefined)
+        return undefined;
+    const bare = (url) => url?.replace(/\/+$/, '');
+    return {
+        fulcioUrl: bare(fulcioUrl) ?? fulcioUrl,
+        tsaUrl: bare(tsaUrl),
+        rekorUrl: bare(rekorUrl),
+        rekorVersion: rekorVersion === '2' ? 2 : 1,
+    };
+}
+
+
+/***/ }),
+
+/***/ 92448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ar: () => (/* binding */ identityTrustOf),
+/* harmony export */   g_: () => (/* binding */ identityInputs),
+/* harmony export */   vU: () => (/* binding */ verifierProblems)
+/* harmony export */ });
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88444);
+/* harmony import */ var _keyless_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86058);
+
+
+const address = { pattern: /^https?:\/\/[^\s?#@]{1,2000}$/, allowed: 'an address', placeholder: 'url' };
+/** Who must have signed without a key. All is compared character by character; nothing is a pattern. */
+const identityInputs = {
+    identity: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
+        description: 'Who must have signed without a key, one of these: `https://github.com/you/image/.github/workflows/publish.yml@refs/heads/main`, one a line. Needs trusted-root.',
+        allowed: 'one certificate subject a line',
+        placeholder: 'subject',
+    }),
+    issuer: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+        description: 'Who vouched for that identity.',
+        default: 'https://token.actions.githubusercontent.com',
+        ...address,
+    }),
+    'source-repository': (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+        description: 'The repository that was built, `https://github.com/you/image`. A reusable workflow signs for whoever calls it: always give it then.',
+        ...address,
+    }),
+    'source-refs': (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
+        description: 'The refs that may have been built, `refs/heads/main`, one a line. Without it, any.',
+        item: /^refs\/\S{1,1000}$/,
+        allowed: 'one ref a line, from refs/ on',
+        placeholder: 'ref',
+    }),
+    'github-hosted': (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
+        description: 'It must have been signed on a runner of GitHub’s, not on someone’s own.',
+        default: 'false',
+    }),
+    'trusted-root': _keyless_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .trustedRoot */ .EH,
+};
+/** What these inputs must hold together, and with the keys. */
+function verifierProblems(inputs) {
+    const { publicKeys, identity, trustedRoot: root, sourceRepository, sourceRefs, githubHosted } = inputs;
+    const problems = [];
+    const given = root !== undefined || sourceRepository !== undefined || sourceRefs.length > 0 || githubHosted;
+    if (publicKeys.length === 0 && identity.length === 0)
+        problems.push('public-keys is required, or identity');
+    if (identity.length > 0 && root === undefined)
+        problems.push('identity needs trusted-root: whose certificates count?');
+    if (identity.length === 0 && given) {
+        problems.push('trusted-root, source-repository, source-refs and github-hosted say more about an identity: give it');
+    }
+    return problems;
+}
+/** @returns undefined when no identity was given. @throws UserError `trusted-root-invalid`, `input-invalid` */
+async function identityTrustOf(inputs, { cwd }) {
+    const { identity, issuer, sourceRepository, sourceRefs, githubHosted, trustedRoot: file } = inputs;
+    if (identity.length === 0 || file === undefined)
+        return undefined;
+    const expected = {
+        issuer,
+        subjects: identity,
+        sourceRepository,
+        sourceRefs,
+        runnerEnvironment: githubHosted ? 'github-hosted' : undefined,
+    };
+    return { identity: expected, root: await (0,_keyless_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .trustedRootOf */ .N)(file, cwd) };
+}
+
+
+/***/ }),
+
 /***/ 31419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -259,6 +429,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61669);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81316);
+/* harmony import */ var _identity_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92448);
+
 
 
 const contract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .defineAction */ .QP)({
@@ -271,13 +443,18 @@ const contract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .defineAction */
             ..._common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .references */ .Ft,
             description: 'The names that a host would pull, one `host/path:tag` a line. Without it, the name of the image itself.',
         },
-        'public-keys': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .requiredPublicKeys */ .dO,
+        'public-keys': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .publicKeys */ .Sy,
+        ..._identity_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .identityInputs */ .g_,
         'plain-http': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .plainHttp */ .BN,
     },
     outputs: {
         verdict: '`accepted`, `not-enforced` (hosts would take anything) or `refused`.',
     },
-    examples: ['wtgos verify-image --image ghcr.io/you/image:stable --public-keys cosign.pub'],
+    examples: [
+        'wtgos verify-image --image ghcr.io/you/image:stable --public-keys cosign.pub',
+        'wtgos verify-image --image ghcr.io/you/image:stable --identity https://github.com/you/image/.github/workflows/publish.yml@refs/heads/main --trusted-root trusted-root.json',
+    ],
+    check: _identity_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .verifierProblems */ .vU,
 });
 
 

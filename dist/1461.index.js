@@ -1,5 +1,5 @@
 export const id = 1461;
-export const ids = [1461];
+export const ids = [1461,6912];
 export const modules = {
 
 /***/ 86912:

@@ -1,5 +1,5 @@
 export const id = 2495;
-export const ids = [2495,4566,258,4960,1580,911,9643,1419,570];
+export const ids = [2495,6912,4566,258,4960,1580,911,9643,1419,570];
 export const modules = {
 
 /***/ 99643:
@@ -11,7 +11,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61669);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81316);
-/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88444);
+/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30043);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88444);
+/* harmony import */ var _keyless_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86058);
+
+
 
 
 
@@ -21,13 +25,18 @@ const contract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .defineAction */
     description: 'Attaches signed SLSA provenance and the check record to an image that is signed already.',
     inputs: {
         image: (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .image */ .Sl)('The image, by digest'),
-        record: (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae)({
+        record: (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .path */ .Ae)({
             description: 'The check record that verify-immutability wrote: it is attested too, and says base and policy.',
             required: true,
         }),
-        containerfile: (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae)({ description: 'The Containerfile that it was built from.', default: 'Containerfile' }),
-        'signing-key': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .requiredSigningKey */ .Cb,
+        containerfile: (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .path */ .Ae)({ description: 'The Containerfile that it was built from.', default: 'Containerfile' }),
+        sbom: (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .path */ .Ae)({
+            description: 'An SBOM to be attested too: CycloneDX 1.x or SPDX 2.x, as JSON.',
+        }),
+        'signing-key': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .signingKey */ .NR,
         'signing-password': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .signingPassword */ .zz,
+        ..._keyless_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .keylessInputs */ .Ep,
+        ..._github_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .githubInputs */ .d,
         'plain-http': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .plainHttp */ .BN,
     },
     outputs: {
@@ -36,6 +45,7 @@ const contract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .defineAction */
     examples: [
         'wtgos attest-provenance --image ghcr.io/you/image@sha256:… --record check-record.json --signing-key cosign.key --signing-password env://COSIGN_PASSWORD',
     ],
+    check: _keyless_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .signerProblems */ .R1,
 });
 
 
@@ -111,8 +121,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _build_image_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10258);
 /* harmony import */ var _common_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61669);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81316);
-/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88444);
-/* harmony import */ var _push_image_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41580);
+/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30043);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88444);
+/* harmony import */ var _push_image_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41580);
+
 
 
 
@@ -126,18 +138,19 @@ const contract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .defineAction */
         ..._build_image_inputs_js__WEBPACK_IMPORTED_MODULE_0__.buildInputs,
         policy: _common_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .policy */ .JN,
         strict: _common_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .strict */ .O2,
-        publish: (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)({
+        publish: (0,_input_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)({
             description: 'Go on past the gate. Otherwise the chain ends with the verdict, and nothing is sent.',
             default: 'false',
         }),
-        to: (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({ description: _push_image_inputs_js__WEBPACK_IMPORTED_MODULE_4__.targetDescription, placeholder: 'repository' }),
+        to: (0,_input_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)({ description: _push_image_inputs_js__WEBPACK_IMPORTED_MODULE_5__.targetDescription, placeholder: 'repository' }),
         tags: _common_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .tags */ ._A,
         references: _common_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .references */ .Ft,
         'public-keys': _common_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .publicKeys */ .Sy,
         'signing-key': _common_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .signingKey */ .NR,
         'signing-password': _common_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .signingPassword */ .zz,
+        ..._github_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .githubInputs */ .d,
         'allow-rollback': _common_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .allowRollback */ .O5,
-        output: (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .path */ .Ae)({
+        output: (0,_input_js__WEBPACK_IMPORTED_MODULE_4__/* .path */ .Ae)({
             description: 'The folder for the built image, the check record and the release record.',
             default: 'wtgos-output',
         }),
@@ -180,7 +193,6 @@ const contract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .defineAction */
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BN: () => (/* binding */ plainHttp),
-/* harmony export */   Cb: () => (/* binding */ requiredSigningKey),
 /* harmony export */   E3: () => (/* binding */ base),
 /* harmony export */   Ft: () => (/* binding */ references),
 /* harmony export */   H_: () => (/* binding */ baseKey),
@@ -256,7 +268,6 @@ const requiredPublicKeys = { ...publicKeys, required: true };
 const signingKey = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)('key', {
     description: 'The private key: its PEM text (from a secret of a protected environment), `env://NAME`, or a file. Make one with `wtgos keygen`.',
 });
-const requiredSigningKey = { ...signingKey, required: true };
 const signingPassword = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)('password', {
     description: 'The password of the private key: its text, `env://NAME` or `file://PATH`. Without it, none.',
 });
@@ -362,6 +373,63 @@ function problems(contract, missing, invalid) {
 
 /***/ }),
 
+/***/ 30043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ attestationStoreOf),
+/* harmony export */   d: () => (/* binding */ githubInputs)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88444);
+
+
+/** Keeping attestations at GitHub, too. */
+const githubInputs = {
+    'github-attestations': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['auto', 'true', 'false'], {
+        description: 'Keep the attestations in GitHub’s store too, which the repository’s page shows. auto: in a workflow run with a github-token, and what GitHub refuses is a warning.',
+        default: 'auto',
+    }),
+    'github-token': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ)('password', {
+        description: 'For GitHub’s store: a token with `attestations: write`, as github.token is in a job that has it.',
+    }),
+};
+/**
+ * GitHub's store of the repository whose run this is; undefined where none is wanted.
+ * @throws UserError `input-missing` when it is demanded and there is no run or no token; as `readSecret`
+ */
+async function attestationStoreOf({ githubAttestations: wanted, githubToken }, { origin, readSecret, github, log }) {
+    if (wanted === 'false')
+        return undefined;
+    if (origin.kind !== 'github' || githubToken === undefined) {
+        if (wanted === 'auto')
+            return undefined;
+        const missing = githubToken === undefined ? 'github-token is required' : 'it takes a run of GitHub Actions';
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('input-missing', `github-attestations: ${missing}`);
+    }
+    // Loaded here: contracts are read by every `--help`.
+    const { githubAttestations } = await __webpack_require__.e(/* import() */ 104).then(__webpack_require__.bind(__webpack_require__, 30104));
+    const store = githubAttestations(github(await readSecret(githubToken, 'password')), origin.repository);
+    if (wanted === 'true')
+        return store;
+    return {
+        async keep(bundle, subject) {
+            try {
+                return await store.keep(bundle, subject);
+            }
+            catch (error) {
+                if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExternalError */ .yA))
+                    throw error;
+                log.warn([error.message, error.hint].filter(Boolean).join('. '));
+                return undefined;
+            }
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 88444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -375,7 +443,7 @@ function problems(contract, missing, invalid) {
 /* harmony export */   iD: () => (/* binding */ platform),
 /* harmony export */   rJ: () => (/* binding */ secret)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12311);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
 
 /** Characters; far above anything sensible, far below what hurts. */
 const maxLength = 65_536;
@@ -499,6 +567,105 @@ function input(given) {
 
 /***/ }),
 
+/***/ 86058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EH: () => (/* binding */ trustedRoot),
+/* harmony export */   Ep: () => (/* binding */ keylessInputs),
+/* harmony export */   Kv: () => (/* binding */ signerOf),
+/* harmony export */   N: () => (/* binding */ trustedRootOf),
+/* harmony export */   R1: () => (/* binding */ signerProblems)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88444);
+
+
+// An identity token goes there: never in the clear, except to this machine.
+const address = {
+    pattern: /^(https:\/\/[^\s/?#@]{1,253}|http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d{1,5})?)(\/[^\s?#]*)?$/,
+    allowed: 'an https:// address (http:// on loopback only)',
+    placeholder: 'url',
+};
+const trustedRoot = (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
+    description: 'A file that says whose certificates, timestamps and logs are believed (JSON, as `cosign trusted-root create` makes it).',
+});
+/** Signing by the identity of the workflow run. */
+const keylessInputs = {
+    keyless: (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({
+        description: 'Sign by the identity of this workflow run instead of a key; needs `id-token: write`. Hosts (podman, bootc) cannot verify it.',
+        default: 'false',
+    }),
+    'fulcio-url': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+        description: 'Who gives the certificate. Without it, Sigstore’s own for public repositories, GitHub’s for all others, as GitHub’s attest action does.',
+        ...address,
+    }),
+    'tsa-url': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: 'With fulcio-url: who gives the timestamp (RFC 3161).', ...address }),
+    'rekor-url': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: 'With fulcio-url: the transparency log.', ...address }),
+    'rekor-version': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['1', '2'], {
+        description: 'The version of that log’s API; 2 needs tsa-url besides.',
+        default: '1',
+    }),
+    'trusted-root': trustedRoot,
+};
+/** What signing inputs must hold together. */
+function signerProblems(inputs) {
+    const { keyless, signingKey, fulcioUrl, tsaUrl, rekorUrl, rekorVersion } = inputs;
+    const problems = [];
+    const given = [fulcioUrl, tsaUrl, rekorUrl, inputs.trustedRoot].some((value) => value !== undefined);
+    if (keyless && signingKey !== undefined)
+        problems.push('keyless and signing-key are two ways to sign: give one');
+    if (!keyless && signingKey === undefined)
+        problems.push('signing-key is required, or keyless: true');
+    if (!keyless && given)
+        problems.push('fulcio-url, tsa-url, rekor-url and trusted-root are for keyless: true');
+    if (!fulcioUrl && (tsaUrl || rekorUrl))
+        problems.push('tsa-url and rekor-url need fulcio-url: they belong together');
+    if (fulcioUrl && !tsaUrl && !rekorUrl)
+        problems.push('fulcio-url needs tsa-url or rekor-url: something must prove the time');
+    if (rekorVersion === '2' && rekorUrl && !tsaUrl)
+        problems.push('rekor-version 2 has no time of its own: give tsa-url too');
+    return problems;
+}
+/** Attempts of half a minute each: a token lives for minutes. */
+const patience = { timeoutMs: 30_000, retries: 3 };
+/**
+ * The key, or the identity of this run. Libraries are loaded here: contracts are read by every `--help`.
+ * @throws UserError, ExternalError of keys, files and the event
+ */
+async function signerOf(inputs, services) {
+    const { keyless, signingKey, signingPassword } = inputs;
+    const { signingKeyOf } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3282), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 93282));
+    if (!keyless)
+        return signingKeyOf(signingKey ?? '', signingPassword, services);
+    const { identity, log, cwd } = services;
+    const { githubInstance } = await __webpack_require__.e(/* import() */ 7503).then(__webpack_require__.bind(__webpack_require__, 17503));
+    const { keylessSigner } = await __webpack_require__.e(/* import() */ 1308).then(__webpack_require__.bind(__webpack_require__, 1308));
+    const instance = instanceOf(inputs) ?? githubInstance(await identity.repository());
+    const root = inputs.trustedRoot === undefined ? undefined : await trustedRootOf(inputs.trustedRoot, cwd);
+    return keylessSigner({ ...instance, ...patience, identityToken: () => identity.token(), root, log });
+}
+/** @throws UserError `trusted-root-invalid`, `input-invalid` */
+async function trustedRootOf(file, cwd) {
+    const { readText } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3282), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 93282));
+    const { readTrustedRoot } = await __webpack_require__.e(/* import() */ 3611).then(__webpack_require__.bind(__webpack_require__, 33611));
+    return readTrustedRoot(await readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, file), 'trusted-root'), file);
+}
+function instanceOf({ fulcioUrl, tsaUrl, rekorUrl, rekorVersion }) {
+    if (fulcioUrl === undefined)
+        return undefined;
+    const bare = (url) => url?.replace(/\/+$/, '');
+    return {
+        fulcioUrl: bare(fulcioUrl) ?? fulcioUrl,
+        tsaUrl: bare(tsaUrl),
+        rekorUrl: bare(rekorUrl),
+        rekorVersion: rekorVersion === '2' ? 2 : 1,
+    };
+}
+
+
+/***/ }),
+
 /***/ 60570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -577,6 +744,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61669);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81316);
 /* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88444);
+/* harmony import */ var _keyless_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86058);
+
 
 
 
@@ -591,8 +760,9 @@ const contract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .defineAction */
             required: true,
             description: 'The names under which hosts will pull it, one `host/path:tag` a line. Each is signed.',
         },
-        'signing-key': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .requiredSigningKey */ .Cb,
+        'signing-key': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .signingKey */ .NR,
         'signing-password': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .signingPassword */ .zz,
+        ..._keyless_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .keylessInputs */ .Ep,
         recursive: (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)({
             description: 'Of an index, sign each platform’s image too: podman and bootc look at nothing else.',
             default: 'true',
@@ -600,13 +770,87 @@ const contract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .defineAction */
         'plain-http': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .plainHttp */ .BN,
     },
     outputs: {
-        signature: 'The tag of the signature in the legacy layout.',
+        signature: 'The tag of the signature in the legacy layout; empty when signed without a key.',
         bundle: 'The digest of the signature bundle.',
     },
     examples: [
         'wtgos sign-cosign --image ghcr.io/you/image@sha256:… --references ghcr.io/you/image:stable --signing-key cosign.key --signing-password env://COSIGN_PASSWORD',
     ],
+    check: _keyless_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .signerProblems */ .R1,
 });
+
+
+/***/ }),
+
+/***/ 92448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ar: () => (/* binding */ identityTrustOf),
+/* harmony export */   g_: () => (/* binding */ identityInputs),
+/* harmony export */   vU: () => (/* binding */ verifierProblems)
+/* harmony export */ });
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88444);
+/* harmony import */ var _keyless_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86058);
+
+
+const address = { pattern: /^https?:\/\/[^\s?#@]{1,2000}$/, allowed: 'an address', placeholder: 'url' };
+/** Who must have signed without a key. All is compared character by character; nothing is a pattern. */
+const identityInputs = {
+    identity: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
+        description: 'Who must have signed without a key, one of these: `https://github.com/you/image/.github/workflows/publish.yml@refs/heads/main`, one a line. Needs trusted-root.',
+        allowed: 'one certificate subject a line',
+        placeholder: 'subject',
+    }),
+    issuer: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+        description: 'Who vouched for that identity.',
+        default: 'https://token.actions.githubusercontent.com',
+        ...address,
+    }),
+    'source-repository': (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+        description: 'The repository that was built, `https://github.com/you/image`. A reusable workflow signs for whoever calls it: always give it then.',
+        ...address,
+    }),
+    'source-refs': (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
+        description: 'The refs that may have been built, `refs/heads/main`, one a line. Without it, any.',
+        item: /^refs\/\S{1,1000}$/,
+        allowed: 'one ref a line, from refs/ on',
+        placeholder: 'ref',
+    }),
+    'github-hosted': (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
+        description: 'It must have been signed on a runner of GitHub’s, not on someone’s own.',
+        default: 'false',
+    }),
+    'trusted-root': _keyless_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .trustedRoot */ .EH,
+};
+/** What these inputs must hold together, and with the keys. */
+function verifierProblems(inputs) {
+    const { publicKeys, identity, trustedRoot: root, sourceRepository, sourceRefs, githubHosted } = inputs;
+    const problems = [];
+    const given = root !== undefined || sourceRepository !== undefined || sourceRefs.length > 0 || githubHosted;
+    if (publicKeys.length === 0 && identity.length === 0)
+        problems.push('public-keys is required, or identity');
+    if (identity.length > 0 && root === undefined)
+        problems.push('identity needs trusted-root: whose certificates count?');
+    if (identity.length === 0 && given) {
+        problems.push('trusted-root, source-repository, source-refs and github-hosted say more about an identity: give it');
+    }
+    return problems;
+}
+/** @returns undefined when no identity was given. @throws UserError `trusted-root-invalid`, `input-invalid` */
+async function identityTrustOf(inputs, { cwd }) {
+    const { identity, issuer, sourceRepository, sourceRefs, githubHosted, trustedRoot: file } = inputs;
+    if (identity.length === 0 || file === undefined)
+        return undefined;
+    const expected = {
+        issuer,
+        subjects: identity,
+        sourceRepository,
+        sourceRefs,
+        runnerEnvironment: githubHosted ? 'github-hosted' : undefined,
+    };
+    return { identity: expected, root: await (0,_keyless_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .trustedRootOf */ .N)(file, cwd) };
+}
 
 
 /***/ }),
@@ -620,6 +864,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61669);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81316);
+/* harmony import */ var _identity_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92448);
+
 
 
 const contract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .defineAction */ .QP)({
@@ -632,13 +878,18 @@ const contract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .defineAction */
             ..._common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .references */ .Ft,
             description: 'The names that a host would pull, one `host/path:tag` a line. Without it, the name of the image itself.',
         },
-        'public-keys': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .requiredPublicKeys */ .dO,
+        'public-keys': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .publicKeys */ .Sy,
+        ..._identity_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .identityInputs */ .g_,
         'plain-http': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .plainHttp */ .BN,
     },
     outputs: {
         verdict: '`accepted`, `not-enforced` (hosts would take anything) or `refused`.',
     },
-    examples: ['wtgos verify-image --image ghcr.io/you/image:stable --public-keys cosign.pub'],
+    examples: [
+        'wtgos verify-image --image ghcr.io/you/image:stable --public-keys cosign.pub',
+        'wtgos verify-image --image ghcr.io/you/image:stable --identity https://github.com/you/image/.github/workflows/publish.yml@refs/heads/main --trusted-root trusted-root.json',
+    ],
+    check: _identity_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .verifierProblems */ .vU,
 });
 
 
@@ -653,6 +904,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61669);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81316);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88444);
+
 
 
 const contract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .defineAction */ .QP)({
@@ -667,6 +920,9 @@ const contract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .defineAction */
         policy: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .policy */ .JN,
         strict: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .strict */ .O2,
         report: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8,
+        sbom: (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae)({
+            description: 'Where to write the SBOM of what the image adds to its base (CycloneDX 1.6), for attest-provenance.',
+        }),
         'plain-http': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .plainHttp */ .BN,
     },
     outputs: {
@@ -871,7 +1127,7 @@ async function runCommand(switches, entryFile, work) {
         cwd: process.cwd(),
         mask,
         async services() {
-            const { servicesOf } = await __webpack_require__.e(/* import() */ 6686).then(__webpack_require__.bind(__webpack_require__, 96686));
+            const { servicesOf } = await __webpack_require__.e(/* import() */ 7914).then(__webpack_require__.bind(__webpack_require__, 87914));
             const judged = (verdict) => log.print((0,terminal/* verdictText */.n)(verdict, log.colour));
             return servicesOf({ env, cwd: process.cwd(), log, entryFile, signal: stop.signal, mask, judged });
         },
@@ -974,8 +1230,9 @@ function rawFlags(contract, command, env) {
             });
         }
     }
-    const password = Object.entries(contract.inputs).find(([, { secret }]) => secret === 'password')?.[0];
-    if (password !== undefined && !raw.has(password) && env['COSIGN_PASSWORD'] !== undefined) {
+    // By its name: other secrets (a token) are passwords, too, and this one is not theirs.
+    const password = 'signing-password';
+    if (Object.hasOwn(contract.inputs, password) && !raw.has(password) && env['COSIGN_PASSWORD'] !== undefined) {
         raw.set(password, 'env://COSIGN_PASSWORD');
     }
     return Object.fromEntries(raw);
@@ -1192,7 +1449,7 @@ function tryCommand(entryFile) {
     return command.action(async () => {
         const { keep, ...switches } = command.opts();
         await runCommand(switches, entryFile, async (session) => {
-            const { runTry } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1306), __webpack_require__.e(3282), __webpack_require__.e(4604), __webpack_require__.e(5172), __webpack_require__.e(9746), __webpack_require__.e(1148), __webpack_require__.e(5391), __webpack_require__.e(5106), __webpack_require__.e(4516), __webpack_require__.e(786), __webpack_require__.e(2826)]).then(__webpack_require__.bind(__webpack_require__, 92826));
+            const { runTry } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1306), __webpack_require__.e(3282), __webpack_require__.e(4604), __webpack_require__.e(5172), __webpack_require__.e(9746), __webpack_require__.e(5689), __webpack_require__.e(5391), __webpack_require__.e(5106), __webpack_require__.e(4516), __webpack_require__.e(786), __webpack_require__.e(2826)]).then(__webpack_require__.bind(__webpack_require__, 92826));
             const { columns } = switches.json ? process.stderr : process.stdout;
             const print = (text) => {
                 if (!switches.quiet)
@@ -1724,7 +1981,7 @@ class Secrets {
         return clean;
     }
 }
-/** The text, each of its lines (the armour of a PEM block aside), and all of them in both alphabets of base64. */
+/** The text, each of its lines (the armour of a PEM block aside), and all of them as in JSON and in both alphabets of base64. */
 function formsOf(value) {
     const lines = value
         .split(/\r?\n/)
@@ -1733,7 +1990,7 @@ function formsOf(value) {
     const plain = [value, value.trim(), ...lines].filter((form) => form !== '');
     const encoded = plain.flatMap((form) => {
         const bytes = Buffer.from(form);
-        return [bytes.toString('base64'), bytes.toString('base64url')];
+        return [JSON.stringify(form).slice(1, -1), bytes.toString('base64'), bytes.toString('base64url')];
     });
     return [...new Set([...plain, ...encoded])];
 }
@@ -1751,7 +2008,7 @@ function formsOf(value) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12311);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2503);
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86912);
 
 

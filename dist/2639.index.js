@@ -21,6 +21,8 @@ var tools = __webpack_require__(93282);
 var errors = __webpack_require__(55743);
 // EXTERNAL MODULE: ./.tsc/core/files.js
 var files = __webpack_require__(9141);
+// EXTERNAL MODULE: ./.tsc/sigstore/host-policy/registries-d.js
+var registries_d = __webpack_require__(30317);
 // EXTERNAL MODULE: ./.tsc/sigstore/docker-reference.js
 var docker_reference = __webpack_require__(20931);
 // EXTERNAL MODULE: ./.tsc/sigstore/host-policy/policy-json.js
@@ -46,6 +48,7 @@ function writeHostPolicy({ reference, keyPaths, into }) {
     // What a host fails on is never written.
     (0,policy_json/* parsePolicyJson */.A)(Buffer.from(policy));
     return {
+        repository,
         files: new Map([
             ['etc/containers/policy.json', policy],
             [`etc/containers/registries.d/${repository.replaceAll(/[^A-Za-z0-9._-]/g, '-')}.yaml`, attachments(repository)],
@@ -150,17 +153,21 @@ docker:
 
 
 
+
+const registriesPath = 'etc/containers/registries.d';
 /**
  * The host's files for a repository and its keys, written below a folder when one is named.
+ * @returns what was written, or would be
  * @throws UserError as `writeHostPolicy`; `input-invalid` when a file is there that says something else
  */
 async function makeHostPolicy(options, cwd) {
     const { reference, keys, output } = options;
     const source = options.into === undefined ? undefined : (0,external_node_path_.resolve)(cwd, options.into);
-    const into = source === undefined ? undefined : await (0,tools/* readText */.yR)(source, 'into');
+    const into = source === undefined ? undefined : await (0,tools.readText)(source, 'into');
     const made = writeHostPolicy({ reference, keyPaths: keys, into });
     if (output === undefined)
         return made;
+    await leaveOutWhatIsThere(made, (0,external_node_path_.resolve)(cwd, output));
     const targets = [...made.files].map(([path, text]) => ({ file: (0,external_node_path_.join)((0,external_node_path_.resolve)(cwd, output), path), text }));
     for (const target of targets)
         await requireFree(target, source);
@@ -169,6 +176,32 @@ async function makeHostPolicy(options, cwd) {
         await (0,files/* writeFileAtomic */.Zf)(file, text);
     }
     return made;
+}
+/**
+ * A namespace in two files of registries.d fails every pull of a host: where another file has the switch on, ours is left out.
+ * @throws UserError `input-invalid` when the others are broken, or one of them turns it off
+ */
+async function leaveOutWhatIsThere({ repository, files }, output) {
+    const ours = [...files.keys()].find((path) => (0,external_node_path_.dirname)(path) === registriesPath);
+    const folder = (0,external_node_path_.join)(output, registriesPath);
+    const names = (await (0,promises_.readdir)(folder).catch(() => [])).filter((name) => name.endsWith('.yaml'));
+    const others = names.filter((name) => ours !== (0,external_node_path_.join)(registriesPath, name));
+    const texts = await Promise.all(others.map((name) => (0,tools.readText)((0,external_node_path_.join)(folder, name), 'output')));
+    const present = await (0,registries_d/* parseRegistriesD */.h)(new Map(texts.map((text, at) => [others[at] ?? '', text]))).catch((error) => {
+        throw new errors/* UserError */.yo('input-invalid', `${folder}: hosts fail on its files: ${error.message}`, {
+            hint: 'Repair them first: with them, a host pulls nothing at all.',
+            cause: error,
+        });
+    });
+    if (!present.namespaces.has(repository))
+        return;
+    if (present.namespaces.get(repository) !== true) {
+        throw new errors/* UserError */.yo('input-invalid', `${folder}: a file there names ${repository}, without the switch`, {
+            hint: 'Set use-sigstore-attachments: true there: a namespace must be in one file only.',
+        });
+    }
+    if (ours !== undefined)
+        files.delete(ours);
 }
 /** Only the file that was merged from may be replaced: a policy that somebody wrote is not lost in silence. */
 async function requireFree({ file, text }, source) {
@@ -252,7 +285,7 @@ function cut(text, at) {
 /* harmony export */   a: () => (/* binding */ identityMatches),
 /* harmony export */   p: () => (/* binding */ signedIdentity)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12311);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
 /* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40303);
 /* harmony import */ var _docker_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20931);
 
@@ -346,7 +379,7 @@ function isPrefix(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ parsePolicyJson)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12311);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
 /* harmony import */ var _registry_strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6132);
 /* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48563);
 
@@ -401,6 +434,91 @@ function isCleanPath(path) {
 
 /***/ }),
 
+/***/ 30317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ usesAttachments),
+/* harmony export */   h: () => (/* binding */ parseRegistriesD)
+/* harmony export */ });
+// yaml.v3 reads these YAML 1.1 words where a boolean is wanted.
+const yes = ['y', 'Y', 'yes', 'Yes', 'YES', 'on', 'On', 'ON'];
+const no = ['n', 'N', 'no', 'No', 'NO', 'off', 'Off', 'OFF'];
+/**
+ * Merges the files of registries.d (containers/image, docker/registries_d.go).
+ * @param files by name, in any order
+ * @throws Error with the reason: no YAML, a switch that is no boolean, or one namespace in two files
+ */
+async function parseRegistriesD(files) {
+    const namespaces = new Map();
+    let fallback;
+    for (const [file, bytes] of files) {
+        const document = await readYaml(bytes, file);
+        const general = member(document, 'default-docker');
+        if (general !== undefined && general !== null) {
+            if (fallback)
+                throw new Error(`default-docker is in both ${fallback.file} and ${file}`);
+            fallback = { value: switchOf(general, file), file };
+        }
+        const docker = member(document, 'docker') ?? {};
+        if (!isMapping(docker))
+            throw new Error(`${file}: docker is no mapping`);
+        for (const [namespace, settings] of Object.entries(docker)) {
+            const before = namespaces.get(namespace);
+            if (before)
+                throw new Error(`the namespace ${JSON.stringify(namespace)} is in both ${before.file} and ${file}`);
+            namespaces.set(namespace, { value: switchOf(settings, file), file });
+        }
+    }
+    return {
+        fallback: fallback?.value,
+        namespaces: new Map([...namespaces].map(([namespace, { value }]) => [namespace, value])),
+    };
+}
+/** Whether the host looks for signatures, for an image with these scopes (its own name first, then its parents). */
+function usesAttachments({ namespaces, fallback }, scopes) {
+    const decided = scopes.map((scope) => namespaces.get(scope)).find((value) => value !== undefined);
+    return decided ?? fallback ?? false;
+}
+async function readYaml(bytes, file) {
+    const { parseAllDocuments } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const documents = parseAllDocuments(bytes.toString(), { merge: true, stringKeys: true });
+    // yaml.v3 reads the first document and leaves the others alone.
+    const first = Array.isArray(documents) ? documents[0] : undefined;
+    const problem = first?.errors[0];
+    if (problem)
+        throw new Error(`${file} is no YAML: ${problem.code}`);
+    const value = first?.toJS({ maxAliasCount: 100 }) ?? {};
+    if (!isMapping(value))
+        throw new Error(`${file} is no mapping`);
+    return value;
+}
+function switchOf(settings, file) {
+    if (settings === null || settings === undefined)
+        return undefined;
+    if (!isMapping(settings))
+        throw new Error(`${file}: the settings of a namespace are no mapping`);
+    const value = member(settings, 'use-sigstore-attachments');
+    if (value === undefined || value === null)
+        return undefined;
+    if (typeof value === 'boolean')
+        return value;
+    if (typeof value === 'string' && yes.includes(value))
+        return true;
+    if (typeof value === 'string' && no.includes(value))
+        return false;
+    throw new Error(`${file}: use-sigstore-attachments is neither true nor false`);
+}
+function member(value, name) {
+    return isMapping(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+}
+function isMapping(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
 /***/ 48563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -409,7 +527,7 @@ function isCleanPath(path) {
 /* harmony export */   Ye: () => (/* binding */ keyFilesOf),
 /* harmony export */   aS: () => (/* binding */ requirement)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12311);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
 /* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23825);
 
 

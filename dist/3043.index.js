@@ -1,6 +1,315 @@
 export const id = 3043;
-export const ids = [3043];
+export const ids = [3043,6912];
 export const modules = {
+
+/***/ 88444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AS: () => (/* binding */ pairs),
+/* harmony export */   Ae: () => (/* binding */ path),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   iD: () => (/* binding */ platform),
+/* harmony export */   rJ: () => (/* binding */ secret)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+
+/** Characters; far above anything sensible, far below what hurts. */
+const maxLength = 65_536;
+const maxLines = 1_000;
+function text(options) {
+    const allowed = options.allowed ?? 'one line of text';
+    const schema = options.pattern ? line.regex(options.pattern, `expected ${allowed}`) : line;
+    return input({ ...options, schema, absent: undefined, allowed, placeholder: options.placeholder ?? 'text' });
+}
+function path(options) {
+    return input({ ...options, schema: line, absent: undefined, allowed: 'a path', placeholder: 'path' });
+}
+/** `true` or `false`, spelled exactly so. */
+function flag(options) {
+    const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['true', 'false'], 'expected true or false').transform((value) => value === 'true');
+    const choices = ['true', 'false'];
+    return input({ ...options, schema, absent: false, allowed: 'true or false', placeholder: undefined, choices });
+}
+/** One word of a closed set. */
+function choice(choices, options) {
+    const allowed = choices.join(' or ');
+    const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(choices, `expected ${allowed}`);
+    return input({ ...options, schema, absent: options.default, allowed, placeholder: choices.join('|'), choices });
+}
+/** Items, one a line; blank lines are dropped. */
+function lines(options) {
+    const { item = /./, allowed = 'one item a line' } = options;
+    const schema = listOf((entry) => (item.test(entry) ? entry : undefined), allowed);
+    return input({
+        ...options,
+        schema,
+        absent: [],
+        allowed,
+        placeholder: options.placeholder ?? 'item',
+        multiline: true,
+    });
+}
+/** `NAME=value`, one a line; a name may be given once. */
+function pairs(options) {
+    const allowed = 'NAME=value, one a line';
+    const { name = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,255}$/ } = options;
+    const schema = listOf((entry) => readPair(entry, name), allowed).transform((entries, context) => {
+        const names = entries.map(([key]) => key);
+        const twice = names.find((key, index) => names.indexOf(key) !== index);
+        if (twice !== undefined)
+            context.addIssue(`${twice} is given twice`);
+        return Object.fromEntries(entries);
+    });
+    return input({ ...options, schema, absent: {}, allowed, placeholder: 'NAME=value', multiline: true });
+}
+/** A key or a password: the text itself, `env://NAME` or a file; resolved by `Services.readSecret`. Never trimmed. */
+function secret(kind, options) {
+    const allowed = kind === 'key' ? 'a key, env://NAME or a file' : 'a password, env://NAME or file://PATH';
+    const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .max(maxLength, `longer than ${maxLength} characters`)
+        .regex(/^[^\0]*$/, 'holds a NUL character');
+    return input({ ...options, schema, absent: undefined, allowed, placeholder: 'where', secret: kind });
+}
+/** `os/architecture` or `os/architecture/variant`, as OCI names them. */
+function platform(options) {
+    const allowed = 'os/architecture such as linux/amd64';
+    const schema = line
+        .regex(/^[a-z0-9]{1,32}\/[a-z0-9]{1,32}(\/[a-z0-9]{1,32})?$/, `expected ${allowed}`)
+        .transform((value) => {
+        const [os = '', architecture = '', variant] = value.split('/');
+        return { os, architecture, ...(variant === undefined ? {} : { variant }) };
+    });
+    return input({ ...options, schema, absent: { os: 'linux', architecture: 'amd64' }, allowed, placeholder: 'os/arch' });
+}
+const line = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .trim()
+    .max(maxLength, `longer than ${maxLength} characters`)
+    .regex(/^[^\u0000-\u001f\u007f-\u009f]*$/, 'holds a line break or another control character');
+function listOf(read, allowed) {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .max(maxLength, `longer than ${maxLength} characters`)
+        .transform((value, context) => {
+        const entries = value
+            .split(/\r?\n/)
+            .map((entry) => entry.trim())
+            .filter((entry) => entry !== '');
+        if (entries.length > maxLines)
+            context.addIssue(`more than ${maxLines} lines`);
+        const items = [];
+        for (const [index, entry] of entries.slice(0, maxLines).entries()) {
+            const item = /[\u0000-\u001f\u007f-\u009f]/.test(entry) ? undefined : read(entry);
+            if (item !== undefined)
+                items.push(item);
+            else
+                context.addIssue(`line ${index + 1} is not allowed; expected ${allowed}`);
+        }
+        return items;
+    });
+}
+function readPair(entry, allowed) {
+    const equals = entry.indexOf('=');
+    if (equals < 1)
+        return undefined;
+    const name = entry.slice(0, equals);
+    // A map with this member would be no plain map any more.
+    if (name === '__proto__' || !allowed.test(name))
+        return undefined;
+    return [name, entry.slice(equals + 1)];
+}
+function input(given) {
+    const { schema, absent, description, allowed, placeholder } = given;
+    return {
+        schema,
+        absent,
+        description,
+        allowed,
+        placeholder,
+        required: given.required ?? false,
+        default: given.default,
+        secret: given.secret,
+        multiline: given.multiline ?? false,
+        choices: given.choices,
+    };
+}
+
+
+/***/ }),
+
+/***/ 86058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EH: () => (/* binding */ trustedRoot),
+/* harmony export */   Ep: () => (/* binding */ keylessInputs),
+/* harmony export */   Kv: () => (/* binding */ signerOf),
+/* harmony export */   N: () => (/* binding */ trustedRootOf),
+/* harmony export */   R1: () => (/* binding */ signerProblems)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88444);
+
+
+// An identity token goes there: never in the clear, except to this machine.
+const address = {
+    pattern: /^(https:\/\/[^\s/?#@]{1,253}|http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d{1,5})?)(\/[^\s?#]*)?$/,
+    allowed: 'an https:// address (http:// on loopback only)',
+    placeholder: 'url',
+};
+const trustedRoot = (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
+    description: 'A file that says whose certificates, timestamps and logs are believed (JSON, as `cosign trusted-root create` makes it).',
+});
+/** Signing by the identity of the workflow run. */
+const keylessInputs = {
+    keyless: (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({
+        description: 'Sign by the identity of this workflow run instead of a key; needs `id-token: write`. Hosts (podman, bootc) cannot verify it.',
+        default: 'false',
+    }),
+    'fulcio-url': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+        description: 'Who gives the certificate. Without it, Sigstore’s own for public repositories, GitHub’s for all others, as GitHub’s attest action does.',
+        ...address,
+    }),
+    'tsa-url': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: 'With fulcio-url: who gives the timestamp (RFC 3161).', ...address }),
+    'rekor-url': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: 'With fulcio-url: the transparency log.', ...address }),
+    'rekor-version': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['1', '2'], {
+        description: 'The version of that log’s API; 2 needs tsa-url besides.',
+        default: '1',
+    }),
+    'trusted-root': trustedRoot,
+};
+/** What signing inputs must hold together. */
+function signerProblems(inputs) {
+    const { keyless, signingKey, fulcioUrl, tsaUrl, rekorUrl, rekorVersion } = inputs;
+    const problems = [];
+    const given = [fulcioUrl, tsaUrl, rekorUrl, inputs.trustedRoot].some((value) => value !== undefined);
+    if (keyless && signingKey !== undefined)
+        problems.push('keyless and signing-key are two ways to sign: give one');
+    if (!keyless && signingKey === undefined)
+        problems.push('signing-key is required, or keyless: true');
+    if (!keyless && given)
+        problems.push('fulcio-url, tsa-url, rekor-url and trusted-root are for keyless: true');
+    if (!fulcioUrl && (tsaUrl || rekorUrl))
+        problems.push('tsa-url and rekor-url need fulcio-url: they belong together');
+    if (fulcioUrl && !tsaUrl && !rekorUrl)
+        problems.push('fulcio-url needs tsa-url or rekor-url: something must prove the time');
+    if (rekorVersion === '2' && rekorUrl && !tsaUrl)
+        problems.push('rekor-version 2 has no time of its own: give tsa-url too');
+    return problems;
+}
+/** Attempts of half a minute each: a token lives for minutes. */
+const patience = { timeoutMs: 30_000, retries: 3 };
+/**
+ * The key, or the identity of this run. Libraries are loaded here: contracts are read by every `--help`.
+ * @throws UserError, ExternalError of keys, files and the event
+ */
+async function signerOf(inputs, services) {
+    const { keyless, signingKey, signingPassword } = inputs;
+    const { signingKeyOf } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3282), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 93282));
+    if (!keyless)
+        return signingKeyOf(signingKey ?? '', signingPassword, services);
+    const { identity, log, cwd } = services;
+    const { githubInstance } = await __webpack_require__.e(/* import() */ 7503).then(__webpack_require__.bind(__webpack_require__, 17503));
+    const { keylessSigner } = await __webpack_require__.e(/* import() */ 1308).then(__webpack_require__.bind(__webpack_require__, 1308));
+    const instance = instanceOf(inputs) ?? githubInstance(await identity.repository());
+    const root = inputs.trustedRoot === undefined ? undefined : await trustedRootOf(inputs.trustedRoot, cwd);
+    return keylessSigner({ ...instance, ...patience, identityToken: () => identity.token(), root, log });
+}
+/** @throws UserError `trusted-root-invalid`, `input-invalid` */
+async function trustedRootOf(file, cwd) {
+    const { readText } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3282), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 93282));
+    const { readTrustedRoot } = await __webpack_require__.e(/* import() */ 3611).then(__webpack_require__.bind(__webpack_require__, 33611));
+    return readTrustedRoot(await readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, file), 'trusted-root'), file);
+}
+function instanceOf({ fulcioUrl, tsaUrl, rekorUrl, rekorVersion }) {
+    if (fulcioUrl === undefined)
+        return undefined;
+    const bare = (url) => url?.replace(/\/+$/, '');
+    return {
+        fulcioUrl: bare(fulcioUrl) ?? fulcioUrl,
+        tsaUrl: bare(tsaUrl),
+        rekorUrl: bare(rekorUrl),
+        rekorVersion: rekorVersion === '2' ? 2 : 1,
+    };
+}
+
+
+/***/ }),
+
+/***/ 92448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ar: () => (/* binding */ identityTrustOf),
+/* harmony export */   g_: () => (/* binding */ identityInputs),
+/* harmony export */   vU: () => (/* binding */ verifierProblems)
+/* harmony export */ });
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88444);
+/* harmony import */ var _keyless_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86058);
+
+
+const address = { pattern: /^https?:\/\/[^\s?#@]{1,2000}$/, allowed: 'an address', placeholder: 'url' };
+/** Who must have signed without a key. All is compared character by character; nothing is a pattern. */
+const identityInputs = {
+    identity: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
+        description: 'Who must have signed without a key, one of these: `https://github.com/you/image/.github/workflows/publish.yml@refs/heads/main`, one a line. Needs trusted-root.',
+        allowed: 'one certificate subject a line',
+        placeholder: 'subject',
+    }),
+    issuer: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+        description: 'Who vouched for that identity.',
+        default: 'https://token.actions.githubusercontent.com',
+        ...address,
+    }),
+    'source-repository': (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+        description: 'The repository that was built, `https://github.com/you/image`. A reusable workflow signs for whoever calls it: always give it then.',
+        ...address,
+    }),
+    'source-refs': (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
+        description: 'The refs that may have been built, `refs/heads/main`, one a line. Without it, any.',
+        item: /^refs\/\S{1,1000}$/,
+        allowed: 'one ref a line, from refs/ on',
+        placeholder: 'ref',
+    }),
+    'github-hosted': (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
+        description: 'It must have been signed on a runner of GitHub’s, not on someone’s own.',
+        default: 'false',
+    }),
+    'trusted-root': _keyless_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .trustedRoot */ .EH,
+};
+/** What these inputs must hold together, and with the keys. */
+function verifierProblems(inputs) {
+    const { publicKeys, identity, trustedRoot: root, sourceRepository, sourceRefs, githubHosted } = inputs;
+    const problems = [];
+    const given = root !== undefined || sourceRepository !== undefined || sourceRefs.length > 0 || githubHosted;
+    if (publicKeys.length === 0 && identity.length === 0)
+        problems.push('public-keys is required, or identity');
+    if (identity.length > 0 && root === undefined)
+        problems.push('identity needs trusted-root: whose certificates count?');
+    if (identity.length === 0 && given) {
+        problems.push('trusted-root, source-repository, source-refs and github-hosted say more about an identity: give it');
+    }
+    return problems;
+}
+/** @returns undefined when no identity was given. @throws UserError `trusted-root-invalid`, `input-invalid` */
+async function identityTrustOf(inputs, { cwd }) {
+    const { identity, issuer, sourceRepository, sourceRefs, githubHosted, trustedRoot: file } = inputs;
+    if (identity.length === 0 || file === undefined)
+        return undefined;
+    const expected = {
+        issuer,
+        subjects: identity,
+        sourceRepository,
+        sourceRefs,
+        runnerEnvironment: githubHosted ? 'github-hosted' : undefined,
+    };
+    return { identity: expected, root: await (0,_keyless_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .trustedRootOf */ .N)(file, cwd) };
+}
+
+
+/***/ }),
 
 /***/ 4430:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -15,12 +324,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.tsc/core/errors.js
 var errors = __webpack_require__(55743);
-// EXTERNAL MODULE: ./.tsc/pipeline/host-files.js + 1 modules
-var host_files = __webpack_require__(79350);
+// EXTERNAL MODULE: ./.tsc/core/printable.js
+var printable = __webpack_require__(38497);
+// EXTERNAL MODULE: ./.tsc/pipeline/host-verdicts.js + 1 modules
+var host_verdicts = __webpack_require__(95281);
+// EXTERNAL MODULE: ./.tsc/pipeline/platforms.js
+var platforms = __webpack_require__(38955);
 // EXTERNAL MODULE: ./.tsc/pipeline/stored-image.js
 var stored_image = __webpack_require__(35172);
-// EXTERNAL MODULE: ./.tsc/pipeline/verify.js
-var verify = __webpack_require__(82066);
+// EXTERNAL MODULE: ./.tsc/pipeline/verify.js + 1 modules
+var verify = __webpack_require__(85849);
 // EXTERNAL MODULE: ./.tsc/sigstore/host-policy/verdict.js + 4 modules
 var host_policy_verdict = __webpack_require__(14760);
 // EXTERNAL MODULE: ./.tsc/actions/tools.js + 20 modules
@@ -36,18 +349,23 @@ function clientTable(signatures, hosts) {
     const [first, second] = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
     return rows.map(([client, answer, why]) => `${client.padEnd(first ?? 0)}  ${answer.padEnd(second ?? 0)}  ${why}`);
 }
-function hostRows({ reference, result, reason, enforceSigpolicy }) {
+function hostRows({ reference, policyFrom, result, reason, enforceSigpolicy }) {
     const why = enforceSigpolicy.ok ? enforceSigpolicy.detail : enforceSigpolicy.reason;
     return [
-        [`podman, skopeo, bootc on it, for ${reference}`, result, reason],
-        ['bootc on it, --enforce-container-sigpolicy', said(enforceSigpolicy.ok), why],
+        [`podman, skopeo, bootc on the ${policyFrom}, for ${reference}`, result, reason],
+        [`bootc on the ${policyFrom}, --enforce-container-sigpolicy`, said(enforceSigpolicy.ok), why],
     ];
 }
 function said(accepted) {
     return accepted ? 'accepted' : 'refused';
 }
 
+// EXTERNAL MODULE: ./.tsc/actions/verify-image/identity-inputs.js
+var identity_inputs = __webpack_require__(92448);
 ;// CONCATENATED MODULE: ./.tsc/actions/verify-image/run.js
+
+
+
 
 
 
@@ -59,24 +377,53 @@ function said(accepted) {
 async function run(inputs, services) {
     const pipeline = (0,tools/* pipelineServices */.xr)(services, inputs.plainHttp);
     const keys = await (0,tools/* publicKeysOf */.VO)(inputs.publicKeys, services.cwd);
+    const trust = await (0,identity_inputs/* identityTrustOf */.ar)(inputs, services);
     const named = await (0,tools/* openImage */.UY)(inputs.image, services, pipeline);
     const references = inputs.references.length > 0 ? inputs.references : [ownReference(named)];
-    const image = await (0,stored_image/* readStoredImage */.tP)(named.store, named.name);
-    const { descriptor } = image.manifest;
-    const signatures = await (0,verify/* signatureVerdict */.Cf)(image.store, descriptor, keys);
-    const policy = await (0,host_files/* hostPolicyOf */.m)(await (0,stored_image/* indexStoredImage */.LR)(image, pipeline));
+    const { store } = named;
+    const release = await (0,platforms/* releaseOf */.l)(store, await (0,stored_image/* readStoredManifest */.Zl)(store, named.name));
+    const { descriptor, kind } = release.manifest;
+    const parts = kind === 'index' ? release.images : [];
+    const verdictOn = async (subject) => [
+        ...(keys.length > 0 ? [await (0,verify/* signatureVerdict */.Cf)(store, subject, keys)] : []),
+        ...(trust ? [await (0,verify/* identityVerdict */.mu)(store, subject, trust)] : []),
+    ];
+    const asked = await verdictOn(descriptor);
+    for (const part of parts) {
+        const verdicts = await verdictOn(part.manifest.descriptor);
+        asked.push(...verdicts.map((verdict) => forPlatform(verdict, platformOf(part))));
+    }
+    const signatures = joined(asked);
     const hosts = [];
-    for (const reference of references) {
-        const question = { reference, store: image.store, subject: descriptor, policyFrom: 'new image' };
-        hosts.push(await (0,host_policy_verdict/* hostVerdict */.w)(policy, question));
+    for (const [at, policy] of (await (0,host_verdicts/* hostPolicies */.$Z)(release.images, pipeline)).entries()) {
+        const part = parts[at];
+        const policyFrom = part ? `new image for ${platformOf(part)}` : 'new image';
+        for (const reference of references) {
+            hosts.push(await (0,host_policy_verdict/* hostVerdict */.w)(policy, { reference, store, subject: descriptor, policyFrom }));
+        }
     }
     for (const line of clientTable(signatures, hosts))
         services.log.info(line);
-    const verdict = verdictOf(hosts, (0,verify/* refusalOf */.Of)(signatures, `${image.store.name}@${descriptor.digest}`, []));
+    const verdict = verdictOf(hosts, (0,verify/* refusalOf */.Of)(signatures, `${store.name}@${descriptor.digest}`, []));
     return {
         outputs: { verdict: verdict.result },
         json: { verdict: verdict.result, digest: descriptor.digest, signatures, hosts },
         ...(verdict.refusal && { failure: verdict.refusal }),
+    };
+}
+/** In one line: a config can say anything. */
+function platformOf({ config }) {
+    return (0,printable/* shortened */.vI)((0,printable/* printable */.g$)([config.os, config.architecture, config.variant].filter(Boolean).join('/')), 64);
+}
+function forPlatform(verdict, platform) {
+    const clients = verdict.clients.map((each) => ({ ...each, client: `${each.client}, of ${platform}` }));
+    return { ...verdict, clients };
+}
+/** Whoever was named must all have signed. */
+function joined(verdicts) {
+    return {
+        clients: verdicts.flatMap(({ clients }) => clients),
+        attestations: [...new Set(verdicts.flatMap(({ attestations }) => attestations))],
     };
 }
 /** The first refusal decides: signatures before hosts, since hosts go by signatures. */
@@ -85,7 +432,7 @@ function verdictOf(hosts, refusal) {
         return { result: 'refused', refusal };
     const refused = hosts.find(({ result }) => result === 'refused');
     if (refused) {
-        const message = `a host that runs this image refuses ${refused.reference}: ${refused.reason}`;
+        const message = `a host that runs the ${refused.policyFrom} refuses ${refused.reference}: ${refused.reason}`;
         const hint = 'The image’s own policy.json, registries.d and keys do not fit the signatures it has.';
         return { result: 'refused', refusal: new errors/* PolicyError */.pn('host-refused', message, { hint }) };
     }
@@ -125,6 +472,43 @@ function sha256(bytes) {
 /** The 64 hex digits of a digest. */
 function hexOf(digest) {
     return digest.slice('sha256:'.length);
+}
+
+
+/***/ }),
+
+/***/ 38497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fk: () => (/* binding */ printableLines),
+/* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   vI: () => (/* binding */ shortened)
+/* harmony export */ });
+/**
+ * Text from outside (paths, labels, a registry's words) as it may be shown: control characters, line breaks,
+ * direction overrides and invisible separators become visible escapes; bytes that are no UTF-8 (lone surrogates
+ * U+DC80…U+DCFF, as image/types.ts keeps them) become `\xNN`.
+ */
+function printable(text) {
+    return text.replace(unprintable, (character) => {
+        const code = character.charCodeAt(0);
+        if (code >= 0xdc80 && code <= 0xdcff)
+            return `\\x${(code - 0xdc00).toString(16)}`;
+        if (code === 0x0a)
+            return '\\n';
+        return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
+    });
+}
+/** The same, line by line: line breaks stay. */
+function printableLines(text) {
+    return text.split('\n').map(printable).join('\n');
+}
+/** C0, C1, line and paragraph separators, bidi controls, zero-width characters, lone surrogates. */
+const unprintable = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** At most `max` characters; what was cut off is said by an ellipsis. */
+function shortened(text, max) {
+    return text.length <= max ? text : `${text.slice(0, max - 1)}…`;
 }
 
 

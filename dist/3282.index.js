@@ -13,9 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   US: () => (/* binding */ policyOf),
   VO: () => (/* binding */ publicKeysOf),
   m7: () => (/* binding */ readRecordFile),
-  yR: () => (/* binding */ readText),
+  ad: () => (/* binding */ readSbomFile),
+  readText: () => (/* binding */ readText),
   m0: () => (/* binding */ requireDigest),
-  i$: () => (/* binding */ signingKeyOf),
+  signingKeyOf: () => (/* binding */ signingKeyOf),
   l5: () => (/* binding */ stagedDirOf)
 });
 
@@ -234,8 +235,8 @@ function covers(have, want) {
     return want.every((wanted) => have.some(({ path, actions }) => path === wanted.path && (actions === 'pull,push' || wanted.actions === 'pull')));
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(12311);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: external "node:http"
@@ -1688,6 +1689,10 @@ function readText(file, what) {
 function readRecordFile(file) {
     return readInput(file, 'record', maxRecordBytes);
 }
+/** An SBOM that another program wrote. @throws as `readText` */
+function readSbomFile(file) {
+    return readInput(file, 'sbom', maxRecordBytes);
+}
 async function readInput(file, what, maxBytes) {
     try {
         const { size } = await (0,promises_.stat)(file);
@@ -1901,7 +1906,7 @@ async function syncFolder(path) {
 /* harmony export */   Xg: () => (/* binding */ readConfig),
 /* harmony export */   rq: () => (/* binding */ maxManifestBytes)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12311);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2503);
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55743);
 /* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92682);
@@ -2099,8 +2104,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(12311);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./.tsc/core/digest.js
 var core_digest = __webpack_require__(86912);
 // EXTERNAL MODULE: ./.tsc/core/errors.js
@@ -3259,8 +3264,8 @@ var external_node_util_ = __webpack_require__(57975);
 var digest = __webpack_require__(86912);
 // EXTERNAL MODULE: ./.tsc/core/errors.js
 var errors = __webpack_require__(55743);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(12311);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
 ;// CONCATENATED MODULE: ./.tsc/sigstore/encrypted-key.js
 
 

@@ -1,5 +1,5 @@
 export const id = 3549;
-export const ids = [3549];
+export const ids = [3549,6912];
 export const modules = {
 
 /***/ 86912:
@@ -504,8 +504,8 @@ function rawInputs(contract, env) {
 
 // EXTERNAL MODULE: ./.tsc/runner/secrets.js
 var runner_secrets = __webpack_require__(38954);
-// EXTERNAL MODULE: ./.tsc/runner/services.js + 7 modules
-var runner_services = __webpack_require__(96686);
+// EXTERNAL MODULE: ./.tsc/runner/services.js + 9 modules
+var runner_services = __webpack_require__(87914);
 ;// CONCATENATED MODULE: ./.tsc/report/markdown.js
 
 
@@ -638,6 +638,7 @@ async function runOnGithub(action, entryFile) {
         signal: stop.signal,
         mask,
         judged,
+        getIdToken: (audience) => core.getIDToken(audience),
     });
     let result;
     let ending;
@@ -746,7 +747,7 @@ class Secrets {
         return clean;
     }
 }
-/** The text, each of its lines (the armour of a PEM block aside), and all of them in both alphabets of base64. */
+/** The text, each of its lines (the armour of a PEM block aside), and all of them as in JSON and in both alphabets of base64. */
 function formsOf(value) {
     const lines = value
         .split(/\r?\n/)
@@ -755,7 +756,7 @@ function formsOf(value) {
     const plain = [value, value.trim(), ...lines].filter((form) => form !== '');
     const encoded = plain.flatMap((form) => {
         const bytes = Buffer.from(form);
-        return [bytes.toString('base64'), bytes.toString('base64url')];
+        return [JSON.stringify(form).slice(1, -1), bytes.toString('base64'), bytes.toString('base64url')];
     });
     return [...new Set([...plain, ...encoded])];
 }
@@ -773,7 +774,7 @@ function formsOf(value) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12311);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2503);
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86912);
 
 

@@ -21,8 +21,8 @@ var external_node_util_ = __webpack_require__(57975);
 var digest = __webpack_require__(86912);
 // EXTERNAL MODULE: ./.tsc/core/errors.js
 var errors = __webpack_require__(55743);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(12311);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
 ;// CONCATENATED MODULE: ./.tsc/sigstore/encrypted-key.js
 
 

@@ -670,8 +670,8 @@ async function contentOf(tree, path) {
     return tree.readFile(path, limits/* limits */.F.rpmDatabase);
 }
 
-// EXTERNAL MODULE: ./.tsc/rules/evaluate.js + 14 modules
-var evaluate = __webpack_require__(72599);
+// EXTERNAL MODULE: ./.tsc/rules/evaluate.js + 13 modules
+var evaluate = __webpack_require__(17963);
 // EXTERNAL MODULE: ./.tsc/rules/record.js
 var rules_record = __webpack_require__(65051);
 // EXTERNAL MODULE: ./.tsc/pipeline/stored-image.js
@@ -841,7 +841,7 @@ function octal(mode) {
 
 /***/ }),
 
-/***/ 72599:
+/***/ 17963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1371,40 +1371,8 @@ function ownedAmong(paths, database, tree) {
     return owned;
 }
 
-;// CONCATENATED MODULE: ./.tsc/rules/package-diff.js
-/** Names whose packages differ in anything the database says of them, files and vendor included; sorted by name. */
-function comparePackages(base, image) {
-    const known = comparisons.get(image);
-    if (known?.base === base)
-        return known.changes;
-    const before = byName(base.packages);
-    const after = byName(image.packages);
-    const changes = [];
-    for (const name of [...new Set([...before.keys(), ...after.keys()])].sort()) {
-        const was = before.get(name) ?? [];
-        const is = after.get(name) ?? [];
-        if (was.length === 0)
-            changes.push({ name, kind: 'added', before: was, after: is });
-        else if (is.length === 0)
-            changes.push({ name, kind: 'removed', before: was, after: is });
-        else if (fingerprint(was) !== fingerprint(is))
-            changes.push({ name, kind: 'changed', before: was, after: is });
-    }
-    comparisons.set(image, { base, changes });
-    return changes;
-}
-/** Four rules ask the same question of databases with a quarter of a million files. */
-const comparisons = new WeakMap();
-function byName(packages) {
-    return Map.groupBy(packages, ({ name }) => name);
-}
-function fingerprint(packages) {
-    return packages
-        .map((each) => JSON.stringify(each, (_key, value) => value ?? null))
-        .sort()
-        .join('\n');
-}
-
+// EXTERNAL MODULE: ./.tsc/rules/package-diff.js
+var package_diff = __webpack_require__(65922);
 ;// CONCATENATED MODULE: ./.tsc/rules/packages.js
 
 
@@ -1444,7 +1412,7 @@ const packageRules = [
             return [];
         const known = new Set(basePackages.keys);
         const vendors = new Set(basePackages.packages.map(({ vendor }) => vendor));
-        const strangers = comparePackages(basePackages, packages)
+        const strangers = (0,package_diff/* comparePackages */.F)(basePackages, packages)
             .flatMap(({ after }) => after)
             .filter(({ vendor }) => !vendors.has(vendor));
         return [
@@ -1493,7 +1461,7 @@ function changes(evidence, kind, report) {
     if (packages.state !== 'read' || basePackages.state !== 'read')
         return [];
     const allowed = new Set(policy.packages.allow.filter((each) => each.changes.includes(kind)).map(({ name }) => name));
-    return comparePackages(basePackages, packages)
+    return (0,package_diff/* comparePackages */.F)(basePackages, packages)
         .filter((change) => change.kind === kind && !allowed.has(change.name))
         .map(report);
 }
@@ -1986,7 +1954,7 @@ function unusedClause(name) {
 function unusedPackages({ policy, packages, basePackages }) {
     if (packages.state !== 'read' || basePackages.state !== 'read')
         return [];
-    const changed = new Map(comparePackages(basePackages, packages).map(({ name, kind }) => [name, kind]));
+    const changed = new Map((0,package_diff/* comparePackages */.F)(basePackages, packages).map(({ name, kind }) => [name, kind]));
     return policy.packages.allow
         .filter(({ name, changes }) => !changes.some((kind) => kind === changed.get(name)))
         .map(({ name }) => finding('CW-02', {
@@ -2015,6 +1983,48 @@ function mostSevereFirst(a, b) {
 }
 function compareText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 65922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ comparePackages)
+/* harmony export */ });
+/** Names whose packages differ in anything the database says of them, files and vendor included; sorted by name. */
+function comparePackages(base, image) {
+    const known = comparisons.get(image);
+    if (known?.base === base)
+        return known.changes;
+    const before = byName(base.packages);
+    const after = byName(image.packages);
+    const changes = [];
+    for (const name of [...new Set([...before.keys(), ...after.keys()])].sort()) {
+        const was = before.get(name) ?? [];
+        const is = after.get(name) ?? [];
+        if (was.length === 0)
+            changes.push({ name, kind: 'added', before: was, after: is });
+        else if (is.length === 0)
+            changes.push({ name, kind: 'removed', before: was, after: is });
+        else if (fingerprint(was) !== fingerprint(is))
+            changes.push({ name, kind: 'changed', before: was, after: is });
+    }
+    comparisons.set(image, { base, changes });
+    return changes;
+}
+/** Four rules ask the same question of databases with a quarter of a million files. */
+const comparisons = new WeakMap();
+function byName(packages) {
+    return Map.groupBy(packages, ({ name }) => name);
+}
+function fingerprint(packages) {
+    return packages
+        .map((each) => JSON.stringify(each, (_key, value) => value ?? null))
+        .sort()
+        .join('\n');
 }
 
 
@@ -2109,10 +2119,13 @@ function describeEntry(entry) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  I6: () => (/* binding */ cyclonedxType),
+  EH: () => (/* binding */ packageUrl),
   D2: () => (/* binding */ provenanceStatement),
   wy: () => (/* binding */ provenanceType),
   FI: () => (/* binding */ recordStatement),
-  io: () => (/* binding */ recordType)
+  io: () => (/* binding */ recordType),
+  GL: () => (/* binding */ spdxType)
 });
 
 // EXTERNAL MODULE: ./.tsc/core/digest.js
@@ -2146,6 +2159,10 @@ var statement = __webpack_require__(9634);
 const provenanceType = 'https://slsa.dev/provenance/v1';
 /** The check record: every change against the base and the clause that allows it. */
 const recordType = 'https://wtgos.github.io/actions/schemas/check-record/v1';
+/** What the image adds to its base; the type that `cosign attest --type cyclonedx` writes, too. */
+const cyclonedxType = 'https://cyclonedx.org/bom';
+/** SPDX 2.x, as `cosign attest --type spdxjson` writes it. */
+const spdxType = 'https://spdx.dev/Document';
 const buildType = 'https://wtgos.github.io/actions/buildtypes/image/v1';
 /** SLSA v1 provenance of one image: who built it, from what, and what was checked. */
 function provenanceStatement(input) {
@@ -2157,6 +2174,7 @@ function provenanceStatement(input) {
             externalParameters: externalParameters(input),
             internalParameters: {
                 ...(input.engine ? { engine: input.engine } : {}),
+                ...(input.engineReason ? { engineReason: input.engineReason } : {}),
                 loweredTrust: loweredTrust(input),
                 ...(origin.kind === 'github' ? { github: githubParameters(origin) } : {}),
             },

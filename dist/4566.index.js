@@ -72,8 +72,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _build_image_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10258);
 /* harmony import */ var _common_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61669);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81316);
-/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88444);
-/* harmony import */ var _push_image_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41580);
+/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30043);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88444);
+/* harmony import */ var _push_image_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41580);
+
 
 
 
@@ -87,18 +89,19 @@ const contract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .defineAction */
         ..._build_image_inputs_js__WEBPACK_IMPORTED_MODULE_0__.buildInputs,
         policy: _common_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .policy */ .JN,
         strict: _common_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .strict */ .O2,
-        publish: (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)({
+        publish: (0,_input_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)({
             description: 'Go on past the gate. Otherwise the chain ends with the verdict, and nothing is sent.',
             default: 'false',
         }),
-        to: (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({ description: _push_image_inputs_js__WEBPACK_IMPORTED_MODULE_4__.targetDescription, placeholder: 'repository' }),
+        to: (0,_input_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)({ description: _push_image_inputs_js__WEBPACK_IMPORTED_MODULE_5__.targetDescription, placeholder: 'repository' }),
         tags: _common_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .tags */ ._A,
         references: _common_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .references */ .Ft,
         'public-keys': _common_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .publicKeys */ .Sy,
         'signing-key': _common_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .signingKey */ .NR,
         'signing-password': _common_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .signingPassword */ .zz,
+        ..._github_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .githubInputs */ .d,
         'allow-rollback': _common_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .allowRollback */ .O5,
-        output: (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .path */ .Ae)({
+        output: (0,_input_js__WEBPACK_IMPORTED_MODULE_4__/* .path */ .Ae)({
             description: 'The folder for the built image, the check record and the release record.',
             default: 'wtgos-output',
         }),
@@ -141,7 +144,6 @@ const contract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .defineAction */
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BN: () => (/* binding */ plainHttp),
-/* harmony export */   Cb: () => (/* binding */ requiredSigningKey),
 /* harmony export */   E3: () => (/* binding */ base),
 /* harmony export */   Ft: () => (/* binding */ references),
 /* harmony export */   H_: () => (/* binding */ baseKey),
@@ -217,7 +219,6 @@ const requiredPublicKeys = { ...publicKeys, required: true };
 const signingKey = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)('key', {
     description: 'The private key: its PEM text (from a secret of a protected environment), `env://NAME`, or a file. Make one with `wtgos keygen`.',
 });
-const requiredSigningKey = { ...signingKey, required: true };
 const signingPassword = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)('password', {
     description: 'The password of the private key: its text, `env://NAME` or `file://PATH`. Without it, none.',
 });
@@ -247,6 +248,63 @@ const plainHttp = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
 
 /***/ }),
 
+/***/ 30043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ attestationStoreOf),
+/* harmony export */   d: () => (/* binding */ githubInputs)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88444);
+
+
+/** Keeping attestations at GitHub, too. */
+const githubInputs = {
+    'github-attestations': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['auto', 'true', 'false'], {
+        description: 'Keep the attestations in GitHub’s store too, which the repository’s page shows. auto: in a workflow run with a github-token, and what GitHub refuses is a warning.',
+        default: 'auto',
+    }),
+    'github-token': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ)('password', {
+        description: 'For GitHub’s store: a token with `attestations: write`, as github.token is in a job that has it.',
+    }),
+};
+/**
+ * GitHub's store of the repository whose run this is; undefined where none is wanted.
+ * @throws UserError `input-missing` when it is demanded and there is no run or no token; as `readSecret`
+ */
+async function attestationStoreOf({ githubAttestations: wanted, githubToken }, { origin, readSecret, github, log }) {
+    if (wanted === 'false')
+        return undefined;
+    if (origin.kind !== 'github' || githubToken === undefined) {
+        if (wanted === 'auto')
+            return undefined;
+        const missing = githubToken === undefined ? 'github-token is required' : 'it takes a run of GitHub Actions';
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('input-missing', `github-attestations: ${missing}`);
+    }
+    // Loaded here: contracts are read by every `--help`.
+    const { githubAttestations } = await __webpack_require__.e(/* import() */ 104).then(__webpack_require__.bind(__webpack_require__, 30104));
+    const store = githubAttestations(github(await readSecret(githubToken, 'password')), origin.repository);
+    if (wanted === 'true')
+        return store;
+    return {
+        async keep(bundle, subject) {
+            try {
+                return await store.keep(bundle, subject);
+            }
+            catch (error) {
+                if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExternalError */ .yA))
+                    throw error;
+                log.warn([error.message, error.hint].filter(Boolean).join('. '));
+                return undefined;
+            }
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 88444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -260,7 +318,7 @@ const plainHttp = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
 /* harmony export */   iD: () => (/* binding */ platform),
 /* harmony export */   rJ: () => (/* binding */ secret)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12311);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
 
 /** Characters; far above anything sensible, far below what hurts. */
 const maxLength = 65_536;

@@ -1,5 +1,5 @@
 export const id = 4607;
-export const ids = [4607];
+export const ids = [4607,6912];
 export const modules = {
 
 /***/ 61202:

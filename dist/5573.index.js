@@ -1,6 +1,242 @@
 export const id = 5573;
-export const ids = [5573];
+export const ids = [5573,6912];
 export const modules = {
+
+/***/ 88444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AS: () => (/* binding */ pairs),
+/* harmony export */   Ae: () => (/* binding */ path),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   iD: () => (/* binding */ platform),
+/* harmony export */   rJ: () => (/* binding */ secret)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+
+/** Characters; far above anything sensible, far below what hurts. */
+const maxLength = 65_536;
+const maxLines = 1_000;
+function text(options) {
+    const allowed = options.allowed ?? 'one line of text';
+    const schema = options.pattern ? line.regex(options.pattern, `expected ${allowed}`) : line;
+    return input({ ...options, schema, absent: undefined, allowed, placeholder: options.placeholder ?? 'text' });
+}
+function path(options) {
+    return input({ ...options, schema: line, absent: undefined, allowed: 'a path', placeholder: 'path' });
+}
+/** `true` or `false`, spelled exactly so. */
+function flag(options) {
+    const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['true', 'false'], 'expected true or false').transform((value) => value === 'true');
+    const choices = ['true', 'false'];
+    return input({ ...options, schema, absent: false, allowed: 'true or false', placeholder: undefined, choices });
+}
+/** One word of a closed set. */
+function choice(choices, options) {
+    const allowed = choices.join(' or ');
+    const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(choices, `expected ${allowed}`);
+    return input({ ...options, schema, absent: options.default, allowed, placeholder: choices.join('|'), choices });
+}
+/** Items, one a line; blank lines are dropped. */
+function lines(options) {
+    const { item = /./, allowed = 'one item a line' } = options;
+    const schema = listOf((entry) => (item.test(entry) ? entry : undefined), allowed);
+    return input({
+        ...options,
+        schema,
+        absent: [],
+        allowed,
+        placeholder: options.placeholder ?? 'item',
+        multiline: true,
+    });
+}
+/** `NAME=value`, one a line; a name may be given once. */
+function pairs(options) {
+    const allowed = 'NAME=value, one a line';
+    const { name = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,255}$/ } = options;
+    const schema = listOf((entry) => readPair(entry, name), allowed).transform((entries, context) => {
+        const names = entries.map(([key]) => key);
+        const twice = names.find((key, index) => names.indexOf(key) !== index);
+        if (twice !== undefined)
+            context.addIssue(`${twice} is given twice`);
+        return Object.fromEntries(entries);
+    });
+    return input({ ...options, schema, absent: {}, allowed, placeholder: 'NAME=value', multiline: true });
+}
+/** A key or a password: the text itself, `env://NAME` or a file; resolved by `Services.readSecret`. Never trimmed. */
+function secret(kind, options) {
+    const allowed = kind === 'key' ? 'a key, env://NAME or a file' : 'a password, env://NAME or file://PATH';
+    const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .max(maxLength, `longer than ${maxLength} characters`)
+        .regex(/^[^\0]*$/, 'holds a NUL character');
+    return input({ ...options, schema, absent: undefined, allowed, placeholder: 'where', secret: kind });
+}
+/** `os/architecture` or `os/architecture/variant`, as OCI names them. */
+function platform(options) {
+    const allowed = 'os/architecture such as linux/amd64';
+    const schema = line
+        .regex(/^[a-z0-9]{1,32}\/[a-z0-9]{1,32}(\/[a-z0-9]{1,32})?$/, `expected ${allowed}`)
+        .transform((value) => {
+        const [os = '', architecture = '', variant] = value.split('/');
+        return { os, architecture, ...(variant === undefined ? {} : { variant }) };
+    });
+    return input({ ...options, schema, absent: { os: 'linux', architecture: 'amd64' }, allowed, placeholder: 'os/arch' });
+}
+const line = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .trim()
+    .max(maxLength, `longer than ${maxLength} characters`)
+    .regex(/^[^\u0000-\u001f\u007f-\u009f]*$/, 'holds a line break or another control character');
+function listOf(read, allowed) {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .max(maxLength, `longer than ${maxLength} characters`)
+        .transform((value, context) => {
+        const entries = value
+            .split(/\r?\n/)
+            .map((entry) => entry.trim())
+            .filter((entry) => entry !== '');
+        if (entries.length > maxLines)
+            context.addIssue(`more than ${maxLines} lines`);
+        const items = [];
+        for (const [index, entry] of entries.slice(0, maxLines).entries()) {
+            const item = /[\u0000-\u001f\u007f-\u009f]/.test(entry) ? undefined : read(entry);
+            if (item !== undefined)
+                items.push(item);
+            else
+                context.addIssue(`line ${index + 1} is not allowed; expected ${allowed}`);
+        }
+        return items;
+    });
+}
+function readPair(entry, allowed) {
+    const equals = entry.indexOf('=');
+    if (equals < 1)
+        return undefined;
+    const name = entry.slice(0, equals);
+    // A map with this member would be no plain map any more.
+    if (name === '__proto__' || !allowed.test(name))
+        return undefined;
+    return [name, entry.slice(equals + 1)];
+}
+function input(given) {
+    const { schema, absent, description, allowed, placeholder } = given;
+    return {
+        schema,
+        absent,
+        description,
+        allowed,
+        placeholder,
+        required: given.required ?? false,
+        default: given.default,
+        secret: given.secret,
+        multiline: given.multiline ?? false,
+        choices: given.choices,
+    };
+}
+
+
+/***/ }),
+
+/***/ 86058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EH: () => (/* binding */ trustedRoot),
+/* harmony export */   Ep: () => (/* binding */ keylessInputs),
+/* harmony export */   Kv: () => (/* binding */ signerOf),
+/* harmony export */   N: () => (/* binding */ trustedRootOf),
+/* harmony export */   R1: () => (/* binding */ signerProblems)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88444);
+
+
+// An identity token goes there: never in the clear, except to this machine.
+const address = {
+    pattern: /^(https:\/\/[^\s/?#@]{1,253}|http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d{1,5})?)(\/[^\s?#]*)?$/,
+    allowed: 'an https:// address (http:// on loopback only)',
+    placeholder: 'url',
+};
+const trustedRoot = (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
+    description: 'A file that says whose certificates, timestamps and logs are believed (JSON, as `cosign trusted-root create` makes it).',
+});
+/** Signing by the identity of the workflow run. */
+const keylessInputs = {
+    keyless: (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({
+        description: 'Sign by the identity of this workflow run instead of a key; needs `id-token: write`. Hosts (podman, bootc) cannot verify it.',
+        default: 'false',
+    }),
+    'fulcio-url': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+        description: 'Who gives the certificate. Without it, Sigstore’s own for public repositories, GitHub’s for all others, as GitHub’s attest action does.',
+        ...address,
+    }),
+    'tsa-url': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: 'With fulcio-url: who gives the timestamp (RFC 3161).', ...address }),
+    'rekor-url': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: 'With fulcio-url: the transparency log.', ...address }),
+    'rekor-version': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['1', '2'], {
+        description: 'The version of that log’s API; 2 needs tsa-url besides.',
+        default: '1',
+    }),
+    'trusted-root': trustedRoot,
+};
+/** What signing inputs must hold together. */
+function signerProblems(inputs) {
+    const { keyless, signingKey, fulcioUrl, tsaUrl, rekorUrl, rekorVersion } = inputs;
+    const problems = [];
+    const given = [fulcioUrl, tsaUrl, rekorUrl, inputs.trustedRoot].some((value) => value !== undefined);
+    if (keyless && signingKey !== undefined)
+        problems.push('keyless and signing-key are two ways to sign: give one');
+    if (!keyless && signingKey === undefined)
+        problems.push('signing-key is required, or keyless: true');
+    if (!keyless && given)
+        problems.push('fulcio-url, tsa-url, rekor-url and trusted-root are for keyless: true');
+    if (!fulcioUrl && (tsaUrl || rekorUrl))
+        problems.push('tsa-url and rekor-url need fulcio-url: they belong together');
+    if (fulcioUrl && !tsaUrl && !rekorUrl)
+        problems.push('fulcio-url needs tsa-url or rekor-url: something must prove the time');
+    if (rekorVersion === '2' && rekorUrl && !tsaUrl)
+        problems.push('rekor-version 2 has no time of its own: give tsa-url too');
+    return problems;
+}
+/** Attempts of half a minute each: a token lives for minutes. */
+const patience = { timeoutMs: 30_000, retries: 3 };
+/**
+ * The key, or the identity of this run. Libraries are loaded here: contracts are read by every `--help`.
+ * @throws UserError, ExternalError of keys, files and the event
+ */
+async function signerOf(inputs, services) {
+    const { keyless, signingKey, signingPassword } = inputs;
+    const { signingKeyOf } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3282), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 93282));
+    if (!keyless)
+        return signingKeyOf(signingKey ?? '', signingPassword, services);
+    const { identity, log, cwd } = services;
+    const { githubInstance } = await __webpack_require__.e(/* import() */ 7503).then(__webpack_require__.bind(__webpack_require__, 17503));
+    const { keylessSigner } = await __webpack_require__.e(/* import() */ 1308).then(__webpack_require__.bind(__webpack_require__, 1308));
+    const instance = instanceOf(inputs) ?? githubInstance(await identity.repository());
+    const root = inputs.trustedRoot === undefined ? undefined : await trustedRootOf(inputs.trustedRoot, cwd);
+    return keylessSigner({ ...instance, ...patience, identityToken: () => identity.token(), root, log });
+}
+/** @throws UserError `trusted-root-invalid`, `input-invalid` */
+async function trustedRootOf(file, cwd) {
+    const { readText } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3282), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 93282));
+    const { readTrustedRoot } = await __webpack_require__.e(/* import() */ 3611).then(__webpack_require__.bind(__webpack_require__, 33611));
+    return readTrustedRoot(await readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, file), 'trusted-root'), file);
+}
+function instanceOf({ fulcioUrl, tsaUrl, rekorUrl, rekorVersion }) {
+    if (fulcioUrl === undefined)
+        return undefined;
+    const bare = (url) => url?.replace(/\/+$/, '');
+    return {
+        fulcioUrl: bare(fulcioUrl) ?? fulcioUrl,
+        tsaUrl: bare(tsaUrl),
+        rekorUrl: bare(rekorUrl),
+        rekorVersion: rekorVersion === '2' ? 2 : 1,
+    };
+}
+
+
+/***/ }),
 
 /***/ 5573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -12,30 +248,32 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _pipeline_sign_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87774);
 /* harmony import */ var _pipeline_stored_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35172);
 /* harmony import */ var _pipeline_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48182);
-/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93282);
+/* harmony import */ var _keyless_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86058);
+/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93282);
+
 
 
 
 
 /** Signs an image by its digest, for each reference under which hosts will pull it. */
 async function run(inputs, services) {
-    const pipeline = (0,_tools_js__WEBPACK_IMPORTED_MODULE_3__/* .pipelineServices */ .xr)(services, inputs.plainHttp);
-    const key = await (0,_tools_js__WEBPACK_IMPORTED_MODULE_3__/* .signingKeyOf */ .i$)(inputs.signingKey, inputs.signingPassword, services);
-    const image = await (0,_tools_js__WEBPACK_IMPORTED_MODULE_3__/* .openImage */ .UY)(inputs.image, services, pipeline);
-    (0,_tools_js__WEBPACK_IMPORTED_MODULE_3__/* .requireDigest */ .m0)(image, inputs.image);
+    const pipeline = (0,_tools_js__WEBPACK_IMPORTED_MODULE_4__/* .pipelineServices */ .xr)(services, inputs.plainHttp);
+    const signer = await (0,_keyless_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .signerOf */ .Kv)(inputs, services);
+    const image = await (0,_tools_js__WEBPACK_IMPORTED_MODULE_4__/* .openImage */ .UY)(inputs.image, services, pipeline);
+    (0,_tools_js__WEBPACK_IMPORTED_MODULE_4__/* .requireDigest */ .m0)(image, inputs.image);
     const targets = (0,_pipeline_target_js__WEBPACK_IMPORTED_MODULE_2__/* .referenceTargets */ .qC)(inputs.references);
     const manifest = await (0,_pipeline_stored_image_js__WEBPACK_IMPORTED_MODULE_1__/* .readStoredManifest */ .Zl)(image.store, image.name);
     const { digest } = manifest.descriptor;
     const created = await createdOf(image.store, manifest);
     const signed = manifest.kind === 'index' && inputs.recursive
-        ? await (0,_pipeline_sign_js__WEBPACK_IMPORTED_MODULE_0__/* .signIndex */ .Y)(image.store, manifest, targets, key, created)
-        : [{ digest, ...(await (0,_pipeline_sign_js__WEBPACK_IMPORTED_MODULE_0__/* .signImage */ .j)(image.store, manifest.descriptor, targets, key, created)) }];
+        ? await (0,_pipeline_sign_js__WEBPACK_IMPORTED_MODULE_0__/* .signIndex */ .Y)(image.store, manifest, targets, signer, created)
+        : [{ digest, ...(await (0,_pipeline_sign_js__WEBPACK_IMPORTED_MODULE_0__/* .signImage */ .j)(image.store, manifest.descriptor, targets, signer, created)) }];
     if (manifest.kind === 'index' && !inputs.recursive) {
         services.log.warn('only the index is signed: podman, skopeo and bootc look for the signature of their platform’s image');
     }
     const names = inputs.references.join(', ');
     for (const { digest: part, written } of signed) {
-        services.log.info(`${image.store.name}@${part}: ${written ? `signed for ${names}` : 'signed by this key already'}`);
+        services.log.info(`${image.store.name}@${part}: ${written ? `signed for ${names}` : 'signed already'}`);
     }
     const top = signed.find((part) => part.digest === digest);
     return {
@@ -169,17 +407,18 @@ async function mapLimited(items, limit, work) {
 
 /**
  * Signs a digest that is in the store: the legacy layout first (hosts), one payload for each reference, then the
- * signature bundle (cosign ≥ 2.6.4, which reads no legacy signature once any bundle is there).
+ * signature bundle (cosign ≥ 2.6.4, which reads no legacy signature once any bundle is there). Without a key there is
+ * only the bundle: hosts cannot verify GitHub's certificates in any layout.
  */
-async function signImage(store, subject, targets, key, created) {
+async function signImage(store, subject, targets, signer, created) {
     const references = targets.map((target) => target.reference);
-    const legacy = await (0,_sigstore_legacy_js__WEBPACK_IMPORTED_MODULE_3__/* .signLegacy */ .$)(store, subject, references, key);
-    const bundle = await (0,_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .signStatement */ .fT)((0,_sigstore_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .signatureStatement */ .q$)(subject.digest), key);
+    const legacy = typeof signer === 'function' ? undefined : await (0,_sigstore_legacy_js__WEBPACK_IMPORTED_MODULE_3__/* .signLegacy */ .$)(store, subject, references, signer);
+    const bundle = await (0,_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .signStatement */ .fT)((0,_sigstore_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .signatureStatement */ .q$)(subject.digest), signer);
     const attached = await (0,_sigstore_attach_js__WEBPACK_IMPORTED_MODULE_1__/* .attachBundle */ .U)(store, subject, bundle, _sigstore_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .cosignSignType */ .Rh, created);
     return {
-        signatureTag: legacy.tag,
+        signatureTag: legacy?.tag,
         bundle: attached.digest,
-        written: legacy.added > 0 || attached.outcome === 'written',
+        written: (legacy?.added ?? 0) > 0 || attached.outcome === 'written',
     };
 }
 /** More than any index has; one that names more is no image. */
@@ -191,11 +430,11 @@ const maxManifests = 256;
  * @returns in the order of signing, without repetition
  * @throws ExternalError `image-not-found` when a part is not in the store, `image-malformed` beyond the bound; as {@link signImage}
  */
-async function signIndex(store, index, targets, key, created) {
+async function signIndex(store, index, targets, signer, created) {
     const subjects = await childrenFirst(store, index, new Map());
     const signed = [];
     for (const [digest, subject] of subjects) {
-        signed.push({ digest, ...(await signImage(store, subject, targets, key, created)) });
+        signed.push({ digest, ...(await signImage(store, subject, targets, signer, created)) });
     }
     return signed;
 }
@@ -272,12 +511,13 @@ async function readTags(store, targets) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ attachBundle)
+/* harmony export */   U: () => (/* binding */ attachBundle),
+/* harmony export */   Y: () => (/* binding */ saysTheSame)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92682);
 /* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74075);
-/* harmony import */ var _found_bundles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79931);
+/* harmony import */ var _found_bundles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80875);
 /* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24604);
 /* harmony import */ var _put_bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22456);
 
@@ -297,8 +537,10 @@ async function attachBundle(store, subject, bundle, predicateType, created) {
     const present = await findSame(store, subject.digest, bundle, predicateType);
     if (present)
         return { digest: present, outcome: 'kept' };
-    const config = await (0,_put_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .putBytes */ .h)(store, Buffer.from('{}'), _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaTypes */ .Ib.ociEmpty);
-    const layer = await (0,_put_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .putBytes */ .h)(store, bundle.bytes, _bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleType */ .$7);
+    const [config, layer] = await Promise.all([
+        (0,_put_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .putBytes */ .h)(store, Buffer.from('{}'), _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaTypes */ .Ib.ociEmpty),
+        (0,_put_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .putBytes */ .h)(store, bundle.bytes, _bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleType */ .$7),
+    ]);
     const { mediaType, digest, size } = subject;
     const manifest = {
         schemaVersion: 2,
@@ -320,12 +562,16 @@ async function findSame(store, subject, signed, predicateType) {
     for (const found of await (0,_found_bundles_js__WEBPACK_IMPORTED_MODULE_3__/* .readBundles */ .A)(store, subject, predicateType)) {
         if (!found.ok || found.statement.predicateType !== predicateType)
             continue;
-        if (!(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(meaning(found.statement), meaning(signed.statement)))
+        if (!saysTheSame(found.statement, signed.statement))
             continue;
         if (await signed.isBySameSigner(found, subject))
             return found.digest;
     }
     return undefined;
+}
+/** Whether two statements say the same of an image, were it in two runs of the same build. */
+function saysTheSame(a, b) {
+    return a.predicateType === b.predicateType && (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(meaning(a), meaning(b));
 }
 /** The predicate without what only tells one run of the same build from another. */
 function meaning({ predicateType, predicate }) {
@@ -454,85 +700,18 @@ function cut(text, at) {
 
 /***/ }),
 
-/***/ 79931:
+/***/ 80875:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ readBundles)
-});
-
-// EXTERNAL MODULE: ./.tsc/core/errors.js
-var errors = __webpack_require__(55743);
-// EXTERNAL MODULE: ./.tsc/core/map-limited.js
-var map_limited = __webpack_require__(52647);
-// EXTERNAL MODULE: ./.tsc/registry/media-types.js
-var media_types = __webpack_require__(92682);
-// EXTERNAL MODULE: ./.tsc/sigstore/bundle.js
-var bundle = __webpack_require__(74075);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(12311);
-// EXTERNAL MODULE: ./.tsc/registry/strict-json.js
-var strict_json = __webpack_require__(6132);
-// EXTERNAL MODULE: ./.tsc/sigstore/statement.js
-var statement = __webpack_require__(9634);
-;// CONCATENATED MODULE: ./.tsc/sigstore/read-bundle.js
-
-
-
-// protobuf-specs: both spellings are version 0.3; 0.2 neither counts for cosign 3 nor hides anything from it.
-const versions = [
-    'application/vnd.dev.sigstore.bundle.v0.3+json',
-    'application/vnd.dev.sigstore.bundle+json;version=0.3',
-];
-const maxSubjects = 1024;
-const statementShape = schemas/* object */.Ikc({
-    // cosign's attest still writes 0.1, which has the same members.
-    _type: schemas/* enum */.k5n([statement/* statementType */.qB, 'https://in-toto.io/Statement/v0.1']),
-    subject: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP().optional(), digest: schemas/* object */.Ikc({ sha256: schemas/* string */.YjP() }) }))
-        .min(1)
-        .max(maxSubjects),
-    predicateType: schemas/* string */.YjP().min(1).max(1024),
-    predicate: schemas/* looseObject */._H3({}),
-});
-/**
- * Reads a bundle of version 0.3 around an in-toto statement. Nothing of it is trusted yet.
- * @throws Error with the reason, whatever the bytes are
- */
-async function readBundle(bytes) {
-    const document = (0,strict_json/* parseStrictJson */.R)(bytes, 'The bundle');
-    const { bundleFromJSON, isBundleWithDsseEnvelope } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19));
-    const bundle = bundleFromJSON(document);
-    if (!versions.includes(bundle.mediaType))
-        throw new Error(`it is of the version ${printable(bundle.mediaType)}`);
-    if (!isBundleWithDsseEnvelope(bundle))
-        throw new Error('it signs a blob, not a statement');
-    const { dsseEnvelope } = bundle.content;
-    if (dsseEnvelope.payloadType !== statement/* payloadType */.h) {
-        throw new Error(`its payload is of the type ${printable(dsseEnvelope.payloadType)}`);
-    }
-    return { bundle, statement: readStatement(dsseEnvelope.payload) };
-}
-function readStatement(payload) {
-    const result = statementShape.safeParse((0,strict_json/* parseStrictJson */.R)(payload, 'The statement'));
-    if (!result.success) {
-        const issue = result.error.issues[0];
-        throw new Error(`its statement is malformed at ${printable(issue?.path.join('.') || 'the top')}: ${issue?.message}`);
-    }
-    const { subject, predicateType, predicate } = result.data;
-    return {
-        _type: statement/* statementType */.qB,
-        subject: subject.map(({ name, digest }) => ({ ...(name === undefined ? {} : { name }), digest })),
-        predicateType,
-        predicate,
-    };
-}
-function printable(text) {
-    return JSON.stringify(text.slice(0, 200));
-}
-
-;// CONCATENATED MODULE: ./.tsc/sigstore/found-bundles.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ readBundles)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+/* harmony import */ var _core_map_limited_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52647);
+/* harmony import */ var _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92682);
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74075);
+/* harmony import */ var _read_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41412);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9634);
 
 
 
@@ -540,7 +719,7 @@ function printable(text) {
 
 
 /** base64 in JSON, and the envelope around it. */
-const maxBundleBytes = 2 * statement/* maxStatementBytes */.Z8;
+const maxBundleBytes = 2 * _statement_js__WEBPACK_IMPORTED_MODULE_4__/* .maxStatementBytes */ .Z8;
 /** Each costs two requests. An image of ours has four. */
 const maxBundles = 200;
 const parallel = 4;
@@ -553,7 +732,7 @@ const parallel = 4;
  */
 async function readBundles(store, subject, predicateType) {
     const candidates = (await store.referrers(subject)).filter((listed) => mayHoldBundle(listed) && mayHoldType(listed, predicateType));
-    const read = await (0,map_limited/* mapLimited */.b)(candidates.slice(0, maxBundles), parallel, ({ digest }) => readOne(store, subject, digest));
+    const read = await (0,_core_map_limited_js__WEBPACK_IMPORTED_MODULE_5__/* .mapLimited */ .b)(candidates.slice(0, maxBundles), parallel, ({ digest }) => readOne(store, subject, digest));
     const left = candidates.slice(maxBundles).map(({ digest }) => ({
         digest,
         ok: false,
@@ -563,20 +742,20 @@ async function readBundles(store, subject, predicateType) {
 }
 /** Some registries and clients leave the artifact type out of the list or put the config's type there. */
 function mayHoldBundle({ artifactType }) {
-    return artifactType === undefined || artifactType === media_types/* mediaTypes */.Ib.ociEmpty || artifactType === bundle/* bundleType */.$7;
+    return artifactType === undefined || artifactType === _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaTypes */ .Ib.ociEmpty || artifactType === _bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleType */ .$7;
 }
 function mayHoldType({ annotations }, predicateType) {
-    const named = annotations?.[bundle/* predicateTypeAnnotation */.Ti];
+    const named = annotations?.[_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .predicateTypeAnnotation */ .Ti];
     return predicateType === undefined || named === undefined || named === predicateType;
 }
 async function readOne(store, subject, digest) {
     try {
         const manifest = await store.getManifest(digest);
-        if (manifest?.kind !== 'image' || (manifest.document.artifactType ?? bundle/* bundleType */.$7) !== bundle/* bundleType */.$7)
+        if (manifest?.kind !== 'image' || (manifest.document.artifactType ?? _bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleType */ .$7) !== _bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleType */ .$7)
             return undefined;
         const { document } = manifest;
         const [layer, other] = document.layers;
-        if (layer?.mediaType !== bundle/* bundleType */.$7)
+        if (layer?.mediaType !== _bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleType */ .$7)
             return undefined;
         if (other)
             return { digest, ok: false, reason: 'its manifest has several layers' };
@@ -584,7 +763,7 @@ async function readOne(store, subject, digest) {
             return { digest, ok: false, reason: 'its manifest is about another image' };
         if (layer.size > maxBundleBytes)
             return { digest, ok: false, reason: `it is larger than ${maxBundleBytes} bytes` };
-        return { digest, ok: true, ...(await readBundle(await store.readBlob(layer, maxBundleBytes))) };
+        return { digest, ok: true, ...(await (0,_read_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .readBundle */ .B)(await store.readBlob(layer, maxBundleBytes))) };
     }
     catch (error) {
         if (!(error instanceof Error) || isOutside(error))
@@ -594,7 +773,7 @@ async function readOne(store, subject, digest) {
 }
 /** Whether the store failed, rather than what it holds. */
 function isOutside(error) {
-    return (error instanceof errors/* ExternalError */.yA && !['image-malformed', 'digest-mismatch', 'image-not-found'].includes(error.code));
+    return (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExternalError */ .yA && !['image-malformed', 'digest-mismatch', 'image-not-found'].includes(error.code));
 }
 
 
@@ -733,7 +912,7 @@ function full(store, tag, size) {
 /* harmony export */   kw: () => (/* binding */ writePayload),
 /* harmony export */   rD: () => (/* binding */ readPayload)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12311);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
 /* harmony import */ var _registry_strict_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6132);
 
@@ -780,10 +959,13 @@ function readPayload(bytes) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  I6: () => (/* binding */ cyclonedxType),
+  EH: () => (/* binding */ packageUrl),
   D2: () => (/* binding */ provenanceStatement),
   wy: () => (/* binding */ provenanceType),
   FI: () => (/* binding */ recordStatement),
-  io: () => (/* binding */ recordType)
+  io: () => (/* binding */ recordType),
+  GL: () => (/* binding */ spdxType)
 });
 
 // EXTERNAL MODULE: ./.tsc/core/digest.js
@@ -817,6 +999,10 @@ var statement = __webpack_require__(9634);
 const provenanceType = 'https://slsa.dev/provenance/v1';
 /** The check record: every change against the base and the clause that allows it. */
 const recordType = 'https://wtgos.github.io/actions/schemas/check-record/v1';
+/** What the image adds to its base; the type that `cosign attest --type cyclonedx` writes, too. */
+const cyclonedxType = 'https://cyclonedx.org/bom';
+/** SPDX 2.x, as `cosign attest --type spdxjson` writes it. */
+const spdxType = 'https://spdx.dev/Document';
 const buildType = 'https://wtgos.github.io/actions/buildtypes/image/v1';
 /** SLSA v1 provenance of one image: who built it, from what, and what was checked. */
 function provenanceStatement(input) {
@@ -828,6 +1014,7 @@ function provenanceStatement(input) {
             externalParameters: externalParameters(input),
             internalParameters: {
                 ...(input.engine ? { engine: input.engine } : {}),
+                ...(input.engineReason ? { engineReason: input.engineReason } : {}),
                 loweredTrust: loweredTrust(input),
                 ...(origin.kind === 'github' ? { github: githubParameters(origin) } : {}),
             },
@@ -943,6 +1130,72 @@ async function putBytes(store, bytes, mediaType) {
         },
     });
     return descriptor;
+}
+
+
+/***/ }),
+
+/***/ 41412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ readBundle)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
+/* harmony import */ var _registry_strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6132);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9634);
+
+
+
+// protobuf-specs: both spellings are version 0.3; 0.2 neither counts for cosign 3 nor hides anything from it.
+const versions = [
+    'application/vnd.dev.sigstore.bundle.v0.3+json',
+    'application/vnd.dev.sigstore.bundle+json;version=0.3',
+];
+const maxSubjects = 1024;
+const statementShape = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    // cosign's attest still writes 0.1, which has the same members.
+    _type: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .statementType */ .qB, 'https://in-toto.io/Statement/v0.1']),
+    subject: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(), digest: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ sha256: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }) }))
+        .min(1)
+        .max(maxSubjects),
+    predicateType: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(1024),
+    predicate: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({}),
+});
+/**
+ * Reads a bundle of version 0.3 around an in-toto statement. Nothing of it is trusted yet.
+ * @throws Error with the reason, whatever the bytes are
+ */
+async function readBundle(bytes) {
+    const document = (0,_registry_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStrictJson */ .R)(bytes, 'The bundle');
+    const { bundleFromJSON, isBundleWithDsseEnvelope } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19));
+    const bundle = bundleFromJSON(document);
+    if (!versions.includes(bundle.mediaType))
+        throw new Error(`it is of the version ${printable(bundle.mediaType)}`);
+    if (!isBundleWithDsseEnvelope(bundle))
+        throw new Error('it signs a blob, not a statement');
+    const { dsseEnvelope } = bundle.content;
+    if (dsseEnvelope.payloadType !== _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .payloadType */ .h) {
+        throw new Error(`its payload is of the type ${printable(dsseEnvelope.payloadType)}`);
+    }
+    return { bundle, statement: readStatement(dsseEnvelope.payload) };
+}
+function readStatement(payload) {
+    const result = statementShape.safeParse((0,_registry_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStrictJson */ .R)(payload, 'The statement'));
+    if (!result.success) {
+        const issue = result.error.issues[0];
+        throw new Error(`its statement is malformed at ${printable(issue?.path.join('.') || 'the top')}: ${issue?.message}`);
+    }
+    const { subject, predicateType, predicate } = result.data;
+    return {
+        _type: _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .statementType */ .qB,
+        subject: subject.map(({ name, digest }) => ({ ...(name === undefined ? {} : { name }), digest })),
+        predicateType,
+        predicate,
+    };
+}
+function printable(text) {
+    return JSON.stringify(text.slice(0, 200));
 }
 
 

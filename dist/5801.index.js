@@ -1,5 +1,5 @@
 export const id = 5801;
-export const ids = [5801];
+export const ids = [5801,6912];
 export const modules = {
 
 /***/ 25801:
@@ -83,12 +83,14 @@ async function run(inputs, services) {
     const pipeline = (0,tools/* pipelineServices */.xr)(services, inputs.plainHttp);
     const policy = await (0,tools/* policyOf */.US)(inputs.policy, services);
     const candidate = await candidateOf(inputs, services, pipeline);
-    const { verdict, record } = await (0,examine/* examine */.s)(candidate, policy, { strict: inputs.strict, targets: [] }, pipeline);
+    const { verdict, record, evidence } = await (0,examine/* examine */.s)(candidate, policy, { strict: inputs.strict, targets: [] }, pipeline);
     services.judged(verdict);
     const recordFile = (0,external_node_path_.resolve)(services.cwd, 'check-record.json');
     await (0,files/* writeFileAtomic */.Zf)(recordFile, record);
     if (inputs.report)
         await (0,files/* writeFileAtomic */.Zf)((0,external_node_path_.resolve)(services.cwd, inputs.report), (0,findings/* findingsJson */.p0)(verdict));
+    if (inputs.sbom)
+        await writeSbom((0,external_node_path_.resolve)(services.cwd, inputs.sbom), evidence, services);
     const outputs = { verdict: verdict.result, failures: String((0,gate/* stopping */.f)(verdict).length), record: recordFile };
     try {
         (0,gate/* gate */.G)(verdict);
@@ -99,6 +101,11 @@ async function run(inputs, services) {
             return { outputs, failure: error };
         throw error;
     }
+}
+async function writeSbom(file, evidence, { tool }) {
+    const { sbomStatement } = await Promise.all(/* import() */[__webpack_require__.e(7761), __webpack_require__.e(4186)]).then(__webpack_require__.bind(__webpack_require__, 54186));
+    const created = new Date(evidence.context.image.config.created ?? 0);
+    await (0,files/* writeFileAtomic */.Zf)(file, `${JSON.stringify(sbomStatement(evidence, created, tool).predicate)}\n`);
 }
 async function candidateOf(inputs, services, pipeline) {
     const { cwd } = services;
@@ -162,7 +169,7 @@ function hexOf(digest) {
 /* harmony export */   p0: () => (/* binding */ findingsJson)
 /* harmony export */ });
 /* unused harmony exports findingsSchemaUrl, findingsDocument, findingsJsonSchema, isFindingsDocument */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12311);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42891);
 
 

@@ -1,5 +1,5 @@
 export const id = 616;
-export const ids = [616];
+export const ids = [616,6912];
 export const modules = {
 
 /***/ 60616:
@@ -232,8 +232,8 @@ var documents = __webpack_require__(47372);
 var reference = __webpack_require__(40303);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(12311);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./.tsc/core/digest.js
 var digest = __webpack_require__(86912);
 // EXTERNAL MODULE: ./.tsc/core/files.js

@@ -15,13 +15,16 @@ export const modules = {
 /**
  * Attaches attestations to a digest, one after the other. Only after the signature: an attestation bundle by
  * our key passes `cosign verify` as if it were one.
+ *
+ * @param alsoIn another store that keeps each of them, after the registry
  */
-async function attestImage(store, subject, statements, key, created) {
+async function attestImage(store, subject, statements, signer, created, alsoIn) {
     const attested = [];
     for (const statement of statements) {
-        const bundle = await (0,_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .signStatement */ .fT)(statement, key);
+        const bundle = await (0,_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .signStatement */ .fT)(statement, signer);
         const { digest, outcome } = await (0,_sigstore_attach_js__WEBPACK_IMPORTED_MODULE_0__/* .attachBundle */ .U)(store, subject, bundle, statement.predicateType, created);
-        attested.push({ predicateType: statement.predicateType, digest, outcome });
+        const elsewhere = await alsoIn?.keep(bundle, subject.digest);
+        attested.push({ predicateType: statement.predicateType, digest, outcome, ...(elsewhere && { elsewhere }) });
     }
     return attested;
 }
@@ -43,8 +46,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.tsc/core/files.js
 var files = __webpack_require__(9141);
-// EXTERNAL MODULE: ./.tsc/rules/evaluate.js + 14 modules
-var evaluate = __webpack_require__(72599);
+// EXTERNAL MODULE: ./.tsc/rules/evaluate.js + 13 modules
+var evaluate = __webpack_require__(17963);
 // EXTERNAL MODULE: ./.tsc/pipeline/assemble.js + 27 modules
 var assemble = __webpack_require__(5106);
 // EXTERNAL MODULE: ./.tsc/pipeline/candidate.js
@@ -86,8 +89,8 @@ var push = __webpack_require__(34735);
 var sign = __webpack_require__(87774);
 // EXTERNAL MODULE: ./.tsc/pipeline/target.js
 var pipeline_target = __webpack_require__(48182);
-// EXTERNAL MODULE: ./.tsc/pipeline/verify.js
-var verify = __webpack_require__(82066);
+// EXTERNAL MODULE: ./.tsc/pipeline/verify.js + 1 modules
+var verify = __webpack_require__(85849);
 ;// CONCATENATED MODULE: ./.tsc/pipeline/publish.js
 
 
@@ -98,6 +101,8 @@ var verify = __webpack_require__(82066);
 
 
 
+/** What must be attested before a tag moves. */
+const required = [sigstore_provenance/* provenanceType */.wy, sigstore_provenance/* cyclonedxType */.I6, sigstore_provenance/* recordType */.io];
 /** The links after the gate. Tests replace one to see that the others, or the tests, notice. */
 const publishLinks = { pushImage: push/* pushImage */.G, signImage: sign/* signImage */.j, attestImage: attest/* attestImage */.D, verifyPublished: verify/* verifyPublished */.uf, hostVerdicts: host_verdicts/* hostVerdicts */.HZ, moveTags: promote/* moveTags */.F };
 /**
@@ -112,18 +117,18 @@ async function publish(staged, examined, options, journal, services, links = pub
     const pushed = await journal.stage('push', () => links.pushImage(staged, target, services.log));
     const { subject } = pushed;
     await journal.stage('sign', () => links.signImage(target, subject, options.tags, key, created));
-    await journal.stage('attest', () => links.attestImage(target, subject, statements, key, created));
+    await journal.stage('attest', () => links.attestImage(target, subject, statements, key, created, options.alsoAttestIn));
     const stored = {
         store: target,
         manifest: { kind: 'image', bytes: staged.manifestBytes, descriptor: subject, document: staged.manifest },
         config: staged.config,
     };
     const { signatures, hosts, tags } = await journal.stage('verify', async () => {
-        const signatures = await links.verifyPublished(target, subject, publicKeys, [sigstore_provenance/* provenanceType */.wy, sigstore_provenance/* recordType */.io]);
+        const signatures = await links.verifyPublished(target, subject, publicKeys, required);
         const tags = await (0,pipeline_target/* readTags */.g$)(target, options.tags);
         if (!options.allowRollback)
             await (0,promote/* requireForward */.j)(stored, tags);
-        const hosts = await links.hostVerdicts(target, subject, tags, await (0,host_files/* hostPolicyOf */.m)(examined.tree), services);
+        const hosts = await links.hostVerdicts(target, subject, tags, [await (0,host_files/* hostPolicyOf */.m)(examined.tree)], services);
         for (const host of hosts.filter(({ result }) => result === 'not-enforced')) {
             services.log.warn(`${host.reference}: a host with the policy of the ${host.policyFrom} verifies nothing (${host.scope})`);
         }
@@ -219,29 +224,47 @@ class Journal {
     }
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./.tsc/core/digest.js
+var core_digest = __webpack_require__(86912);
 ;// CONCATENATED MODULE: ./.tsc/pipeline/statements.js
 
 
-/** What is attested of an image that this chain built and judged: provenance, then the check record. */
-function statementsOf(staged, examined, options, { origin, tool }) {
+
+
+/**
+ * What is attested of an image that this chain built and judged: provenance, SBOM, check record.
+ * @throws ExternalError `statement-too-large`
+ */
+async function statementsOf(staged, examined, options, { origin, tool }) {
+    // Loaded when needed: only a publish attests.
+    const { sbomStatement } = await Promise.all(/* import() */[__webpack_require__.e(7761), __webpack_require__.e(1805)]).then(__webpack_require__.bind(__webpack_require__, 54186));
+    // As it was when the plan was made: nothing of the caller's runs in between.
+    const containerfile = await (0,promises_.readFile)(options.containerfile);
     const { base } = staged;
     const { policy, digest } = options.policy;
     const provenance = (0,sigstore_provenance/* provenanceStatement */.D2)({
         subject: staged.digest,
         origin,
         tool,
-        containerfile: { path: (0,external_node_path_.relative)(options.cwd, options.containerfile) },
+        containerfile: { path: (0,external_node_path_.relative)(options.cwd, options.containerfile), digest: (0,core_digest/* sha256 */.sc)(containerfile) },
         buildArgs: staged.buildArgs,
         labels: options.labels,
         platform: base.platform,
         engine: staged.engine,
+        engineReason: staged.engineReason,
         base: { ...base, verification: base.verification },
         baseReplaced: options.base !== undefined,
         policy: { name: policy.name, digest },
         record: examined.recordDigest,
         loweredBy: ['One job built, checked and signed: its isolation is that of a single job.'],
     });
-    return [provenance, (0,sigstore_provenance/* recordStatement */.FI)(staged.digest, JSON.parse(examined.record))];
+    return [
+        provenance,
+        sbomStatement(examined.evidence, options.created, tool),
+        (0,sigstore_provenance/* recordStatement */.FI)(staged.digest, JSON.parse(examined.record)),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./.tsc/pipeline/build.js
@@ -283,7 +306,7 @@ async function build(options, services, chain = links) {
     await options.judged(examined.verdict, examined);
     await journal.stage('gate', async () => chain.gate(examined.verdict));
     const published = publication &&
-        (await publish(staged, examined, { ...publication, tags, statements: statementsOf(staged, examined, options, services) }, journal, services, chain));
+        (await publish(staged, examined, { ...publication, tags, statements: await statementsOf(staged, examined, options, services) }, journal, services, chain));
     return {
         digest: staged.digest,
         baseDigest: staged.base.digest,
@@ -298,122 +321,6 @@ async function build(options, services, chain = links) {
 
 /***/ }),
 
-/***/ 95281:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  HZ: () => (/* binding */ hostVerdicts),
-  bC: () => (/* binding */ requireHostsAccept),
-  nY: () => (/* binding */ usualVerdicts)
-});
-
-// EXTERNAL MODULE: ./.tsc/core/errors.js
-var errors = __webpack_require__(55743);
-// EXTERNAL MODULE: ./.tsc/sigstore/docker-reference.js
-var docker_reference = __webpack_require__(20931);
-// EXTERNAL MODULE: ./.tsc/sigstore/host-policy/policy-json.js
-var policy_json = __webpack_require__(45828);
-;// CONCATENATED MODULE: ./.tsc/sigstore/host-policy/usual.js
-
-
-/**
- * What a host has by the files of `writeHostPolicy`, with these keys: it takes the reference's repository signed by any
- * of them, under the default rule for names, and nothing else.
- *
- * @param keys at least one
- */
-function usualHostPolicy(reference, keys) {
-    const scope = (0,docker_reference/* parseDockerReference */.F4)(reference)?.name ?? reference;
-    const keyDatas = keys.map(({ pem }) => Buffer.from(pem).toString('base64'));
-    const policy = {
-        default: [{ type: 'reject' }],
-        transports: { docker: { [scope]: [{ type: 'sigstoreSigned', keyDatas }] } },
-    };
-    return {
-        policy: { state: 'read', value: (0,policy_json/* parsePolicyJson */.A)(Buffer.from(JSON.stringify(policy))) },
-        attachments: { state: 'read', value: { fallback: undefined, namespaces: new Map([[scope, true]]) } },
-        keys: new Map(),
-    };
-}
-
-// EXTERNAL MODULE: ./.tsc/sigstore/host-policy/verdict.js + 4 modules
-var verdict = __webpack_require__(14760);
-// EXTERNAL MODULE: ./.tsc/pipeline/host-files.js + 1 modules
-var host_files = __webpack_require__(79350);
-// EXTERNAL MODULE: ./.tsc/pipeline/stored-image.js
-var stored_image = __webpack_require__(35172);
-;// CONCATENATED MODULE: ./.tsc/pipeline/host-verdicts.js
-
-
-
-
-
-const newImage = 'new image';
-const tagNow = 'image under the tag now';
-const usual = 'kind that `wtgos host-policy` writes';
-/**
- * What hosts will say when they pull a tag: those that update run the image that the tag points to now, and
- * after the update the new one. Both policies are asked about that very reference.
- *
- * @param newPolicy the host policy inside the image that is to be promoted
- * @throws ExternalError when the image under a tag cannot be read: it is unknown then what its hosts would say
- */
-async function hostVerdicts(store, subject, tags, newPolicy, services) {
-    const verdicts = [];
-    for (const { reference, now } of tags) {
-        const question = { reference, store, subject };
-        verdicts.push(await (0,verdict/* hostVerdict */.w)(newPolicy, { ...question, policyFrom: newImage }));
-        if (now === undefined || now.descriptor.digest === subject.digest)
-            continue;
-        const image = await (0,stored_image/* readStoredImage */.tP)(store, now.descriptor.digest);
-        const policy = await (0,host_files/* hostPolicyOf */.m)(await (0,stored_image/* indexStoredImage */.LR)(image, services));
-        verdicts.push(await (0,verdict/* hostVerdict */.w)(policy, { ...question, policyFrom: tagNow }));
-    }
-    return verdicts;
-}
-/**
- * Where no host's policy looks at a name, the one that `wtgos host-policy` writes is asked: a tag that only moves because
- * nobody looks would refuse the first host that does.
- *
- * @param verdicts of the hosts that there are
- * @param keys any of which must have signed for the name; without one, hosts cannot verify at all, and nothing is asked
- */
-async function usualVerdicts(store, subject, verdicts, keys) {
-    if (keys.length === 0)
-        return [];
-    const enforced = new Set(verdicts.filter(({ result }) => result !== 'not-enforced').map(({ reference }) => reference));
-    const open = [...new Set(verdicts.map(({ reference }) => reference))].filter((reference) => !enforced.has(reference));
-    return Promise.all(open.map((reference) => (0,verdict/* hostVerdict */.w)(usualHostPolicy(reference, keys), { reference, store, subject, policyFrom: usual })));
-}
-/**
- * @param enforce refuse too what a host would take without looking
- * @throws PolicyError `host-refused`, naming the first refusal
- */
-function requireHostsAccept(verdicts, enforce) {
-    const refusal = verdicts.find((verdict) => verdict.result === 'refused' || (enforce && verdict.result === 'not-enforced'));
-    if (!refusal)
-        return;
-    const what = refusal.result === 'refused' ? 'refuses' : 'does not verify';
-    throw new errors/* PolicyError */.pn('host-refused', `a host with the policy of the ${refusal.policyFrom} ${what} ${refusal.reference}: ${refusal.reason}`, { hint: `${adviceFor(refusal)} What decided: ${refusal.scope}.` });
-}
-/** The two ways to lose every host at once are a key changed in one step, and a name that nobody signed for. */
-function adviceFor({ result, policyFrom, reference }) {
-    if (result === 'not-enforced') {
-        return 'Let the image bring files that make hosts verify: `wtgos host-policy` writes them.';
-    }
-    const sign = `Was it signed for this very name? sign-cosign adds a signature: references: ${reference}.`;
-    if (policyFrom === usual)
-        return sign;
-    return policyFrom === tagNow
-        ? `Hosts that run that image now could never update. ${sign} To change a key, first release an image that trusts the old and the new one, signed by the old one: docs/rotation.md.`
-        : `Hosts could update to this image, but never from it. ${sign} Else its own policy.json, registries.d or key does not fit: docs/verify.md, and for a new key docs/rotation.md.`;
-}
-
-
-/***/ }),
-
 /***/ 4255:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -422,7 +329,7 @@ function adviceFor({ result, policyFrom, reference }) {
 /* harmony export */   j: () => (/* binding */ requireForward)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
-/* harmony import */ var _stored_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35172);
+/* harmony import */ var _platforms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38955);
 
 
 /**
@@ -431,9 +338,9 @@ function adviceFor({ result, policyFrom, reference }) {
  */
 async function requireForward(image, tags) {
     for (const { reference, now } of tags) {
-        if (now?.kind !== 'image' || now.descriptor.digest === image.manifest.descriptor.digest)
+        if (!now || now.descriptor.digest === image.manifest.descriptor.digest)
             continue;
-        const current = await (0,_stored_image_js__WEBPACK_IMPORTED_MODULE_1__/* .withConfig */ .NV)(image.store, now);
+        const current = await (0,_platforms_js__WEBPACK_IMPORTED_MODULE_1__/* .releaseOf */ .l)(image.store, now);
         const before = Date.parse(current.config.created ?? '');
         const after = Date.parse(image.config.created ?? '');
         if (Number.isNaN(before) || after >= before)
@@ -543,17 +450,18 @@ function unique(descriptors) {
 
 /**
  * Signs a digest that is in the store: the legacy layout first (hosts), one payload for each reference, then the
- * signature bundle (cosign ≥ 2.6.4, which reads no legacy signature once any bundle is there).
+ * signature bundle (cosign ≥ 2.6.4, which reads no legacy signature once any bundle is there). Without a key there is
+ * only the bundle: hosts cannot verify GitHub's certificates in any layout.
  */
-async function signImage(store, subject, targets, key, created) {
+async function signImage(store, subject, targets, signer, created) {
     const references = targets.map((target) => target.reference);
-    const legacy = await (0,_sigstore_legacy_js__WEBPACK_IMPORTED_MODULE_3__/* .signLegacy */ .$)(store, subject, references, key);
-    const bundle = await (0,_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .signStatement */ .fT)((0,_sigstore_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .signatureStatement */ .q$)(subject.digest), key);
+    const legacy = typeof signer === 'function' ? undefined : await (0,_sigstore_legacy_js__WEBPACK_IMPORTED_MODULE_3__/* .signLegacy */ .$)(store, subject, references, signer);
+    const bundle = await (0,_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .signStatement */ .fT)((0,_sigstore_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .signatureStatement */ .q$)(subject.digest), signer);
     const attached = await (0,_sigstore_attach_js__WEBPACK_IMPORTED_MODULE_1__/* .attachBundle */ .U)(store, subject, bundle, _sigstore_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .cosignSignType */ .Rh, created);
     return {
-        signatureTag: legacy.tag,
+        signatureTag: legacy?.tag,
         bundle: attached.digest,
-        written: legacy.added > 0 || attached.outcome === 'written',
+        written: (legacy?.added ?? 0) > 0 || attached.outcome === 'written',
     };
 }
 /** More than any index has; one that names more is no image. */
@@ -565,11 +473,11 @@ const maxManifests = 256;
  * @returns in the order of signing, without repetition
  * @throws ExternalError `image-not-found` when a part is not in the store, `image-malformed` beyond the bound; as {@link signImage}
  */
-async function signIndex(store, index, targets, key, created) {
+async function signIndex(store, index, targets, signer, created) {
     const subjects = await childrenFirst(store, index, new Map());
     const signed = [];
     for (const [digest, subject] of subjects) {
-        signed.push({ digest, ...(await signImage(store, subject, targets, key, created)) });
+        signed.push({ digest, ...(await signImage(store, subject, targets, signer, created)) });
     }
     return signed;
 }
@@ -646,12 +554,13 @@ async function readTags(store, targets) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ attachBundle)
+/* harmony export */   U: () => (/* binding */ attachBundle),
+/* harmony export */   Y: () => (/* binding */ saysTheSame)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92682);
 /* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74075);
-/* harmony import */ var _found_bundles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79931);
+/* harmony import */ var _found_bundles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80875);
 /* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24604);
 /* harmony import */ var _put_bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22456);
 
@@ -671,8 +580,10 @@ async function attachBundle(store, subject, bundle, predicateType, created) {
     const present = await findSame(store, subject.digest, bundle, predicateType);
     if (present)
         return { digest: present, outcome: 'kept' };
-    const config = await (0,_put_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .putBytes */ .h)(store, Buffer.from('{}'), _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaTypes */ .Ib.ociEmpty);
-    const layer = await (0,_put_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .putBytes */ .h)(store, bundle.bytes, _bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleType */ .$7);
+    const [config, layer] = await Promise.all([
+        (0,_put_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .putBytes */ .h)(store, Buffer.from('{}'), _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaTypes */ .Ib.ociEmpty),
+        (0,_put_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .putBytes */ .h)(store, bundle.bytes, _bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleType */ .$7),
+    ]);
     const { mediaType, digest, size } = subject;
     const manifest = {
         schemaVersion: 2,
@@ -694,12 +605,16 @@ async function findSame(store, subject, signed, predicateType) {
     for (const found of await (0,_found_bundles_js__WEBPACK_IMPORTED_MODULE_3__/* .readBundles */ .A)(store, subject, predicateType)) {
         if (!found.ok || found.statement.predicateType !== predicateType)
             continue;
-        if (!(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(meaning(found.statement), meaning(signed.statement)))
+        if (!saysTheSame(found.statement, signed.statement))
             continue;
         if (await signed.isBySameSigner(found, subject))
             return found.digest;
     }
     return undefined;
+}
+/** Whether two statements say the same of an image, were it in two runs of the same build. */
+function saysTheSame(a, b) {
+    return a.predicateType === b.predicateType && (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(meaning(a), meaning(b));
 }
 /** The predicate without what only tells one run of the same build from another. */
 function meaning({ predicateType, predicate }) {

@@ -11,7 +11,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61669);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81316);
-/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88444);
+/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30043);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88444);
+/* harmony import */ var _keyless_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86058);
+
+
 
 
 
@@ -21,13 +25,18 @@ const contract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .defineAction */
     description: 'Attaches signed SLSA provenance and the check record to an image that is signed already.',
     inputs: {
         image: (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .image */ .Sl)('The image, by digest'),
-        record: (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae)({
+        record: (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .path */ .Ae)({
             description: 'The check record that verify-immutability wrote: it is attested too, and says base and policy.',
             required: true,
         }),
-        containerfile: (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae)({ description: 'The Containerfile that it was built from.', default: 'Containerfile' }),
-        'signing-key': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .requiredSigningKey */ .Cb,
+        containerfile: (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .path */ .Ae)({ description: 'The Containerfile that it was built from.', default: 'Containerfile' }),
+        sbom: (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .path */ .Ae)({
+            description: 'An SBOM to be attested too: CycloneDX 1.x or SPDX 2.x, as JSON.',
+        }),
+        'signing-key': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .signingKey */ .NR,
         'signing-password': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .signingPassword */ .zz,
+        ..._keyless_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .keylessInputs */ .Ep,
+        ..._github_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .githubInputs */ .d,
         'plain-http': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .plainHttp */ .BN,
     },
     outputs: {
@@ -36,6 +45,7 @@ const contract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .defineAction */
     examples: [
         'wtgos attest-provenance --image ghcr.io/you/image@sha256:… --record check-record.json --signing-key cosign.key --signing-password env://COSIGN_PASSWORD',
     ],
+    check: _keyless_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .signerProblems */ .R1,
 });
 
 
@@ -46,7 +56,6 @@ const contract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .defineAction */
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BN: () => (/* binding */ plainHttp),
-/* harmony export */   Cb: () => (/* binding */ requiredSigningKey),
 /* harmony export */   E3: () => (/* binding */ base),
 /* harmony export */   Ft: () => (/* binding */ references),
 /* harmony export */   H_: () => (/* binding */ baseKey),
@@ -122,7 +131,6 @@ const requiredPublicKeys = { ...publicKeys, required: true };
 const signingKey = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)('key', {
     description: 'The private key: its PEM text (from a secret of a protected environment), `env://NAME`, or a file. Make one with `wtgos keygen`.',
 });
-const requiredSigningKey = { ...signingKey, required: true };
 const signingPassword = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)('password', {
     description: 'The password of the private key: its text, `env://NAME` or `file://PATH`. Without it, none.',
 });
@@ -152,6 +160,63 @@ const plainHttp = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
 
 /***/ }),
 
+/***/ 30043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ attestationStoreOf),
+/* harmony export */   d: () => (/* binding */ githubInputs)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88444);
+
+
+/** Keeping attestations at GitHub, too. */
+const githubInputs = {
+    'github-attestations': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['auto', 'true', 'false'], {
+        description: 'Keep the attestations in GitHub’s store too, which the repository’s page shows. auto: in a workflow run with a github-token, and what GitHub refuses is a warning.',
+        default: 'auto',
+    }),
+    'github-token': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ)('password', {
+        description: 'For GitHub’s store: a token with `attestations: write`, as github.token is in a job that has it.',
+    }),
+};
+/**
+ * GitHub's store of the repository whose run this is; undefined where none is wanted.
+ * @throws UserError `input-missing` when it is demanded and there is no run or no token; as `readSecret`
+ */
+async function attestationStoreOf({ githubAttestations: wanted, githubToken }, { origin, readSecret, github, log }) {
+    if (wanted === 'false')
+        return undefined;
+    if (origin.kind !== 'github' || githubToken === undefined) {
+        if (wanted === 'auto')
+            return undefined;
+        const missing = githubToken === undefined ? 'github-token is required' : 'it takes a run of GitHub Actions';
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('input-missing', `github-attestations: ${missing}`);
+    }
+    // Loaded here: contracts are read by every `--help`.
+    const { githubAttestations } = await __webpack_require__.e(/* import() */ 104).then(__webpack_require__.bind(__webpack_require__, 30104));
+    const store = githubAttestations(github(await readSecret(githubToken, 'password')), origin.repository);
+    if (wanted === 'true')
+        return store;
+    return {
+        async keep(bundle, subject) {
+            try {
+                return await store.keep(bundle, subject);
+            }
+            catch (error) {
+                if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExternalError */ .yA))
+                    throw error;
+                log.warn([error.message, error.hint].filter(Boolean).join('. '));
+                return undefined;
+            }
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 88444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -165,7 +230,7 @@ const plainHttp = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
 /* harmony export */   iD: () => (/* binding */ platform),
 /* harmony export */   rJ: () => (/* binding */ secret)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12311);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
 
 /** Characters; far above anything sensible, far below what hurts. */
 const maxLength = 65_536;
@@ -283,6 +348,105 @@ function input(given) {
         secret: given.secret,
         multiline: given.multiline ?? false,
         choices: given.choices,
+    };
+}
+
+
+/***/ }),
+
+/***/ 86058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EH: () => (/* binding */ trustedRoot),
+/* harmony export */   Ep: () => (/* binding */ keylessInputs),
+/* harmony export */   Kv: () => (/* binding */ signerOf),
+/* harmony export */   N: () => (/* binding */ trustedRootOf),
+/* harmony export */   R1: () => (/* binding */ signerProblems)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88444);
+
+
+// An identity token goes there: never in the clear, except to this machine.
+const address = {
+    pattern: /^(https:\/\/[^\s/?#@]{1,253}|http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d{1,5})?)(\/[^\s?#]*)?$/,
+    allowed: 'an https:// address (http:// on loopback only)',
+    placeholder: 'url',
+};
+const trustedRoot = (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
+    description: 'A file that says whose certificates, timestamps and logs are believed (JSON, as `cosign trusted-root create` makes it).',
+});
+/** Signing by the identity of the workflow run. */
+const keylessInputs = {
+    keyless: (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({
+        description: 'Sign by the identity of this workflow run instead of a key; needs `id-token: write`. Hosts (podman, bootc) cannot verify it.',
+        default: 'false',
+    }),
+    'fulcio-url': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+        description: 'Who gives the certificate. Without it, Sigstore’s own for public repositories, GitHub’s for all others, as GitHub’s attest action does.',
+        ...address,
+    }),
+    'tsa-url': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: 'With fulcio-url: who gives the timestamp (RFC 3161).', ...address }),
+    'rekor-url': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: 'With fulcio-url: the transparency log.', ...address }),
+    'rekor-version': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['1', '2'], {
+        description: 'The version of that log’s API; 2 needs tsa-url besides.',
+        default: '1',
+    }),
+    'trusted-root': trustedRoot,
+};
+/** What signing inputs must hold together. */
+function signerProblems(inputs) {
+    const { keyless, signingKey, fulcioUrl, tsaUrl, rekorUrl, rekorVersion } = inputs;
+    const problems = [];
+    const given = [fulcioUrl, tsaUrl, rekorUrl, inputs.trustedRoot].some((value) => value !== undefined);
+    if (keyless && signingKey !== undefined)
+        problems.push('keyless and signing-key are two ways to sign: give one');
+    if (!keyless && signingKey === undefined)
+        problems.push('signing-key is required, or keyless: true');
+    if (!keyless && given)
+        problems.push('fulcio-url, tsa-url, rekor-url and trusted-root are for keyless: true');
+    if (!fulcioUrl && (tsaUrl || rekorUrl))
+        problems.push('tsa-url and rekor-url need fulcio-url: they belong together');
+    if (fulcioUrl && !tsaUrl && !rekorUrl)
+        problems.push('fulcio-url needs tsa-url or rekor-url: something must prove the time');
+    if (rekorVersion === '2' && rekorUrl && !tsaUrl)
+        problems.push('rekor-version 2 has no time of its own: give tsa-url too');
+    return problems;
+}
+/** Attempts of half a minute each: a token lives for minutes. */
+const patience = { timeoutMs: 30_000, retries: 3 };
+/**
+ * The key, or the identity of this run. Libraries are loaded here: contracts are read by every `--help`.
+ * @throws UserError, ExternalError of keys, files and the event
+ */
+async function signerOf(inputs, services) {
+    const { keyless, signingKey, signingPassword } = inputs;
+    const { signingKeyOf } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3282), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 93282));
+    if (!keyless)
+        return signingKeyOf(signingKey ?? '', signingPassword, services);
+    const { identity, log, cwd } = services;
+    const { githubInstance } = await __webpack_require__.e(/* import() */ 7503).then(__webpack_require__.bind(__webpack_require__, 17503));
+    const { keylessSigner } = await __webpack_require__.e(/* import() */ 1308).then(__webpack_require__.bind(__webpack_require__, 1308));
+    const instance = instanceOf(inputs) ?? githubInstance(await identity.repository());
+    const root = inputs.trustedRoot === undefined ? undefined : await trustedRootOf(inputs.trustedRoot, cwd);
+    return keylessSigner({ ...instance, ...patience, identityToken: () => identity.token(), root, log });
+}
+/** @throws UserError `trusted-root-invalid`, `input-invalid` */
+async function trustedRootOf(file, cwd) {
+    const { readText } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3282), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 93282));
+    const { readTrustedRoot } = await __webpack_require__.e(/* import() */ 3611).then(__webpack_require__.bind(__webpack_require__, 33611));
+    return readTrustedRoot(await readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, file), 'trusted-root'), file);
+}
+function instanceOf({ fulcioUrl, tsaUrl, rekorUrl, rekorVersion }) {
+    if (fulcioUrl === undefined)
+        return undefined;
+    const bare = (url) => url?.replace(/\/+$/, '');
+    return {
+        fulcioUrl: bare(fulcioUrl) ?? fulcioUrl,
+        tsaUrl: bare(tsaUrl),
+        rekorUrl: bare(rekorUrl),
+        rekorVersion: rekorVersion === '2' ? 2 : 1,
     };
 }
 

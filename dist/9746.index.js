@@ -184,85 +184,18 @@ function cut(text, at) {
 
 /***/ }),
 
-/***/ 79931:
+/***/ 80875:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ readBundles)
-});
-
-// EXTERNAL MODULE: ./.tsc/core/errors.js
-var errors = __webpack_require__(55743);
-// EXTERNAL MODULE: ./.tsc/core/map-limited.js
-var map_limited = __webpack_require__(52647);
-// EXTERNAL MODULE: ./.tsc/registry/media-types.js
-var media_types = __webpack_require__(92682);
-// EXTERNAL MODULE: ./.tsc/sigstore/bundle.js
-var bundle = __webpack_require__(74075);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(12311);
-// EXTERNAL MODULE: ./.tsc/registry/strict-json.js
-var strict_json = __webpack_require__(6132);
-// EXTERNAL MODULE: ./.tsc/sigstore/statement.js
-var statement = __webpack_require__(9634);
-;// CONCATENATED MODULE: ./.tsc/sigstore/read-bundle.js
-
-
-
-// protobuf-specs: both spellings are version 0.3; 0.2 neither counts for cosign 3 nor hides anything from it.
-const versions = [
-    'application/vnd.dev.sigstore.bundle.v0.3+json',
-    'application/vnd.dev.sigstore.bundle+json;version=0.3',
-];
-const maxSubjects = 1024;
-const statementShape = schemas/* object */.Ikc({
-    // cosign's attest still writes 0.1, which has the same members.
-    _type: schemas/* enum */.k5n([statement/* statementType */.qB, 'https://in-toto.io/Statement/v0.1']),
-    subject: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP().optional(), digest: schemas/* object */.Ikc({ sha256: schemas/* string */.YjP() }) }))
-        .min(1)
-        .max(maxSubjects),
-    predicateType: schemas/* string */.YjP().min(1).max(1024),
-    predicate: schemas/* looseObject */._H3({}),
-});
-/**
- * Reads a bundle of version 0.3 around an in-toto statement. Nothing of it is trusted yet.
- * @throws Error with the reason, whatever the bytes are
- */
-async function readBundle(bytes) {
-    const document = (0,strict_json/* parseStrictJson */.R)(bytes, 'The bundle');
-    const { bundleFromJSON, isBundleWithDsseEnvelope } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19));
-    const bundle = bundleFromJSON(document);
-    if (!versions.includes(bundle.mediaType))
-        throw new Error(`it is of the version ${printable(bundle.mediaType)}`);
-    if (!isBundleWithDsseEnvelope(bundle))
-        throw new Error('it signs a blob, not a statement');
-    const { dsseEnvelope } = bundle.content;
-    if (dsseEnvelope.payloadType !== statement/* payloadType */.h) {
-        throw new Error(`its payload is of the type ${printable(dsseEnvelope.payloadType)}`);
-    }
-    return { bundle, statement: readStatement(dsseEnvelope.payload) };
-}
-function readStatement(payload) {
-    const result = statementShape.safeParse((0,strict_json/* parseStrictJson */.R)(payload, 'The statement'));
-    if (!result.success) {
-        const issue = result.error.issues[0];
-        throw new Error(`its statement is malformed at ${printable(issue?.path.join('.') || 'the top')}: ${issue?.message}`);
-    }
-    const { subject, predicateType, predicate } = result.data;
-    return {
-        _type: statement/* statementType */.qB,
-        subject: subject.map(({ name, digest }) => ({ ...(name === undefined ? {} : { name }), digest })),
-        predicateType,
-        predicate,
-    };
-}
-function printable(text) {
-    return JSON.stringify(text.slice(0, 200));
-}
-
-;// CONCATENATED MODULE: ./.tsc/sigstore/found-bundles.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ readBundles)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+/* harmony import */ var _core_map_limited_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52647);
+/* harmony import */ var _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92682);
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74075);
+/* harmony import */ var _read_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41412);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9634);
 
 
 
@@ -270,7 +203,7 @@ function printable(text) {
 
 
 /** base64 in JSON, and the envelope around it. */
-const maxBundleBytes = 2 * statement/* maxStatementBytes */.Z8;
+const maxBundleBytes = 2 * _statement_js__WEBPACK_IMPORTED_MODULE_4__/* .maxStatementBytes */ .Z8;
 /** Each costs two requests. An image of ours has four. */
 const maxBundles = 200;
 const parallel = 4;
@@ -283,7 +216,7 @@ const parallel = 4;
  */
 async function readBundles(store, subject, predicateType) {
     const candidates = (await store.referrers(subject)).filter((listed) => mayHoldBundle(listed) && mayHoldType(listed, predicateType));
-    const read = await (0,map_limited/* mapLimited */.b)(candidates.slice(0, maxBundles), parallel, ({ digest }) => readOne(store, subject, digest));
+    const read = await (0,_core_map_limited_js__WEBPACK_IMPORTED_MODULE_5__/* .mapLimited */ .b)(candidates.slice(0, maxBundles), parallel, ({ digest }) => readOne(store, subject, digest));
     const left = candidates.slice(maxBundles).map(({ digest }) => ({
         digest,
         ok: false,
@@ -293,20 +226,20 @@ async function readBundles(store, subject, predicateType) {
 }
 /** Some registries and clients leave the artifact type out of the list or put the config's type there. */
 function mayHoldBundle({ artifactType }) {
-    return artifactType === undefined || artifactType === media_types/* mediaTypes */.Ib.ociEmpty || artifactType === bundle/* bundleType */.$7;
+    return artifactType === undefined || artifactType === _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaTypes */ .Ib.ociEmpty || artifactType === _bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleType */ .$7;
 }
 function mayHoldType({ annotations }, predicateType) {
-    const named = annotations?.[bundle/* predicateTypeAnnotation */.Ti];
+    const named = annotations?.[_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .predicateTypeAnnotation */ .Ti];
     return predicateType === undefined || named === undefined || named === predicateType;
 }
 async function readOne(store, subject, digest) {
     try {
         const manifest = await store.getManifest(digest);
-        if (manifest?.kind !== 'image' || (manifest.document.artifactType ?? bundle/* bundleType */.$7) !== bundle/* bundleType */.$7)
+        if (manifest?.kind !== 'image' || (manifest.document.artifactType ?? _bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleType */ .$7) !== _bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleType */ .$7)
             return undefined;
         const { document } = manifest;
         const [layer, other] = document.layers;
-        if (layer?.mediaType !== bundle/* bundleType */.$7)
+        if (layer?.mediaType !== _bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleType */ .$7)
             return undefined;
         if (other)
             return { digest, ok: false, reason: 'its manifest has several layers' };
@@ -314,7 +247,7 @@ async function readOne(store, subject, digest) {
             return { digest, ok: false, reason: 'its manifest is about another image' };
         if (layer.size > maxBundleBytes)
             return { digest, ok: false, reason: `it is larger than ${maxBundleBytes} bytes` };
-        return { digest, ok: true, ...(await readBundle(await store.readBlob(layer, maxBundleBytes))) };
+        return { digest, ok: true, ...(await (0,_read_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .readBundle */ .B)(await store.readBlob(layer, maxBundleBytes))) };
     }
     catch (error) {
         if (!(error instanceof Error) || isOutside(error))
@@ -324,7 +257,7 @@ async function readOne(store, subject, digest) {
 }
 /** Whether the store failed, rather than what it holds. */
 function isOutside(error) {
-    return (error instanceof errors/* ExternalError */.yA && !['image-malformed', 'digest-mismatch', 'image-not-found'].includes(error.code));
+    return (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExternalError */ .yA && !['image-malformed', 'digest-mismatch', 'image-not-found'].includes(error.code));
 }
 
 
@@ -338,7 +271,7 @@ function isOutside(error) {
 /* harmony export */   kw: () => (/* binding */ writePayload),
 /* harmony export */   rD: () => (/* binding */ readPayload)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12311);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
 /* harmony import */ var _registry_strict_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6132);
 
@@ -374,6 +307,72 @@ function readPayload(bytes) {
     catch {
         return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 41412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ readBundle)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
+/* harmony import */ var _registry_strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6132);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9634);
+
+
+
+// protobuf-specs: both spellings are version 0.3; 0.2 neither counts for cosign 3 nor hides anything from it.
+const versions = [
+    'application/vnd.dev.sigstore.bundle.v0.3+json',
+    'application/vnd.dev.sigstore.bundle+json;version=0.3',
+];
+const maxSubjects = 1024;
+const statementShape = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    // cosign's attest still writes 0.1, which has the same members.
+    _type: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .statementType */ .qB, 'https://in-toto.io/Statement/v0.1']),
+    subject: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(), digest: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ sha256: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }) }))
+        .min(1)
+        .max(maxSubjects),
+    predicateType: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(1024),
+    predicate: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({}),
+});
+/**
+ * Reads a bundle of version 0.3 around an in-toto statement. Nothing of it is trusted yet.
+ * @throws Error with the reason, whatever the bytes are
+ */
+async function readBundle(bytes) {
+    const document = (0,_registry_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStrictJson */ .R)(bytes, 'The bundle');
+    const { bundleFromJSON, isBundleWithDsseEnvelope } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19));
+    const bundle = bundleFromJSON(document);
+    if (!versions.includes(bundle.mediaType))
+        throw new Error(`it is of the version ${printable(bundle.mediaType)}`);
+    if (!isBundleWithDsseEnvelope(bundle))
+        throw new Error('it signs a blob, not a statement');
+    const { dsseEnvelope } = bundle.content;
+    if (dsseEnvelope.payloadType !== _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .payloadType */ .h) {
+        throw new Error(`its payload is of the type ${printable(dsseEnvelope.payloadType)}`);
+    }
+    return { bundle, statement: readStatement(dsseEnvelope.payload) };
+}
+function readStatement(payload) {
+    const result = statementShape.safeParse((0,_registry_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStrictJson */ .R)(payload, 'The statement'));
+    if (!result.success) {
+        const issue = result.error.issues[0];
+        throw new Error(`its statement is malformed at ${printable(issue?.path.join('.') || 'the top')}: ${issue?.message}`);
+    }
+    const { subject, predicateType, predicate } = result.data;
+    return {
+        _type: _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .statementType */ .qB,
+        subject: subject.map(({ name, digest }) => ({ ...(name === undefined ? {} : { name }), digest })),
+        predicateType,
+        predicate,
+    };
+}
+function printable(text) {
+    return JSON.stringify(text.slice(0, 200));
 }
 
 
@@ -572,7 +571,7 @@ async function isSignedBy(bundle, key) {
 /* harmony export */   r: () => (/* binding */ verifyAttestations)
 /* harmony export */ });
 /* harmony import */ var _docker_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20931);
-/* harmony import */ var _found_bundles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79931);
+/* harmony import */ var _found_bundles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80875);
 /* harmony import */ var _read_legacy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74135);
 /* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9634);
 /* harmony import */ var _verify_bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20651);

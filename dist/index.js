@@ -399,11 +399,22 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const entryFile = import.meta.filename;
 /** Everything that can be started, each loaded when it is. Actions are found by name in their own table. */
 const entries = {
-    cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(7375), __nccwpck_require__.e(2495)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72495))).main(process.argv.slice(2), entryFile),
+    cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(7375), __nccwpck_require__.e(2495)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72495))).main(process.argv.slice(2), entryFile),
     'index-layer': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4604), __nccwpck_require__.e(1461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90750))).runLayerWorker(),
 };
-/** Starts an entry or an action by its name. */
+/** Starts an entry or an action by its name, in a process of its own. Loading may fail, too: nothing ends with a status that means something else. */
 async function dispatch(name) {
+    requireNode();
+    process.once('exit', sayIfUnfinished);
+    try {
+        await start(name);
+    }
+    catch (error) {
+        process.stderr.write(`This is a bug of wtgos, please report it: ${error instanceof Error ? error.stack : error}\n`);
+        process.exit(70);
+    }
+}
+async function start(name) {
     const entry = Object.hasOwn(entries, name) ? entries[name] : undefined;
     if (entry) {
         await entry();
@@ -413,11 +424,26 @@ async function dispatch(name) {
     const load = Object.hasOwn(actions, name) ? actions[name] : undefined;
     if (!load)
         throw new Error(`there is no entry ${JSON.stringify(name)}`);
-    const [{ runOnGithub }, action] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(2311), __nccwpck_require__.e(6421), __nccwpck_require__.e(6686), __nccwpck_require__.e(3549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82653)), load()]);
+    const [{ runOnGithub }, action] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(6421), __nccwpck_require__.e(7914), __nccwpck_require__.e(3549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82653)), load()]);
     await runOnGithub(action, entryFile);
 }
+/** An older Node loads most of the bundle and then fails somewhere in it. */
+function requireNode() {
+    const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+    if (major > 24 || (major === 24 && minor >= 15))
+        return;
+    process.stderr.write(`wtgos needs Node 24.15 or newer; this is ${process.versions.node}. In a clone, npm start brings one.\n`);
+    process.exit(2);
+}
+/** Node ends with 13 when nothing is left to wait for and the work is not done. That is our bug, whose status is 70. */
+function sayIfUnfinished(status) {
+    if (status !== 13)
+        return;
+    process.exitCode = 70;
+    process.stderr.write('This is a bug of wtgos: it stopped before its work was done. Please report it.\n');
+}
 if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread)
-    await dispatch(String(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData?.entry));
+    await start(String(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData?.entry));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

@@ -1,0 +1,502 @@
+export const id = 259;
+export const ids = [259,6912,4607];
+export const modules = {
+
+/***/ 61202:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   assembleOptions: () => (/* binding */ assembleOptions),
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _pipeline_assemble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5106);
+/* harmony import */ var _pipeline_base_trust_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75545);
+/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93282);
+
+
+
+
+/** Builds an image into a thin layout: nothing is judged, nothing is sent. */
+async function run(inputs, services) {
+    const options = await assembleOptions(inputs, services);
+    const staged = await (0,_pipeline_assemble_js__WEBPACK_IMPORTED_MODULE_1__/* .assemble */ .f)(options, (0,_tools_js__WEBPACK_IMPORTED_MODULE_3__/* .pipelineServices */ .xr)(services, inputs.plainHttp));
+    return {
+        outputs: {
+            image: `oci:${staged.dir}`,
+            digest: staged.digest,
+            'base-digest': staged.base.digest,
+            engine: staged.engine,
+            'bytes-added': String(staged.bytesAdded),
+        },
+    };
+}
+/** What `build-image` and `build` take alike, with the image's one clock. @throws UserError */
+async function assembleOptions(inputs, { cwd, sourceDateEpoch }) {
+    return {
+        containerfile: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, inputs.containerfile),
+        contextDir: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, inputs.context),
+        outputDir: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, inputs.output),
+        base: inputs.base,
+        baseTrust: (0,_pipeline_base_trust_js__WEBPACK_IMPORTED_MODULE_2__/* .baseTrust */ .i)(await (0,_tools_js__WEBPACK_IMPORTED_MODULE_3__/* .publicKeysOf */ .VO)(inputs.baseKey, cwd), inputs.baseUnsigned),
+        platform: inputs.platform,
+        buildArgs: inputs.buildArgs,
+        labels: inputs.labels,
+        annotations: inputs.annotations,
+        engine: inputs.engine,
+        created: new Date((sourceDateEpoch ?? 0) * 1000),
+        cwd,
+    };
+}
+
+
+/***/ }),
+
+/***/ 6470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55743);
+/* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9141);
+/* harmony import */ var _pipeline_build_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(786);
+/* harmony import */ var _pipeline_target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48182);
+/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40303);
+/* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93041);
+/* harmony import */ var _build_image_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61202);
+/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30043);
+/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(93282);
+
+
+
+
+
+
+
+
+
+
+/** The whole chain as one step. */
+async function run(inputs, services) {
+    const pipeline = (0,_tools_js__WEBPACK_IMPORTED_MODULE_9__/* .pipelineServices */ .xr)(services, inputs.plainHttp);
+    const { report } = inputs;
+    const built = await (0,_pipeline_build_js__WEBPACK_IMPORTED_MODULE_3__/* .build */ .j)({
+        ...(await (0,_build_image_run_js__WEBPACK_IMPORTED_MODULE_7__.assembleOptions)(inputs, services)),
+        policy: await (0,_tools_js__WEBPACK_IMPORTED_MODULE_9__/* .policyOf */ .US)(inputs.policy, services),
+        strict: inputs.strict,
+        publish: inputs.publish ? await publicationOf(inputs, services, pipeline) : undefined,
+        async judged(verdict) {
+            services.judged(verdict);
+            if (report)
+                await (0,_core_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(services.cwd, report), (0,_report_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .findingsJson */ .p0)(verdict));
+        },
+    }, pipeline);
+    const { published, digest } = built;
+    const tags = published?.tags.map(({ reference }) => reference) ?? [];
+    return {
+        outputs: {
+            image: published ? `${inputs.to}@${digest}` : built.image,
+            digest,
+            tags: tags.join('\n'),
+            record: built.recordFile,
+        },
+        json: {
+            tags,
+            baseDigest: built.baseDigest,
+            release: built.release,
+            ...(published && {
+                bytes: published.pushed.bytes,
+                hosts: published.hosts,
+                clients: published.signatures.clients,
+            }),
+        },
+    };
+}
+async function publicationOf(inputs, services, pipeline) {
+    const { to, signingKey } = inputs;
+    // The contract demands both with `publish`.
+    if (to === undefined || signingKey === undefined)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('input-missing', 'to and signing-key are required to publish');
+    const reference = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .parseImageReference */ .o_)(to, services.cwd);
+    (0,_pipeline_target_js__WEBPACK_IMPORTED_MODULE_4__/* .requireBareTarget */ .xC)(reference);
+    const [target, key, publicKeys, alsoAttestIn] = await Promise.all([
+        pipeline.open(reference),
+        (0,_tools_js__WEBPACK_IMPORTED_MODULE_9__.signingKeyOf)(signingKey, inputs.signingPassword, services),
+        (0,_tools_js__WEBPACK_IMPORTED_MODULE_9__/* .publicKeysOf */ .VO)(inputs.publicKeys, services.cwd),
+        (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .attestationStoreOf */ .H)(inputs, services),
+    ]);
+    const { tags, references, allowRollback } = inputs;
+    return { target, tags, references, key, publicKeys, allowRollback, alsoAttestIn };
+}
+
+
+/***/ }),
+
+/***/ 30043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ attestationStoreOf),
+/* harmony export */   d: () => (/* binding */ githubInputs)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88444);
+
+
+/** Keeping attestations at GitHub, too. */
+const githubInputs = {
+    'github-attestations': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['auto', 'true', 'false'], {
+        description: 'Keep the attestations in GitHub’s store too, which the repository’s page shows. auto: in a workflow run with a github-token, and what GitHub refuses is a warning.',
+        default: 'auto',
+    }),
+    'github-token': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ)('password', {
+        description: 'For GitHub’s store: a token with `attestations: write`, as github.token is in a job that has it.',
+    }),
+};
+/**
+ * GitHub's store of the repository whose run this is; undefined where none is wanted.
+ * @throws UserError `input-missing` when it is demanded and there is no run or no token; as `readSecret`
+ */
+async function attestationStoreOf({ githubAttestations: wanted, githubToken }, { origin, readSecret, github, log }) {
+    if (wanted === 'false')
+        return undefined;
+    if (origin.kind !== 'github' || githubToken === undefined) {
+        if (wanted === 'auto')
+            return undefined;
+        const missing = githubToken === undefined ? 'github-token is required' : 'it takes a run of GitHub Actions';
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('input-missing', `github-attestations: ${missing}`);
+    }
+    // Loaded here: contracts are read by every `--help`.
+    const { githubAttestations } = await __webpack_require__.e(/* import() */ 104).then(__webpack_require__.bind(__webpack_require__, 30104));
+    const store = githubAttestations(github(await readSecret(githubToken, 'password')), origin.repository);
+    if (wanted === 'true')
+        return store;
+    return {
+        async keep(bundle, subject) {
+            try {
+                return await store.keep(bundle, subject);
+            }
+            catch (error) {
+                if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExternalError */ .yA))
+                    throw error;
+                log.warn([error.message, error.hint].filter(Boolean).join('. '));
+                return undefined;
+            }
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 88444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AS: () => (/* binding */ pairs),
+/* harmony export */   Ae: () => (/* binding */ path),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   iD: () => (/* binding */ platform),
+/* harmony export */   rJ: () => (/* binding */ secret)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+
+/** Characters; far above anything sensible, far below what hurts. */
+const maxLength = 65_536;
+const maxLines = 1_000;
+function text(options) {
+    const allowed = options.allowed ?? 'one line of text';
+    const schema = options.pattern ? line.regex(options.pattern, `expected ${allowed}`) : line;
+    return input({ ...options, schema, absent: undefined, allowed, placeholder: options.placeholder ?? 'text' });
+}
+function path(options) {
+    return input({ ...options, schema: line, absent: undefined, allowed: 'a path', placeholder: 'path' });
+}
+/** `true` or `false`, spelled exactly so. */
+function flag(options) {
+    const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['true', 'false'], 'expected true or false').transform((value) => value === 'true');
+    const choices = ['true', 'false'];
+    return input({ ...options, schema, absent: false, allowed: 'true or false', placeholder: undefined, choices });
+}
+/** One word of a closed set. */
+function choice(choices, options) {
+    const allowed = choices.join(' or ');
+    const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(choices, `expected ${allowed}`);
+    return input({ ...options, schema, absent: options.default, allowed, placeholder: choices.join('|'), choices });
+}
+/** Items, one a line; blank lines are dropped. */
+function lines(options) {
+    const { item = /./, allowed = 'one item a line' } = options;
+    const schema = listOf((entry) => (item.test(entry) ? entry : undefined), allowed);
+    return input({
+        ...options,
+        schema,
+        absent: [],
+        allowed,
+        placeholder: options.placeholder ?? 'item',
+        multiline: true,
+    });
+}
+/** `NAME=value`, one a line; a name may be given once. */
+function pairs(options) {
+    const allowed = 'NAME=value, one a line';
+    const { name = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,255}$/ } = options;
+    const schema = listOf((entry) => readPair(entry, name), allowed).transform((entries, context) => {
+        const names = entries.map(([key]) => key);
+        const twice = names.find((key, index) => names.indexOf(key) !== index);
+        if (twice !== undefined)
+            context.addIssue(`${twice} is given twice`);
+        return Object.fromEntries(entries);
+    });
+    return input({ ...options, schema, absent: {}, allowed, placeholder: 'NAME=value', multiline: true });
+}
+/** A key or a password: the text itself, `env://NAME` or a file; resolved by `Services.readSecret`. Never trimmed. */
+function secret(kind, options) {
+    const allowed = kind === 'key' ? 'a key, env://NAME or a file' : 'a password, env://NAME or file://PATH';
+    const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .max(maxLength, `longer than ${maxLength} characters`)
+        .regex(/^[^\0]*$/, 'holds a NUL character');
+    return input({ ...options, schema, absent: undefined, allowed, placeholder: 'where', secret: kind });
+}
+/** `os/architecture` or `os/architecture/variant`, as OCI names them. */
+function platform(options) {
+    const allowed = 'os/architecture such as linux/amd64';
+    const schema = line
+        .regex(/^[a-z0-9]{1,32}\/[a-z0-9]{1,32}(\/[a-z0-9]{1,32})?$/, `expected ${allowed}`)
+        .transform((value) => {
+        const [os = '', architecture = '', variant] = value.split('/');
+        return { os, architecture, ...(variant === undefined ? {} : { variant }) };
+    });
+    return input({ ...options, schema, absent: { os: 'linux', architecture: 'amd64' }, allowed, placeholder: 'os/arch' });
+}
+const line = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .trim()
+    .max(maxLength, `longer than ${maxLength} characters`)
+    .regex(/^[^\u0000-\u001f\u007f-\u009f]*$/, 'holds a line break or another control character');
+function listOf(read, allowed) {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .max(maxLength, `longer than ${maxLength} characters`)
+        .transform((value, context) => {
+        const entries = value
+            .split(/\r?\n/)
+            .map((entry) => entry.trim())
+            .filter((entry) => entry !== '');
+        if (entries.length > maxLines)
+            context.addIssue(`more than ${maxLines} lines`);
+        const items = [];
+        for (const [index, entry] of entries.slice(0, maxLines).entries()) {
+            const item = /[\u0000-\u001f\u007f-\u009f]/.test(entry) ? undefined : read(entry);
+            if (item !== undefined)
+                items.push(item);
+            else
+                context.addIssue(`line ${index + 1} is not allowed; expected ${allowed}`);
+        }
+        return items;
+    });
+}
+function readPair(entry, allowed) {
+    const equals = entry.indexOf('=');
+    if (equals < 1)
+        return undefined;
+    const name = entry.slice(0, equals);
+    // A map with this member would be no plain map any more.
+    if (name === '__proto__' || !allowed.test(name))
+        return undefined;
+    return [name, entry.slice(equals + 1)];
+}
+function input(given) {
+    const { schema, absent, description, allowed, placeholder } = given;
+    return {
+        schema,
+        absent,
+        description,
+        allowed,
+        placeholder,
+        required: given.required ?? false,
+        default: given.default,
+        secret: given.secret,
+        multiline: given.multiline ?? false,
+        choices: given.choices,
+    };
+}
+
+
+/***/ }),
+
+/***/ 86912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   ZD: () => (/* binding */ hexOf),
+/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+const pattern = /^sha256:[0-9a-f]{64}$/;
+function isDigest(text) {
+    return typeof text === 'string' && pattern.test(text);
+}
+/** The digest of bytes in memory. */
+function sha256(bytes) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
+}
+/** The 64 hex digits of a digest. */
+function hexOf(digest) {
+    return digest.slice('sha256:'.length);
+}
+
+
+/***/ }),
+
+/***/ 38497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fk: () => (/* binding */ printableLines),
+/* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   vI: () => (/* binding */ shortened)
+/* harmony export */ });
+/**
+ * Text from outside (paths, labels, a registry's words) as it may be shown: control characters, line breaks,
+ * direction overrides and invisible separators become visible escapes; bytes that are no UTF-8 (lone surrogates
+ * U+DC80…U+DCFF, as image/types.ts keeps them) become `\xNN`.
+ */
+function printable(text) {
+    return text.replace(unprintable, (character) => {
+        const code = character.charCodeAt(0);
+        if (code >= 0xdc80 && code <= 0xdcff)
+            return `\\x${(code - 0xdc00).toString(16)}`;
+        if (code === 0x0a)
+            return '\\n';
+        return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
+    });
+}
+/** The same, line by line: line breaks stay. */
+function printableLines(text) {
+    return text.split('\n').map(printable).join('\n');
+}
+/** C0, C1, line and paragraph separators, bidi controls, zero-width characters, lone surrogates. */
+const unprintable = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** At most `max` characters; what was cut off is said by an ellipsis. */
+function shortened(text, max) {
+    return text.length <= max ? text : `${text.slice(0, max - 1)}…`;
+}
+
+
+/***/ }),
+
+/***/ 93041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p0: () => (/* binding */ findingsJson)
+/* harmony export */ });
+/* unused harmony exports findingsSchemaUrl, findingsDocument, findingsJsonSchema, isFindingsDocument */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42891);
+
+
+const findingsSchemaUrl = 'https://wtgos.github.io/actions/schemas/findings/v1.json';
+const amount = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0);
+const level = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['error', 'unknown', 'warning', 'note']);
+const findingSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    rule: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('A rule of the catalogue, such as PRIV-02.'),
+    level: level.describe('error stops the gate; so does unknown in strict mode.'),
+    message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .optional()
+        .describe('A path in the image, without leading slash; bytes that are no UTF-8 are written as U+DC80…U+DCFF.'),
+    layer: amount.optional().describe('Position of the layer, from 0 at the bottom.'),
+    at: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ file: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), line: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).optional(), column: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).optional() })
+        .optional()
+        .describe('The place in the caller’s files that it comes from.'),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()])).describe('What was seen.'),
+    fix: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().describe('What to do about it.'),
+});
+const documentSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(findingsSchemaUrl),
+    result: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['pass', 'fail']),
+    strict: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().describe('Whether unknown counted as a failure.'),
+    findings: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(findingSchema).describe('Most severe first.'),
+    unusedClauses: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).describe('Clauses of the policy that decided nothing.'),
+    summary: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ error: amount, unknown: amount, warning: amount, note: amount, decided: amount })
+        .describe('Findings by level, and how many changed paths were decided.'),
+})
+    .meta({ title: 'Findings of wtgOS actions', description: 'What a check of an image found.' });
+/** A verdict as a value of that schema. */
+function findingsDocument(verdict) {
+    return {
+        schema: findingsSchemaUrl,
+        result: verdict.result,
+        strict: verdict.strict,
+        findings: (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .bySeverity */ .Np)(verdict.findings),
+        unusedClauses: verdict.unusedClauses,
+        summary: { ...(0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(verdict.findings), decided: verdict.decisions.length },
+    };
+}
+/** JSON Schema (draft 2020-12) of that document. */
+function findingsJsonSchema() {
+    return { $id: findingsSchemaUrl, ...z.toJSONSchema(documentSchema) };
+}
+/** Does a value follow the published schema? For readers of the file, and for tests. */
+function isFindingsDocument(value) {
+    return documentSchema.safeParse(value).success;
+}
+/** A verdict as the text of the file that `report` names. */
+function findingsJson(verdict) {
+    return `${JSON.stringify(findingsDocument(verdict), null, 2)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 42891:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   Pe: () => (/* binding */ countsInWords),
+/* harmony export */   U9: () => (/* binding */ count)
+/* harmony export */ });
+/* unused harmony exports levels, stops, failures */
+/** Most severe first. */
+const levels = ['error', 'unknown', 'warning', 'note'];
+/** Does a finding of this level stop the gate? */
+function stops(level, strict) {
+    return level === 'error' || (level === 'unknown' && strict);
+}
+/** Findings, most severe first; those of one level stay in the order of the verdict. */
+function bySeverity(findings) {
+    return [...findings].sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));
+}
+function count(findings) {
+    const counts = { error: 0, unknown: 0, warning: 0, note: 0 };
+    for (const finding of findings)
+        counts[finding.level]++;
+    return counts;
+}
+/** `2 errors, 1 warning`; `no findings` when there are none. */
+function countsInWords(verdict) {
+    const counts = count(verdict.findings);
+    const words = levels
+        .filter((level) => counts[level] > 0)
+        .map((level) => `${counts[level]} ${level}${counts[level] === 1 || level === 'unknown' ? '' : 's'}`);
+    return words.length === 0 ? 'no findings' : words.join(', ');
+}
+/** How many findings stop the gate. */
+function failures(verdict) {
+    return verdict.findings.filter((finding) => stops(finding.level, verdict.strict)).length;
+}
+
+
+/***/ })
+
+};

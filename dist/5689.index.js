@@ -1,0 +1,1112 @@
+export const id = 5689;
+export const ids = [5689];
+export const modules = {
+
+/***/ 79350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ hostPolicyOf)
+});
+
+// EXTERNAL MODULE: ./.tsc/core/map-limited.js
+var map_limited = __webpack_require__(52647);
+// EXTERNAL MODULE: ./.tsc/sigstore/host-policy/policy-json.js
+var policy_json = __webpack_require__(45828);
+// EXTERNAL MODULE: ./.tsc/sigstore/host-policy/registries-d.js
+var registries_d = __webpack_require__(30317);
+// EXTERNAL MODULE: ./.tsc/sigstore/host-policy/requirements.js
+var requirements = __webpack_require__(48563);
+;// CONCATENATED MODULE: ./.tsc/sigstore/host-policy/read.js
+
+
+
+
+const policyPath = 'etc/containers/policy.json';
+const registriesPath = 'etc/containers/registries.d';
+const maxFileBytes = 1024 * 1024;
+const maxKeyBytes = 64 * 1024;
+const maxFiles = 1000;
+const parallel = 8;
+/**
+ * Reads a host's signature policy from its files. What the host would fail on is part of the answer, not an error.
+ *
+ * @param readFile by a path without a leading slash; undefined when there is no such file; throws when it has more than `max` bytes
+ * @param listDir names in a directory; empty when there is none
+ */
+async function readHostPolicy(readFile, listDir) {
+    const bytes = await readFile(policyPath, maxFileBytes);
+    const policy = bytes ? await attempt(async () => (0,policy_json/* parsePolicyJson */.A)(bytes)) : { state: 'absent' };
+    const names = (await listDir(registriesPath)).filter((name) => name.endsWith('.yaml')).sort();
+    if (names.length > maxFiles) {
+        return {
+            policy,
+            attachments: { state: 'invalid', reason: `there are more than ${maxFiles} files` },
+            keys: new Map(),
+        };
+    }
+    const files = await readAll(names, (name) => readFile(`${registriesPath}/${name}`, maxFileBytes));
+    const attachments = await attempt(() => (0,registries_d/* parseRegistriesD */.h)(files));
+    const paths = policy.state === 'read' ? keyPathsOf(policy.value) : [];
+    const keys = await readAll(paths, async (path) => {
+        const inside = fromRoot(path);
+        return inside === undefined ? undefined : readFile(inside, maxKeyBytes);
+    });
+    return { policy, attachments, keys };
+}
+function keyPathsOf({ default: fallback, docker }) {
+    const all = [...fallback, ...[...docker.values()].flat()].flatMap(requirements/* keyFilesOf */.Ye);
+    return [...new Set(all)].slice(0, maxFiles);
+}
+/** The path without its leading slash. A relative one depends on where the program was started: undefined. */
+function fromRoot(path) {
+    const parts = path.split('/').filter((part) => part !== '' && part !== '.');
+    return path.startsWith('/') && !parts.includes('..') ? parts.join('/') : undefined;
+}
+async function readAll(names, read) {
+    const contents = await (0,map_limited/* mapLimited */.b)(names, parallel, read);
+    const found = new Map();
+    names.forEach((name, at) => {
+        const bytes = contents[at];
+        if (bytes)
+            found.set(name, bytes);
+    });
+    return found;
+}
+async function attempt(parse) {
+    try {
+        return { state: 'read', value: await parse() };
+    }
+    catch (error) {
+        if (!(error instanceof Error))
+            throw error;
+        return { state: 'invalid', reason: error.message };
+    }
+}
+
+;// CONCATENATED MODULE: ./.tsc/pipeline/host-files.js
+
+/**
+ * The signature policy of a host that runs this image: policy.json, registries.d and the keys they name,
+ * as containers/image would find them (containers-policy.json(5), containers-registries.d(5)).
+ */
+function hostPolicyOf(tree) {
+    return readHostPolicy((path, maxBytes) => tree.readFile(path, maxBytes), async (path) => namesIn(tree, path));
+}
+function namesIn(tree, directory) {
+    const entry = tree.lookup(directory);
+    if (entry?.type !== 'directory')
+        return [];
+    const prefix = `${entry.path}/`;
+    return [...tree.entries.keys()]
+        .filter((path) => path.startsWith(prefix) && !path.includes('/', prefix.length))
+        .map((path) => path.slice(prefix.length));
+}
+
+
+/***/ }),
+
+/***/ 95281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $Z: () => (/* binding */ hostPolicies),
+  HZ: () => (/* binding */ hostVerdicts),
+  bC: () => (/* binding */ requireHostsAccept),
+  nY: () => (/* binding */ usualVerdicts)
+});
+
+// EXTERNAL MODULE: ./.tsc/core/errors.js
+var errors = __webpack_require__(55743);
+// EXTERNAL MODULE: ./.tsc/sigstore/docker-reference.js
+var docker_reference = __webpack_require__(20931);
+// EXTERNAL MODULE: ./.tsc/sigstore/host-policy/policy-json.js
+var policy_json = __webpack_require__(45828);
+;// CONCATENATED MODULE: ./.tsc/sigstore/host-policy/usual.js
+
+
+/**
+ * What a host has by the files of `writeHostPolicy`, with these keys: it takes the reference's repository signed by any
+ * of them, under the default rule for names, and nothing else.
+ *
+ * @param keys at least one
+ */
+function usualHostPolicy(reference, keys) {
+    const scope = (0,docker_reference/* parseDockerReference */.F4)(reference)?.name ?? reference;
+    const keyDatas = keys.map(({ pem }) => Buffer.from(pem).toString('base64'));
+    const policy = {
+        default: [{ type: 'reject' }],
+        transports: { docker: { [scope]: [{ type: 'sigstoreSigned', keyDatas }] } },
+    };
+    return {
+        policy: { state: 'read', value: (0,policy_json/* parsePolicyJson */.A)(Buffer.from(JSON.stringify(policy))) },
+        attachments: { state: 'read', value: { fallback: undefined, namespaces: new Map([[scope, true]]) } },
+        keys: new Map(),
+    };
+}
+
+// EXTERNAL MODULE: ./.tsc/sigstore/host-policy/verdict.js + 4 modules
+var verdict = __webpack_require__(14760);
+// EXTERNAL MODULE: ./.tsc/pipeline/host-files.js + 1 modules
+var host_files = __webpack_require__(79350);
+// EXTERNAL MODULE: ./.tsc/pipeline/platforms.js
+var platforms = __webpack_require__(38955);
+// EXTERNAL MODULE: ./.tsc/pipeline/stored-image.js
+var stored_image = __webpack_require__(35172);
+;// CONCATENATED MODULE: ./.tsc/pipeline/host-verdicts.js
+
+
+
+
+
+
+const newImage = 'new image';
+const tagNow = 'image under the tag now';
+const usual = 'kind that `wtgos host-policy` writes';
+/**
+ * What hosts will say when they pull a tag: those that update run the image that the tag points to now, and
+ * after the update the new one. Both policies are asked about that very reference.
+ *
+ * @param newPolicies the host policy inside the image that is to be promoted, or in each of its platforms
+ * @throws ExternalError when the image under a tag cannot be read: it is unknown then what its hosts would say
+ */
+async function hostVerdicts(store, subject, tags, newPolicies, services) {
+    const verdicts = [];
+    for (const { reference, now } of tags) {
+        const question = { reference, store, subject };
+        for (const policy of newPolicies)
+            verdicts.push(await (0,verdict/* hostVerdict */.w)(policy, { ...question, policyFrom: newImage }));
+        if (now === undefined || now.descriptor.digest === subject.digest)
+            continue;
+        for (const policy of await hostPolicies(await (0,platforms/* platformImages */.Q)(store, now), services)) {
+            verdicts.push(await (0,verdict/* hostVerdict */.w)(policy, { ...question, policyFrom: tagNow }));
+        }
+    }
+    return verdicts;
+}
+/** The host policies inside images, one for each. @throws ExternalError of registry and layers */
+async function hostPolicies(images, services) {
+    const policies = [];
+    for (const image of images)
+        policies.push(await (0,host_files/* hostPolicyOf */.m)(await (0,stored_image/* indexStoredImage */.LR)(image, services)));
+    return policies;
+}
+/**
+ * Where no host's policy looks at a name, the one that `wtgos host-policy` writes is asked: a tag that only moves because
+ * nobody looks would refuse the first host that does.
+ *
+ * @param verdicts of the hosts that there are
+ * @param keys any of which must have signed for the name; without one, hosts cannot verify at all, and nothing is asked
+ */
+async function usualVerdicts(store, subject, verdicts, keys) {
+    if (keys.length === 0)
+        return [];
+    const enforced = new Set(verdicts.filter(({ result }) => result !== 'not-enforced').map(({ reference }) => reference));
+    const open = [...new Set(verdicts.map(({ reference }) => reference))].filter((reference) => !enforced.has(reference));
+    return Promise.all(open.map((reference) => (0,verdict/* hostVerdict */.w)(usualHostPolicy(reference, keys), { reference, store, subject, policyFrom: usual })));
+}
+/**
+ * @param enforce refuse too what a host would take without looking
+ * @throws PolicyError `host-refused`, naming the first refusal
+ */
+function requireHostsAccept(verdicts, enforce) {
+    const refusal = verdicts.find((verdict) => verdict.result === 'refused' || (enforce && verdict.result === 'not-enforced'));
+    if (!refusal)
+        return;
+    const what = refusal.result === 'refused' ? 'refuses' : 'does not verify';
+    throw new errors/* PolicyError */.pn('host-refused', `a host with the policy of the ${refusal.policyFrom} ${what} ${refusal.reference}: ${refusal.reason}`, { hint: `${adviceFor(refusal)} What decided: ${refusal.scope}.` });
+}
+/** The two ways to lose every host at once are a key changed in one step, and a name that nobody signed for. */
+function adviceFor({ result, policyFrom, reference }) {
+    if (result === 'not-enforced') {
+        return 'Let the image bring files that make hosts verify: `wtgos host-policy` writes them.';
+    }
+    const sign = `Was it signed for this very name? sign-cosign adds a signature: references: ${reference}.`;
+    if (policyFrom === usual)
+        return sign;
+    return policyFrom === tagNow
+        ? `Hosts that run that image now could never update. ${sign} To change a key, first release an image that trusts the old and the new one, signed by the old one: docs/rotation.md.`
+        : `Hosts could update to this image, but never from it. ${sign} Else its own policy.json, registries.d or key does not fit: docs/verify.md, and for a new key docs/rotation.md.`;
+}
+
+
+/***/ }),
+
+/***/ 38955:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ platformImages),
+/* harmony export */   l: () => (/* binding */ releaseOf)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+/* harmony import */ var _core_map_limited_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52647);
+/* harmony import */ var _stored_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35172);
+
+
+
+/** Far more than there are. */
+const maxPlatforms = 64;
+const parallel = 4;
+/**
+ * The images that hosts end up with: the image itself, or those for Linux of an index.
+ * @throws ExternalError `image-not-found`, `image-malformed` (an index without, with too many, or in another), registry codes
+ */
+async function platformImages(store, manifest) {
+    if (manifest.kind === 'image')
+        return [await (0,_stored_image_js__WEBPACK_IMPORTED_MODULE_1__/* .withConfig */ .NV)(store, manifest)];
+    const children = manifest.document.manifests.filter(({ platform }) => !platform || platform.os === 'linux');
+    const name = `${store.name}@${manifest.descriptor.digest}`;
+    if (children.length === 0 || children.length > maxPlatforms) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExternalError */ .yA('image-malformed', `${name} is an index of ${children.length} images for Linux`);
+    }
+    return (0,_core_map_limited_js__WEBPACK_IMPORTED_MODULE_2__/* .mapLimited */ .b)(children, parallel, async ({ digest }) => {
+        const child = await (0,_stored_image_js__WEBPACK_IMPORTED_MODULE_1__/* .readStoredManifest */ .Zl)(store, digest);
+        if (child.kind === 'image')
+            return (0,_stored_image_js__WEBPACK_IMPORTED_MODULE_1__/* .withConfig */ .NV)(store, child);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExternalError */ .yA('image-malformed', `${name} is an index that holds another, ${digest}`);
+    });
+}
+/** @throws as {@link platformImages} */
+async function releaseOf(store, manifest) {
+    const images = await platformImages(store, manifest);
+    const [created] = images
+        .flatMap(({ config }) => config.created ?? [])
+        .sort((one, other) => Date.parse(other) - Date.parse(one));
+    return { store, manifest, images, config: created === undefined ? {} : { created } };
+}
+
+
+/***/ }),
+
+/***/ 85849:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  mu: () => (/* binding */ identityVerdict),
+  Of: () => (/* binding */ refusalOf),
+  Cf: () => (/* binding */ signatureVerdict),
+  uf: () => (/* binding */ verifyPublished)
+});
+
+// EXTERNAL MODULE: ./.tsc/core/errors.js
+var errors = __webpack_require__(55743);
+// EXTERNAL MODULE: ./.tsc/sigstore/found-bundles.js
+var found_bundles = __webpack_require__(80875);
+// EXTERNAL MODULE: ./.tsc/sigstore/statement.js
+var statement = __webpack_require__(9634);
+// EXTERNAL MODULE: ./.tsc/sigstore/keyless/verify.js + 1 modules
+var verify = __webpack_require__(83409);
+;// CONCATENATED MODULE: ./.tsc/sigstore/keyless/verify-image.js
+
+
+
+/** Reads an image's bundles from the store and verifies them by identity. @throws ExternalError of the store */
+async function verifyImageByIdentity(store, subject, trust) {
+    const reasons = [];
+    const attestations = [];
+    let signature;
+    for (const found of await (0,found_bundles/* readBundles */.A)(store, subject.digest)) {
+        const check = found.ok ? await (0,verify/* verifyByIdentity */.D)(found, subject.digest, trust) : found;
+        if (!check.ok)
+            reasons.push(`bundle ${found.digest}: ${check.reason}`);
+        else if (found.ok && found.statement.predicateType !== statement/* cosignSignType */.Rh) {
+            attestations.push(found.statement.predicateType);
+        }
+        else
+            signature ??= { ok: true, detail: check.detail };
+    }
+    signature ??= { ok: false, reason: reasons.slice(0, 5).join('; ') || 'no signature bundle refers to it' };
+    return { signature, attestations };
+}
+
+// EXTERNAL MODULE: ./.tsc/sigstore/verify.js
+var sigstore_verify = __webpack_require__(49746);
+;// CONCATENATED MODULE: ./.tsc/pipeline/verify.js
+
+
+
+/**
+ * Reads signatures and attestations back from the store and verifies them as cosign would.
+ *
+ * @param required predicate types that must be attested
+ * @throws PolicyError `signature-refused`
+ */
+async function verifyPublished(store, subject, keys, required) {
+    const verdict = await signatureVerdict(store, subject, keys);
+    const refusal = refusalOf(verdict, `${store.name}@${subject.digest}`, required);
+    if (refusal)
+        throw refusal;
+    return verdict;
+}
+/** What every modelled client says; a no is an answer, not an error. @throws ExternalError of the store */
+async function signatureVerdict(store, subject, keys) {
+    const [signatures, attestations] = await Promise.all([
+        (0,sigstore_verify/* verifyAsCosign */.$)(store, subject, [...keys]),
+        (0,sigstore_verify/* verifyAttestations */.r)(store, subject, [...keys]),
+    ]);
+    const clients = [
+        { client: 'cosign up to 2.6.2, by the legacy signature', ...answer(signatures.legacy) },
+        { client: 'cosign 2.6.4 and 3', ...answer(signatures.cosign) },
+        { client: 'the signature bundle, read strictly', ...answer(signatures.bundle) },
+    ];
+    return { clients, attestations: attestations.map(({ statement }) => statement.predicateType) };
+}
+/** The same of an image that was signed without a key. @throws ExternalError of the store */
+async function identityVerdict(store, subject, trust) {
+    const { signature, attestations } = await verifyImageByIdentity(store, subject, trust);
+    return { clients: [{ client: 'the signature bundle, by identity', ...answer(signature) }], attestations };
+}
+/** The first no of a verdict as an error; undefined when there is none. @param image as a person names it */
+function refusalOf({ clients, attestations }, image, required) {
+    const refused = clients.find((client) => !client.accepted);
+    if (refused) {
+        return new errors/* PolicyError */.pn('signature-refused', `${image}: ${refused.client}: ${refused.detail}`, {
+            hint: 'Is it signed, and by whom public-keys or identity name?',
+        });
+    }
+    const missing = required.filter((type) => !attestations.includes(type));
+    if (missing.length === 0)
+        return undefined;
+    return new errors/* PolicyError */.pn('signature-refused', `${image}: no attestation by them of type ${missing.join(', ')}`, {
+        hint: 'Attest it first: attest-provenance.',
+    });
+}
+function answer(check) {
+    return check.ok ? { accepted: true, detail: check.detail } : { accepted: false, detail: check.reason };
+}
+
+
+/***/ }),
+
+/***/ 23825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ identityMatches),
+/* harmony export */   p: () => (/* binding */ signedIdentity)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
+/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40303);
+/* harmony import */ var _docker_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20931);
+
+
+
+// containers-policy.json(5), "signedIdentity"; members beyond these are errors there too.
+const identityShape = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt('type', [
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('matchExact') }),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('matchRepoDigestOrExact') }),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('matchRepository') }),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('exactReference'), dockerReference: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine(isExact) }),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('exactRepository'),
+        dockerRepository: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine((text) => (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerReference */ .F4)(text) !== undefined),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('remapIdentity'),
+        prefix: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine(isPrefix),
+        signedPrefix: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine(isPrefix),
+    }),
+]);
+/** The schema of a `signedIdentity`; its default is the strictest that fits tags and digests. */
+const signedIdentity = identityShape.default({ type: 'matchRepoDigestOrExact' });
+/**
+ * Whether a signature for the name `signed` is one for the image that is pulled as `intended`
+ * (containers/image, signature/policy_reference_match.go).
+ */
+function identityMatches(rule, intended, signed) {
+    const signature = (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerReference */ .F4)(signed);
+    if (!signature)
+        return false;
+    switch (rule.type) {
+        case 'matchExact':
+            return isSame(intended, signature);
+        case 'matchRepoDigestOrExact':
+            return isRepoDigestOrSame(intended, signature);
+        case 'matchRepository':
+            return signature.name === intended.name;
+        case 'exactReference': {
+            const named = (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerReference */ .F4)(rule.dockerReference);
+            return named !== undefined && isSame(named, signature);
+        }
+        case 'exactRepository':
+            return signature.name === (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerReference */ .F4)(rule.dockerRepository)?.name;
+        case 'remapIdentity': {
+            const remapped = remap(intended, rule);
+            return remapped !== undefined && isRepoDigestOrSame(remapped, signature);
+        }
+    }
+}
+function isSame(one, other) {
+    return !isNameOnly(one) && !isNameOnly(other) && (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDockerReference */ .tz)(one) === (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDockerReference */ .tz)(other);
+}
+/** A tag must be the signed tag; a digest is compared with the manifest elsewhere, so the repository is enough. */
+function isRepoDigestOrSame(intended, signature) {
+    if (isNameOnly(signature) || isNameOnly(intended))
+        return false;
+    if (intended.tag !== undefined)
+        return isSame(intended, signature);
+    return signature.name === intended.name;
+}
+function isNameOnly({ tag, digest }) {
+    return tag === undefined && digest === undefined;
+}
+/** Undefined when the mapped name is none that containers/image takes in full. */
+function remap(intended, rule) {
+    const { prefix, signedPrefix } = rule;
+    if (intended.name !== prefix && !intended.name.startsWith(`${prefix}/`))
+        return intended;
+    const mapped = { ...intended, name: signedPrefix + intended.name.slice(prefix.length) };
+    const text = (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDockerReference */ .tz)(mapped);
+    const parsed = (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerReference */ .F4)(text);
+    return parsed && (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDockerReference */ .tz)(parsed) === text ? parsed : undefined;
+}
+function isExact(text) {
+    const parsed = (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerReference */ .F4)(text);
+    return parsed !== undefined && !isNameOnly(parsed);
+}
+/** A registry, or a name that starts with one. */
+function isPrefix(text) {
+    const slash = text.indexOf('/');
+    return slash < 0 ? (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isDomain */ .l0)(text) : (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isDomain */ .l0)(text.slice(0, slash)) && (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .isRepositoryPath */ .og)(text.slice(slash + 1));
+}
+
+
+/***/ }),
+
+/***/ 45828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ parsePolicyJson)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
+/* harmony import */ var _registry_strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6132);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48563);
+
+
+
+const requirements = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .requirement */ .aS).min(1);
+const policy = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    default: requirements,
+    transports: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), requirements)).optional(),
+});
+/**
+ * Reads policy.json as strictly as containers/image (signature/policy_config.go): one unknown or repeated member
+ * anywhere, and the host pulls nothing at all.
+ *
+ * @throws Error with the reason
+ */
+function parsePolicyJson(bytes) {
+    const result = policy.safeParse((0,_registry_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStrictJson */ .R)(bytes, 'policy.json'));
+    if (!result.success) {
+        const issue = result.error.issues[0];
+        throw new Error(`${JSON.stringify(issue?.path.join('.') || 'the top')}: ${issue?.message}`);
+    }
+    const { transports = {} } = result.data;
+    for (const [transport, scopes] of Object.entries(transports)) {
+        const wrong = Object.keys(scopes).find((scope) => scope !== '' && !isScope(transport, scope));
+        if (wrong !== undefined)
+            throw new Error(`${JSON.stringify(wrong)} is no scope of the transport ${transport}`);
+    }
+    return { default: result.data.default, docker: new Map(Object.entries(transports['docker'] ?? {})) };
+}
+/** The transports that look at their scopes when the file is read; `docker` takes any. */
+function isScope(transport, scope) {
+    switch (transport) {
+        case 'docker-archive':
+        case 'tarball':
+            return false;
+        case 'dir':
+        case 'sif':
+            return isCleanPath(scope);
+        case 'oci':
+        case 'oci-archive':
+            return isCleanPath(scope.split(':')[0] ?? '');
+        default:
+            return true;
+    }
+}
+function isCleanPath(path) {
+    const [first, ...parts] = path.split('/');
+    return first === '' && parts.length > 0 && parts.every((part) => part !== '' && part !== '.' && part !== '..');
+}
+
+
+/***/ }),
+
+/***/ 30317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ usesAttachments),
+/* harmony export */   h: () => (/* binding */ parseRegistriesD)
+/* harmony export */ });
+// yaml.v3 reads these YAML 1.1 words where a boolean is wanted.
+const yes = ['y', 'Y', 'yes', 'Yes', 'YES', 'on', 'On', 'ON'];
+const no = ['n', 'N', 'no', 'No', 'NO', 'off', 'Off', 'OFF'];
+/**
+ * Merges the files of registries.d (containers/image, docker/registries_d.go).
+ * @param files by name, in any order
+ * @throws Error with the reason: no YAML, a switch that is no boolean, or one namespace in two files
+ */
+async function parseRegistriesD(files) {
+    const namespaces = new Map();
+    let fallback;
+    for (const [file, bytes] of files) {
+        const document = await readYaml(bytes, file);
+        const general = member(document, 'default-docker');
+        if (general !== undefined && general !== null) {
+            if (fallback)
+                throw new Error(`default-docker is in both ${fallback.file} and ${file}`);
+            fallback = { value: switchOf(general, file), file };
+        }
+        const docker = member(document, 'docker') ?? {};
+        if (!isMapping(docker))
+            throw new Error(`${file}: docker is no mapping`);
+        for (const [namespace, settings] of Object.entries(docker)) {
+            const before = namespaces.get(namespace);
+            if (before)
+                throw new Error(`the namespace ${JSON.stringify(namespace)} is in both ${before.file} and ${file}`);
+            namespaces.set(namespace, { value: switchOf(settings, file), file });
+        }
+    }
+    return {
+        fallback: fallback?.value,
+        namespaces: new Map([...namespaces].map(([namespace, { value }]) => [namespace, value])),
+    };
+}
+/** Whether the host looks for signatures, for an image with these scopes (its own name first, then its parents). */
+function usesAttachments({ namespaces, fallback }, scopes) {
+    const decided = scopes.map((scope) => namespaces.get(scope)).find((value) => value !== undefined);
+    return decided ?? fallback ?? false;
+}
+async function readYaml(bytes, file) {
+    const { parseAllDocuments } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const documents = parseAllDocuments(bytes.toString(), { merge: true, stringKeys: true });
+    // yaml.v3 reads the first document and leaves the others alone.
+    const first = Array.isArray(documents) ? documents[0] : undefined;
+    const problem = first?.errors[0];
+    if (problem)
+        throw new Error(`${file} is no YAML: ${problem.code}`);
+    const value = first?.toJS({ maxAliasCount: 100 }) ?? {};
+    if (!isMapping(value))
+        throw new Error(`${file} is no mapping`);
+    return value;
+}
+function switchOf(settings, file) {
+    if (settings === null || settings === undefined)
+        return undefined;
+    if (!isMapping(settings))
+        throw new Error(`${file}: the settings of a namespace are no mapping`);
+    const value = member(settings, 'use-sigstore-attachments');
+    if (value === undefined || value === null)
+        return undefined;
+    if (typeof value === 'boolean')
+        return value;
+    if (typeof value === 'string' && yes.includes(value))
+        return true;
+    if (typeof value === 'string' && no.includes(value))
+        return false;
+    throw new Error(`${file}: use-sigstore-attachments is neither true nor false`);
+}
+function member(value, name) {
+    return isMapping(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+}
+function isMapping(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 48563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lv: () => (/* binding */ demandsLogEntry),
+/* harmony export */   Ye: () => (/* binding */ keyFilesOf),
+/* harmony export */   aS: () => (/* binding */ requirement)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23825);
+
+
+/** base64 as Go's encoding/json takes it. */
+const bytes = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    .regex(/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/)
+    .transform((text) => Buffer.from(text, 'base64'));
+// For Go, `null` and an empty path are the same as nothing.
+const path = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    .nullish()
+    .transform((text) => text || undefined);
+const data = bytes.nullish().transform((value) => value ?? undefined);
+const paths = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).min(1).optional();
+const datas = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(bytes).min(1).optional();
+const fulcio = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ caPath: path, caData: data, oidcIssuer: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1), subjectEmail: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1) })
+    .refine(({ caPath, caData }) => count(caPath, caData) === 1, 'exactly one of caPath and caData must be given');
+const pki = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    caRootsPath: path,
+    caRootsData: data,
+    caIntermediatesPath: path,
+    caIntermediatesData: data,
+    subjectEmail: path,
+    subjectHostname: path,
+})
+    .refine((it) => count(it.caRootsPath, it.caRootsData) === 1, 'exactly one of caRootsPath and caRootsData must be given')
+    .refine((it) => count(it.caIntermediatesPath, it.caIntermediatesData) < 2, 'one source of intermediates at most')
+    .refine((it) => count(it.subjectEmail, it.subjectHostname) > 0, 'subjectEmail or subjectHostname must be given');
+const sigstoreSigned = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('sigstoreSigned'),
+    keyPath: path,
+    keyPaths: paths,
+    keyData: data,
+    keyDatas: datas,
+    fulcio: fulcio.optional(),
+    pki: pki.optional(),
+    rekorPublicKeyPath: path,
+    rekorPublicKeyPaths: paths,
+    rekorPublicKeyData: data,
+    rekorPublicKeyDatas: datas,
+    signedIdentity: _identity_js__WEBPACK_IMPORTED_MODULE_0__/* .signedIdentity */ .p,
+})
+    .refine((it) => count(it.keyPath, it.keyPaths, it.keyData, it.keyDatas, it.fulcio, it.pki) === 1, 'exactly one of keyPath, keyPaths, keyData, keyDatas, fulcio and pki must be given')
+    .refine((it) => rekorSources(it) < 2, 'at most one source of Rekor keys may be given')
+    .refine((it) => !it.fulcio || rekorSources(it) === 1, 'fulcio needs a Rekor key')
+    .refine((it) => !it.pki || rekorSources(it) === 0, 'pki takes no Rekor key');
+const signedBy = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('signedBy'),
+    keyType: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['GPGKeys', 'signedByGPGKeys', 'X509Certificates', 'signedByX509CAs']),
+    keyPath: path,
+    keyPaths: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional(),
+    keyData: data,
+    signedIdentity: _identity_js__WEBPACK_IMPORTED_MODULE_0__/* .signedIdentity */ .p,
+})
+    .refine((it) => count(it.keyPath, it.keyPaths, it.keyData) === 1, 'exactly one source of keys must be given');
+/** One requirement of policy.json (containers-policy.json(5)); unknown members are refused, as on the host. */
+const requirement = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('type', [
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('insecureAcceptAnything') }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('reject') }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('signedBaseLayer'), baseLayerIdentity: _identity_js__WEBPACK_IMPORTED_MODULE_0__/* .signedIdentity */ .p.unwrap() }),
+    signedBy,
+    sigstoreSigned,
+]);
+/** Whether the host also demands a Rekor entry beside the signature. */
+function demandsLogEntry(it) {
+    return rekorSources(it) > 0;
+}
+/** Files that hold the requirement's keys, as written. */
+function keyFilesOf(it) {
+    if (it.type !== 'sigstoreSigned')
+        return [];
+    return it.keyPath === undefined ? (it.keyPaths ?? []) : [it.keyPath];
+}
+function rekorSources(it) {
+    return count(it.rekorPublicKeyPath, it.rekorPublicKeyPaths, it.rekorPublicKeyData, it.rekorPublicKeyDatas);
+}
+function count(...sources) {
+    return sources.filter((source) => source !== undefined).length;
+}
+
+
+/***/ }),
+
+/***/ 14760:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ hostVerdict)
+});
+
+// EXTERNAL MODULE: ./.tsc/core/errors.js
+var errors = __webpack_require__(55743);
+// EXTERNAL MODULE: ./.tsc/core/map-limited.js
+var map_limited = __webpack_require__(52647);
+// EXTERNAL MODULE: ./.tsc/sigstore/docker-reference.js
+var docker_reference = __webpack_require__(20931);
+// EXTERNAL MODULE: ./.tsc/sigstore/read-legacy.js
+var read_legacy = __webpack_require__(74135);
+;// CONCATENATED MODULE: ./.tsc/sigstore/host-policy/enforce-sigpolicy.js
+/**
+ * What `bootc install` and `bootc switch` say with `--enforce-container-sigpolicy`, before they ask containers/image:
+ * a policy whose default is insecureAcceptAnything alone is refused, whatever its scopes say
+ * (bootc, crates/ostree-ext/src/container/skopeo.rs).
+ */
+function checkEnforceSigpolicy({ policy }) {
+    if (policy.state === 'absent')
+        return { ok: false, reason: 'there is no policy.json' };
+    if (policy.state === 'invalid')
+        return { ok: false, reason: `policy.json cannot be read: ${policy.reason}` };
+    const { default: fallback } = policy.value;
+    return fallback.length === 1 && fallback[0]?.type === 'insecureAcceptAnything'
+        ? { ok: false, reason: 'the default of policy.json is insecureAcceptAnything; make it reject' }
+        : { ok: true, detail: 'the default of policy.json does not accept anything' };
+}
+
+// EXTERNAL MODULE: ./.tsc/sigstore/host-policy/registries-d.js
+var registries_d = __webpack_require__(30317);
+;// CONCATENATED MODULE: ./.tsc/sigstore/host-policy/scopes.js
+
+/**
+ * Names under which policy.json and registries.d are asked about an image, the most exact first: the reference, the
+ * repository, each parent, the registry, then `*.` and each of its parent domains
+ * (containers/image, docker/policyconfiguration/naming.go).
+ */
+function scopesOf(reference) {
+    const scopes = [(0,docker_reference/* formatDockerReference */.tz)(reference)];
+    const parts = reference.name.split('/');
+    for (let length = parts.length; length > 0; length -= 1)
+        scopes.push(parts.slice(0, length).join('/'));
+    const labels = (parts[0] ?? '').replace(/:.*$/, '').split('.');
+    for (let from = 1; from < labels.length; from += 1)
+        scopes.push(`*.${labels.slice(from).join('.')}`);
+    return scopes;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./.tsc/sigstore/host-policy/host-key.js
+
+const block = /-----BEGIN (PUBLIC KEY|RSA PUBLIC KEY)-----\s+([A-Za-z0-9+/=\s]{1,65536}?)-----END \1-----/;
+/**
+ * The key of a PEM file as containers/image reads it (sigstore/sigstore, cryptoutils.UnmarshalPEMToPublicKey): of
+ * several blocks the first counts. Undefined when it cannot be used.
+ */
+function readHostKey(pem) {
+    const text = pem.toString('latin1');
+    // The first block of any kind decides; one of another kind is an error there.
+    const [, label, body] = block.exec(text) ?? [];
+    if (label === undefined || body === undefined || text.indexOf('-----BEGIN ') !== text.search(block))
+        return undefined;
+    const key = decode(Buffer.from(body, 'base64'), label === 'PUBLIC KEY' ? 'spki' : 'pkcs1');
+    if (!key || !['ec', 'rsa', 'ed25519'].includes(key.asymmetricKeyType ?? ''))
+        return undefined;
+    const hash = key.asymmetricKeyType === 'ed25519' ? null : 'sha256';
+    return { verify: (payload, signature) => (0,external_node_crypto_.verify)(hash, payload, key, signature) };
+}
+function decode(der, type) {
+    try {
+        return (0,external_node_crypto_.createPublicKey)({ key: der, format: 'der', type });
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./.tsc/sigstore/host-policy/identity.js
+var identity = __webpack_require__(23825);
+// EXTERNAL MODULE: ./.tsc/sigstore/host-policy/requirements.js
+var requirements = __webpack_require__(48563);
+;// CONCATENATED MODULE: ./.tsc/sigstore/host-policy/sigstore-signed.js
+
+
+
+/**
+ * Whether one of an image's legacy signatures fulfils a `sigstoreSigned` requirement
+ * (containers/image, signature/policy_eval_sigstore.go). All its keys must be readable; one signature is enough.
+ *
+ * @param digest of the platform's manifest
+ * @param files key files by the path that policy.json names
+ */
+function checkSigstoreSigned(requirement, signatures, digest, intended, files) {
+    if (requirement.fulcio || requirement.pki) {
+        const by = requirement.fulcio ? 'fulcio' : 'pki';
+        return { ok: false, reason: `it wants a certificate (${by}), which no signature by key has` };
+    }
+    if ((0,requirements/* demandsLogEntry */.Lv)(requirement)) {
+        return {
+            ok: false,
+            reason: 'it wants a Rekor log entry beside the signature (rekorPublicKey…), and none is made here',
+        };
+    }
+    const keys = keysOf(requirement, files);
+    if (typeof keys === 'string')
+        return { ok: false, reason: keys };
+    if (signatures.length === 0)
+        return { ok: false, reason: `${digest} has no legacy signature (tag sha256-….sig)` };
+    const reasons = new Set();
+    for (const signature of signatures) {
+        const check = checkSignature(requirement, signature, digest, intended, keys);
+        if (check.ok)
+            return check;
+        reasons.add(check.reason);
+    }
+    return { ok: false, reason: [...reasons].slice(0, 5).join('; ') };
+}
+function checkSignature({ signedIdentity }, { payload, signature, says }, digest, intended, keys) {
+    if (!signature || !keys.some((key) => key.verify(payload, signature))) {
+        return { ok: false, reason: 'a signature is not by a key of the policy' };
+    }
+    if (!says)
+        return { ok: false, reason: 'a signature’s payload is malformed' };
+    if (says.digest !== digest)
+        return { ok: false, reason: `a signature is for ${says.digest}` };
+    if (!(0,identity/* identityMatches */.a)(signedIdentity, intended, says.reference)) {
+        const signed = JSON.stringify(says.reference);
+        return {
+            ok: false,
+            reason: `a signature is for ${signed}, which ${signedIdentity.type} does not take for this reference`,
+        };
+    }
+    return { ok: true, detail: `signed as ${JSON.stringify(says.reference)} by a key of the policy` };
+}
+/** The keys, or why the host cannot use them. */
+function keysOf(requirement, files) {
+    const keys = [];
+    for (const path of (0,requirements/* keyFilesOf */.Ye)(requirement)) {
+        const bytes = files.get(path);
+        if (!bytes)
+            return `its key ${JSON.stringify(path)} is not in the image, or the path is relative`;
+        const key = readHostKey(bytes);
+        if (!key)
+            return `its key ${JSON.stringify(path)} is no public key in PEM`;
+        keys.push(key);
+    }
+    const inline = requirement.keyData === undefined ? (requirement.keyDatas ?? []) : [requirement.keyData];
+    for (const bytes of inline) {
+        const key = readHostKey(bytes);
+        if (!key)
+            return 'the key that policy.json holds is no public key in PEM';
+        keys.push(key);
+    }
+    return keys;
+}
+
+;// CONCATENATED MODULE: ./.tsc/sigstore/host-policy/verdict.js
+
+
+
+
+
+
+
+
+/** Far more than there are. */
+const maxPlatforms = 64;
+const parallel = 4;
+/**
+ * What a host with this policy says when it pulls the image: podman, skopeo, bootc and rpm-ostree ask containers/image,
+ * whose rules these are (signature/policy_eval.go). Of an index the host pulls its platform's image and looks for that
+ * one's signature; which platform is unknown, so all must be signed.
+ *
+ * @throws UserError `image-reference-invalid`; ExternalError when the store cannot be asked
+ */
+async function hostVerdict(policy, question) {
+    const intended = parsePulled(question.reference);
+    const answer = (scope, result, reason) => ({
+        result,
+        reference: question.reference,
+        policyFrom: question.policyFrom,
+        scope,
+        reason,
+        enforceSigpolicy: checkEnforceSigpolicy(policy),
+    });
+    if (policy.attachments.state === 'invalid') {
+        return answer('registries.d', 'refused', `registries.d cannot be read: ${policy.attachments.reason}`);
+    }
+    if (policy.policy.state === 'invalid') {
+        return answer('policy.json', 'refused', `policy.json cannot be read: ${policy.policy.reason}`);
+    }
+    if (policy.policy.state === 'absent')
+        return answer('none', 'not-enforced', 'there is no policy.json');
+    const scopes = scopesOf(intended);
+    const { scope, requirements } = decisive(policy.policy.value, scopes);
+    const attached = policy.attachments.state === 'read' && (0,registries_d/* usesAttachments */.R)(policy.attachments.value, scopes);
+    const digests = requirements.some(({ type }) => type === 'sigstoreSigned') && attached ? await pulled(question) : [];
+    if (digests.length > maxPlatforms) {
+        return answer(scope, 'refused', `the index names ${digests.length} images for Linux, too many to look at`);
+    }
+    const signatures = await (0,map_limited/* mapLimited */.b)(digests, parallel, async (digest) => ({
+        digest,
+        found: await (0,read_legacy/* legacyOrReason */.vG)(question.store, digest),
+    }));
+    let enforced = '';
+    for (const requirement of requirements) {
+        const check = checkRequirement(requirement, { intended, attached, signatures, policy });
+        if (!check.ok)
+            return answer(scope, 'refused', check.reason);
+        if (requirement.type === 'sigstoreSigned')
+            enforced = check.detail;
+    }
+    return enforced === ''
+        ? answer(scope, 'not-enforced', 'it accepts anything, signed or not')
+        : answer(scope, 'accepted', enforced);
+}
+function checkRequirement(requirement, known) {
+    switch (requirement.type) {
+        case 'insecureAcceptAnything':
+            return { ok: true, detail: '' };
+        case 'reject':
+            return { ok: false, reason: 'it rejects every image of this scope' };
+        case 'signedBy':
+            return { ok: false, reason: 'it wants a GPG signature (signedBy), and images are signed by sigstore keys here' };
+        case 'signedBaseLayer':
+            return { ok: false, reason: 'it uses signedBaseLayer, which containers/image never accepts' };
+        case 'sigstoreSigned':
+            break;
+    }
+    if (!known.attached) {
+        const name = known.intended.name;
+        return {
+            ok: false,
+            reason: `registries.d does not set use-sigstore-attachments for ${name}: it finds no signature`,
+        };
+    }
+    let last = { ok: false, reason: 'the index holds no image for Linux' };
+    for (const { digest, found } of known.signatures) {
+        if (typeof found === 'string')
+            return { ok: false, reason: found };
+        last = checkSigstoreSigned(requirement, found, digest, known.intended, known.policy.keys);
+        if (!last.ok)
+            return last;
+    }
+    return last;
+}
+function decisive({ default: fallback, docker }, scopes) {
+    for (const scope of [...scopes, '']) {
+        const requirements = docker.get(scope);
+        if (requirements)
+            return { scope: scope === '' ? 'docker: (any)' : `docker: ${scope}`, requirements };
+    }
+    return { scope: 'default', requirements: fallback };
+}
+/** Digests of the manifests that hosts end up with. */
+async function pulled({ store, subject }) {
+    const stored = await store.getManifest(subject.digest);
+    if (stored?.kind !== 'index')
+        return [subject.digest];
+    return stored.document.manifests
+        .filter(({ platform }) => platform === undefined || platform.os === 'linux')
+        .map(({ digest }) => digest);
+}
+function parsePulled(text) {
+    const parsed = (0,docker_reference/* parseDockerReference */.F4)(text);
+    // containers/image refuses both at once.
+    if (parsed && (parsed.tag === undefined) !== (parsed.digest === undefined))
+        return parsed;
+    const named = parsed ? JSON.stringify((0,docker_reference/* formatDockerReference */.tz)(parsed)) : JSON.stringify(text.slice(0, 200));
+    throw new errors/* UserError */.yo('image-reference-invalid', `${named} is not what a host pulls by`, {
+        hint: 'Give either a tag or a digest: ghcr.io/owner/name:stable.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 83409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ verifyByIdentity),
+  v: () => (/* binding */ verifyCertified)
+});
+
+// EXTERNAL MODULE: ./.tsc/core/printable.js
+var printable = __webpack_require__(38497);
+// EXTERNAL MODULE: ./.tsc/sigstore/statement.js
+var statement = __webpack_require__(9634);
+;// CONCATENATED MODULE: ./.tsc/sigstore/keyless/identity.js
+
+const extension = (last) => [1, 3, 6, 1, 4, 1, 57264, 1, last].join('.');
+/** @param signer as `@sigstore/verify` gives it, after the certificate's chain was verified */
+function claimsOf({ identity }) {
+    const values = new Map(identity?.oids?.map(({ oid, value }) => [oid?.id.join('.'), value]));
+    const read = (last) => readUtf8String(values.get(extension(last)));
+    return {
+        subject: identity?.subjectAlternativeName,
+        issuer: read(8),
+        runnerEnvironment: read(11),
+        sourceRepository: read(12),
+        sourceRef: read(14),
+    };
+}
+/** Whether the claims are those of the one who is expected. */
+function matchIdentity(claims, expected) {
+    const { issuer, subjects, sourceRepository, sourceRefs = [], runnerEnvironment } = expected;
+    const questions = [
+        ['issuer', claims.issuer, [issuer]],
+        ['subject', claims.subject, subjects],
+    ];
+    if (sourceRepository !== undefined)
+        questions.push(['repository', claims.sourceRepository, [sourceRepository]]);
+    if (sourceRefs.length > 0)
+        questions.push(['ref', claims.sourceRef, sourceRefs]);
+    if (runnerEnvironment)
+        questions.push(['runner environment', claims.runnerEnvironment, [runnerEnvironment]]);
+    for (const [what, found, allowed] of questions) {
+        if (found !== undefined && allowed.includes(found))
+            continue;
+        return { ok: false, reason: `its certificate names the ${what} ${shown(found)}` };
+    }
+    return { ok: true, detail: `signed by ${shown(claims.subject)}, says ${shown(claims.issuer)}` };
+}
+function shown(text) {
+    return text === undefined ? '(none)' : (0,printable/* printable */.g$)((0,printable/* shortened */.vI)(text, 300));
+}
+/** A DER UTF8String, whole; undefined for anything else. */
+function readUtf8String(der) {
+    if (der?.[0] !== 0x0c)
+        return undefined;
+    const first = der[1] ?? 0;
+    const lengthBytes = first < 0x80 ? 0 : first - 0x80;
+    const start = 2 + lengthBytes;
+    if (lengthBytes > 2 || der.length < start)
+        return undefined;
+    const length = lengthBytes === 0 ? first : Buffer.from(der.subarray(2, start)).readUIntBE(0, lengthBytes);
+    if (der.length !== start + length)
+        return undefined;
+    return Buffer.from(der.subarray(start)).toString('utf8');
+}
+
+;// CONCATENATED MODULE: ./.tsc/sigstore/keyless/verify.js
+
+
+
+/**
+ * Whether the one who is expected signed the bundle's statement while the certificate was valid, and the statement is
+ * about this image alone. Each bundle needs a time that the root vouches for, and an entry in a log if the root has one.
+ */
+async function verifyByIdentity(found, subject, { identity, root }) {
+    if (!(0,statement/* isAbout */.KH)(found.statement, subject)) {
+        return { ok: false, reason: 'its statement is not about this image alone' };
+    }
+    const certified = await verifyCertified(found, root);
+    return typeof certified === 'string' ? { ok: false, reason: certified } : matchIdentity(certified, identity);
+}
+/** What the certificate behind a valid signature says; or why the signature is not valid. */
+async function verifyCertified({ bundle }, root) {
+    const { $case } = bundle.verificationMaterial.content;
+    if ($case === 'publicKey')
+        return 'it is signed by a key, not by a certificate';
+    const { toSignedEntity, Verifier } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(4187)]).then(__webpack_require__.t.bind(__webpack_require__, 54187, 19));
+    let signer;
+    try {
+        // Certificates and timestamps are anyone's bytes: whatever the parsers throw at them is a no.
+        signer = new Verifier(root.material, root.thresholds).verify(toSignedEntity(bundle));
+    }
+    catch (error) {
+        return `it does not verify: ${reasonOf(error)}`;
+    }
+    return claimsOf(signer);
+}
+function reasonOf(error) {
+    if (!(error instanceof Error))
+        return 'it cannot be read';
+    const cause = error.cause instanceof Error ? ` (${error.cause.message})` : '';
+    return (0,printable/* printable */.g$)((0,printable/* shortened */.vI)(`${error.message}${cause}`, 300));
+}
+
+
+/***/ })
+
+};

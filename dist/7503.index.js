@@ -1,0 +1,36 @@
+export const id = 7503;
+export const ids = [7503];
+export const modules = {
+
+/***/ 17503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   githubInstance: () => (/* binding */ githubInstance)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+
+/**
+ * The Sigstore that GitHub's own attest action takes (actions/attest, `endpoints.ts`): the public one for public
+ * repositories; else GitHub's, whose certificates are in no public log.
+ *
+ * @throws UserError `keyless-unavailable` on a GitHub Enterprise Server, which brings none
+ */
+function githubInstance({ serverUrl, visibility }) {
+    const { hostname } = new URL(serverUrl);
+    if (hostname === 'github.com' && visibility === 'public') {
+        return { fulcioUrl: 'https://fulcio.sigstore.dev', rekorUrl: 'https://rekor.sigstore.dev', rekorVersion: 1 };
+    }
+    if (hostname === 'github.com' || hostname.endsWith('.ghe.com')) {
+        const domain = hostname === 'github.com' ? 'githubapp.com' : hostname;
+        return { fulcioUrl: `https://fulcio.${domain}`, tsaUrl: `https://timestamp.${domain}` };
+    }
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('keyless-unavailable', `${hostname} brings no Sigstore that signs without a key`, {
+        hint: 'Give fulcio-url with tsa-url or rekor-url of a Sigstore that trusts its tokens, or sign with a key.',
+    });
+}
+
+
+/***/ })
+
+};
