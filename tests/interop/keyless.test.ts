@@ -22,6 +22,7 @@ import { provenanceType } from '../../src/sigstore/provenance.ts';
 import { cosignSignType, signatureStatement } from '../../src/sigstore/statement.ts';
 import type { Check } from '../../src/sigstore/types.ts';
 import { cosign3 } from './chroots.ts';
+import { wtgosFromSource } from './product.ts';
 import { type Registry, startGgcrRegistry } from './registries.ts';
 import { epoch, type Image, provenanceOf, pushImage, refuses } from './signing.ts';
 import type { Run } from './sigstore/issuer.ts';
@@ -345,6 +346,47 @@ describe('as steps of a workflow', () => {
     assert.equal(down.ran.status, 3, down.told);
     assert.match(down.told, /GitHub gave no identity token/);
     assert.deepEqual(await readBundles(image.store, image.subject.digest), []);
+  });
+});
+
+describe('docs/keyless.md', () => {
+  /** Its commands as they stand there, for what lies on loopback instead. */
+  async function commands(image: Image): Promise<string[]> {
+    const text = await readFile(new URL('../../docs/keyless.md', import.meta.url), 'utf8');
+    const blocks = [...text.matchAll(/^```sh\n(.*?)^```$/gms)].map(([, block = '']) => block);
+    const lines = blocks.flatMap((block) => block.replaceAll('\\\n', ' ').trim().split('\n'));
+    return lines.map((line) =>
+      line
+        .replaceAll('ghcr.io/you/image:stable', image.tagged)
+        .replaceAll('trusted-root.json', sigstore.roots.log)
+        .replaceAll('https://token.actions.githubusercontent.com', sigstore.issuer.url),
+    );
+  }
+
+  async function follow(line: string, image: Image): Promise<number> {
+    const [program, ...args] = line.split(/\s+/);
+    if (program === 'cosign') {
+      const here = [`--trusted-root=${sigstore.roots.log}`, '--insecure-ignore-sct', '--allow-http-registry'];
+      return (await cosign3([...args, ...here])).status;
+    }
+    const here = ['--issuer', sigstore.issuer.url, '--references', image.tagged];
+    return (await wtgosFromSource(workFolder('reader'), '', [...args, ...here])).status;
+  }
+
+  test('each command verifies the one who is named, and no one else', async () => {
+    const image = await pushImage(registry, 'keyless/docs');
+    const by = await signer(instance('log'), { repository: 'you/image' });
+    await sign(image, by);
+    await sign(image, by, provenanceOf(image));
+    const lines = await commands(image);
+    assert.equal(lines.length, 3);
+    for (const line of lines) {
+      assert.equal(await follow(line, image), 0, line);
+      assert.notEqual(await follow(line.replaceAll('/publish.yml', '/other.yml'), image), 0, line);
+      const elsewhere = line.replace(/(repository (https:\/\/github\.com\/)?)you\/image/, '$1someone/else');
+      assert.notEqual(elsewhere, line);
+      assert.notEqual(await follow(elsewhere, image), 0, elsewhere);
+    }
   });
 });
 
