@@ -38,6 +38,7 @@ const input: ProvenanceInput = {
   labels: { 'containers.bootc': '1' },
   platform: { os: 'linux', architecture: 'arm64', variant: 'v8' },
   engine: 'append',
+  engineReason: 'the Containerfile has no RUN',
   base: {
     reference: 'ghcr.io/ublue-os/bluefin-dx:stable',
     rootDigest: sha256('index'),
@@ -72,6 +73,7 @@ describe('provenance', () => {
         ref: 'refs/heads/main',
       },
     });
+    assert.equal(buildDefinition.internalParameters.engineReason, 'the Containerfile has no RUN');
     assert.deepEqual(buildDefinition.internalParameters.loweredTrust, []);
     assert.deepEqual(buildDefinition.resolvedDependencies, [
       { uri: 'git+https://github.com/wtgos/actions@refs/heads/main', digest: { gitCommit: 'a'.repeat(40) } },
