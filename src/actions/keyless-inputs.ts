@@ -15,7 +15,7 @@ const address = {
 
 export const trustedRoot = path({
   description:
-    'A file that says whose certificates, timestamps and logs are believed (JSON, as `cosign trusted-root create` makes it).',
+    'Whose certificates, timestamps and logs are believed: `tuf` (Sigstore’s own, for public repositories, fetched by TUF), or a file (JSON, as `cosign trusted-root create` makes it).',
 });
 
 /** Signing by the identity of the workflow run. */
@@ -69,19 +69,26 @@ export async function signerOf(inputs: SignerInputs, services: Services): Promis
   const { keyless, signingKey, signingPassword } = inputs;
   const { signingKeyOf } = await import('./tools.ts');
   if (!keyless) return signingKeyOf(signingKey ?? '', signingPassword, services);
-  const { identity, log, cwd } = services;
+  const { identity, log } = services;
   const { githubInstance } = await import('../sigstore/keyless/instance.ts');
   const { keylessSigner } = await import('../sigstore/keyless/signer.ts');
   const instance = instanceOf(inputs) ?? githubInstance(await identity.repository());
-  const root = inputs.trustedRoot === undefined ? undefined : await trustedRootOf(inputs.trustedRoot, cwd);
+  const root = inputs.trustedRoot === undefined ? undefined : await trustedRootOf(inputs.trustedRoot, services);
   return keylessSigner({ ...instance, ...patience, identityToken: () => identity.token(), root, log });
 }
 
-/** @throws UserError `trusted-root-invalid`, `input-invalid` */
-export async function trustedRootOf(file: string, cwd: string): Promise<TrustedRoot> {
+/**
+ * @param named `tuf`, or a file (one of that very name is `./tuf`)
+ * @throws UserError `trusted-root-invalid`, `input-invalid`; ExternalError `trusted-root-failed`
+ */
+export async function trustedRootOf(named: string, { cwd, cacheDir }: Services): Promise<TrustedRoot> {
+  if (named === 'tuf') {
+    const { fetchTrustedRoot, tufRepositories } = await import('../sigstore/keyless/tuf.ts');
+    return fetchTrustedRoot(tufRepositories[named], { ...patience, cacheDir });
+  }
   const { readText } = await import('./tools.ts');
   const { readTrustedRoot } = await import('../sigstore/keyless/trusted-root.ts');
-  return readTrustedRoot(await readText(resolve(cwd, file), 'trusted-root'), file);
+  return readTrustedRoot(await readText(resolve(cwd, named), 'trusted-root'), named);
 }
 
 function instanceOf({ fulcioUrl, tsaUrl, rekorUrl, rekorVersion }: KeylessInputs): SigstoreInstance | undefined {

@@ -54,10 +54,10 @@ export function verifierProblems(inputs: IdentityInputs & { publicKeys: readonly
   return problems;
 }
 
-/** @returns undefined when no identity was given. @throws UserError `trusted-root-invalid`, `input-invalid` */
-export async function identityTrustOf(inputs: IdentityInputs, { cwd }: Services): Promise<IdentityTrust | undefined> {
-  const { identity, issuer, sourceRepository, sourceRefs, githubHosted, trustedRoot: file } = inputs;
-  if (identity.length === 0 || file === undefined) return undefined;
+/** @returns undefined when no identity was given. @throws as {@link trustedRootOf} */
+export async function identityTrustOf(inputs: IdentityInputs, services: Services): Promise<IdentityTrust | undefined> {
+  const { identity, issuer, sourceRepository, sourceRefs, githubHosted, trustedRoot: named } = inputs;
+  if (identity.length === 0 || named === undefined) return undefined;
   const expected: ExpectedIdentity = {
     issuer,
     subjects: identity,
@@ -65,5 +65,5 @@ export async function identityTrustOf(inputs: IdentityInputs, { cwd }: Services)
     sourceRefs,
     runnerEnvironment: githubHosted ? 'github-hosted' : undefined,
   };
-  return { identity: expected, root: await trustedRootOf(file, cwd) };
+  return { identity: expected, root: await trustedRootOf(named, services) };
 }

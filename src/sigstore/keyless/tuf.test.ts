@@ -7,8 +7,7 @@ import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { newKey, serve, serveFiles, tufFiles, tufRoot } from '../../../tests/tools/tuf-repository.ts';
 import type { WtgosError } from '../../core/errors.ts';
-import { githubRoot } from './github-root.ts';
-import { fetchTrustedRoot } from './tuf.ts';
+import { fetchTrustedRoot, tufRepositories } from './tuf.ts';
 
 const { 'https://tuf-repo-cdn.sigstore.dev': seed } = createRequire(import.meta.url)('@sigstore/tuf/seeds.json');
 /** Sigstore's own, as it was when the library was released. */
@@ -159,9 +158,14 @@ test('a cache folder that cannot be one', async (t) => {
   await assert.rejects(fetch, { code: 'io-failed' });
 });
 
-test('Sigstore’s and GitHub’s roots of trust start a chain: only the network is missing', async (t) => {
-  const { url, cacheDir, fetch } = await repository(t, (_, response) => response.writeHead(404).end());
+test('a repository that fails in the middle', async (t) => {
+  const key = newKey();
+  const files = tufFiles(key, { target });
+  files.delete('/snapshot.json');
+  const { fetch } = await repository(
+    t,
+    serveFiles(() => files),
+    key,
+  );
   await failure(fetch, /Failed to download/, notReached);
-  const github = fetchTrustedRoot({ url, root: githubRoot }, { ...patience, cacheDir: join(cacheDir, 'github') });
-  await failure(() => github, /Failed to download/, notReached);
 });

@@ -19,6 +19,11 @@ export interface TufOptions extends Patience {
   cacheDir: string | undefined;
 }
 
+/** By the word for it in `trusted-root`. */
+export const tufRepositories: Readonly<Record<'tuf', TufRepository>> = {
+  tuf: { url: 'https://tuf-repo-cdn.sigstore.dev' },
+};
+
 /** The name in every such repository: sigstore/root-signing, and GitHub's after it. */
 const target = 'trusted_root.json';
 
@@ -74,9 +79,9 @@ function failure(url: string, folder: string, error: unknown): ExternalError {
   });
 }
 
-/** An answer of HTTP, as tuf-js has it; or what Node's fetch throws. */
-function isUnreachable(reason: Error): boolean {
-  return 'statusCode' in reason || ['TypeError', 'TimeoutError', 'AbortError'].includes(reason.name);
+/** In the words of tuf-js and of Node's fetch: it puts some errors into the text of others. */
+function isUnreachable({ message }: Error): boolean {
+  return /Failed to download|fetch failed|aborted due to timeout/.test(message);
 }
 
 /** The error and what is behind it, outermost first; what the one before it says too is left out. */
