@@ -20,6 +20,7 @@ import { verifyByIdentity } from '../../src/sigstore/keyless/verify.ts';
 import { verifyImageByIdentity } from '../../src/sigstore/keyless/verify-image.ts';
 import { provenanceType } from '../../src/sigstore/provenance.ts';
 import { cosignSignType, signatureStatement } from '../../src/sigstore/statement.ts';
+import { putIndex } from '../../src/sigstore/testing.ts';
 import type { Check } from '../../src/sigstore/types.ts';
 import { cosign3 } from './chroots.ts';
 import { wtgosFromSource } from './product.ts';
@@ -334,6 +335,22 @@ describe('as steps of a workflow', () => {
     const other = await step('verify-image', verifying(image, `${subject}s`), {});
     assert.equal(other.ran.status, 1, other.told);
     assert.match(other.told, /names the subject https:/);
+  });
+
+  test('an index is signed with its image, and both are asked', async () => {
+    const image = await pushImage(registry, 'keyless/index');
+    const top = await putIndex(image.store, [image.subject]);
+    const whole: Image = { ...image, subject: top, pinned: `${image.name}@${top.digest}` };
+    const only = { ...signing(whole), recursive: 'false' };
+
+    const alone = await step('sign-cosign', only, sigstore.issuer.environment());
+    assert.equal(alone.ran.status, 0, alone.told);
+    assert.equal((await step('verify-image', verifying(whole), {})).ran.status, 1);
+    const signed = await step('sign-cosign', signing(whole), sigstore.issuer.environment());
+    assert.equal(signed.ran.status, 0, signed.told);
+    for (const part of [whole, image]) await agree(part, true, 'timestamps');
+    const verified = await step('verify-image', verifying(whole), {});
+    assert.equal(verified.ran.status, 0, verified.told);
   });
 
   test('nothing is written without the permission, or when the token does not come', async () => {
