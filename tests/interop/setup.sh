@@ -183,8 +183,8 @@ check_all() {
   check act "$T/bin/act" --version
   check zizmor "$T/venv/bin/zizmor" --version
   check dockerfile-ast "$T/bin/dockerfile-ast" "$here/go/cmd/dockerfile-ast/example.Containerfile"
-  check fulcio "$T/bin/fulcio" version
-  check rekor-server "$T/bin/rekor-server" version
+  check fulcio sh -c '"$1" version | grep GitVersion' - "$T/bin/fulcio"
+  check rekor-server sh -c '"$1" version | grep GitVersion' - "$T/bin/rekor-server"
   check timestamp-authority test -x "$T/bin/timestamp-authority"
   check ggcr-registry "$T/bin/ggcr-registry" -help
 }
