@@ -36,12 +36,16 @@ export async function attestationStoreOf(
   const { githubAttestations } = await import('../sigstore/github-store.ts');
   const store = githubAttestations(github(await readSecret(githubToken, 'password')), origin.repository);
   if (wanted === 'true') return store;
+  // What was refused once is refused again: one warning, one wait.
+  let refused = false;
   return {
     async keep(bundle, subject) {
+      if (refused) return undefined;
       try {
         return await store.keep(bundle, subject);
       } catch (error) {
         if (!(error instanceof ExternalError)) throw error;
+        refused = true;
         log.warn([error.message, error.hint].filter(Boolean).join('. '));
         return undefined;
       }
