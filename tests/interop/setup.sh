@@ -128,6 +128,19 @@ sigstore_servers() {
   rmdir "$gobin"
 }
 
+# The two releases of cosign 2 between which its answers changed, under names of their own.
+cosign2_versions='2.6.1 2.6.5'
+
+cosign2_releases() {
+  local version gobin=$T/bin.cosign
+  rm -rf "$gobin"
+  for version in $cosign2_versions; do
+    GOBIN=$gobin go install "github.com/sigstore/cosign/v2/cmd/cosign@v$version"
+    mv "$gobin/cosign" "$T/bin/cosign-$version"
+  done
+  rmdir "$gobin"
+}
+
 own_programs() { (cd "$here/go" && GOBIN=$T/bin go install -mod=readonly ./cmd/...); }
 
 zizmor() {
@@ -150,6 +163,7 @@ compiled() {
   part go-own-programs "$(cd "$here/go" && cat go.sum cmd/*/*.go)" own_programs
   part go-tools "$go_tools" go_install
   part sigstore-servers "$fulcio_version $rekor_version" sigstore_servers
+  part cosign2-releases "$cosign2_versions" cosign2_releases
 }
 
 check() {
@@ -187,6 +201,9 @@ check_all() {
   check rekor-server sh -c '"$1" version | grep GitVersion' - "$T/bin/rekor-server"
   check timestamp-authority test -x "$T/bin/timestamp-authority"
   check ggcr-registry "$T/bin/ggcr-registry" -help
+  check sigstore-verify test -x "$T/bin/sigstore-verify"
+  check 'cosign 2.6.1' sh -c "'$T/bin/cosign-2.6.1' version | grep GitVersion"
+  check 'cosign 2.6.5' sh -c "'$T/bin/cosign-2.6.5' version | grep GitVersion"
 }
 
 chroots &

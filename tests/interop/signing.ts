@@ -17,7 +17,7 @@ import { signLegacy } from '../../src/sigstore/legacy.ts';
 import { type ProvenanceInput, provenanceStatement } from '../../src/sigstore/provenance.ts';
 import { putBytes } from '../../src/sigstore/put-bytes.ts';
 import { signatureStatement } from '../../src/sigstore/statement.ts';
-import type { SigningKey, Statement } from '../../src/sigstore/types.ts';
+import type { HostVerdict, SigningKey, Statement } from '../../src/sigstore/types.ts';
 import { type KeyPair, skopeo } from './chroots.ts';
 import type { Registry } from './registries.ts';
 import { type Ran, workFolder } from './tools.ts';
@@ -153,11 +153,10 @@ export async function writeHost({ files }: Host): Promise<string> {
 }
 
 /** Our verdict, from the very folder that skopeo is given. */
-async function ourVerdict(folder: string, image: Image, reference: string): Promise<string> {
+export async function ourVerdict(folder: string, image: Image, reference: string): Promise<HostVerdict> {
   const read = (path: string) => readFile(join(folder, path)).catch(() => undefined);
   const policy = await readHostPolicy(read, (path) => readdir(join(folder, path)).catch(() => []));
-  const { result } = await hostVerdict(policy, { ...image, reference, policyFrom: 'test' });
-  return result;
+  return hostVerdict(policy, { ...image, reference, policyFrom: 'test' });
 }
 
 /** Skopeo's answer and ours must be the same. */
@@ -171,5 +170,5 @@ export async function agree(
   const folder = await writeHost(host);
   const ran = await skopeo(copyAway(reference), { host: folder });
   assert.equal(ran.status === 0, accepted, `${what}: skopeo: ${ran.stderr}`);
-  assert.equal((await ourVerdict(folder, image, reference)) !== 'refused', accepted, `${what}: ours`);
+  assert.equal((await ourVerdict(folder, image, reference)).result !== 'refused', accepted, `${what}: ours`);
 }

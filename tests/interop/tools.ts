@@ -134,6 +134,18 @@ export async function ok(ran: Promise<Ran> | Ran): Promise<string> {
 /** `go-containerregistry`'s command line, on this machine. */
 export const crane = (args: readonly string[], options?: RunOptions) => run(toolPath('bin', 'crane'), args, options);
 
+/** cosign 2.6.1: the last but one that reads bundles only when asked. */
+export const cosign261 = (args: readonly string[], options?: RunOptions) =>
+  run(toolPath('bin', 'cosign-2.6.1'), args, options);
+
+/** cosign 2.6.5: reads bundles first, as cosign 3, and wants a trusted root for them even with a key. */
+export const cosign265 = (args: readonly string[], options?: RunOptions) =>
+  run(toolPath('bin', 'cosign-2.6.5'), args, options);
+
+/** sigstore-go with the rules of `gh attestation verify`: see tests/interop/go/cmd/sigstore-verify. */
+export const sigstoreVerify = (args: readonly string[], options?: RunOptions) =>
+  run(toolPath('bin', 'sigstore-verify'), args, options);
+
 /** The linters of workflows, on this machine. */
 export const actionlint = (args: readonly string[], options?: RunOptions) =>
   run(toolPath('bin', 'actionlint'), args, options);
