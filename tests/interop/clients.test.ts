@@ -55,6 +55,9 @@ const differs: { written: WrittenName; spoiled: string; clients: ClientName[]; w
   },
 ];
 
+/** To cosign, whoever attested has signed; we want the signature itself. */
+const takersOfAttestationsAsSignatures: ClientName[] = ['cosign 2.6.1 --new-bundle-format', 'cosign 2.6.5', 'cosign 3'];
+
 let sigstore: Sigstore;
 let own: OurKey;
 let other: OurKey;
@@ -124,12 +127,19 @@ for (const referrers of [false, true]) {
           const target = await pushTarget(registry, `${shape}/${slug(name)}`, shape);
           await write(target, what, signers());
           expectAnswers(await ask(target.image, what), takers[name]);
+          for (const part of target.parts) expectAnswers(await ask(part, what), takers[name]);
           if (shape === 'image' && !referrers) expectAnswers(await ask(target.image, what, signer(what, true)), []);
         });
       }
     }
 
     if (referrers) return;
+    test('an attestation alone, asked for as a signature', async () => {
+      const { image, parts } = await pushTarget(registry, 'attested/alone', 'image');
+      await write({ image, parts }, written['provenance by key'], signers());
+      expectAnswers(await ask(image, written['key, signature bundle']), takersOfAttestationsAsSignatures);
+    });
+
     for (const name of writtenNames) {
       const what: Written = written[name];
       for (const [spoiled, spoil] of Object.entries(spoilsOf(what))) {

@@ -58,7 +58,8 @@ function statementOf(type: Exclude<Written['type'], 'legacy'>, image: Image): St
 /** The image that is signed, and each image in it when it is an index. */
 export interface Target {
   image: Image;
-  parts: Descriptor[];
+  /** Known by digest alone. */
+  parts: Image[];
 }
 
 export async function pushTarget(registry: Registry, repository: string, shape: 'image' | 'index'): Promise<Target> {
@@ -70,14 +71,14 @@ export async function pushTarget(registry: Registry, repository: string, shape: 
   const index = Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: mediaTypes.ociIndex, manifests }));
   const subject = await one.store.putManifest(index, mediaTypes.ociIndex, { tag: 'stable' });
   const image = { ...one, subject, pinned: `${one.name}@${subject.digest}` };
-  return { image, parts: [one.subject, two.subject] };
+  return { image, parts: [one, two].map((part) => ({ ...part, tagged: part.pinned })) };
 }
 
 /** Signs as the chain does: an index with every image in it. */
 export async function write({ image, parts }: Target, what: Written, signers: Signers): Promise<void> {
-  for (const subject of [image.subject, ...parts]) {
-    const of = { ...image, subject };
-    if (what.type === 'legacy') await signLegacy(of.store, subject, [of.tagged], signers.key);
+  for (const of of [image, ...parts]) {
+    // What hosts pull is the index.
+    if (what.type === 'legacy') await signLegacy(of.store, of.subject, [image.tagged], signers.key);
     else await attachBundleOf(of, of, what, signers);
   }
 }
