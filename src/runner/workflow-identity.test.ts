@@ -20,7 +20,7 @@ describe('the token', () => {
       getIdToken: async (audience) => `token for ${audience}`,
     });
     assert.equal(await identity.token(), 'token for sigstore');
-    assert.deepEqual(events, ['mask token for sigstore']);
+    assert.deepEqual(events, ['mask request secret', 'mask token for sigstore']);
   });
 
   const none = { env: {}, mask: () => {}, getIdToken: async () => 'never' };

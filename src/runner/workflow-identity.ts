@@ -26,7 +26,7 @@ export function workflowIdentity(host: Place, timeoutMs = patienceMs): WorkflowI
   };
 }
 
-async function githubToken({ env, getIdToken }: Place, timeoutMs: number): Promise<string> {
+async function githubToken({ env, mask, getIdToken }: Place, timeoutMs: number): Promise<string> {
   if (env['GITHUB_ACTIONS'] !== 'true' || !getIdToken) {
     throw new UserError('identity-token-missing', 'keyless: only a step of a workflow has an identity to sign by', {
       hint: 'Use the action (`uses:`) in a workflow on GitHub; on a command line sign with a key: signing-key.',
@@ -37,6 +37,8 @@ async function githubToken({ env, getIdToken }: Place, timeoutMs: number): Promi
       hint: 'Add `permissions: id-token: write` to the job, and to the job that calls this workflow. Pull requests from forks never get it.',
     });
   }
+  // An error page may say back what it was asked with.
+  mask(env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']);
   const timeout = Promise.withResolvers<never>();
   const timer = setTimeout(() => timeout.reject(new Error(`no answer in ${timeoutMs} ms`)), timeoutMs);
   try {

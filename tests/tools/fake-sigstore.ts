@@ -43,9 +43,11 @@ const hex = (bytes: string | Buffer) => createHash('sha256').update(bytes).diges
 
 export async function startFakeSigstore(): Promise<FakeSigstore> {
   const keys = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  const ctLog = await initializeCTLog(keys);
-  const [ca, tsa] = await Promise.all([initializeCA(keys, ctLog), initializeTSA(keys)]);
-  const log = await initializeTLog('http://127.0.0.1', keys);
+  // Whole seconds: `@sigstore/core` reads a timestamp's fraction of a second in three digits alone, the mock writes less.
+  const clock = new Date(Math.floor(Date.now() / 1000) * 1000);
+  const ctLog = await initializeCTLog(keys, clock);
+  const [ca, tsa] = await Promise.all([initializeCA(keys, ctLog, clock), initializeTSA(keys, clock)]);
+  const log = await initializeTLog('http://127.0.0.1', keys, clock);
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
   const token = `${part({ alg: 'RS256' })}.${part({ iss: issuer, sub: subject })}.${randomUUID().replaceAll('-', '')}`;
   const requestToken = randomUUID();
