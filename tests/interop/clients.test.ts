@@ -51,7 +51,7 @@ const differs: { written: WrittenName; spoiled: string; clients: ClientName[]; w
     written: 'key, older layout',
     spoiled: '1,001 layers',
     clients: ['skopeo', 'podman'],
-    why: 'containers/image reads as many signatures as there are; cosign and we stop at a thousand',
+    why: 'containers/image has no such bound; cosign and we stop at a thousand',
   },
 ];
 
