@@ -9,6 +9,7 @@ import type { Statement } from '../types.ts';
 import { fetchOptions, fulcioSigner, type Patience } from './fulcio.ts';
 import type { SigstoreInstance } from './instance.ts';
 import { rekorV2Witness } from './rekor-v2.ts';
+import { requireTimestamps } from './timestamp.ts';
 import type { TrustedRoot } from './trusted-root.ts';
 import { verifyByIdentity, verifyCertified } from './verify.ts';
 
@@ -60,6 +61,7 @@ async function createBundle(statement: Statement, options: KeylessOptions): Prom
   const builder = new DSSEBundleBuilder({ signer, witnesses: await witnessesOf(options) });
   try {
     const bundle = await builder.create({ data: statementBytes(statement), type: payloadType });
+    if (options.tsaUrl) await requireTimestamps(bundle, options.tsaUrl);
     return Buffer.from(JSON.stringify(bundleToJSON(bundle)));
   } catch (error) {
     throw error instanceof WtgosError ? error : failure(error, token, options);
