@@ -24,7 +24,14 @@ test('the single links make the same chain, each from what the one before gave',
   const publicKeys = ['--public-keys', world.publicKeyFile];
 
   const built = await link('build-image', '--base', world.base, ...baseKey, '--output', '../image');
-  const judged = await link('verify-immutability', '--image', String(built['image']), ...baseKey);
+  const judged = await link(
+    'verify-immutability',
+    '--image',
+    String(built['image']),
+    ...baseKey,
+    '--sbom',
+    '../sbom.json',
+  );
   assert.equal(judged['verdict'], 'pass');
   const pushed = await link('push-image', '--image', String(built['image']), '--to', world.to);
   assert.equal(pushed['digest'], built['digest']);
@@ -33,7 +40,7 @@ test('the single links make the same chain, each from what the one before gave',
   const stable = ['--tags', 'stable', '--references', reference];
   await refused(/no legacy signature/, 'promote-image', ...image, ...stable, ...publicKeys);
   await link('sign-cosign', ...image, '--references', reference, ...key);
-  await link('attest-provenance', ...image, '--record', String(judged['record']), ...key);
+  await link('attest-provenance', ...image, '--record', String(judged['record']), '--sbom', '../sbom.json', ...key);
   const verified = await link('verify-image', ...image, '--references', reference, ...publicKeys);
   assert.equal(verified['verdict'], 'accepted');
 
