@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { newKey, serve, serveFiles, tufFiles, tufRoot } from '../../../tests/tools/tuf-repository.ts';
 import type { WtgosError } from '../../core/errors.ts';
-import { fetchTrustedRoot, tufRepositories } from './tuf.ts';
+import { fetchTrustedRoot } from './tuf.ts';
 
 const { 'https://tuf-repo-cdn.sigstore.dev': seed } = createRequire(import.meta.url)('@sigstore/tuf/seeds.json');
 /** Sigstore's own, as it was when the library was released. */
