@@ -175,14 +175,19 @@ async function attestationStoreOf({ githubAttestations: wanted, githubToken }, {
     const store = githubAttestations(github(await readSecret(githubToken, 'password')), origin.repository);
     if (wanted === 'true')
         return store;
+    // What was refused once is refused again: one warning, one wait.
+    let refused = false;
     return {
         async keep(bundle, subject) {
+            if (refused)
+                return undefined;
             try {
                 return await store.keep(bundle, subject);
             }
             catch (error) {
                 if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExternalError */ .yA))
                     throw error;
+                refused = true;
                 log.warn([error.message, error.hint].filter(Boolean).join('. '));
                 return undefined;
             }

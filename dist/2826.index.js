@@ -742,7 +742,7 @@ function storyOf(built, published) {
         gate: ['open'],
         push: [`${bytes(pushed.bytes.sent)}, under the digest alone: no tag points to it yet`],
         sign: ['for podman, skopeo, bootc, rpm-ostree; for cosign a bundle'],
-        attest: ['provenance (SLSA), and every change with its clause'],
+        attest: ['provenance (SLSA), SBOM, every change with its clause'],
         verify: [
             ...signatures.clients.map(({ client }) => `✓ ${client}`),
             ...hosts.map(({ result, policyFrom }) => `${result === 'accepted' ? '✓' : '!'} a host with the policy of the ${policyFrom}: ${result}`),

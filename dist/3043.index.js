@@ -160,7 +160,7 @@ const address = {
     placeholder: 'url',
 };
 const trustedRoot = (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
-    description: 'A file that says whose certificates, timestamps and logs are believed (JSON, as `cosign trusted-root create` makes it).',
+    description: 'Whose certificates, timestamps and logs are believed: `tuf` (Sigstore’s own, for public repositories, fetched by TUF), or a file (JSON, as `cosign trusted-root create` makes it).',
 });
 /** Signing by the identity of the workflow run. */
 const keylessInputs = {
@@ -210,18 +210,25 @@ async function signerOf(inputs, services) {
     const { signingKeyOf } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3282), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 93282));
     if (!keyless)
         return signingKeyOf(signingKey ?? '', signingPassword, services);
-    const { identity, log, cwd } = services;
+    const { identity, log } = services;
     const { githubInstance } = await __webpack_require__.e(/* import() */ 7503).then(__webpack_require__.bind(__webpack_require__, 17503));
-    const { keylessSigner } = await __webpack_require__.e(/* import() */ 1308).then(__webpack_require__.bind(__webpack_require__, 1308));
+    const { keylessSigner } = await __webpack_require__.e(/* import() */ 7511).then(__webpack_require__.bind(__webpack_require__, 87511));
     const instance = instanceOf(inputs) ?? githubInstance(await identity.repository());
-    const root = inputs.trustedRoot === undefined ? undefined : await trustedRootOf(inputs.trustedRoot, cwd);
+    const root = inputs.trustedRoot === undefined ? undefined : await trustedRootOf(inputs.trustedRoot, services);
     return keylessSigner({ ...instance, ...patience, identityToken: () => identity.token(), root, log });
 }
-/** @throws UserError `trusted-root-invalid`, `input-invalid` */
-async function trustedRootOf(file, cwd) {
+/**
+ * @param named `tuf`, or a file (one of that very name is `./tuf`)
+ * @throws UserError `trusted-root-invalid`, `input-invalid`; ExternalError `trusted-root-failed`
+ */
+async function trustedRootOf(named, { cwd, cacheDir }) {
+    if (named === 'tuf') {
+        const { fetchTrustedRoot, tufRepositories } = await __webpack_require__.e(/* import() */ 8741).then(__webpack_require__.bind(__webpack_require__, 8741));
+        return fetchTrustedRoot(tufRepositories[named], { ...patience, cacheDir });
+    }
     const { readText } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3282), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 93282));
     const { readTrustedRoot } = await __webpack_require__.e(/* import() */ 3611).then(__webpack_require__.bind(__webpack_require__, 33611));
-    return readTrustedRoot(await readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, file), 'trusted-root'), file);
+    return readTrustedRoot(await readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, named), 'trusted-root'), named);
 }
 function instanceOf({ fulcioUrl, tsaUrl, rekorUrl, rekorVersion }) {
     if (fulcioUrl === undefined)
@@ -293,10 +300,10 @@ function verifierProblems(inputs) {
     }
     return problems;
 }
-/** @returns undefined when no identity was given. @throws UserError `trusted-root-invalid`, `input-invalid` */
-async function identityTrustOf(inputs, { cwd }) {
-    const { identity, issuer, sourceRepository, sourceRefs, githubHosted, trustedRoot: file } = inputs;
-    if (identity.length === 0 || file === undefined)
+/** @returns undefined when no identity was given. @throws as {@link trustedRootOf} */
+async function identityTrustOf(inputs, services) {
+    const { identity, issuer, sourceRepository, sourceRefs, githubHosted, trustedRoot: named } = inputs;
+    if (identity.length === 0 || named === undefined)
         return undefined;
     const expected = {
         issuer,
@@ -305,7 +312,7 @@ async function identityTrustOf(inputs, { cwd }) {
         sourceRefs,
         runnerEnvironment: githubHosted ? 'github-hosted' : undefined,
     };
-    return { identity: expected, root: await (0,_keyless_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .trustedRootOf */ .N)(file, cwd) };
+    return { identity: expected, root: await (0,_keyless_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .trustedRootOf */ .N)(named, services) };
 }
 
 

@@ -582,7 +582,7 @@ function workflowIdentity(host, timeoutMs = patienceMs) {
         },
     };
 }
-async function githubToken({ env, getIdToken }, timeoutMs) {
+async function githubToken({ env, mask, getIdToken }, timeoutMs) {
     if (env['GITHUB_ACTIONS'] !== 'true' || !getIdToken) {
         throw new errors/* UserError */.yo('identity-token-missing', 'keyless: only a step of a workflow has an identity to sign by', {
             hint: 'Use the action (`uses:`) in a workflow on GitHub; on a command line sign with a key: signing-key.',
@@ -593,6 +593,8 @@ async function githubToken({ env, getIdToken }, timeoutMs) {
             hint: 'Add `permissions: id-token: write` to the job, and to the job that calls this workflow. Pull requests from forks never get it.',
         });
     }
+    // An error page may say back what it was asked with.
+    mask(env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']);
     const timeout = Promise.withResolvers();
     const timer = setTimeout(() => timeout.reject(new Error(`no answer in ${timeoutMs} ms`)), timeoutMs);
     try {

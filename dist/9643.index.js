@@ -199,14 +199,19 @@ async function attestationStoreOf({ githubAttestations: wanted, githubToken }, {
     const store = githubAttestations(github(await readSecret(githubToken, 'password')), origin.repository);
     if (wanted === 'true')
         return store;
+    // What was refused once is refused again: one warning, one wait.
+    let refused = false;
     return {
         async keep(bundle, subject) {
+            if (refused)
+                return undefined;
             try {
                 return await store.keep(bundle, subject);
             }
             catch (error) {
                 if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExternalError */ .yA))
                     throw error;
+                refused = true;
                 log.warn([error.message, error.hint].filter(Boolean).join('. '));
                 return undefined;
             }
@@ -375,7 +380,7 @@ const address = {
     placeholder: 'url',
 };
 const trustedRoot = (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
-    description: 'A file that says whose certificates, timestamps and logs are believed (JSON, as `cosign trusted-root create` makes it).',
+    description: 'Whose certificates, timestamps and logs are believed: `tuf` (Sigstore’s own, for public repositories, fetched by TUF), or a file (JSON, as `cosign trusted-root create` makes it).',
 });
 /** Signing by the identity of the workflow run. */
 const keylessInputs = {
@@ -425,18 +430,25 @@ async function signerOf(inputs, services) {
     const { signingKeyOf } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3282), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 93282));
     if (!keyless)
         return signingKeyOf(signingKey ?? '', signingPassword, services);
-    const { identity, log, cwd } = services;
+    const { identity, log } = services;
     const { githubInstance } = await __webpack_require__.e(/* import() */ 7503).then(__webpack_require__.bind(__webpack_require__, 17503));
-    const { keylessSigner } = await __webpack_require__.e(/* import() */ 1308).then(__webpack_require__.bind(__webpack_require__, 1308));
+    const { keylessSigner } = await __webpack_require__.e(/* import() */ 7511).then(__webpack_require__.bind(__webpack_require__, 87511));
     const instance = instanceOf(inputs) ?? githubInstance(await identity.repository());
-    const root = inputs.trustedRoot === undefined ? undefined : await trustedRootOf(inputs.trustedRoot, cwd);
+    const root = inputs.trustedRoot === undefined ? undefined : await trustedRootOf(inputs.trustedRoot, services);
     return keylessSigner({ ...instance, ...patience, identityToken: () => identity.token(), root, log });
 }
-/** @throws UserError `trusted-root-invalid`, `input-invalid` */
-async function trustedRootOf(file, cwd) {
+/**
+ * @param named `tuf`, or a file (one of that very name is `./tuf`)
+ * @throws UserError `trusted-root-invalid`, `input-invalid`; ExternalError `trusted-root-failed`
+ */
+async function trustedRootOf(named, { cwd, cacheDir }) {
+    if (named === 'tuf') {
+        const { fetchTrustedRoot, tufRepositories } = await __webpack_require__.e(/* import() */ 8741).then(__webpack_require__.bind(__webpack_require__, 8741));
+        return fetchTrustedRoot(tufRepositories[named], { ...patience, cacheDir });
+    }
     const { readText } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3282), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 93282));
     const { readTrustedRoot } = await __webpack_require__.e(/* import() */ 3611).then(__webpack_require__.bind(__webpack_require__, 33611));
-    return readTrustedRoot(await readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, file), 'trusted-root'), file);
+    return readTrustedRoot(await readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, named), 'trusted-root'), named);
 }
 function instanceOf({ fulcioUrl, tsaUrl, rekorUrl, rekorVersion }) {
     if (fulcioUrl === undefined)

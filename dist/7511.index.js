@@ -1,0 +1,801 @@
+export const id = 7511;
+export const ids = [7511,6912];
+export const modules = {
+
+/***/ 86912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   ZD: () => (/* binding */ hexOf),
+/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+const pattern = /^sha256:[0-9a-f]{64}$/;
+function isDigest(text) {
+    return typeof text === 'string' && pattern.test(text);
+}
+/** The digest of bytes in memory. */
+function sha256(bytes) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
+}
+/** The 64 hex digits of a digest. */
+function hexOf(digest) {
+    return digest.slice('sha256:'.length);
+}
+
+
+/***/ }),
+
+/***/ 2338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+/**
+ * Canonical JSON: members sorted by code unit, no white space (RFC 8785 for the values we use: strings, integers, booleans, null).
+ * @throws TypeError for numbers that are no safe integers, whose canonical form differs between implementations.
+ */
+function canonicalJson(value) {
+    if (value === null || typeof value === 'boolean' || typeof value === 'string')
+        return JSON.stringify(value);
+    if (typeof value === 'number') {
+        if (!Number.isSafeInteger(value))
+            throw new TypeError(`canonical JSON takes safe integers only, not ${value}`);
+        return String(value);
+    }
+    if (Array.isArray(value))
+        return `[${value.map(canonicalJson).join(',')}]`;
+    const members = Object.keys(value)
+        .sort()
+        .map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key] ?? null)}`);
+    return `{${members.join(',')}}`;
+}
+
+
+/***/ }),
+
+/***/ 38497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fk: () => (/* binding */ printableLines),
+/* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   vI: () => (/* binding */ shortened)
+/* harmony export */ });
+/**
+ * Text from outside (paths, labels, a registry's words) as it may be shown: control characters, line breaks,
+ * direction overrides and invisible separators become visible escapes; bytes that are no UTF-8 (lone surrogates
+ * U+DC80…U+DCFF, as image/types.ts keeps them) become `\xNN`.
+ */
+function printable(text) {
+    return text.replace(unprintable, (character) => {
+        const code = character.charCodeAt(0);
+        if (code >= 0xdc80 && code <= 0xdcff)
+            return `\\x${(code - 0xdc00).toString(16)}`;
+        if (code === 0x0a)
+            return '\\n';
+        return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
+    });
+}
+/** The same, line by line: line breaks stay. */
+function printableLines(text) {
+    return text.split('\n').map(printable).join('\n');
+}
+/** C0, C1, line and paragraph separators, bidi controls, zero-width characters, lone surrogates. */
+const unprintable = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** At most `max` characters; what was cut off is said by an ellipsis. */
+function shortened(text, max) {
+    return text.length <= max ? text : `${text.slice(0, max - 1)}…`;
+}
+
+
+/***/ }),
+
+/***/ 6132:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ parseStrictJson)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+
+const maxDepth = 64;
+/**
+ * Parses JSON that readers must not disagree about: valid UTF-8, no member twice in one object (parsers keep either
+ * the first or the last), no `__proto__`, at most 64 levels.
+ * @param what names the document in errors.
+ * @throws ExternalError `image-malformed`
+ */
+function parseStrictJson(bytes, what) {
+    let text;
+    let value;
+    try {
+        text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+        value = JSON.parse(text);
+    }
+    catch (cause) {
+        throw malformed(what, cause instanceof SyntaxError ? 'is no JSON' : 'is no UTF-8');
+    }
+    refuseAmbiguity(text, what);
+    return value;
+}
+/** Walks text that JSON.parse took, so the grammar is known to hold: only strings and brackets matter. */
+function refuseAmbiguity(text, what) {
+    const open = [];
+    let at = 0;
+    while (at < text.length) {
+        const char = text[at];
+        if (char === '"') {
+            const end = stringEnd(text, at);
+            const members = open.at(-1);
+            if (members && isMemberName(text, end))
+                addMember(members, JSON.parse(text.slice(at, end)), what);
+            at = end;
+            continue;
+        }
+        if (char === '{' || char === '[') {
+            open.push(char === '{' ? new Set() : undefined);
+            if (open.length > maxDepth)
+                throw malformed(what, `nests deeper than ${maxDepth} levels`);
+        }
+        else if (char === '}' || char === ']') {
+            open.pop();
+        }
+        at += 1;
+    }
+}
+function stringEnd(text, start) {
+    let at = start + 1;
+    while (text[at] !== '"')
+        at += text[at] === '\\' ? 2 : 1;
+    return at + 1;
+}
+function isMemberName(text, end) {
+    let at = end;
+    while (text[at] === ' ' || text[at] === '\n' || text[at] === '\r' || text[at] === '\t')
+        at += 1;
+    return text[at] === ':';
+}
+function addMember(members, name, what) {
+    if (members.has(name))
+        throw malformed(what, `has the member ${JSON.stringify(name.slice(0, 80))} twice`);
+    if (name === '__proto__')
+        throw malformed(what, 'has a member named __proto__');
+    members.add(name);
+}
+function malformed(what, why) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExternalError */ .yA('image-malformed', `${what} ${why}`, {
+        hint: 'The image was written wrongly or was tampered with; do not use it.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 34183:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ fetchOptions),
+  b: () => (/* binding */ fulcioSigner)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./.tsc/core/errors.js
+var errors = __webpack_require__(55743);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+;// CONCATENATED MODULE: ./.tsc/sigstore/keyless/identity-token.js
+
+
+const maxTokenLength = 64 * 1024;
+// What Fulcio asks to be signed as proof of possession; the rest is Fulcio's to judge.
+const claims = schemas/* looseObject */._H3({ sub: schemas/* string */.YjP().min(1) });
+/**
+ * Refuses what is no identity token before it reaches `@sigstore/sign`, which prints the whole of it in its error.
+ * @throws ExternalError `identity-token-failed`; the token is not in it
+ */
+function requireIdentityToken(token) {
+    if (token.length > maxTokenLength)
+        throw malformed(`is longer than ${maxTokenLength} characters`);
+    const parts = token.split('.');
+    if (parts.length !== 3 || parts.some((part) => !/^[A-Za-z0-9_-]+$/.test(part)))
+        throw malformed('is no JWT');
+    let payload;
+    try {
+        payload = JSON.parse(Buffer.from(parts[1] ?? '', 'base64url').toString());
+    }
+    catch {
+        throw malformed('has a payload that is no JSON');
+    }
+    if (!claims.safeParse(payload).success)
+        throw malformed('names no subject');
+}
+function malformed(why) {
+    return new errors/* ExternalError */.yA('identity-token-failed', `the identity token ${why}`, {
+        hint: 'It comes from the runner (ACTIONS_ID_TOKEN_REQUEST_URL): is that GitHub’s own?',
+    });
+}
+
+;// CONCATENATED MODULE: ./.tsc/sigstore/keyless/fulcio.js
+
+
+
+/** In the library's words: explicit, since its own defaults are 5 s at most and, for some calls, no limit at all. */
+function fetchOptions({ timeoutMs, retries }) {
+    return { timeout: timeoutMs, retry: { retries, minTimeout: 500, maxTimeout: 5_000 } };
+}
+/**
+ * A signer with a fresh key for each signature and Fulcio's certificate for it. Around three faults of
+ * `@sigstore/sign` 5.1's `FulcioSigner`: it puts a token that it cannot read into its error; it takes any certificate,
+ * even one for another key, whose signature nobody can verify; and it reads members of the answer unchecked, so an
+ * odd one becomes a TypeError.
+ *
+ * @param identityToken is asked once for each signature: tokens live for minutes
+ */
+async function fulcioSigner(url, identityToken, patience) {
+    const { FulcioSigner } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(7335), __webpack_require__.e(5179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19));
+    return {
+        async sign(data) {
+            // One holder for each signature, so that its key is used once.
+            const holder = await ephemeralKey();
+            // Asked outside of the library, which would hide what went wrong behind an error of its own.
+            const token = await identityToken();
+            requireIdentityToken(token);
+            const fulcio = new FulcioSigner({
+                fulcioBaseURL: url,
+                identityProvider: { getToken: async () => token },
+                keyHolder: holder.signer,
+                ...fetchOptions(patience),
+            });
+            const signature = await fulcio.sign(data);
+            requireCertificateFor(signature, holder.spki, url);
+            return signature;
+        },
+    };
+}
+async function ephemeralKey() {
+    const { generateKeyPairSync, sign } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 77598, 19));
+    const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+    const pem = publicKey.export({ format: 'pem', type: 'spki' }).toString();
+    return {
+        spki: publicKey.export({ format: 'der', type: 'spki' }),
+        signer: {
+            sign: async (data) => ({
+                signature: sign('sha256', data, privateKey),
+                key: { $case: 'publicKey', publicKey: pem },
+            }),
+        },
+    };
+}
+/** @throws ExternalError `sigstore-failed` */
+function requireCertificateFor({ key }, spki, url) {
+    let certified;
+    try {
+        const pem = key.$case === 'x509Certificate' ? key.certificate : '';
+        certified = new external_node_crypto_.X509Certificate(pem).publicKey.export({ format: 'der', type: 'spki' });
+    }
+    catch (cause) {
+        throw new errors/* ExternalError */.yA('sigstore-failed', `Fulcio (${url}) answered with something that is no certificate`, {
+            cause,
+        });
+    }
+    if (certified.equals(spki))
+        return;
+    throw new errors/* ExternalError */.yA('sigstore-failed', `Fulcio (${url}) answered with a certificate for another key`, {
+        hint: 'Nothing was signed. Do not trust that address before its operator has explained this.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 87511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  keylessSigner: () => (/* binding */ keylessSigner)
+});
+
+// EXTERNAL MODULE: ./.tsc/core/errors.js
+var errors = __webpack_require__(55743);
+// EXTERNAL MODULE: ./.tsc/core/printable.js
+var printable = __webpack_require__(38497);
+// EXTERNAL MODULE: ./.tsc/sigstore/read-bundle.js
+var read_bundle = __webpack_require__(41412);
+// EXTERNAL MODULE: ./.tsc/sigstore/statement.js
+var sigstore_statement = __webpack_require__(9634);
+// EXTERNAL MODULE: ./.tsc/sigstore/keyless/fulcio.js + 1 modules
+var fulcio = __webpack_require__(34183);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./.tsc/registry/strict-json.js
+var strict_json = __webpack_require__(6132);
+;// CONCATENATED MODULE: ./.tsc/sigstore/keyless/rekor-v2.js
+
+
+
+
+
+/** An entry with its proof is a few kilobytes. */
+const maxAnswerBytes = 1024 * 1024;
+const bytes = schemas/* string */.YjP()
+    .max(64 * 1024)
+    .regex(/^[A-Za-z0-9+/]*={0,2}$/)
+    .transform((text) => Buffer.from(text, 'base64'));
+const number = schemas/* string */.YjP().regex(/^\d{1,19}$/);
+// protobuf-specs, sigstore_rekor.proto: TransparencyLogEntry as JSON. A log of version 2 promises nothing, it proves.
+const entryShape = schemas/* looseObject */._H3({
+    logIndex: number.default('0'),
+    logId: schemas/* looseObject */._H3({ keyId: bytes }),
+    kindVersion: schemas/* looseObject */._H3({ kind: schemas/* string */.YjP().max(64), version: schemas/* string */.YjP().max(64) }),
+    inclusionProof: schemas/* looseObject */._H3({
+        logIndex: number.default('0'),
+        rootHash: bytes,
+        treeSize: number,
+        hashes: schemas/* array */.YOg(bytes).max(64).default([]),
+        checkpoint: schemas/* looseObject */._H3({ envelope: schemas/* string */.YjP().max(64 * 1024) }),
+    }),
+    canonicalizedBody: bytes,
+});
+/**
+ * Writes a signature of a certificate's P-256 key to a log of Rekor's second version. `@sigstore/sign` 5.1 sends it a
+ * DSSE entry, which rekor-tiles refuses: it takes hashed records alone, for DSSE over the digest of what was signed
+ * (rekor-tiles, `api/proto/rekor/v2/hashedrekord.proto`).
+ *
+ * @param url of the log, without a slash at its end
+ */
+function rekorV2Witness(url, patience) {
+    return {
+        async testify(content, certificate) {
+            if (content.$case !== 'dsseEnvelope')
+                throw new TypeError('only DSSE envelopes are witnessed');
+            const { payloadType, payload, signatures } = content.dsseEnvelope;
+            const request = {
+                hashedRekordRequestV002: {
+                    digest: (0,external_node_crypto_.createHash)('sha256').update(preAuthEncoding(payloadType, payload)).digest('base64'),
+                    signature: {
+                        content: signatures[0]?.sig.toString('base64'),
+                        verifier: {
+                            x509Certificate: { rawBytes: new external_node_crypto_.X509Certificate(certificate).raw.toString('base64') },
+                            keyDetails: 'PKIX_ECDSA_P256_SHA_256',
+                        },
+                    },
+                },
+            };
+            return { tlogEntries: [await createEntry(url, JSON.stringify(request), patience)] };
+        },
+    };
+}
+/** What DSSE signs (secure-systems-lab/dsse, protocol.md). */
+function preAuthEncoding(type, payload) {
+    return Buffer.concat([Buffer.from(`DSSEv1 ${Buffer.byteLength(type)} ${type} ${payload.length} `), payload]);
+}
+async function createEntry(url, body, { timeoutMs, retries }) {
+    for (let attempt = 0;; attempt++) {
+        const { status, answer, cause } = await post(`${url}/api/v2/log/entries`, body, timeoutMs);
+        if (answer)
+            return readEntry(answer, url);
+        const passing = status === undefined || status === 408 || status === 429 || status >= 500;
+        if (attempt >= retries || !passing) {
+            const tried = attempt === 0 ? '' : ` (${attempt + 1} attempts)`;
+            throw new errors/* ExternalError */.yA('sigstore-failed', `Rekor (${url}): ${status ?? cause}${tried}`, {
+                hint: passing ? 'Run the same again later.' : 'Is rekor-url the address of a log of that version?',
+            });
+        }
+        await (0,promises_.setTimeout)(Math.min(500 * 2 ** attempt, 5_000));
+    }
+}
+/** @returns the answer of a success, or why there is none: its status, or what broke on the way */
+async function post(url, body, timeoutMs) {
+    try {
+        const response = await fetch(url, {
+            method: 'POST',
+            body,
+            headers: { 'content-type': 'application/json' },
+            redirect: 'error',
+            signal: AbortSignal.timeout(timeoutMs),
+        });
+        if (response.ok)
+            return { answer: await limited(response) };
+        await response.body?.cancel();
+        return { status: response.status };
+    }
+    catch (error) {
+        if (error instanceof errors/* ExternalError */.yA)
+            throw error;
+        const timedOut = error instanceof Error && error.name === 'TimeoutError';
+        return { cause: timedOut ? `no answer in ${timeoutMs} ms` : 'the connection failed' };
+    }
+}
+async function limited(response) {
+    const chunks = [];
+    let length = 0;
+    for await (const chunk of response.body ?? []) {
+        length += chunk.length;
+        if (length > maxAnswerBytes)
+            throw new errors/* ExternalError */.yA('sigstore-failed', 'Rekor: its answer is far too long');
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+function readEntry(answer, url) {
+    try {
+        const { logIndex, logId, kindVersion, inclusionProof, canonicalizedBody } = entryShape.parse((0,strict_json/* parseStrictJson */.R)(answer, 'The log’s answer'));
+        return {
+            logIndex,
+            logId: { keyId: logId.keyId },
+            kindVersion: { kind: kindVersion.kind, version: kindVersion.version },
+            integratedTime: '0',
+            inclusionPromise: undefined,
+            inclusionProof: {
+                logIndex: inclusionProof.logIndex,
+                rootHash: inclusionProof.rootHash,
+                treeSize: inclusionProof.treeSize,
+                hashes: inclusionProof.hashes,
+                checkpoint: { envelope: inclusionProof.checkpoint.envelope },
+            },
+            canonicalizedBody,
+        };
+    }
+    catch (cause) {
+        throw new errors/* ExternalError */.yA('sigstore-failed', `Rekor (${url}) answered with something that is no log entry`, {
+            cause,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./.tsc/sigstore/keyless/timestamp.js
+
+
+/**
+ * Refuses a bundle whose timestamps are none, or for another signature: `@sigstore/sign` keeps whatever the timestamp
+ * authority answers. Whether the authority is to be believed is for a trusted root to say.
+ *
+ * @throws ExternalError `sigstore-failed`
+ */
+async function requireTimestamps(bundle, tsaUrl) {
+    const { toSignedEntity } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(4187)]).then(__webpack_require__.t.bind(__webpack_require__, 54187, 19));
+    try {
+        const { timestamps, signature } = toSignedEntity(bundle);
+        for (const stamped of timestamps) {
+            if (stamped.$case === 'timestamp-authority')
+                stamped.timestamp.tstInfo.verify(signature.signature);
+        }
+    }
+    catch (cause) {
+        const why = cause instanceof Error ? cause.message : 'it cannot be read';
+        throw new errors/* ExternalError */.yA('sigstore-failed', `the timestamp authority (${tsaUrl}) gave no timestamp for it: ${(0,printable/* printable */.g$)(why)}`, {
+            hint: 'Is tsa-url the address of an RFC 3161 service in front of Sigstore’s own API?',
+            cause,
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./.tsc/sigstore/keyless/verify.js + 1 modules
+var verify = __webpack_require__(83409);
+;// CONCATENATED MODULE: ./.tsc/sigstore/keyless/signer.js
+
+
+
+
+
+
+
+
+/**
+ * Signs statements by the identity of the workflow run: a certificate of Fulcio's for a key that lives for one
+ * signature, and whatever proves the time: a log entry, a timestamp, or both.
+ *
+ * The signer that it gives throws ExternalError `sigstore-failed` and `identity-token-failed`, and what `identityToken` throws.
+ */
+function keylessSigner(options) {
+    const { root, log, fulcioUrl } = options;
+    return async (statement) => {
+        const bytes = await createBundle(statement, options);
+        if (!root) {
+            log.debug(`signed by ${fulcioUrl}; without a trusted root it is not verified here`);
+            return { bytes, statement, isBySameSigner: async () => false };
+        }
+        const claims = await (0,verify/* verifyCertified */.v)(await (0,read_bundle/* readBundle */.B)(bytes), root);
+        if (typeof claims === 'string') {
+            throw new errors/* ExternalError */.yA('sigstore-failed', `what ${fulcioUrl} made is not trusted by trusted-root: ${claims}`, {
+                hint: 'Do trusted-root and the addresses of Sigstore belong together? Is this machine’s clock right?',
+            });
+        }
+        const { subject = '', issuer = '' } = claims;
+        log.info(`signed as ${(0,printable/* printable */.g$)(subject)}`);
+        const isBySameSigner = async (found, digest) => (await (0,verify/* verifyByIdentity */.D)(found, digest, { identity: { issuer, subjects: [subject] }, root })).ok;
+        return { bytes, statement, isBySameSigner };
+    };
+}
+async function createBundle(statement, options) {
+    const { DSSEBundleBuilder } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(7335), __webpack_require__.e(5179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19));
+    const { bundleToJSON } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19));
+    let token = '';
+    const identityToken = async () => {
+        token = await options.identityToken();
+        return token;
+    };
+    const signer = await (0,fulcio/* fulcioSigner */.b)(options.fulcioUrl, identityToken, options);
+    const builder = new DSSEBundleBuilder({ signer, witnesses: await witnessesOf(options) });
+    try {
+        const bundle = await builder.create({ data: (0,sigstore_statement/* statementBytes */.Tp)(statement), type: sigstore_statement/* payloadType */.h });
+        if (options.tsaUrl)
+            await requireTimestamps(bundle, options.tsaUrl);
+        return Buffer.from(JSON.stringify(bundleToJSON(bundle)));
+    }
+    catch (error) {
+        throw error instanceof errors/* WtgosError */.z3 ? error : failure(error, token, options);
+    }
+}
+async function witnessesOf(options) {
+    const { RekorWitness, TSAWitness } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(7335), __webpack_require__.e(5179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19));
+    const { tsaUrl, rekorUrl, rekorVersion = 1 } = options;
+    const witnesses = [];
+    if (tsaUrl)
+        witnesses.push(new TSAWitness({ tsaBaseURL: tsaUrl, ...(0,fulcio/* fetchOptions */.T)(options) }));
+    if (rekorUrl && rekorVersion === 2)
+        witnesses.push(rekorV2Witness(rekorUrl, options));
+    if (rekorUrl && rekorVersion === 1) {
+        witnesses.push(new RekorWitness({ rekorBaseURL: rekorUrl, entryType: 'dsse', ...(0,fulcio/* fetchOptions */.T)(options) }));
+    }
+    return witnesses;
+}
+/** The library's errors in our words: which service, what it said, and never the token, which a service may echo. */
+function failure(error, token, options) {
+    const { code, message = 'unknown', cause } = error;
+    const service = services[code ?? '']?.(options) ?? 'Sigstore';
+    const why = cause instanceof Error && !message.includes(cause.message) ? `${message}: ${cause.message}` : message;
+    const clean = token === '' ? why : why.replaceAll(token, '***');
+    return new errors/* ExternalError */.yA('sigstore-failed', `${service}: ${(0,printable/* printable */.g$)((0,printable/* shortened */.vI)(clean, 500))}`, {
+        hint: isRefusal(cause)
+            ? 'Does it trust whoever issued the token? Private repositories have another Sigstore than public ones.'
+            : `Each request was given ${options.timeoutMs} ms and ${options.retries + 1} attempts. Run the same again later.`,
+    });
+}
+function isRefusal(cause) {
+    const { statusCode = 0 } = (cause ?? {});
+    return statusCode >= 400 && statusCode < 500 && statusCode !== 408 && statusCode !== 429;
+}
+const services = {
+    CA_CREATE_SIGNING_CERTIFICATE_ERROR: ({ fulcioUrl }) => `Fulcio (${fulcioUrl})`,
+    TSA_CREATE_TIMESTAMP_ERROR: ({ tsaUrl }) => `the timestamp authority (${tsaUrl})`,
+    TLOG_CREATE_ENTRY_ERROR: ({ rekorUrl }) => `Rekor (${rekorUrl})`,
+    TLOG_FETCH_ENTRY_ERROR: ({ rekorUrl }) => `Rekor (${rekorUrl})`,
+};
+
+
+/***/ }),
+
+/***/ 83409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ verifyByIdentity),
+  v: () => (/* binding */ verifyCertified)
+});
+
+// EXTERNAL MODULE: ./.tsc/core/printable.js
+var printable = __webpack_require__(38497);
+// EXTERNAL MODULE: ./.tsc/sigstore/statement.js
+var statement = __webpack_require__(9634);
+;// CONCATENATED MODULE: ./.tsc/sigstore/keyless/identity.js
+
+const extension = (last) => [1, 3, 6, 1, 4, 1, 57264, 1, last].join('.');
+/** @param signer as `@sigstore/verify` gives it, after the certificate's chain was verified */
+function claimsOf({ identity }) {
+    const values = new Map(identity?.oids?.map(({ oid, value }) => [oid?.id.join('.'), value]));
+    const read = (last) => readUtf8String(values.get(extension(last)));
+    return {
+        subject: identity?.subjectAlternativeName,
+        issuer: read(8),
+        runnerEnvironment: read(11),
+        sourceRepository: read(12),
+        sourceRef: read(14),
+    };
+}
+/** Whether the claims are those of the one who is expected. */
+function matchIdentity(claims, expected) {
+    const { issuer, subjects, sourceRepository, sourceRefs = [], runnerEnvironment } = expected;
+    const questions = [
+        ['issuer', claims.issuer, [issuer]],
+        ['subject', claims.subject, subjects],
+    ];
+    if (sourceRepository !== undefined)
+        questions.push(['repository', claims.sourceRepository, [sourceRepository]]);
+    if (sourceRefs.length > 0)
+        questions.push(['ref', claims.sourceRef, sourceRefs]);
+    if (runnerEnvironment)
+        questions.push(['runner environment', claims.runnerEnvironment, [runnerEnvironment]]);
+    for (const [what, found, allowed] of questions) {
+        if (found !== undefined && allowed.includes(found))
+            continue;
+        return { ok: false, reason: `its certificate names the ${what} ${shown(found)}` };
+    }
+    return { ok: true, detail: `signed by ${shown(claims.subject)}, says ${shown(claims.issuer)}` };
+}
+function shown(text) {
+    return text === undefined ? '(none)' : (0,printable/* printable */.g$)((0,printable/* shortened */.vI)(text, 300));
+}
+/** A DER UTF8String, whole; undefined for anything else. */
+function readUtf8String(der) {
+    if (der?.[0] !== 0x0c)
+        return undefined;
+    const first = der[1] ?? 0;
+    const lengthBytes = first < 0x80 ? 0 : first - 0x80;
+    const start = 2 + lengthBytes;
+    if (lengthBytes > 2 || der.length < start)
+        return undefined;
+    const length = lengthBytes === 0 ? first : Buffer.from(der.subarray(2, start)).readUIntBE(0, lengthBytes);
+    if (der.length !== start + length)
+        return undefined;
+    return Buffer.from(der.subarray(start)).toString('utf8');
+}
+
+;// CONCATENATED MODULE: ./.tsc/sigstore/keyless/verify.js
+
+
+
+/**
+ * Whether the one who is expected signed the bundle's statement while the certificate was valid, and the statement is
+ * about this image alone. Each bundle needs a time that the root vouches for, and an entry in a log if the root has one.
+ */
+async function verifyByIdentity(found, subject, { identity, root }) {
+    if (!(0,statement/* isAbout */.KH)(found.statement, subject)) {
+        return { ok: false, reason: 'its statement is not about this image alone' };
+    }
+    const certified = await verifyCertified(found, root);
+    return typeof certified === 'string' ? { ok: false, reason: certified } : matchIdentity(certified, identity);
+}
+/** What the certificate behind a valid signature says; or why the signature is not valid. */
+async function verifyCertified({ bundle }, root) {
+    const { $case } = bundle.verificationMaterial.content;
+    if ($case === 'publicKey')
+        return 'it is signed by a key, not by a certificate';
+    const { toSignedEntity, Verifier } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(4187)]).then(__webpack_require__.t.bind(__webpack_require__, 54187, 19));
+    let signer;
+    try {
+        // Certificates and timestamps are anyone's bytes: whatever the parsers throw at them is a no.
+        signer = new Verifier(root.material, root.thresholds).verify(toSignedEntity(bundle));
+    }
+    catch (error) {
+        return `it does not verify: ${reasonOf(error)}`;
+    }
+    return claimsOf(signer);
+}
+function reasonOf(error) {
+    if (!(error instanceof Error))
+        return 'it cannot be read';
+    const cause = error.cause instanceof Error ? ` (${error.cause.message})` : '';
+    return (0,printable/* printable */.g$)((0,printable/* shortened */.vI)(`${error.message}${cause}`, 300));
+}
+
+
+/***/ }),
+
+/***/ 41412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ readBundle)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
+/* harmony import */ var _registry_strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6132);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9634);
+
+
+
+// protobuf-specs: both spellings are version 0.3; 0.2 neither counts for cosign 3 nor hides anything from it.
+const versions = [
+    'application/vnd.dev.sigstore.bundle.v0.3+json',
+    'application/vnd.dev.sigstore.bundle+json;version=0.3',
+];
+const maxSubjects = 1024;
+const statementShape = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    // cosign's attest still writes 0.1, which has the same members.
+    _type: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .statementType */ .qB, 'https://in-toto.io/Statement/v0.1']),
+    subject: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(), digest: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ sha256: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }) }))
+        .min(1)
+        .max(maxSubjects),
+    predicateType: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(1024),
+    predicate: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({}),
+});
+/**
+ * Reads a bundle of version 0.3 around an in-toto statement. Nothing of it is trusted yet.
+ * @throws Error with the reason, whatever the bytes are
+ */
+async function readBundle(bytes) {
+    const document = (0,_registry_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStrictJson */ .R)(bytes, 'The bundle');
+    const { bundleFromJSON, isBundleWithDsseEnvelope } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19));
+    const bundle = bundleFromJSON(document);
+    if (!versions.includes(bundle.mediaType))
+        throw new Error(`it is of the version ${printable(bundle.mediaType)}`);
+    if (!isBundleWithDsseEnvelope(bundle))
+        throw new Error('it signs a blob, not a statement');
+    const { dsseEnvelope } = bundle.content;
+    if (dsseEnvelope.payloadType !== _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .payloadType */ .h) {
+        throw new Error(`its payload is of the type ${printable(dsseEnvelope.payloadType)}`);
+    }
+    return { bundle, statement: readStatement(dsseEnvelope.payload) };
+}
+function readStatement(payload) {
+    const result = statementShape.safeParse((0,_registry_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStrictJson */ .R)(payload, 'The statement'));
+    if (!result.success) {
+        const issue = result.error.issues[0];
+        throw new Error(`its statement is malformed at ${printable(issue?.path.join('.') || 'the top')}: ${issue?.message}`);
+    }
+    const { subject, predicateType, predicate } = result.data;
+    return {
+        _type: _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .statementType */ .qB,
+        subject: subject.map(({ name, digest }) => ({ ...(name === undefined ? {} : { name }), digest })),
+        predicateType,
+        predicate,
+    };
+}
+function printable(text) {
+    return JSON.stringify(text.slice(0, 200));
+}
+
+
+/***/ }),
+
+/***/ 9634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KH: () => (/* binding */ isAbout),
+/* harmony export */   Rh: () => (/* binding */ cosignSignType),
+/* harmony export */   Tp: () => (/* binding */ statementBytes),
+/* harmony export */   Z8: () => (/* binding */ maxStatementBytes),
+/* harmony export */   h: () => (/* binding */ payloadType),
+/* harmony export */   pT: () => (/* binding */ statementAbout),
+/* harmony export */   q$: () => (/* binding */ signatureStatement),
+/* harmony export */   qB: () => (/* binding */ statementType)
+/* harmony export */ });
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2338);
+
+
+const statementType = 'https://in-toto.io/Statement/v1';
+/** DSSE payload type of in-toto statements (in-toto attestation framework, "Envelope"). */
+const payloadType = 'application/vnd.in-toto+json';
+/** Predicate type by which cosign 3 says "signed" (cosign, pkg/types). */
+const cosignSignType = 'https://sigstore.dev/cosign/sign/v1';
+/** Longest statement that we write or read: the check record of a large image, or an SBOM. */
+const maxStatementBytes = 16 * 1024 * 1024;
+/** A statement about one image; verifiers compare the digest alone. */
+function statementAbout(subject, predicateType, predicate) {
+    return { _type: statementType, subject: [{ digest: { sha256: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(subject) } }], predicateType, predicate };
+}
+/** The statement behind a signature bundle: this digest is signed, and nothing else. */
+function signatureStatement(subject) {
+    return statementAbout(subject, cosignSignType, {});
+}
+/** The statement's bytes: canonical JSON, so the same statement is the same payload on any machine. */
+function statementBytes(statement) {
+    return Buffer.from((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(statement));
+}
+/** Whether a statement is about a digest and nothing else: several subjects would let one signature vouch for many images. */
+function isAbout(statement, digest) {
+    return statement.subject.length === 1 && statement.subject[0]?.digest.sha256 === (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest);
+}
+
+
+/***/ })
+
+};

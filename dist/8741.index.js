@@ -1,0 +1,486 @@
+export const id = 8741;
+export const ids = [8741,3611];
+export const modules = {
+
+/***/ 38497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fk: () => (/* binding */ printableLines),
+/* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   vI: () => (/* binding */ shortened)
+/* harmony export */ });
+/**
+ * Text from outside (paths, labels, a registry's words) as it may be shown: control characters, line breaks,
+ * direction overrides and invisible separators become visible escapes; bytes that are no UTF-8 (lone surrogates
+ * U+DC80…U+DCFF, as image/types.ts keeps them) become `\xNN`.
+ */
+function printable(text) {
+    return text.replace(unprintable, (character) => {
+        const code = character.charCodeAt(0);
+        if (code >= 0xdc80 && code <= 0xdcff)
+            return `\\x${(code - 0xdc00).toString(16)}`;
+        if (code === 0x0a)
+            return '\\n';
+        return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
+    });
+}
+/** The same, line by line: line breaks stay. */
+function printableLines(text) {
+    return text.split('\n').map(printable).join('\n');
+}
+/** C0, C1, line and paragraph separators, bidi controls, zero-width characters, lone surrogates. */
+const unprintable = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** At most `max` characters; what was cut off is said by an ellipsis. */
+function shortened(text, max) {
+    return text.length <= max ? text : `${text.slice(0, max - 1)}…`;
+}
+
+
+/***/ }),
+
+/***/ 6132:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ parseStrictJson)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+
+const maxDepth = 64;
+/**
+ * Parses JSON that readers must not disagree about: valid UTF-8, no member twice in one object (parsers keep either
+ * the first or the last), no `__proto__`, at most 64 levels.
+ * @param what names the document in errors.
+ * @throws ExternalError `image-malformed`
+ */
+function parseStrictJson(bytes, what) {
+    let text;
+    let value;
+    try {
+        text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+        value = JSON.parse(text);
+    }
+    catch (cause) {
+        throw malformed(what, cause instanceof SyntaxError ? 'is no JSON' : 'is no UTF-8');
+    }
+    refuseAmbiguity(text, what);
+    return value;
+}
+/** Walks text that JSON.parse took, so the grammar is known to hold: only strings and brackets matter. */
+function refuseAmbiguity(text, what) {
+    const open = [];
+    let at = 0;
+    while (at < text.length) {
+        const char = text[at];
+        if (char === '"') {
+            const end = stringEnd(text, at);
+            const members = open.at(-1);
+            if (members && isMemberName(text, end))
+                addMember(members, JSON.parse(text.slice(at, end)), what);
+            at = end;
+            continue;
+        }
+        if (char === '{' || char === '[') {
+            open.push(char === '{' ? new Set() : undefined);
+            if (open.length > maxDepth)
+                throw malformed(what, `nests deeper than ${maxDepth} levels`);
+        }
+        else if (char === '}' || char === ']') {
+            open.pop();
+        }
+        at += 1;
+    }
+}
+function stringEnd(text, start) {
+    let at = start + 1;
+    while (text[at] !== '"')
+        at += text[at] === '\\' ? 2 : 1;
+    return at + 1;
+}
+function isMemberName(text, end) {
+    let at = end;
+    while (text[at] === ' ' || text[at] === '\n' || text[at] === '\r' || text[at] === '\t')
+        at += 1;
+    return text[at] === ':';
+}
+function addMember(members, name, what) {
+    if (members.has(name))
+        throw malformed(what, `has the member ${JSON.stringify(name.slice(0, 80))} twice`);
+    if (name === '__proto__')
+        throw malformed(what, 'has a member named __proto__');
+    members.add(name);
+}
+function malformed(what, why) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExternalError */ .yA('image-malformed', `${what} ${why}`, {
+        hint: 'The image was written wrongly or was tampered with; do not use it.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 34183:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ fetchOptions),
+  b: () => (/* binding */ fulcioSigner)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./.tsc/core/errors.js
+var errors = __webpack_require__(55743);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+;// CONCATENATED MODULE: ./.tsc/sigstore/keyless/identity-token.js
+
+
+const maxTokenLength = 64 * 1024;
+// What Fulcio asks to be signed as proof of possession; the rest is Fulcio's to judge.
+const claims = schemas/* looseObject */._H3({ sub: schemas/* string */.YjP().min(1) });
+/**
+ * Refuses what is no identity token before it reaches `@sigstore/sign`, which prints the whole of it in its error.
+ * @throws ExternalError `identity-token-failed`; the token is not in it
+ */
+function requireIdentityToken(token) {
+    if (token.length > maxTokenLength)
+        throw malformed(`is longer than ${maxTokenLength} characters`);
+    const parts = token.split('.');
+    if (parts.length !== 3 || parts.some((part) => !/^[A-Za-z0-9_-]+$/.test(part)))
+        throw malformed('is no JWT');
+    let payload;
+    try {
+        payload = JSON.parse(Buffer.from(parts[1] ?? '', 'base64url').toString());
+    }
+    catch {
+        throw malformed('has a payload that is no JSON');
+    }
+    if (!claims.safeParse(payload).success)
+        throw malformed('names no subject');
+}
+function malformed(why) {
+    return new errors/* ExternalError */.yA('identity-token-failed', `the identity token ${why}`, {
+        hint: 'It comes from the runner (ACTIONS_ID_TOKEN_REQUEST_URL): is that GitHub’s own?',
+    });
+}
+
+;// CONCATENATED MODULE: ./.tsc/sigstore/keyless/fulcio.js
+
+
+
+/** In the library's words: explicit, since its own defaults are 5 s at most and, for some calls, no limit at all. */
+function fetchOptions({ timeoutMs, retries }) {
+    return { timeout: timeoutMs, retry: { retries, minTimeout: 500, maxTimeout: 5_000 } };
+}
+/**
+ * A signer with a fresh key for each signature and Fulcio's certificate for it. Around three faults of
+ * `@sigstore/sign` 5.1's `FulcioSigner`: it puts a token that it cannot read into its error; it takes any certificate,
+ * even one for another key, whose signature nobody can verify; and it reads members of the answer unchecked, so an
+ * odd one becomes a TypeError.
+ *
+ * @param identityToken is asked once for each signature: tokens live for minutes
+ */
+async function fulcioSigner(url, identityToken, patience) {
+    const { FulcioSigner } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(7335), __webpack_require__.e(5179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19));
+    return {
+        async sign(data) {
+            // One holder for each signature, so that its key is used once.
+            const holder = await ephemeralKey();
+            // Asked outside of the library, which would hide what went wrong behind an error of its own.
+            const token = await identityToken();
+            requireIdentityToken(token);
+            const fulcio = new FulcioSigner({
+                fulcioBaseURL: url,
+                identityProvider: { getToken: async () => token },
+                keyHolder: holder.signer,
+                ...fetchOptions(patience),
+            });
+            const signature = await fulcio.sign(data);
+            requireCertificateFor(signature, holder.spki, url);
+            return signature;
+        },
+    };
+}
+async function ephemeralKey() {
+    const { generateKeyPairSync, sign } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 77598, 19));
+    const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+    const pem = publicKey.export({ format: 'pem', type: 'spki' }).toString();
+    return {
+        spki: publicKey.export({ format: 'der', type: 'spki' }),
+        signer: {
+            sign: async (data) => ({
+                signature: sign('sha256', data, privateKey),
+                key: { $case: 'publicKey', publicKey: pem },
+            }),
+        },
+    };
+}
+/** @throws ExternalError `sigstore-failed` */
+function requireCertificateFor({ key }, spki, url) {
+    let certified;
+    try {
+        const pem = key.$case === 'x509Certificate' ? key.certificate : '';
+        certified = new external_node_crypto_.X509Certificate(pem).publicKey.export({ format: 'der', type: 'spki' });
+    }
+    catch (cause) {
+        throw new errors/* ExternalError */.yA('sigstore-failed', `Fulcio (${url}) answered with something that is no certificate`, {
+            cause,
+        });
+    }
+    if (certified.equals(spki))
+        return;
+    throw new errors/* ExternalError */.yA('sigstore-failed', `Fulcio (${url}) answered with a certificate for another key`, {
+        hint: 'Nothing was signed. Do not trust that address before its operator has explained this.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 33611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readTrustedRoot: () => (/* binding */ readTrustedRoot)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(43759);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
+
+
+
+function datetime(params) {
+    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
+var errors = __webpack_require__(961);
+// EXTERNAL MODULE: ./.tsc/core/errors.js
+var core_errors = __webpack_require__(55743);
+// EXTERNAL MODULE: ./.tsc/registry/strict-json.js
+var strict_json = __webpack_require__(6132);
+;// CONCATENATED MODULE: ./.tsc/sigstore/keyless/trusted-root.js
+
+
+
+const maxEntries = 100;
+const base64 = schemas/* string */.YjP()
+    .min(1)
+    .max(64 * 1024)
+    .regex(/^[A-Za-z0-9+/]+={0,2}$/, 'is no base64')
+    .transform((text) => Buffer.from(text, 'base64'));
+const trusted_root_time = datetime({ offset: true }).transform((text) => new Date(text));
+const range = schemas/* looseObject */._H3({ start: trusted_root_time.optional(), end: trusted_root_time.optional() })
+    .transform(({ start, end }) => ({ start, end }));
+const authority = schemas/* looseObject */._H3({
+    uri: schemas/* string */.YjP().default(''),
+    certChain: schemas/* looseObject */._H3({
+        certificates: schemas/* array */.YOg(schemas/* looseObject */._H3({ rawBytes: base64 }))
+            .min(1)
+            .max(10),
+    }),
+    validFor: range,
+})
+    .transform(({ uri, certChain, validFor }) => ({
+    subject: undefined,
+    uri,
+    certChain: { certificates: certChain.certificates.map(({ rawBytes }) => ({ rawBytes })) },
+    validFor,
+    operator: '',
+}));
+// protobuf-specs, sigstore_common.proto: PublicKeyDetails, as far as Rekor and CT logs have ever had them. Only PKCS#1
+// is read in another way than the others.
+const keyDetails = {
+    PKCS1_RSA_PKCS1V5: 1,
+    PKIX_ECDSA_P256_SHA_256: 5,
+    PKIX_ED25519: 7,
+    PKIX_RSA_PKCS1V15_4096_SHA256: 11,
+    PKIX_ECDSA_P384_SHA_384: 12,
+};
+const sha2 = 1;
+const logId = schemas/* looseObject */._H3({ keyId: base64 }).transform(({ keyId }) => ({ keyId }));
+const log = schemas/* looseObject */._H3({
+    baseUrl: schemas/* string */.YjP().max(2_048),
+    publicKey: schemas/* looseObject */._H3({
+        rawBytes: base64,
+        keyDetails: schemas/* enum */.k5n(Object.keys(keyDetails)),
+        validFor: range.optional(),
+    }),
+    logId,
+    checkpointKeyId: logId.optional(),
+})
+    .transform(({ baseUrl, publicKey, logId: id, checkpointKeyId }) => ({
+    baseUrl,
+    hashAlgorithm: sha2,
+    publicKey: {
+        rawBytes: publicKey.rawBytes,
+        keyDetails: keyDetails[publicKey.keyDetails],
+        validFor: publicKey.validFor,
+    },
+    logId: id,
+    checkpointKeyId,
+    operator: '',
+}));
+// protobuf-specs, sigstore_trustroot.proto. Unknown members are passed over: roots outlive their readers.
+const shape = schemas/* looseObject */._H3({
+    mediaType: schemas/* enum */.k5n([
+        'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
+        'application/vnd.dev.sigstore.trustedroot.v0.1+json',
+        'application/vnd.dev.sigstore.trustedroot.v0.2+json',
+    ]),
+    tlogs: schemas/* array */.YOg(log).max(maxEntries).default([]),
+    certificateAuthorities: schemas/* array */.YOg(authority).min(1).max(maxEntries),
+    ctlogs: schemas/* array */.YOg(log).max(maxEntries).default([]),
+    timestampAuthorities: schemas/* array */.YOg(authority).max(maxEntries).default([]),
+});
+/**
+ * Reads a trusted root: one JSON document, as `cosign trusted-root create` writes it.
+ * @param name of the file, for errors
+ * @throws UserError `trusted-root-invalid`
+ */
+async function readTrustedRoot(bytes, name) {
+    const { toTrustMaterial } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(4187)]).then(__webpack_require__.t.bind(__webpack_require__, 54187, 19));
+    try {
+        const root = shape.parse((0,strict_json/* parseStrictJson */.R)(bytes, 'The trusted root'));
+        if (root.tlogs.length === 0 && root.timestampAuthorities.length === 0) {
+            throw new Error('it trusts neither a log nor a timestamp authority, so no signature can ever be placed in time');
+        }
+        const { mediaType, tlogs, certificateAuthorities, ctlogs, timestampAuthorities } = root;
+        return {
+            material: toTrustMaterial({ mediaType, tlogs, certificateAuthorities, ctlogs, timestampAuthorities }),
+            thresholds: {
+                tlogThreshold: tlogs.length > 0 ? 1 : 0,
+                ctlogThreshold: ctlogs.length > 0 ? 1 : 0,
+                timestampThreshold: 1,
+            },
+        };
+    }
+    catch (error) {
+        throw new core_errors/* UserError */.yo('trusted-root-invalid', `trusted-root: ${name}: ${reasonOf(error)}`, {
+            hint: 'It is one JSON document with certificates, keys and times: `cosign trusted-root create` makes one.',
+            cause: error,
+        });
+    }
+}
+function reasonOf(error) {
+    if (!(error instanceof errors/* ZodError */.G))
+        return error instanceof Error ? error.message : 'cannot be read';
+    const issue = error.issues[0];
+    return `at ${issue?.path.join('.') || 'the top'}: ${issue?.message}`;
+}
+
+
+/***/ }),
+
+/***/ 8741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fetchTrustedRoot: () => (/* binding */ fetchTrustedRoot),
+/* harmony export */   tufRepositories: () => (/* binding */ tufRepositories)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55743);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38497);
+/* harmony import */ var _fulcio_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34183);
+/* harmony import */ var _trusted_root_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33611);
+
+
+
+
+
+
+
+/** By the word for it in `trusted-root`. */
+const tufRepositories = {
+    tuf: { url: 'https://tuf-repo-cdn.sigstore.dev' },
+};
+/** The name in every such repository: sigstore/root-signing, and GitHub's after it. */
+const target = 'trusted_root.json';
+/**
+ * Fetches the trusted root that a TUF repository publishes now: the metadata is followed from the root of trust, with its
+ * signatures, versions and times. The cached one is never taken for the current one, so this needs the network.
+ *
+ * @throws ExternalError `trusted-root-failed`, UserError `trusted-root-invalid` when what it signed is none
+ */
+async function fetchTrustedRoot(repository, options) {
+    const { cacheDir } = options;
+    if (cacheDir !== undefined)
+        return fetchInto((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cacheDir, 'tuf'), repository, options);
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'wtgos-tuf-'));
+    try {
+        return await fetchInto(folder, repository, options);
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+    }
+}
+async function fetchInto(folder, { url, root }, patience) {
+    const { initTUF } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(7335), __webpack_require__.e(3694)]).then(__webpack_require__.t.bind(__webpack_require__, 84423, 19));
+    let text;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true, mode: 0o700 });
+        const rootFile = root === undefined ? {} : { rootPath: await rootFileIn(folder, url, root) };
+        const client = await initTUF({ mirrorURL: url, cachePath: folder, ...rootFile, ...(0,_fulcio_js__WEBPACK_IMPORTED_MODULE_4__/* .fetchOptions */ .T)(patience) });
+        text = await client.getTarget(target);
+    }
+    catch (error) {
+        throw failure(url, folder, error);
+    }
+    return (0,_trusted_root_js__WEBPACK_IMPORTED_MODULE_5__.readTrustedRoot)(Buffer.from(text), `${url}/targets/${target}`);
+}
+/** The library reads it from a file, and only before it has one of its own. */
+async function rootFileIn(folder, url, root) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${encodeURIComponent(new URL(url).host)}.root.json`);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, root);
+    return file;
+}
+function failure(url, folder, error) {
+    const reasons = reasonsOf(error);
+    const told = (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)((0,_core_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .shortened */ .vI)(reasons.map(({ message }) => message).join(': '), 500));
+    if (reasons.some((reason) => 'path' in reason)) {
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ExternalError */ .yA('io-failed', `trusted-root: ${folder}: ${told}`, { cause: error });
+    }
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ExternalError */ .yA('trusted-root-failed', `trusted-root: ${url}: ${told}`, {
+        hint: reasons.some(isUnreachable)
+            ? 'Is it reachable from here? Otherwise give trusted-root as a file: `cosign trusted-root create` makes one.'
+            : `Is this machine’s clock right? If so, what it says now does not follow from what it said before (kept in ${folder}): do not trust it before its operator has explained this.`,
+        cause: error,
+    });
+}
+/** In the words of tuf-js and of Node's fetch: it puts some errors into the text of others. */
+function isUnreachable({ message }) {
+    return /Failed to download|fetch failed|aborted due to timeout/.test(message);
+}
+/** The error and what is behind it, outermost first; what the one before it says too is left out. */
+function reasonsOf(error) {
+    const reasons = [];
+    for (let at = error; at instanceof Error && reasons.length < 5; at = at.cause)
+        reasons.push(at);
+    return reasons.filter(({ message }, at) => !reasons[at - 1]?.message.includes(message));
+}
+
+
+/***/ })
+
+};
