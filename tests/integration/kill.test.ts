@@ -48,8 +48,8 @@ test(`a publish killed at any request leaves nothing unsigned, and finishes when
       const types = (await store.referrers(tagged.descriptor.digest)).map(
         ({ annotations }) => annotations?.['dev.sigstore.bundle.predicateType'],
       );
-      assert.equal(types.length, 3, `signature, provenance and record, each once: ${types.join(', ')}`);
-      assert.equal(new Set(types).size, 3);
+      assert.equal(types.length, 4, `signature, provenance, SBOM and record, each once: ${types.join(', ')}`);
+      assert.equal(new Set(types).size, 4);
     });
   }
 });
