@@ -45,9 +45,11 @@ export async function startFakeSigstore(): Promise<FakeSigstore> {
   const keys = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   // Whole seconds: `@sigstore/core` reads a timestamp's fraction of a second in three digits alone, the mock writes less.
   const clock = new Date(Math.floor(Date.now() / 1000) * 1000);
+  // Their clocks stand still: certificates that are issued in the next minute must be valid by then.
+  const later = new Date(clock.getTime() + 60_000);
   const ctLog = await initializeCTLog(keys, clock);
-  const [ca, tsa] = await Promise.all([initializeCA(keys, ctLog, clock), initializeTSA(keys, clock)]);
-  const log = await initializeTLog('http://127.0.0.1', keys, clock);
+  const [ca, tsa] = await Promise.all([initializeCA(keys, ctLog, clock), initializeTSA(keys, later)]);
+  const log = await initializeTLog('http://127.0.0.1', keys, later);
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
   const token = `${part({ alg: 'RS256' })}.${part({ iss: issuer, sub: subject })}.${randomUUID().replaceAll('-', '')}`;
   const requestToken = randomUUID();
