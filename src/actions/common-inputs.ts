@@ -65,8 +65,6 @@ export const publicKeys = lines({
   placeholder: 'file',
 });
 
-export const requiredPublicKeys = { ...publicKeys, required: true };
-
 export const signingKey = secret('key', {
   description:
     'The private key: its PEM text (from a secret of a protected environment), `env://NAME`, or a file. Make one with `wtgos keygen`.',

@@ -72,7 +72,7 @@ export async function publish(
     config: staged.config,
   };
   const { signatures, hosts, tags } = await journal.stage('verify', async () => {
-    const signatures = await links.verifyPublished(target, subject, publicKeys, required);
+    const signatures = await links.verifyPublished(target, subject, { keys: publicKeys }, required);
     const tags = await readTags(target, options.tags);
     if (!options.allowRollback) await requireForward(stored, tags);
     const hosts = await links.hostVerdicts(target, subject, tags, [await hostPolicyOf(examined.tree)], services);

@@ -18,22 +18,46 @@ export interface ClientAnswer {
   detail: string;
 }
 
+/** By what an image is verified: keys, an identity, or both; then each of the two must hold. */
+export interface Verifiers {
+  keys: readonly PublicKey[];
+  identity?: IdentityTrust | undefined;
+}
+
 /**
  * Reads signatures and attestations back from the store and verifies them as cosign would.
  *
- * @param required predicate types that must be attested
+ * @param required predicate types that must be attested: by the identity where there is one, else by a key
  * @throws PolicyError `signature-refused`
  */
 export async function verifyPublished(
   store: Store,
   subject: Descriptor,
-  keys: readonly PublicKey[],
+  { keys, identity }: Verifiers,
   required: readonly string[],
 ): Promise<SignatureVerdict> {
-  const verdict = await signatureVerdict(store, subject, keys);
-  const refusal = refusalOf(verdict, `${store.name}@${subject.digest}`, required);
+  const image = `${store.name}@${subject.digest}`;
+  const verdicts: SignatureVerdict[] = [];
+  // Whoever names no one asks the keys, and gets their no.
+  if (keys.length > 0 || !identity) {
+    const byKey = await signatureVerdict(store, subject, keys);
+    verdicts.push(accepted(byKey, image, identity ? [] : required));
+  }
+  if (identity) verdicts.push(accepted(await identityVerdict(store, subject, identity), image, required));
+  return joinVerdicts(verdicts);
+}
+
+function accepted(verdict: SignatureVerdict, image: string, required: readonly string[]): SignatureVerdict {
+  const refusal = refusalOf(verdict, image, required);
   if (refusal) throw refusal;
   return verdict;
+}
+
+function joinVerdicts(verdicts: readonly SignatureVerdict[]): SignatureVerdict {
+  return {
+    clients: verdicts.flatMap(({ clients }) => clients),
+    attestations: [...new Set(verdicts.flatMap(({ attestations }) => attestations))],
+  };
 }
 
 /** What every modelled client says; a no is an answer, not an error. @throws ExternalError of the store */

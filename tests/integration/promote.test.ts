@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { signImage } from '../../src/pipeline/sign.ts';
 import { mediaTypes } from '../../src/registry/media-types.ts';
 import type { Descriptor } from '../../src/registry/types.ts';
 import { generateKeyPair } from '../../src/sigstore/keys.ts';
+import { startFakeSigstore } from '../tools/fake-sigstore.ts';
 import { command } from './command.ts';
+import { identityArguments, keylessBy, lookAtNothing } from './keyless-signing.ts';
 import { publishWorld, reference, startWorld, type World } from './world.ts';
 
 const repository = reference.slice(0, reference.lastIndexOf(':'));
@@ -147,10 +150,7 @@ describe('an index', () => {
 
 test('an image whose hosts look at nothing is held to the usual policy', async () => {
   await using world = await startWorld();
-  const anything = JSON.stringify({ default: [{ type: 'insecureAcceptAnything' }] });
-  await writeFile(join(world.folder, 'system_files/etc/containers/policy.json'), anything);
-  const policy = join(world.folder, 'policies/immutable-host.yaml');
-  await writeFile(policy, (await readFile(policy, 'utf8')).replace('enforce: true', 'enforce: false'));
+  await lookAtNothing(world);
   const { digest, published } = await publishWorld(world);
   assert.deepEqual(
     published?.hosts.map(({ result }) => result),
@@ -159,4 +159,63 @@ test('an image whose hosts look at nothing is held to the usual policy', async (
   await assertSignedFirst(world, digest, 'next', /`wtgos host-policy` writes refuses \S+:next/);
   const again = await promote(world, digest, 'next');
   assert.match(again.stdout, /next: not-enforced by a host with the policy of the new image/);
+});
+
+describe('by identity', () => {
+  async function signKeyless(world: World, digest: string, by: Awaited<ReturnType<typeof keylessBy>>): Promise<void> {
+    const store = await world.target();
+    const subject = (await store.getManifest(digest))?.descriptor ?? assert.fail();
+    await signImage(store, subject, [], by, new Date(0));
+  }
+
+  test('and by key: both must have signed, and hosts still decide', async () => {
+    await using world = await startWorld();
+    await using sigstore = await startFakeSigstore();
+    const { digest } = await publishWorld(world);
+    const identity = await identityArguments(sigstore, world.folder);
+    await sign(world, digest, 'next');
+
+    const unsigned = await promote(world, digest, 'next', ...identity);
+    assert.equal(unsigned.status, 1, unsigned.stderr);
+    assert.match(unsigned.stderr, /the signature bundle, by identity: .*signed by a key, not by a certificate/);
+    await signKeyless(world, digest, await keylessBy(sigstore));
+    const [flag = '', subject = '', ...root] = identity;
+    const other = await promote(world, digest, 'next', flag, `${subject}s`, ...root);
+    assert.equal(other.status, 1, other.stderr);
+    assert.match(other.stderr, /names the subject/);
+    const stranger = join(world.folder, '..', 'stranger.pub');
+    await writeFile(stranger, (await generateKeyPair('')).publicPem);
+    const image = ['promote-image', '--image', `${world.to}@${digest}`];
+    const edge = ['--tags', 'edge', '--references', `${repository}:edge`];
+    const wrongKey = await command(world.folder, [...image, ...edge, '--public-keys', stranger, ...identity]);
+    assert.equal(wrongKey.status, 1, wrongKey.stderr);
+    assert.match(wrongKey.stderr, /none of the given keys/);
+    // The right identity, for a name that no key has signed for: hosts would refuse it.
+    const unnamed = await command(world.folder, [...image, ...edge, ...identity]);
+    assert.equal(unnamed.status, 1, unnamed.stderr);
+    assert.match(unnamed.stderr, /policy of the new image refuses \S+:edge/);
+    assert.deepEqual([await tagOf(world, 'next'), await tagOf(world, 'edge')], [undefined, undefined]);
+
+    const moved = await promote(world, digest, 'next', ...identity);
+    assert.equal(moved.status, 0, moved.stderr);
+    assert.equal(await tagOf(world, 'next'), digest);
+  });
+
+  test('alone: where hosts look at nothing it moves, and says that they look at nothing', async () => {
+    await using world = await startWorld();
+    await using sigstore = await startFakeSigstore();
+    await lookAtNothing(world);
+    const { digest } = await publishWorld(world);
+    await signKeyless(world, digest, await keylessBy(sigstore));
+    const edge = ['--tags', 'edge', '--references', `${repository}:edge`];
+    const image = ['promote-image', '--image', `${world.to}@${digest}`, ...edge];
+    const without = await command(world.folder, image);
+    assert.equal(without.status, 2, without.stderr);
+    assert.match(without.stderr, /public-keys is required, or identity/);
+    const moved = await command(world.folder, [...image, ...(await identityArguments(sigstore, world.folder))]);
+    assert.equal(moved.status, 0, moved.stderr);
+    assert.match(moved.stdout, /edge: not-enforced by a host/);
+    assert.match(moved.stdout, /verified by identity alone/);
+    assert.equal(await tagOf(world, 'edge'), digest);
+  });
 });

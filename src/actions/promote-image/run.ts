@@ -6,12 +6,14 @@ import { readTags, tagTargets } from '../../pipeline/target.ts';
 import { verifyPublished } from '../../pipeline/verify.ts';
 import type { Result, Services } from '../services.ts';
 import { openImage, pipelineServices, publicKeysOf, requireDigest } from '../tools.ts';
+import { identityTrustOf } from '../verify-image/identity-inputs.ts';
 import type { Inputs } from './inputs.ts';
 
-/** Verifies an image as cosign and as hosts do, then moves tags to it. Never signs. */
+/** Verifies an image as cosign and as hosts do, then moves tags to it. Never signs. Whoever is named must have signed. */
 export async function run(inputs: Inputs, services: Services): Promise<Result> {
   const pipeline = pipelineServices(services, inputs.plainHttp);
   const keys = await publicKeysOf(inputs.publicKeys, services.cwd);
+  const identity = await identityTrustOf(inputs, services);
   const named = await openImage(inputs.image, services, pipeline);
   requireDigest(named, inputs.image);
 
@@ -20,7 +22,7 @@ export async function run(inputs: Inputs, services: Services): Promise<Result> {
   const { descriptor } = release.manifest;
   const parts = release.images.map(({ manifest }) => manifest.descriptor);
   for (const part of new Map([descriptor, ...parts].map((each) => [each.digest, each])).values()) {
-    await verifyPublished(store, part, keys, []);
+    await verifyPublished(store, part, { keys, identity }, []);
   }
   const tags = await readTags(store, tagTargets(store, inputs.tags, inputs.references));
   if (!inputs.allowRollback) await requireForward(release, tags);
@@ -32,6 +34,11 @@ export async function run(inputs: Inputs, services: Services): Promise<Result> {
   for (const { reference, result, policyFrom, reason } of verdicts) {
     const line = `${reference}: ${result} by a host with the policy of the ${policyFrom} (${reason})`;
     services.log[result === 'accepted' ? 'info' : 'warn'](line);
+  }
+  if (keys.length === 0 && verdicts.some(({ result }) => result === 'not-enforced')) {
+    services.log.warn(
+      'verified by identity alone: no host can do the same, so a host that verifies at all would need a key',
+    );
   }
 
   const moved: string[] = [];

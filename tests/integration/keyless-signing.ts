@@ -1,0 +1,39 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { silentLog } from '../../src/core/log.ts';
+import type { StatementSigner } from '../../src/sigstore/bundle.ts';
+import { keylessSigner } from '../../src/sigstore/keyless/signer.ts';
+import { readTrustedRoot } from '../../src/sigstore/keyless/trusted-root.ts';
+import type { FakeSigstore } from '../tools/fake-sigstore.ts';
+import type { World } from './world.ts';
+
+/** Signs as the fake workflow run; with its root, what is signed is verified, and found again. */
+export async function keylessBy(sigstore: FakeSigstore, { rooted = true } = {}): Promise<StatementSigner> {
+  const { url, token } = sigstore;
+  return keylessSigner({
+    ...{ fulcioUrl: url, tsaUrl: url, rekorUrl: url },
+    ...{ timeoutMs: 5_000, retries: 0 },
+    identityToken: async () => token,
+    root: rooted ? await rootOf(sigstore) : undefined,
+    log: silentLog,
+  });
+}
+
+export function rootOf(sigstore: FakeSigstore) {
+  return readTrustedRoot(sigstore.trustedRoot({ timestamps: true }), 'root.json');
+}
+
+/** Arguments of a verifier that names the fake workflow run. */
+export async function identityArguments(sigstore: FakeSigstore, folder: string): Promise<string[]> {
+  const file = join(folder, '..', 'trusted-root.json');
+  await writeFile(file, sigstore.trustedRoot({ timestamps: true }));
+  return ['--identity', sigstore.subject, '--trusted-root', file];
+}
+
+/** The image's hosts take anything, and its policy lets them. */
+export async function lookAtNothing({ folder }: World): Promise<void> {
+  const anything = JSON.stringify({ default: [{ type: 'insecureAcceptAnything' }] });
+  await writeFile(join(folder, 'system_files/etc/containers/policy.json'), anything);
+  const policy = join(folder, 'policies/immutable-host.yaml');
+  await writeFile(policy, (await readFile(policy, 'utf8')).replace('enforce: true', 'enforce: false'));
+}
