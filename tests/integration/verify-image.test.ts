@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { silentLog } from '../../src/core/log.ts';
+import { attachBundle } from '../../src/sigstore/attach.ts';
+import { signStatement } from '../../src/sigstore/bundle.ts';
+import { keylessSigner } from '../../src/sigstore/keyless/signer.ts';
 import { generateKeyPair } from '../../src/sigstore/keys.ts';
+import { cosignSignType, signatureStatement } from '../../src/sigstore/statement.ts';
+import { type FakeSigstore, startFakeSigstore } from '../tools/fake-sigstore.ts';
 import { command } from './command.ts';
 import { publishWorld, reference, startWorld, type World } from './world.ts';
 
@@ -56,5 +62,92 @@ describe('verify-image', () => {
       ['accepted', 'refused'],
     );
     assert.match(stderr, /ghcr\.io\/wtgos\/wtgos:next/);
+  });
+});
+
+describe('verify-image by identity', () => {
+  let world: World;
+  let sigstore: FakeSigstore;
+  let root: string;
+  before(async () => {
+    [world, sigstore] = await Promise.all([startWorld(), startFakeSigstore()]);
+    await publishWorld(world);
+    const store = await world.target();
+    const image = await store.getManifest('stable');
+    assert.ok(image);
+    const { descriptor } = image;
+    const signer = keylessSigner({
+      ...{ fulcioUrl: sigstore.url, tsaUrl: sigstore.url, timeoutMs: 5_000, retries: 0, log: silentLog },
+      identityToken: async () => sigstore.token,
+    });
+    const bundle = await signStatement(signatureStatement(descriptor.digest), signer);
+    await attachBundle(store, descriptor, bundle, cosignSignType, new Date(0));
+    root = join(world.folder, 'root.json');
+    await writeFile(root, sigstore.trustedRoot({ log: false, timestamps: true }));
+  });
+  after(() => Promise.all([world[Symbol.asyncDispose](), sigstore[Symbol.asyncDispose]()]));
+
+  const verify = (more: string[], env?: Record<string, string>) =>
+    command(
+      world.folder,
+      [
+        ...['verify-image', '--image', `${world.to}:stable`, '--references', reference],
+        ...['--trusted-root', root, ...more],
+      ],
+      env,
+    );
+  const dots = (text: string) => text.replaceAll('.', '\\.');
+
+  test('exact, or by a pattern that matches the whole name; the issuer follows from the name', async () => {
+    const { subject } = sigstore;
+    const anyRef = `${dots(subject).split('@')[0]}@refs/(heads/main|tags/.+)`;
+    for (const args of [
+      ['--identity', subject],
+      ['--identity-regexp', anyRef],
+      ['--identity-regexp', anyRef, '--issuer-regexp', 'https://token\\.actions\\.(x|githubusercontent)\\.com'],
+    ]) {
+      const { status, stdout, stderr } = await verify(args);
+      assert.equal(status, 0, `${args}: ${stderr}`);
+      assert.match(stdout, /^the signature bundle, by identity +accepted /m);
+    }
+    const refused = [
+      ['--identity', subject.slice(0, -1)],
+      // The name as a pattern, and what a search would find in it.
+      ['--identity', subject.replace('main', 'mai.')],
+      ['--identity-regexp', 'https://github\\.com/wtgos/'],
+      ['--identity-regexp', 'refs/heads/main'],
+      ['--identity-regexp', anyRef, '--issuer-regexp', 'https://token\\.actions'],
+      ['--identity', subject, '--issuer', 'https://token.actions.githubusercontent.com/wtgos'],
+      ['--identity', subject.replace('github.com', 'octo.ghe.com')],
+    ];
+    for (const args of refused) {
+      const { status, stderr } = await verify(args);
+      assert.equal(status, 1, `${args}: ${stderr}`);
+      assert.match(stderr, /its certificate names the (subject|issuer) /);
+    }
+  });
+
+  test('what is no pattern, and whom nobody vouches for, is told before the image is asked for', async () => {
+    world.registry.log.length = 0;
+    const wrong: [string[], RegExp][] = [
+      [['--identity-regexp', '(a'], /pattern .* opens a group/],
+      [['--identity-regexp', '.*'], /says nothing about who signed/],
+      [['--identity', 'someone@example.com'], /issuer: it does not follow/],
+      [['--identity', sigstore.subject, '--identity', 'https://octo.ghe.com/o/r'], /issuer: it does not follow/],
+      [['--identity', sigstore.subject, '--issuer', 'https://a', '--issuer-regexp', 'b'], /not both/],
+      [['--issuer-regexp', 'b'], /give it/],
+    ];
+    for (const [args, says] of wrong) {
+      const { status, stderr } = await verify(args);
+      assert.equal(status, 2, `${args}: ${stderr}`);
+      assert.match(stderr, says);
+    }
+    assert.deepEqual(world.registry.log, []);
+  });
+
+  test('patterns stand for the server of the run', async () => {
+    const { status, stderr } = await verify(['--identity-regexp', '.+'], { GITHUB_SERVER_URL: 'https://octo.ghe.com' });
+    assert.equal(status, 1, stderr);
+    assert.match(stderr, /names the issuer https:\/\/token\.actions\.githubusercontent\.com/);
   });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { type CertificateClaims, claimsOf, type ExpectedIdentity, matchIdentity } from './identity.ts';
+import { readPattern } from './pattern.ts';
 
 const claims: CertificateClaims = {
   subject: 'https://github.com/o/r/.github/workflows/f.yml@refs/heads/main',
@@ -20,6 +21,17 @@ const expected: ExpectedIdentity = {
 test('who is expected', () => {
   assert.equal(matchIdentity(claims, expected).ok, true);
   assert.equal(matchIdentity(claims, { issuer: expected.issuer, subjects: expected.subjects }).ok, true);
+});
+
+test('by patterns: the whole name, and the issuer too', () => {
+  const anyTag = readPattern('https://github\\.com/o/r/\\.github/workflows/f\\.yml@refs/(heads/main|tags/.+)');
+  const issuer = readPattern('https://token\\.actions\\.githubusercontent\\.com(/o)?');
+  const byPattern = { issuer, subjects: ['nobody', anyTag] };
+  assert.equal(matchIdentity(claims, byPattern).ok, true);
+  assert.equal(matchIdentity({ ...claims, issuer: `${claims.issuer}/o` }, byPattern).ok, true);
+  assert.equal(matchIdentity({ ...claims, issuer: `${claims.issuer}/x` }, byPattern).ok, false);
+  assert.equal(matchIdentity({ ...claims, subject: `${claims.subject}2` }, byPattern).ok, false);
+  assert.equal(matchIdentity({ ...claims, subject: `evil ${claims.subject}` }, byPattern).ok, false);
 });
 
 describe('anyone else', () => {

@@ -1,13 +1,17 @@
 import type { Signer } from '@sigstore/verify';
 import { printable, shortened } from '../../core/printable.ts';
 import type { Check } from '../types.ts';
+import type { Pattern } from './pattern.ts';
 
-/** Who may have signed. All that is given must hold, compared character by character. */
+/** A text is compared character by character, a pattern with the whole. */
+export type Wanted = string | Pattern;
+
+/** Who may have signed. All that is given must hold. */
 export interface ExpectedIdentity {
   /** Of the identity token, `https://token.actions.githubusercontent.com`. */
-  issuer: string;
+  issuer: Wanted;
   /** The certificate's subject, one of these: `https://github.com/o/r/.github/workflows/f.yml@refs/heads/main`. */
-  subjects: readonly string[];
+  subjects: readonly Wanted[];
   /** `https://github.com/o/r`: a reusable workflow signs for whoever calls it, under its own subject. */
   sourceRepository?: string | undefined;
   /** The ref that was built, one of these; none: any. */
@@ -42,7 +46,7 @@ export function claimsOf({ identity }: Signer): CertificateClaims {
 /** Whether the claims are those of the one who is expected. */
 export function matchIdentity(claims: CertificateClaims, expected: ExpectedIdentity): Check {
   const { issuer, subjects, sourceRepository, sourceRefs = [], runnerEnvironment } = expected;
-  const questions: [what: string, found: string | undefined, allowed: readonly string[]][] = [
+  const questions: [what: string, found: string | undefined, allowed: readonly Wanted[]][] = [
     ['issuer', claims.issuer, [issuer]],
     ['subject', claims.subject, subjects],
   ];
@@ -50,10 +54,14 @@ export function matchIdentity(claims: CertificateClaims, expected: ExpectedIdent
   if (sourceRefs.length > 0) questions.push(['ref', claims.sourceRef, sourceRefs]);
   if (runnerEnvironment) questions.push(['runner environment', claims.runnerEnvironment, [runnerEnvironment]]);
   for (const [what, found, allowed] of questions) {
-    if (found !== undefined && allowed.includes(found)) continue;
+    if (found !== undefined && allowed.some((wanted) => isWanted(found, wanted))) continue;
     return { ok: false, reason: `its certificate names the ${what} ${shown(found)}` };
   }
   return { ok: true, detail: `signed by ${shown(claims.subject)}, says ${shown(claims.issuer)}` };
+}
+
+function isWanted(found: string, wanted: Wanted): boolean {
+  return typeof wanted === 'string' ? wanted === found : wanted.matches(found);
 }
 
 function shown(text: string | undefined): string {

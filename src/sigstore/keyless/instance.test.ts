@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { githubInstance } from './instance.ts';
+import { githubInstance, githubIssuer } from './instance.ts';
 
 test('a public repository signs for everyone to see, any other with GitHub’s own', () => {
   const serverUrl = 'https://github.com';
@@ -30,4 +30,10 @@ test('a server of one’s own has no Sigstore, and no name is mistaken for GitHu
       code: 'keyless-unavailable',
     });
   }
+});
+
+test('each GitHub vouches for its own workflows', () => {
+  assert.equal(githubIssuer('https://github.com'), 'https://token.actions.githubusercontent.com');
+  assert.equal(githubIssuer('https://octo.ghe.com/'), 'https://token.actions.octo.ghe.com');
+  assert.equal(githubIssuer('https://git.example.com'), 'https://git.example.com/_services/token');
 });

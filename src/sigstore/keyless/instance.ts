@@ -39,3 +39,13 @@ export function githubInstance({ serverUrl, visibility }: Repository): SigstoreI
     hint: 'Give fulcio-url with tsa-url or rekor-url of a Sigstore that trusts its tokens, or sign with a key.',
   });
 }
+
+/**
+ * Who vouches for the workflows of a GitHub (its documentation, "OpenID Connect": github.com, ghe.com, Enterprise Server).
+ * @param serverUrl as `GITHUB_SERVER_URL` has it
+ */
+export function githubIssuer(serverUrl: string): string {
+  const { hostname, origin } = new URL(serverUrl);
+  if (hostname === 'github.com') return 'https://token.actions.githubusercontent.com';
+  return hostname.endsWith('.ghe.com') ? `https://token.actions.${hostname}` : `${origin}/_services/token`;
+}
