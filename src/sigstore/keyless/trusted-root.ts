@@ -3,14 +3,21 @@ import { z } from 'zod';
 import { UserError } from '../../core/errors.ts';
 import { parseStrictJson } from '../../registry/strict-json.ts';
 
-/** Who is believed, for certificates, times and logs. */
+/** Who is believed: a signature counts when one of these vouches for all of it. */
 export interface TrustedRoot {
+  instances: readonly TrustedInstance[];
+}
+
+/** One Sigstore, for certificates, times and logs. */
+export interface TrustedInstance {
   material: TrustMaterial;
   /** Demanded of every bundle: what the root has a log for. gh's rules are the same. */
   thresholds: { tlogThreshold: 0 | 1; ctlogThreshold: 0 | 1; timestampThreshold: 1 };
 }
 
 const maxEntries = 100;
+/** GitHub's own tool prints two: Sigstore's and GitHub's. Each costs a verification of each bundle. */
+const maxInstances = 10;
 
 const base64 = z
   .string()
@@ -92,11 +99,42 @@ const shape = z.looseObject({
 });
 
 /**
- * Reads a trusted root: one JSON document, as `cosign trusted-root create` writes it.
+ * Reads a trusted root: one JSON document, as `cosign trusted-root create` writes it, or several, one a line, as
+ * `gh attestation trusted-root` prints them.
  * @param name of the file, for errors
  * @throws UserError `trusted-root-invalid`
  */
 export async function readTrustedRoot(bytes: Buffer, name: string): Promise<TrustedRoot> {
+  const lines = documentLines(bytes);
+  if (!lines) return { instances: [await readInstance(bytes, name)] };
+  if (lines.length > maxInstances) throw invalid(name, `it holds ${lines.length} documents, more than ${maxInstances}`);
+  const instances: TrustedInstance[] = [];
+  for (const { number, text } of lines) instances.push(await readInstance(Buffer.from(text), `${name}:${number}`));
+  return { instances };
+}
+
+/** The lines that each hold a document; undefined when it is one, of any number of lines. */
+function documentLines(bytes: Buffer): { number: number; text: string }[] | undefined {
+  const lines = bytes
+    .toString()
+    .split('\n')
+    .map((text, at) => ({ number: at + 1, text }))
+    .filter(({ text }) => text.trim() !== '');
+  const [first, second] = lines;
+  // The first line of a document that goes on is no document.
+  return first && second && isJson(first.text) ? lines : undefined;
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function readInstance(bytes: Buffer, name: string): Promise<TrustedInstance> {
   const { toTrustMaterial } = await import('@sigstore/verify');
   try {
     const root = shape.parse(parseStrictJson(bytes, 'The trusted root'));
@@ -113,11 +151,15 @@ export async function readTrustedRoot(bytes: Buffer, name: string): Promise<Trus
       },
     };
   } catch (error) {
-    throw new UserError('trusted-root-invalid', `trusted-root: ${name}: ${reasonOf(error)}`, {
-      hint: 'It is one JSON document with certificates, keys and times: `cosign trusted-root create` makes one.',
-      cause: error,
-    });
+    throw invalid(name, reasonOf(error), error);
   }
+}
+
+function invalid(name: string, reason: string, cause?: unknown): UserError {
+  return new UserError('trusted-root-invalid', `trusted-root: ${name}: ${reason}`, {
+    hint: 'It is a JSON document with certificates, keys and times: `cosign trusted-root create` or `gh attestation trusted-root` makes one.',
+    cause,
+  });
 }
 
 function reasonOf(error: unknown): string {

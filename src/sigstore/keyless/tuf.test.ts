@@ -45,15 +45,19 @@ test('what the repository signs is read; a newer root and a newer target follow 
     serveFiles(() => files),
     first,
   );
-  assert.deepEqual((await fetch()).thresholds, { tlogThreshold: 1, ctlogThreshold: 1, timestampThreshold: 1 });
-  assert.equal((await fetch()).material.tlogs.length, 2, 'again, from the same state');
+  assert.deepEqual((await fetch()).instances[0]?.thresholds, {
+    tlogThreshold: 1,
+    ctlogThreshold: 1,
+    timestampThreshold: 1,
+  });
+  assert.equal((await fetch()).instances[0]?.material.tlogs.length, 2, 'again, from the same state');
 
   const root = JSON.parse(target.toString());
   const changed = Buffer.from(JSON.stringify({ ...root, tlogs: root.tlogs.slice(0, 1) }));
   files = tufFiles(second, { version: 2, target: changed });
   await failure(fetch, /timestamp/, notBelieved);
   files.set('/2.root.json', tufRoot(second, 2, [first, second]));
-  assert.equal((await fetch()).material.tlogs.length, 1);
+  assert.equal((await fetch()).instances[0]?.material.tlogs.length, 1);
 
   const nothingKept = { url, root: tufRoot(first, 1, [first]).toString() };
   const before = await readdir(tmpdir());

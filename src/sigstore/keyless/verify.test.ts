@@ -49,6 +49,23 @@ for (const kind of kinds) {
       });
     });
 
+    test('of several roots, one that vouches for all of it is enough, and parts of two are not', async () => {
+      const other = await fixture(`root-${kind === 'log' ? 'timestamp' : 'log'}`);
+      const line = (root: Buffer) => `${JSON.stringify(JSON.parse(root.toString()))}\n`;
+      const several = (...roots: Buffer[]) => Buffer.from(roots.map(line).join(''));
+      assert.equal((await verify(bundle, several(other, root))).ok, true);
+      assert.equal((await verify(bundle, several(root, other))).ok, true);
+      no(await verify(bundle, several(other, other)), /does not verify/);
+      const { certificateAuthorities, timestampAuthorities } = JSON.parse(root.toString());
+      const strangersTime = changed(root, (json) =>
+        Object.assign(json, { timestampAuthorities: certificateAuthorities }),
+      );
+      const strangersCertificates = changed(root, (json) =>
+        Object.assign(json, { certificateAuthorities: timestampAuthorities }),
+      );
+      no(await verify(bundle, several(strangersTime, strangersCertificates)), /does not verify/);
+    });
+
     test('another image, another identity', async () => {
       no(await verify(bundle, root, sha256('another')), /about this image alone/);
       no(await verify(bundle, root, signed, { ...identity, issuer: 'http://127.0.0.1' }), /names the issuer/);

@@ -1,4 +1,3 @@
-import type { Signer } from '@sigstore/verify';
 import type { Digest } from '../../core/digest.ts';
 import { printable, shortened } from '../../core/printable.ts';
 import type { ReadBundle } from '../read-bundle.ts';
@@ -29,19 +28,24 @@ export async function verifyByIdentity(
   return typeof certified === 'string' ? { ok: false, reason: certified } : matchIdentity(certified, identity);
 }
 
-/** What the certificate behind a valid signature says; or why the signature is not valid. */
+/**
+ * What the certificate behind a valid signature says; or why the signature is not valid. One of the root's instances must
+ * vouch for all of it: certificate, time and log.
+ */
 export async function verifyCertified({ bundle }: ReadBundle, root: TrustedRoot): Promise<CertificateClaims | string> {
   const { $case } = bundle.verificationMaterial.content;
   if ($case === 'publicKey') return 'it is signed by a key, not by a certificate';
   const { toSignedEntity, Verifier } = await import('@sigstore/verify');
-  let signer: Signer;
-  try {
-    // Certificates and timestamps are anyone's bytes: whatever the parsers throw at them is a no.
-    signer = new Verifier(root.material, root.thresholds).verify(toSignedEntity(bundle));
-  } catch (error) {
-    return `it does not verify: ${reasonOf(error)}`;
+  const reasons = new Set<string>();
+  for (const { material, thresholds } of root.instances) {
+    try {
+      // Certificates and timestamps are anyone's bytes: whatever the parsers throw at them is a no.
+      return claimsOf(new Verifier(material, thresholds).verify(toSignedEntity(bundle)));
+    } catch (error) {
+      reasons.add(reasonOf(error));
+    }
   }
-  return claimsOf(signer);
+  return `it does not verify: ${[...reasons].join('; ')}`;
 }
 
 function reasonOf(error: unknown): string {
