@@ -33,7 +33,7 @@ function ownedAmong(
   const folders = new Map<string, string>();
   for (const { path } of database.packages.flatMap((each) => each.files)) {
     const slash = path.lastIndexOf('/');
-    const written = path.slice(1, Math.max(slash, 1));
+    const written = path.slice(0, Math.max(slash, 0));
     let folder = folders.get(written);
     if (folder === undefined) {
       folder = tree.lookup(written)?.path ?? written;

@@ -15,7 +15,7 @@ const rpmFile = (path: string) => ({
   digestAlgorithm: 8,
   flags: 0,
 });
-const bash = packageOf('bash', { files: [rpmFile('/bin/bash')] });
+const bash = packageOf('bash', { files: [rpmFile('bin/bash')] });
 const basePackages = databaseOf([bash, packageOf('kernel'), packageOf('kernel', { version: '2' })], ['key1']);
 
 async function messages(
@@ -62,7 +62,7 @@ test('PKG-03: another version is a warning, another content of the same version 
     /^PKG-03 warning .* 2-1\.x86_64, in the base 1-1/,
   );
   assert.match(
-    (await messages(like(packageOf('bash', { files: [rpmFile('/usr/bin/evil')] })))).join(),
+    (await messages(like(packageOf('bash', { files: [rpmFile('usr/bin/evil')] })))).join(),
     /^PKG-03 error/,
   );
   assert.match((await messages(like(packageOf('kernel')))).join(), /^PKG-03 warning the package kernel/);
