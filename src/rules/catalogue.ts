@@ -98,6 +98,11 @@ export const catalogue = {
     level: 'error',
     protects: 'Every file is accounted for: by a package or by a clause with a reason.',
   },
+  'PKG-08': {
+    title: 'Files of allowed packages are the vendor’s',
+    level: 'warning',
+    protects: 'That a file belongs to an allowed package is the vendor’s word, and not only the image’s own.',
+  },
   'PRIV-01': {
     title: 'No new way to become root',
     level: 'error',

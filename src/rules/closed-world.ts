@@ -1,10 +1,11 @@
 import type { Change, Entry } from '../image/types.ts';
 import { compileGlob, type PathMatcher } from './glob.ts';
-import type { Clause, Policy } from './policy.ts';
+import type { Clause } from './policy.ts';
 
 /** A clause made ready for many questions. */
 export interface CompiledClause {
-  clause: Clause;
+  name: string;
+  reason: string;
   /** Undefined when the clause allows the change; why not, when it names the path; `elsewhere` when it does not. */
   objection(change: Change): string | undefined;
   overrides(rule: string): boolean;
@@ -13,16 +14,16 @@ export interface CompiledClause {
 /** What `objection` says of a path that the clause does not name. */
 export const elsewhere = 'elsewhere';
 
-export function compileClauses(policy: Policy): CompiledClause[] {
-  return policy.allow.map((clause) => {
-    const matchers = clause.paths.map(compileGlob);
-    const overridden = new Set<string>(clause.rules);
-    return {
-      clause,
-      objection: (change) => objection(clause, matchers, change),
-      overrides: (rule) => overridden.has(rule),
-    };
-  });
+/** A clause of paths. */
+export function compileClause(clause: Clause): CompiledClause {
+  const matchers = clause.paths.map(compileGlob);
+  const overridden = new Set<string>(clause.rules);
+  return {
+    name: clause.name,
+    reason: clause.reason,
+    objection: (change) => objection(clause, matchers, change),
+    overrides: (rule) => overridden.has(rule),
+  };
 }
 
 function objection(clause: Clause, matchers: readonly PathMatcher[], change: Change): string | undefined {

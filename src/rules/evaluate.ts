@@ -2,7 +2,9 @@ import { WtgosError } from '../core/errors.ts';
 import type { Change } from '../image/types.ts';
 import { allRules } from './all-rules.ts';
 import { catalogue, type RuleId } from './catalogue.ts';
-import { type CompiledClause, compileClauses, elsewhere } from './closed-world.ts';
+import { type CompiledClause, elsewhere } from './closed-world.ts';
+import { compileClauses } from './closed-world-clauses.ts';
+import { packageClauseName } from './closed-world-packages.ts';
 import { comparePackages } from './package-diff.ts';
 import type { Policy } from './policy.ts';
 import { finding } from './rule.ts';
@@ -22,7 +24,7 @@ const severity: readonly Level[] = ['error', 'unknown', 'warning', 'note'];
  * A clause silences warnings on its paths, and errors only of the rules it names; it never silences `unknown`.
  */
 export async function judge(evidence: Evidence, options: JudgeOptions): Promise<Verdict> {
-  const clauses = compileClauses(evidence.policy);
+  const clauses = await compileClauses(evidence);
   const used = new Set<string>();
   const changes = new Map(evidence.delta.map((change) => [change.path, change]));
   const { decisions, findings } = decide(evidence, clauses, used);
@@ -37,9 +39,9 @@ export async function judge(evidence: Evidence, options: JudgeOptions): Promise<
       if (silenced !== 'dropped') findings.push(silenced ?? found);
     }
   }
-  const unusedClauses = evidence.policy.allow.map(({ name }) => name).filter((name) => !used.has(name));
-  const unused = [...unusedClauses.map(unusedClause), ...unusedPackages(evidence)];
-  findings.push(...unused.map((each) => applyLevel(each, evidence.policy)));
+  const unusedClauses = [...new Set(clauses.map(({ name }) => name))].filter((name) => !used.has(name));
+  const more = [...unusedClauses.map(unusedClause), ...unusedPackages(evidence), ...unprovenPackages(evidence, used)];
+  findings.push(...more.map((each) => applyLevel(each, evidence.policy)));
 
   const judged = findings.map((each) => locate(each, evidence)).sort(mostSevereFirst);
   const stops = judged.some(({ level }) => level === 'error' || (options.strict && level === 'unknown'));
@@ -54,13 +56,13 @@ function decide(
   const findings: Finding[] = [];
   const decisions = evidence.delta.map((change): Decision => {
     const near: string[] = [];
-    for (const { clause, objection } of clauses) {
+    for (const { name, objection } of clauses) {
       const problem = objection(change);
       if (problem === undefined) {
-        used.add(clause.name);
-        return { path: change.path, change: change.kind, clause: clause.name };
+        used.add(name);
+        return { path: change.path, change: change.kind, clause: name };
       }
-      if (problem !== elsewhere) near.push(`${clause.name} ${problem}`);
+      if (problem !== elsewhere) near.push(`${name} ${problem}`);
     }
     findings.push(applyLevel(notAllowed(change, near), evidence.policy));
     return { path: change.path, change: change.kind, clause: undefined };
@@ -110,7 +112,7 @@ function silence(
   if (found.level === 'unknown') return undefined;
   const named = clauses.find((each) => each.overrides(found.rule) && each.objection(change) === undefined);
   if (named) {
-    const { name, reason } = named.clause;
+    const { name, reason } = named;
     used.add(name);
     const message = `${found.message}; allowed by ${name}: ${reason}`;
     return { ...found, level: 'note', message, evidence: { ...found.evidence, allowedBy: name } };
@@ -136,6 +138,19 @@ function unusedPackages({ policy, packages, basePackages }: Evidence): Finding[]
         message: `packages.allow names ${name}, which did not change that way`,
         evidence: { package: name },
         fix: 'Remove it from packages.allow.',
+      }),
+    );
+}
+
+/** PKG-08: the database that gave files to allowed packages was written with the image. */
+function unprovenPackages({ policy }: Evidence, used: ReadonlySet<string>): Finding[] {
+  return policy.packages.allow
+    .filter(({ name, files }) => files && used.has(packageClauseName(name)))
+    .map(({ name }) =>
+      finding('PKG-08', {
+        message: `files are allowed as those of ${name}, which is unproven: the image's own RPM database says so`,
+        evidence: { package: name },
+        fix: 'Name the files in clauses of their own where that is not enough.',
       }),
     );
 }

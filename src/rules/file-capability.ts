@@ -1,5 +1,5 @@
 /** linux/capability.h: bit number → name, without `cap_`. */
-const names = [
+export const capabilityNames = [
   'chown',
   'dac_override',
   'dac_read_search',
@@ -73,7 +73,7 @@ function readSet(raw: Buffer, words: number, offset: number): string[] {
   for (let word = 0; word < words; word++) {
     const bits = raw.readUInt32LE(offset + word * 8);
     for (let bit = 0; bit < 32; bit++) {
-      if (((bits >>> bit) & 1) === 1) set.push(names[word * 32 + bit] ?? `capability ${word * 32 + bit}`);
+      if (((bits >>> bit) & 1) === 1) set.push(capabilityNames[word * 32 + bit] ?? `capability ${word * 32 + bit}`);
     }
   }
   return set;

@@ -17,7 +17,15 @@ export function compileGlob(pattern: string): PathMatcher {
       throw new TypeError('`**` stands alone between slashes; within a name use `*`');
     }
   }
-  return (path) => matchRuns(members, path.split('/'), '**', matchMember);
+  const written = members.join('/');
+  const wild = written.search(/[*?]/);
+  if (wild < 0) return (path) => path === written;
+  // Most paths differ in the first characters: a policy of many patterns is asked about many paths.
+  const start = written.slice(0, wild);
+  const literal = start.slice(0, start.lastIndexOf('/') + 1);
+  // `a/**` names `a` too: the slash before `**` is no part of what every path has.
+  const head = members[literal.split('/').length - 1] === '**' ? literal.slice(0, -1) : literal;
+  return (path) => path.startsWith(head) && matchRuns(members, path.split('/'), '**', matchMember);
 }
 
 function matchMember(pattern: string, name: string): boolean {

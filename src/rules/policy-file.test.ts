@@ -38,6 +38,7 @@ test('fills in what is safe by default', () => {
         xattrs: [],
       },
     ],
+    caches: [],
     packages: { allow: [] },
     hostPolicy: { enforce: false },
   });
@@ -60,7 +61,8 @@ allow:
     rules: [EXE-01]
 packages:
   allow:
-    - { name: htop, reason: Wanted by the team., changes: [added] }
+    - { name: htop, reason: Wanted by the team., changes: [added], files: true, rules: [EXE-01] }
+caches: [rpmdb, ld.so.cache]
 host-policy:
   enforce: true
 `,
@@ -69,6 +71,7 @@ host-policy:
   assert.equal(policy.levels['PKG-03'], 'error');
   assert.deepEqual(policy.allow[0]?.rules, ['EXE-01']);
   assert.equal(policy.packages.allow[0]?.name, 'htop');
+  assert.deepEqual(policy.caches, ['rpmdb', 'ld.so.cache']);
   assert.equal(policy.hostPolicy.enforce, true);
 });
 
@@ -91,6 +94,15 @@ const refused: [title: string, text: string, line: number, column: number, words
     6,
     13,
     /`\.\.`/,
+  ],
+  ['a typo in a cache', `${head}caches: [rpmbd]\n`, 3, 10, /did you mean rpmdb\?/],
+  ['a cache named twice', `${head}caches: [rpmdb, rpmdb]\n`, 3, 9, /twice/],
+  [
+    'rules of a package whose files are not allowed',
+    `${head}packages:\n  allow:\n    - { name: a, reason: Wanted by the team., rules: [EXE-01] }\n`,
+    5,
+    54,
+    /files: true/,
   ],
   ['a device', clause('    types: [char]\n'), 7, 13, /allow\.0\.types\.0/],
   [

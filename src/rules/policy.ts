@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cacheNames } from './caches.ts';
 import { ruleIds } from './catalogue.ts';
 import { compileGlob } from './glob.ts';
 
@@ -66,14 +67,24 @@ const clause = z
   })
   .describe('Allows changes against the base. The first clause that fits decides.');
 
-const allowedPackage = z.strictObject({
-  name: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._+-]{0,255}$/, 'must be the name of one RPM package'),
-  reason,
-  changes: z
-    .array(z.enum(['added', 'changed', 'removed']))
-    .min(1)
-    .default(['added', 'changed']),
-});
+const allowedPackage = z
+  .strictObject({
+    name: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._+-]{0,255}$/, 'must be the name of one RPM package'),
+    reason,
+    changes: z
+      .array(z.enum(['added', 'changed', 'removed']))
+      .min(1)
+      .default(['added', 'changed']),
+    files: z
+      .boolean()
+      .default(false)
+      .describe('Allow the files, too, that the image’s RPM database gives to the package, where they are as it says.'),
+    rules: z.array(rule).min(1).optional().describe('Rules that this overrides on the files of the package.'),
+  })
+  .refine(({ files, rules }) => files || rules === undefined, {
+    path: ['rules'],
+    message: 'is for the files of the package: `files: true` is missing',
+  });
 
 const level = z.union([z.literal('error'), z.strictObject({ level: z.enum(['error', 'warning', 'note']), reason })]);
 
@@ -98,6 +109,12 @@ const policySchema = z
           seen.add(name);
         });
       }),
+    caches: z
+      .array(z.enum(cacheNames))
+      .max(cacheNames.length)
+      .refine((names) => new Set(names).size === names.length, 'names one twice')
+      .default([])
+      .describe('What tools write by themselves, allowed by name; docs/policy.md lists the paths of each.'),
     packages: z.strictObject({ allow: z.array(allowedPackage).max(maxClauses).default([]) }).default({ allow: [] }),
     'host-policy': z
       .strictObject({
