@@ -1,10 +1,5 @@
-import type { LayerEntry } from './layer-index.ts';
+import type { LayerEntry } from './layer-entries.ts';
 import type { Entry } from './types.ts';
-
-/** A further name of an inode. */
-export function linked(target: Entry, path: string, layer: number): Entry {
-  return { ...target, path, layer };
-}
 
 /** What a hardlink's own header says differently from the inode it names; undefined when nothing. */
 export function differingAttributes(written: LayerEntry, target: Entry): string | undefined {

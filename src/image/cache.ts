@@ -65,8 +65,9 @@ export class IndexCache implements ContentCache {
   }
 
   async putIndex(layer: LayerSource, index: LayerIndex): Promise<void> {
-    const bytes = encodeLayerIndex(index);
-    if (bytes.length <= limits.cachedIndex) await this.#write(indexName(layer), bytes);
+    const parts = encodeLayerIndex(index);
+    const size = parts.reduce((sum, part) => sum + part.length, 0);
+    if (size <= limits.cachedIndex) await this.#write(indexName(layer), parts);
   }
 
   async get(digest: Digest, size: number): Promise<Buffer | undefined> {
@@ -75,7 +76,7 @@ export class IndexCache implements ContentCache {
   }
 
   async put(digest: Digest, content: Buffer): Promise<void> {
-    await this.#write(`file-${hexOf(digest)}`, content);
+    await this.#write(`file-${hexOf(digest)}`, [content]);
   }
 
   /** A file's bytes behind its hash; undefined when it is absent, too large, not ours or damaged. */
@@ -95,13 +96,13 @@ export class IndexCache implements ContentCache {
   }
 
   /** Whole or not at all: readers of another run never see a part. */
-  async #write(name: string, body: Buffer): Promise<void> {
+  async #write(name: string, parts: readonly Buffer[]): Promise<void> {
     const temporary = join(this.#dir, `.${name}.${randomBytes(8).toString('hex')}`);
     try {
       {
         await using file = await open(temporary, 'wx', 0o600);
-        await file.writeFile(hashOf(body));
-        await file.writeFile(body);
+        await file.writeFile(hashOf(...parts));
+        for (const part of parts) await file.writeFile(part);
       }
       await rename(temporary, join(this.#dir, name));
     } catch (error) {
@@ -116,8 +117,10 @@ function indexName(layer: LayerSource): string {
   return `layer-${indexSchema}-${hexOf(layer.descriptor.digest)}-${hexOf(layer.diffId)}`;
 }
 
-function hashOf(bytes: Buffer): Buffer {
-  return createHash('sha256').update(bytes).digest();
+function hashOf(...parts: readonly Buffer[]): Buffer {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest();
 }
 
 function isMissing(error: unknown): boolean {

@@ -1,4 +1,5 @@
 import { sameXattrs } from './attributes.ts';
+import { TreeEntries } from './tree-entries.ts';
 import type { Change, ChangedPart, Delta, Entry, ImageTree } from './types.ts';
 
 /**
@@ -7,20 +8,29 @@ import type { Change, ChangedPart, Delta, Entry, ImageTree } from './types.ts';
  */
 export function diffTrees(base: Pick<ImageTree, 'entries'>, derived: Pick<ImageTree, 'entries'>): Delta {
   const changes: Change[] = [];
-  for (const after of derived.entries.values()) {
-    const before = base.entries.get(after.path);
-    if (before === after) continue;
+  for (const [before, after] of pairsOf(base.entries, derived.entries)) {
     if (before === undefined) {
-      changes.push({ kind: 'added', path: after.path, after });
-      continue;
+      if (after) changes.push({ kind: 'added', path: after.path, after });
+    } else if (after === undefined) {
+      changes.push({ kind: 'removed', path: before.path, before });
+    } else {
+      const what = changedParts(before, after);
+      if (what.length > 0) changes.push({ kind: 'changed', path: after.path, before, after, what });
     }
-    const what = changedParts(before, after);
-    if (what.length > 0) changes.push({ kind: 'changed', path: after.path, before, after, what });
-  }
-  for (const before of base.entries.values()) {
-    if (!derived.entries.has(before.path)) changes.push({ kind: 'removed', path: before.path, before });
   }
   return changes.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+
+type Entries = ImageTree['entries'];
+
+/** What each path is in both; equal pairs may be left out. */
+function* pairsOf(base: Entries, derived: Entries): Generator<[Entry | undefined, Entry | undefined]> {
+  if (base instanceof TreeEntries && derived instanceof TreeEntries) {
+    yield* base.differing(derived);
+    return;
+  }
+  for (const after of derived.values()) yield [base.get(after.path), after];
+  for (const before of base.values()) if (!derived.has(before.path)) yield [before, undefined];
 }
 
 function changedParts(before: Entry, after: Entry): ChangedPart[] {

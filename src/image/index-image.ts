@@ -62,7 +62,7 @@ function checkTotals(indexes: readonly LayerIndex[]): void {
   let names = 0;
   for (const index of indexes) {
     entries += index.entries.length;
-    for (const { path, target } of index.entries) names += path.length + (target?.length ?? 0);
+    names += index.entries.nameBytes;
   }
   if (entries <= limits.imageEntries && names <= limits.imageNames) return;
   throw new ExternalError(

@@ -7,6 +7,8 @@ import { indexLayer, type LayerIndex } from './layer-index.ts';
 import { directory, file, hardlink, layerOf, plainLayer, symlink } from './testing/layers.ts';
 
 const index = (...members: RawMember[]): Promise<LayerIndex> => indexLayer(layerOf(members));
+/** An index with its entries as objects. */
+const told = (index: LayerIndex): object => ({ ...index, entries: [...index.entries] });
 const kinds = async (...members: RawMember[]): Promise<string[]> =>
   (await index(...members)).anomalies.map(({ kind }) => kind);
 
@@ -14,7 +16,7 @@ test('files carry the digest of their content, small and large', async () => {
   const large = Buffer.alloc(1_500_000, 'large');
   const { entries, info } = await index(file('empty'), file('small', 'x'), file('large', large));
   assert.deepEqual(
-    entries.map(({ path, size, digest }) => ({ path, size, digest })),
+    [...entries].map(({ path, size, digest }) => ({ path, size, digest })),
     [
       { path: 'empty', size: 0, digest: sha256('') },
       { path: 'small', size: 1, digest: sha256('x') },
@@ -46,7 +48,7 @@ test('whiteouts are told apart from entries', async () => {
     { path: 'c', opaque: false },
   ]);
   assert.deepEqual(
-    entries.map(({ path }) => path),
+    [...entries].map(({ path }) => path),
     ['wh.d'],
   );
   assert.deepEqual(anomalies, []);
@@ -93,7 +95,7 @@ test('contents that rules read are kept, through ostree objects too, and no othe
     file('sysroot/ostree/repo/objects/12/34.file', 'unknown'),
     hardlink('usr/share/doc/x', 'sysroot/ostree/repo/objects/12/34.file'),
   );
-  const contents = [...kept].map(([position, content]) => [entries[position]?.path, Buffer.from(content).toString()]);
+  const contents = [...kept].map(([position, content]) => [entries.at(position).path, Buffer.from(content).toString()]);
   assert.deepEqual(contents, [
     ['etc/containers/policy.json', '{}'],
     [object, 'root:x:0:0::/root:/bin/sh'],
@@ -117,8 +119,8 @@ test('an index survives as bytes, binary names and attributes too', async () => 
     file('d/.wh.x'),
     { name: 'null', flag: '3', major: 1, minor: 3 },
   );
-  const bytes = encodeLayerIndex(before);
-  assert.deepEqual(decodeLayerIndex(bytes, before.info.descriptor), before);
+  const bytes = Buffer.concat(encodeLayerIndex(before));
+  assert.deepEqual(told(decodeLayerIndex(bytes, before.info.descriptor)), told(before));
   assert.throws(() => decodeLayerIndex(bytes.subarray(0, -5), before.info.descriptor), SyntaxError);
   assert.throws(
     () => decodeLayerIndex(bytes.subarray(0, bytes.indexOf(0x0a) + 1), before.info.descriptor),

@@ -1,31 +1,14 @@
 import { createHash, type Hash, hash } from 'node:crypto';
-import { type Digest, sha256 } from '../core/digest.ts';
+import { sha256 } from '../core/digest.ts';
 import { ExternalError } from '../core/errors.ts';
 import { readLayer } from './inflate.ts';
 import { isKept, isOstreeObject } from './keep.ts';
+import { headSize, LayerEntries, type LayerEntry } from './layer-entries.ts';
 import { limits } from './limits.ts';
 import { malformedLayer } from './malformed.ts';
 import { isWhiteout, nameOf, normalPath, parentOf, whiteoutPrefix } from './paths.ts';
 import { encodeName, type TarMember, TarReader, type TarVisitor } from './tar.ts';
-import type { EntryType, LayerInfo, LayerSource } from './types.ts';
-
-/** One member of one layer, before layers are merged. Plain data: it travels between threads and into the cache. */
-export interface LayerEntry {
-  /** Normalised, but not resolved through symlinks. */
-  path: string;
-  type: EntryType | 'hardlink';
-  mode: number;
-  uid: number;
-  gid: number;
-  size: number;
-  mtime: number;
-  digest?: Digest;
-  /** A symlink's target as written; a hardlink's as a normalised path. */
-  target?: string;
-  device?: { major: number; minor: number };
-  /** Name and base64 of the value. */
-  xattrs?: [name: string, value: string][];
-}
+import type { LayerInfo, LayerSource } from './types.ts';
 
 export interface LayerWhiteout {
   path: string;
@@ -42,7 +25,7 @@ export interface LayerAnomaly {
 export interface LayerIndex {
   info: LayerInfo;
   /** In archive order; an entry's position is its number in `kept`. */
-  entries: LayerEntry[];
+  entries: LayerEntries;
   whiteouts: LayerWhiteout[];
   anomalies: LayerAnomaly[];
   /** Contents that `isKept` wants, by position in `entries`. */
@@ -83,14 +66,14 @@ const opaqueName = '.wh..wh..opq';
 
 /** Turns an archive's members into index entries. */
 class Indexer implements TarVisitor {
-  readonly entries: LayerEntry[] = [];
+  readonly entries = new LayerEntries();
   readonly whiteouts: LayerWhiteout[] = [];
   readonly anomalies: LayerAnomaly[] = [];
   readonly kept = new Map<number, Uint8Array>();
   readonly #layer: string;
   #metadata = 0;
   #keptBytes = 0;
-  /** The member in work, when it is a file. */
+  /** The member in work, when it is a file: it becomes an entry when all of it was seen. */
   #file: LayerEntry | undefined;
   #hash: Hash | undefined;
   #collected: Buffer[] | undefined;
@@ -136,15 +119,22 @@ class Indexer implements TarVisitor {
     }
     if (member.xattrs) entry.xattrs = [...member.xattrs].map(([name, value]) => [name, value.toString('base64')]);
     this.#account(entry, member.offset);
-    this.entries.push(entry);
-    if (entry.type === 'file') this.#startFile(entry);
-    else if (entry.type === 'hardlink') this.#keepObjectOf(entry);
+    if (entry.type === 'file') {
+      this.#startFile(entry);
+      return;
+    }
+    this.entries.add(entry);
+    if (entry.type === 'hardlink') this.#keepObjectOf(entry);
   }
 
   data(piece: Buffer): void {
     const file = this.#file;
     if (!file) return;
     this.#collected?.push(Buffer.from(piece));
+    if ((file.head?.length ?? 0) < headSize) {
+      const more = piece.subarray(0, headSize - (file.head?.length ?? 0));
+      file.head = file.head ? Buffer.concat([file.head, more]) : Buffer.from(more);
+    }
     if (piece.length === file.size) file.digest = `sha256:${hash('sha256', piece, 'hex')}`;
     else this.#hash = (this.#hash ?? createHash('sha256')).update(piece);
   }
@@ -158,8 +148,8 @@ class Indexer implements TarVisitor {
     const content = this.#collected && Buffer.concat(this.#collected);
     this.#collected = undefined;
     this.#file = undefined;
+    const position = this.entries.add(file);
     if (!content) return;
-    const position = this.entries.length - 1;
     if (isOstreeObject(file.path)) this.#object = { path: file.path, content, position };
     else this.#keep(position, content);
   }

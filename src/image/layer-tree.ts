@@ -1,13 +1,11 @@
-import { sha256 } from '../core/digest.ts';
-import { attributesOf, differingAttributes, linked, sameAttributes } from './attributes.ts';
-import type { LayerAnomaly, LayerEntry, LayerIndex } from './layer-index.ts';
+import { differingAttributes, sameAttributes } from './attributes.ts';
+import type { LayerEntries } from './layer-entries.ts';
+import type { LayerAnomaly, LayerIndex } from './layer-index.ts';
+import type { LayerStack } from './layer-stack.ts';
 import { limits } from './limits.ts';
 import { malformedLayer } from './malformed.ts';
-import { Directory, inodeOf } from './nodes.ts';
+import { Directory, inodeOf, originOf, type Ref } from './nodes.ts';
 import { join, nameOf, parentOf } from './paths.ts';
-import type { Entry } from './types.ts';
-
-const emptyDigest = sha256('');
 
 export { inodeOf } from './nodes.ts';
 
@@ -15,7 +13,6 @@ export { inodeOf } from './nodes.ts';
 export interface OpenLink {
   path: string;
   target: string;
-  written: LayerEntry;
   position: number;
 }
 
@@ -34,52 +31,62 @@ export const maxHops = 40;
  * parents are created, and symlinks of the same layer are followed on the way to a member, but not those of lower layers.
  * Whiteouts hide what lower layers have, never what their own layer has (OCI image specification, layer.md).
  *
+ * `stack` has the layer's entries already, at `layer`.
+ *
  * @throws ExternalError `image-malformed` where every client fails: a member below a file, a hardlink to a directory.
  */
-export function buildLayerTree(index: LayerIndex, layer: number): LayerTree {
-  const builder = new LayerTreeBuilder(index, layer);
-  index.entries.forEach((entry, position) => {
-    builder.add(entry, position);
-  });
+export function buildLayerTree(index: LayerIndex, layer: number, stack: LayerStack): LayerTree {
+  const builder = new LayerTreeBuilder(index, layer, stack);
+  for (let position = 0; position < index.entries.length; position++) builder.add(position);
   for (const whiteout of index.whiteouts) builder.hide(whiteout.path, whiteout.opaque);
   return builder.tree;
 }
 
 class LayerTreeBuilder {
-  readonly tree: LayerTree = { root: new Directory(), openLinks: [], anomalies: [] };
+  readonly tree: LayerTree;
   readonly #name: string;
   readonly #layer: number;
-  readonly #root = this.tree.root;
+  readonly #entries: LayerEntries;
+  readonly #stack: LayerStack;
+  readonly #root: Directory;
   /** Targets of hardlinks that wait for the lower layers, by the inode that holds their place. */
   readonly #openTargets = new Map<number, string>();
   #implied = 0;
   #impliedBytes = 0;
   /** The last parent that was found: members of one directory mostly follow each other. */
-  #lastParent: { path: string; directory: Directory } = { path: '', directory: this.#root };
+  #lastParent: { path: string; directory: Directory };
 
-  constructor(index: LayerIndex, layer: number) {
+  constructor(index: LayerIndex, layer: number, stack: LayerStack) {
     this.#name = index.info.descriptor.digest;
     this.#layer = layer;
+    this.#entries = index.entries;
+    this.#stack = stack;
+    this.#root = new Directory(layer);
+    this.#lastParent = { path: '', directory: this.#root };
+    this.tree = { root: this.#root, openLinks: [], anomalies: [] };
   }
 
-  add(written: LayerEntry, position: number): void {
-    if (written.path === '') {
-      this.#root.entry = this.#entryOf(written, '', position);
+  add(position: number): void {
+    const written = this.#entries.path(position);
+    const ref = inodeOf(this.#layer, position);
+    if (written === '') {
+      this.#root.entry = ref;
       return;
     }
-    const { directory, path: parent } = this.#parent(written.path);
-    const name = nameOf(written.path);
+    const { directory, path: parent } = this.#parent(written);
+    const name = nameOf(written);
     const path = join(parent, name);
     const existing = directory.children.get(name);
     const before = existing instanceof Directory ? existing.entry : existing;
-    if (written.type === 'hardlink') {
-      this.#link(written, position, directory, path);
-    } else if (written.type === 'directory') {
-      const target = existing instanceof Directory ? existing : new Directory();
-      target.entry = this.#entryOf(written, path, position);
+    const type = this.#entries.type(position);
+    if (type === 'hardlink') {
+      directory.children.set(name, this.#link(ref, position, path));
+    } else if (type === 'directory') {
+      const target = existing instanceof Directory ? existing : new Directory(this.#layer);
+      target.entry = ref;
       directory.children.set(name, target);
     } else {
-      directory.children.set(name, this.#entryOf(written, path, position));
+      directory.children.set(name, ref);
     }
     if (existing !== undefined) this.#replaced(existing, before, directory.children.get(name), path);
   }
@@ -102,53 +109,30 @@ class LayerTreeBuilder {
     }
   }
 
-  #entryOf(written: LayerEntry, path: string, position: number): Entry {
-    const { type, mode, uid, gid, size, mtime } = written;
-    if (type === 'hardlink') throw new TypeError('a hardlink has no entry of its own');
-    const entry: Entry = {
-      path,
-      type,
-      mode,
-      uid,
-      gid,
-      size,
-      mtime,
-      layer: this.#layer,
-      inode: inodeOf(this.#layer, position),
-    };
-    if (written.digest !== undefined) entry.digest = written.digest;
-    if (written.target !== undefined) entry.target = written.target;
-    if (written.device !== undefined) entry.device = written.device;
-    if (written.xattrs !== undefined) entry.xattrs = attributesOf(written.xattrs);
-    return entry;
-  }
-
-  #link(written: LayerEntry, position: number, directory: Directory, path: string): void {
-    const name = nameOf(path);
-    const target = this.#find(written.target ?? '');
+  /** What a hardlink shows: its target's inode, or its own one, which holds the place until lower layers are there. */
+  #link(own: Ref, position: number, path: string): Ref {
+    const named = this.#entries.target(position) ?? '';
+    const target = this.#find(named);
     if (target instanceof Directory)
       throw malformedLayer(this.#name, `${JSON.stringify(path)} is a hardlink to a directory`);
-    const openTarget = target ? this.#openTargets.get(target.inode) : (written.target ?? '');
+    const openTarget = target === undefined ? named : this.#openTargets.get(target);
     if (target === undefined || openTarget !== undefined) {
-      this.tree.openLinks.push({ path, target: openTarget ?? '', written, position });
-      this.#openTargets.set(inodeOf(this.#layer, position), openTarget ?? '');
-      // Holds the place, with what the link's own header says, until the lower layers are there.
-      const { target: _, ...own } = written;
-      directory.children.set(
-        name,
-        this.#entryOf({ ...own, type: 'file', size: 0, digest: emptyDigest }, path, position),
-      );
-      return;
+      this.tree.openLinks.push({ path, target: openTarget ?? '', position });
+      this.#openTargets.set(own, openTarget ?? '');
+      return own;
     }
-    directory.children.set(name, linked(target, path, this.#layer));
-    const differs = differingAttributes(written, target);
+    // Images made by ostree have as many hardlinks as files: a quick look first.
+    const differs = this.#entries.agrees(position, originOf(target).position)
+      ? undefined
+      : differingAttributes(this.#entries.at(position), this.#stack.entry(target, named));
     if (differs) {
       this.#tell(
         'hardlink-attributes',
         path,
-        `the hardlink states another ${differs} than its target ${JSON.stringify(target.path)}; some clients apply it to both`,
+        `the hardlink states another ${differs} than its target ${JSON.stringify(named)}; some clients apply it to both`,
       );
     }
+    return target;
   }
 
   /** The directory that a member goes into, and that directory's real path. */
@@ -175,30 +159,29 @@ class LayerTreeBuilder {
         continue;
       }
       const child = directory.children.get(name);
-      if (child instanceof Directory) {
-        directory = child;
-      } else if (child === undefined) {
-        this.#countImplied(path);
-        const created = new Directory();
-        directory.children.set(name, created);
-        directory = created;
-      } else if (child.type === 'symlink' && child.target !== undefined) {
-        if (++hops > maxHops)
-          throw malformedLayer(this.#name, `the symlinks on the way to ${JSON.stringify(path)} loop`);
-        this.#tell('parent-is-symlink', path, `the layer writes through its own symlink ${JSON.stringify(child.path)}`);
-        if (child.target.startsWith('/')) {
-          trail = [];
-          directory = this.#root;
-        }
-        todo.push(...child.target.split('/').reverse());
+      if (typeof child !== 'number') {
+        if (child === undefined) this.#countImplied(path);
+        const next = child ?? new Directory(this.#layer);
+        directory.children.set(name, next);
+        directory = next;
+        trail.push({ name, directory });
         continue;
-      } else {
+      }
+      const at = JSON.stringify([...trail.map((step) => step.name), name].join('/'));
+      const target = this.#stack.target(child);
+      if (target === undefined) {
         throw malformedLayer(
           this.#name,
-          `${JSON.stringify(path)} leads through ${JSON.stringify(child.path)}, which is a ${child.type}`,
+          `${JSON.stringify(path)} leads through ${at}, which is a ${this.#stack.type(child)}`,
         );
       }
-      trail.push({ name, directory });
+      if (++hops > maxHops) throw malformedLayer(this.#name, `the symlinks on the way to ${JSON.stringify(path)} loop`);
+      this.#tell('parent-is-symlink', path, `the layer writes through its own symlink ${at}`);
+      if (target.startsWith('/')) {
+        trail = [];
+        directory = this.#root;
+      }
+      todo.push(...target.split('/').reverse());
     }
     return { path: trail.map((step) => step.name).join('/'), directory };
   }
@@ -216,9 +199,9 @@ class LayerTreeBuilder {
   }
 
   /** What is at a path of this layer so far; symlinks among its parents are not followed. */
-  #find(path: string): Entry | Directory | undefined {
+  #find(path: string): Ref | Directory | undefined {
     if (path === '') return this.#root;
-    let node: Entry | Directory | undefined = this.#root;
+    let node: Ref | Directory | undefined = this.#root;
     for (const name of path.split('/')) {
       if (!(node instanceof Directory)) return undefined;
       node = node.children.get(name);
@@ -227,21 +210,20 @@ class LayerTreeBuilder {
   }
 
   #replaced(
-    existing: Entry | Directory,
-    before: Entry | undefined,
-    after: Entry | Directory | undefined,
+    existing: Ref | Directory,
+    before: Ref | undefined,
+    after: Ref | Directory | undefined,
     path: string,
   ): void {
-    if (!(existing instanceof Directory && after === existing)) this.#lastParent = { path: '', directory: this.#root };
-    const now = after instanceof Directory ? after.entry : after;
+    const isSame = existing instanceof Directory && after === existing;
+    if (!isSame) this.#lastParent = { path: '', directory: this.#root };
     // A directory may be implied first and listed later; listing it twice alike changes nothing.
-    if (
-      existing instanceof Directory &&
-      after === existing &&
-      (before === undefined || (now && sameAttributes(before, now)))
-    )
-      return;
+    if (isSame && (before === undefined || this.#areAlike(before, existing.entry))) return;
     this.#tell('duplicate-entry', path, 'the layer has this path more than once; the last one counts');
+  }
+
+  #areAlike(before: Ref, now: Ref | undefined): boolean {
+    return now !== undefined && sameAttributes(this.#stack.entry(before, ''), this.#stack.entry(now, ''));
   }
 
   #tell(kind: string, path: string, message: string): void {

@@ -1,16 +1,18 @@
-import { differingAttributes, linked } from './attributes.ts';
+import { differingAttributes } from './attributes.ts';
 import type { LayerIndex } from './layer-index.ts';
+import { LayerStack } from './layer-stack.ts';
 import { buildLayerTree, type LayerTree, type OpenLink } from './layer-tree.ts';
 import { limits } from './limits.ts';
 import { malformedLayer } from './malformed.ts';
-import { Directory, inodeOf } from './nodes.ts';
+import { Directory, inodeOf, type Ref } from './nodes.ts';
 import { join, nameOf, parentOf } from './paths.ts';
+import { TreeEntries } from './tree-entries.ts';
 import type { Anomaly, Entry, LayerInfo, Whiteout } from './types.ts';
 
 /** What a merge has come to; `Merger.snapshot` gives one that later layers do not touch. */
 export interface MergedTree {
   layers: LayerInfo[];
-  entries: Map<string, Entry>;
+  entries: ReadonlyMap<string, Entry>;
   whiteouts: Whiteout[];
   anomalies: Anomaly[];
 }
@@ -20,56 +22,62 @@ export interface MergedTree {
  * takes the upper one's attributes, anything else replaces what was there; whiteouts and opaque directories hide first.
  */
 export class Merger {
-  readonly #root = new Directory();
+  #root = new Directory(0);
+  readonly #stack = new LayerStack();
   readonly #layers: LayerInfo[] = [];
   readonly #whiteouts: Whiteout[] = [];
   readonly #anomalies: Anomaly[] = [];
   #told = 0;
+  /** Directories of lower layers belong to snapshots too, and are copied before they change. */
+  #firstOwn = 0;
 
   /** @throws ExternalError `image-malformed` when no client could unpack the layer. */
   add(index: LayerIndex): void {
     const layer = this.#layers.length;
-    const tree = buildLayerTree(index, layer);
+    this.#stack.push(index.entries);
+    const tree = buildLayerTree(index, layer, this.#stack);
     this.#layers.push(index.info);
     for (const whiteout of index.whiteouts) this.#whiteouts.push({ ...whiteout, layer });
     for (const anomaly of index.anomalies) this.#anomalies.push({ ...anomaly, layer });
     for (const anomaly of tree.anomalies) this.#anomalies.push({ ...anomaly, layer });
     // Before the layer is laid: a hardlink into a lower layer names what is visible there.
     const resolved = tree.openLinks.map((link) => ({
-      entry: this.#resolve(link, layer),
-      place: inodeOf(layer, link.position),
+      link,
+      target: this.#resolve(link, layer),
     }));
     this.#lay(tree, layer, index.entries.length);
-    for (const { entry, place } of resolved) if (entry) this.#put(entry, place);
+    for (const { link, target } of resolved) {
+      if (target !== undefined) this.#put(link.path, target, inodeOf(layer, link.position));
+    }
   }
 
   snapshot(): MergedTree {
-    const entries = new Map<string, Entry>();
-    const walk: [string, Directory][] = [['', this.#root]];
-    for (let next = walk.pop(); next; next = walk.pop()) {
-      const [path, directory] = next;
-      entries.set(path, directory.entry ?? impliedDirectory(path, 0, 0));
-      for (const [name, child] of directory.children) {
-        if (child instanceof Directory) walk.push([join(path, name), child]);
-        else entries.set(child.path, child);
-      }
+    let root = this.#root;
+    if (this.#layers.length === 0) {
+      root = new Directory(0);
+      root.entry = inodeOf(0, 0);
     }
+    const entries = new TreeEntries(root, new LayerStack(this.#stack));
+    this.#firstOwn = this.#layers.length;
     return { layers: [...this.#layers], entries, whiteouts: [...this.#whiteouts], anomalies: [...this.#anomalies] };
   }
 
   /** Lays one layer's own tree over the merged one. */
   #lay(tree: LayerTree, layer: number, firstFreePosition: number): void {
     let position = firstFreePosition;
+    this.#root = this.#own(this.#root, layer);
     const walk: { path: string; lower: Directory; upper: Directory }[] = [
       { path: '', lower: this.#root, upper: tree.root },
     ];
     for (let next = walk.pop(); next; next = walk.pop()) {
       const { path, lower, upper } = next;
-      if (upper.opaque) lower.children.clear();
-      for (const name of upper.hidden ?? []) lower.children.delete(name);
-      if (upper.entry) lower.entry = upper.entry;
-      else if (lower.entry === undefined) lower.entry = impliedDirectory(path, layer, position++);
-      else if (!isPlain(lower.entry) && lower.entry.layer !== layer) {
+      // Where lower layers have nothing, the layer's own directory is taken as it is.
+      const isNew = lower === upper;
+      if (upper.opaque && !isNew) lower.children.clear();
+      for (const name of isNew ? [] : (upper.hidden ?? [])) lower.children.delete(name);
+      if (upper.entry !== undefined) lower.entry = upper.entry;
+      else if (lower.entry === undefined) lower.entry = inodeOf(layer, position++);
+      else if (this.#stack.layer(lower.entry) !== layer && !isPlain(this.#stack.entry(lower.entry, path))) {
         this.#tell(
           layer,
           'implied-directory',
@@ -79,18 +87,18 @@ export class Merger {
       }
       for (const [name, child] of upper.children) {
         if (!(child instanceof Directory)) {
-          lower.children.set(name, child);
+          if (!isNew) lower.children.set(name, child);
           continue;
         }
-        const below = lower.children.get(name);
-        const directory = below instanceof Directory ? below : new Directory();
+        const below = isNew ? child : lower.children.get(name);
+        const directory = below instanceof Directory ? this.#own(below, layer) : child;
         if (directory !== below) {
-          if (below && !(below instanceof Directory) && below.type === 'symlink' && child.entry === undefined) {
+          if (typeof below === 'number' && this.#stack.type(below) === 'symlink' && child.entry === undefined) {
             this.#tell(
               layer,
               'directory-over-symlink',
-              below.path,
-              `the layer writes below this path, which is a symlink to ${JSON.stringify(below.target)} in a lower layer; it becomes a directory, or clients fail`,
+              join(path, name),
+              `the layer writes below this path, which is a symlink to ${JSON.stringify(this.#stack.target(below))} in a lower layer; it becomes a directory, or clients fail`,
             );
           }
           lower.children.set(name, directory);
@@ -100,10 +108,15 @@ export class Merger {
     }
   }
 
-  #resolve(link: OpenLink, layer: number): Entry | undefined {
-    const node = this.#find(link.target);
-    const target = node instanceof Directory ? node.entry : node;
-    if (target === undefined || target.type === 'directory') {
+  /** The directory itself, or a copy when a snapshot has it. */
+  #own(directory: Directory, layer: number): Directory {
+    return directory.born >= this.#firstOwn ? directory : new Directory(layer, directory);
+  }
+
+  /** What a hardlink shows that names a lower layer's file. */
+  #resolve(link: OpenLink, layer: number): Ref | undefined {
+    const target = this.#find(link.target);
+    if (target === undefined || target instanceof Directory || this.#stack.type(target) === 'directory') {
       this.#tell(
         layer,
         'hardlink-without-target',
@@ -116,9 +129,10 @@ export class Merger {
       layer,
       'hardlink-to-lower-layer',
       link.path,
-      `the hardlink's target ${JSON.stringify(link.target)} is in layer ${target.layer}, where most clients do not find it`,
+      `the hardlink's target ${JSON.stringify(link.target)} is in layer ${this.#stack.layer(target)}, where most clients do not find it`,
     );
-    const differs = differingAttributes(link.written, target);
+    const written = this.#stack.written(layer, link.position);
+    const differs = written && differingAttributes(written, this.#stack.entry(target, link.target));
     if (differs)
       this.#tell(
         layer,
@@ -126,20 +140,19 @@ export class Merger {
         link.path,
         `the hardlink states another ${differs} than its target ${JSON.stringify(link.target)}`,
       );
-    return linked(target, link.path, layer);
+    return this.#stack.stray(layer, target);
   }
 
   /** Puts an entry where another one of a given inode held its place; that one may be replaced by now. */
-  #put(entry: Entry, place: number): void {
-    const parent = this.#find(parentOf(entry.path));
-    const name = nameOf(entry.path);
-    const there = parent instanceof Directory ? parent.children.get(name) : undefined;
-    if (parent instanceof Directory && !(there instanceof Directory) && there?.inode === place)
-      parent.children.set(name, entry);
+  #put(path: string, ref: Ref, place: number): void {
+    // The layer wrote there, so the directories on the way are its own.
+    const parent = this.#find(parentOf(path));
+    const name = nameOf(path);
+    if (parent instanceof Directory && parent.children.get(name) === place) parent.children.set(name, ref);
   }
 
-  #find(path: string): Entry | Directory | undefined {
-    let node: Entry | Directory | undefined = this.#root;
+  #find(path: string): Ref | Directory | undefined {
+    let node: Ref | Directory | undefined = this.#root;
     for (const name of path === '' ? [] : path.split('/')) {
       if (!(node instanceof Directory)) return undefined;
       node = node.children.get(name);
@@ -153,20 +166,6 @@ export class Merger {
       throw malformedLayer(name, `more than ${limits.anomalies} anomalies`);
     this.#anomalies.push({ kind, layer, path, message });
   }
-}
-
-function impliedDirectory(path: string, layer: number, position: number): Entry {
-  return {
-    path,
-    type: 'directory',
-    mode: 0o755,
-    uid: 0,
-    gid: 0,
-    size: 0,
-    mtime: 0,
-    layer,
-    inode: inodeOf(layer, position),
-  };
 }
 
 /** What clients give a directory that no layer lists. */

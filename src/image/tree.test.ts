@@ -235,7 +235,7 @@ test('base and image share one reading of the base', async () => {
   const { base, image } = await indexBaseAndImage({ layers: counted, baseLayerCount: 1, log: silentLog });
   assert.deepEqual(paths(base), ['a', 'b']);
   assert.deepEqual(paths(image), ['b', 'c']);
-  assert.equal(base.entries.get('b'), image.entries.get('b'));
+  assert.deepEqual(base.entries.get('b'), image.entries.get('b'));
   assert.deepEqual(opened.sort(), ['0', '1']);
   assert.equal(base.layers.length, 1);
   assert.equal(image.layers.length, 2);

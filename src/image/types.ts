@@ -21,6 +21,8 @@ export interface Entry {
   mtime: number;
   /** Of a file's content. */
   digest?: Digest;
+  /** First bytes of a file's content, at most 8; absent when it is empty. */
+  head?: Buffer;
   /** Of a symlink, as written. */
   target?: string;
   device?: { major: number; minor: number };
@@ -94,6 +96,8 @@ export interface RpmPackage {
   arch: string;
   vendor?: string;
   files: RpmFile[];
+  /** Row of the database (hnum) that holds its header; absent where a package was not read from one. */
+  row?: number;
 }
 
 export interface RpmFile {
@@ -108,9 +112,13 @@ export interface RpmFile {
   digest?: string;
   digestAlgorithm: number;
   linkTarget?: string;
-  /** RPMFILE_* bits: 1 config, 64 ghost. */
+  /** RPMFILE_* bits: 1 config, 2 documentation, 64 ghost. */
   flags: number;
   caps?: string;
+  /** Seconds since 1970; absent when 0. */
+  mtime?: number;
+  /** Device number as the package states it; absent when 0, as it is for all but device nodes. */
+  rdev?: number;
 }
 
 /** An RPM database that was read, is not there, or could not be read (which is never the same as absent). */
@@ -122,6 +130,8 @@ export type RpmDatabase =
       packages: RpmPackage[];
       /** Imported package keys, as `gpg-pubkey-VERSION-RELEASE`; not among `packages`. */
       keys: string[];
+      /** What those keys hold: OpenPGP certificates, armoured or binary, as the database has them. */
+      certificates?: Buffer[];
     }
   | { state: 'absent' }
   | { state: 'unreadable'; path: string; reason: string };

@@ -35,9 +35,9 @@ export async function runLayerWorker(): Promise<void> {
   async function indexAndAnswer(descriptor: Descriptor, diffId: Digest): Promise<void> {
     const source = inbox.pieces(() => answer({ kind: 'taken' }));
     try {
-      const encoded = encodeLayerIndex(await indexLayer({ descriptor, diffId, open: () => source }));
-      // The copy has a buffer of its own, which can be handed over; a small one may lie in Node's shared pool.
-      const bytes = new Uint8Array(encoded).buffer;
+      const parts = encodeLayerIndex(await indexLayer({ descriptor, diffId, open: () => source }));
+      // A buffer of its own can be handed over; parts may lie in Node's shared pool.
+      const { buffer: bytes } = new Uint8Array(Buffer.concat(parts));
       answer({ kind: 'index', bytes }, [bytes]);
     } catch (error) {
       answer(asMessage(error));
