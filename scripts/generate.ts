@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contracts } from '../src/actions/contracts.ts';
+import { diffJsonSchema } from '../src/report/diff.ts';
 import { findingsJsonSchema } from '../src/report/findings.ts';
 import { policyJsonSchema } from '../src/rules/policy.ts';
 import { rulesTable } from '../src/rules/rules-table.ts';
@@ -18,6 +19,7 @@ const root = join(import.meta.dirname, '..');
 
 const json = (value: object) => `${JSON.stringify(value, null, 2)}\n`;
 const files = new Map<string, string>([
+  ['docs/schemas/diff/v1.json', json(diffJsonSchema())],
   ['docs/schemas/findings/v1.json', json(findingsJsonSchema())],
   ['docs/schemas/policy/v1.json', json(policyJsonSchema())],
   ['policies/schema/policy-v1.json', json(policyJsonSchema())],

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { contracts } from '../actions/contracts.ts';
 import { actionCommand } from './action-command.ts';
 import { completionCommand } from './completion.ts';
+import { diffCommand } from './diff-command.ts';
 import { hostPolicyCommand } from './host-policy-command.ts';
 import { keygenCommand } from './keygen-command.ts';
 import { treeCommand } from './tree-command.ts';
@@ -28,6 +29,7 @@ export function program(entryFile: string, version: string): Command {
     keygenCommand(entryFile),
     hostPolicyCommand(entryFile),
     treeCommand(entryFile),
+    diffCommand(entryFile),
     completionCommand(root),
   );
   root.addHelpText(
