@@ -9,6 +9,7 @@ import { keylessSigner } from '../../src/sigstore/keyless/signer.ts';
 import { generateKeyPair } from '../../src/sigstore/keys.ts';
 import { cosignSignType, signatureStatement } from '../../src/sigstore/statement.ts';
 import { type FakeSigstore, startFakeSigstore } from '../tools/fake-sigstore.ts';
+import { newKey, serve, serveFiles, tufFiles, tufRoot } from '../tools/tuf-repository.ts';
 import { command } from './command.ts';
 import { publishWorld, reference, startWorld, type World } from './world.ts';
 
@@ -149,5 +150,32 @@ describe('verify-image by identity', () => {
     const { status, stderr } = await verify(['--identity-regexp', '.+'], { GITHUB_SERVER_URL: 'https://octo.ghe.com' });
     assert.equal(status, 1, stderr);
     assert.match(stderr, /names the issuer https:\/\/token\.actions\.githubusercontent\.com/);
+  });
+
+  test('the trusted root: of several the one that fits, or from a TUF repository whose own root was given', async (t) => {
+    await using stranger = await startFakeSigstore();
+    const line = (from: FakeSigstore) =>
+      `${JSON.stringify(JSON.parse(from.trustedRoot({ log: false, timestamps: true }).toString()))}\n`;
+    const key = newKey();
+    const target = Buffer.from(line(sigstore));
+    const files = tufFiles(key, { target, targetName: 'octo.trusted_root.json' });
+    const { url, stop } = await serve(serveFiles(() => files));
+    t.after(stop);
+    await writeFile(join(world.folder, 'roots.jsonl'), line(stranger) + line(sigstore));
+    await writeFile(join(world.folder, 'strangers.jsonl'), line(stranger).repeat(2));
+    await writeFile(join(world.folder, 'tuf.json'), tufRoot(key, 1, [key]));
+    const tuf = ['--trusted-root', `${url}#octo`];
+    for (const [args, wanted, says] of [
+      [['--trusted-root', 'roots.jsonl'], 0, /^$/],
+      [[...tuf, '--tuf-root', 'tuf.json'], 0, /^$/],
+      [['--trusted-root', 'strangers.jsonl'], 1, /by identity.* it does not verify/],
+      [tuf, 2, /tuf-root belongs to/],
+      [['--tuf-root', 'tuf.json'], 2, /tuf-root belongs to/],
+      [[...tuf, '--tuf-root', 'roots.jsonl'], 2, /tuf-root: the file is no root\.json/],
+    ] as const) {
+      const { status, stderr } = await verify(['--identity', sigstore.subject, ...args]);
+      assert.equal(status, wanted, `${args}: ${stderr}`);
+      assert.match(stderr, says);
+    }
   });
 });

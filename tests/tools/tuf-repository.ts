@@ -13,6 +13,7 @@ export interface TufState {
   /** When the timestamp ends. */
   expires?: Date;
   target: Buffer;
+  targetName?: string;
 }
 
 /** A key that signs every role. */
@@ -40,9 +41,10 @@ export function tufRoot({ id, hex }: Key, version = 1, signers: Key[] = []): Buf
 }
 
 /** All files but the root, by path. */
-export function tufFiles(key: Key, { version = 1, expires = later(1), target }: TufState): Map<string, Buffer> {
+export function tufFiles(key: Key, state: TufState): Map<string, Buffer> {
+  const { version = 1, expires = later(1), target, targetName = 'trusted_root.json' } = state;
   const entry = (bytes: Buffer) => ({ length: bytes.length, hashes: { sha256: hexDigest(bytes) } });
-  const targets = signed({ ...header('targets', version), targets: { 'trusted_root.json': entry(target) } }, [key]);
+  const targets = signed({ ...header('targets', version), targets: { [targetName]: entry(target) } }, [key]);
   const meta = { 'targets.json': { version, ...entry(targets) } };
   const snapshot = signed({ ...header('snapshot', version), meta }, [key]);
   const about = { 'snapshot.json': { version, ...entry(snapshot) } };
@@ -51,7 +53,7 @@ export function tufFiles(key: Key, { version = 1, expires = later(1), target }: 
     ['/timestamp.json', timestamp],
     ['/snapshot.json', snapshot],
     ['/targets.json', targets],
-    ['/targets/trusted_root.json', target],
+    [`/targets/${targetName}`, target],
   ]);
 }
 

@@ -4,10 +4,10 @@ import type { RequestListener } from 'node:http';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type TestContext, test } from 'node:test';
+import { describe, type TestContext, test } from 'node:test';
 import { newKey, serve, serveFiles, tufFiles, tufRoot } from '../../../tests/tools/tuf-repository.ts';
 import type { WtgosError } from '../../core/errors.ts';
-import { fetchTrustedRoot } from './tuf.ts';
+import { fetchTrustedRoot, tufRepositoryAt } from './tuf.ts';
 
 const { 'https://tuf-repo-cdn.sigstore.dev': seed } = createRequire(import.meta.url)('@sigstore/tuf/seeds.json');
 /** Sigstore's own, as it was when the library was released. */
@@ -172,4 +172,46 @@ test('a repository that fails in the middle', async (t) => {
     key,
   );
   await failure(fetch, /Failed to download/, notReached);
+});
+
+describe('a repository by its address', () => {
+  const key = newKey();
+  const root = tufRoot(key, 1, [key]);
+
+  test('the root of trust that comes with it decides, and a tenant has its own target', async (t) => {
+    const cacheDir = await mkdtemp(join(tmpdir(), 'wtgos-tuf-test-'));
+    const files = tufFiles(key, { target, targetName: 'octo.trusted_root.json' });
+    const { url, stop } = await serve(serveFiles(() => files));
+    t.after(() => Promise.all([stop(), rm(cacheDir, { recursive: true })]));
+    const fetch = (address: string, from = root) =>
+      fetchTrustedRoot(tufRepositoryAt(address, from), { ...patience, cacheDir });
+    assert.equal((await fetch(`${url}/#octo`)).instances.length, 1);
+    await assert.rejects(fetch(url), { code: 'trusted-root-failed' });
+    await assert.rejects(fetch(`${url}#other`), { code: 'trusted-root-failed' });
+    // What another root of trust led to is in the cache by now.
+    const stranger = newKey();
+    await assert.rejects(fetch(`${url}#octo`, tufRoot(stranger, 1, [stranger])), { code: 'trusted-root-failed' });
+  });
+
+  test('is https and nothing else but a trust domain; its root is metadata', () => {
+    assert.deepEqual(tufRepositoryAt('https://tuf-repo.github.com/', root), {
+      url: 'https://tuf-repo.github.com',
+      root: root.toString(),
+      target: 'trusted_root.json',
+    });
+    for (const address of [
+      'http://tuf.example',
+      'https://a:b@tuf.example',
+      'https://tuf.example?a',
+      'https://tuf.example#../x',
+      'https://tuf.example#a/b',
+      'file:///etc',
+      'tuf',
+    ]) {
+      assert.throws(() => tufRepositoryAt(address, root), { code: 'input-invalid' }, address);
+    }
+    for (const bytes of ['', '{}', '{"signed":{"_type":"targets"}}']) {
+      assert.throws(() => tufRepositoryAt('https://tuf.example', Buffer.from(bytes)), { code: 'trusted-root-invalid' });
+    }
+  });
 });

@@ -1,8 +1,11 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ExternalError } from '../../core/errors.ts';
+import { z } from 'zod';
+import { hexOf, sha256 } from '../../core/digest.ts';
+import { ExternalError, UserError } from '../../core/errors.ts';
 import { printable, shortened } from '../../core/printable.ts';
+import { parseStrictJson } from '../../registry/strict-json.ts';
 import { fetchOptions, type Patience } from './fulcio.ts';
 import { readTrustedRoot, type TrustedRoot } from './trusted-root.ts';
 
@@ -12,6 +15,8 @@ export interface TufRepository {
   url: string;
   /** The `root.json` that all trust starts from, any version of it; without it, the one in `@sigstore/tuf`. */
   root?: string;
+  /** The name of the target; `trusted_root.json` when left out. */
+  target?: string;
 }
 
 export interface TufOptions extends Patience {
@@ -25,7 +30,45 @@ export const tufRepositories: Readonly<Record<'tuf', TufRepository>> = {
 };
 
 /** The name in every such repository: sigstore/root-signing, and GitHub's after it. */
-const target = 'trusted_root.json';
+const usualTarget = 'trusted_root.json';
+
+/**
+ * A repository whose root of trust someone else brings: GitHub's, `https://tuf-repo.github.com`; for a tenant of ghe.com
+ * with its trust domain behind `#`, which gives the target its name there (cli/cli, `trustedroot.go`).
+ *
+ * @throws UserError `input-invalid` when it is no such address, `trusted-root-invalid` when root is no metadata
+ */
+export function tufRepositoryAt(address: string, root: Buffer): TufRepository {
+  const url = URL.parse(address);
+  const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname));
+  const domain = url?.hash.slice(1) ?? '';
+  if (!url || !isSafe || url.username || url.password || url.search || !/^[\w-]*(\.[\w-]+)*$/.test(domain)) {
+    throw new UserError('input-invalid', `trusted-root: ${printable(shortened(address, 200))} is no TUF repository`, {
+      hint: 'Give it as https://HOST, or https://HOST#TRUST-DOMAIN for a tenant of ghe.com.',
+    });
+  }
+  const target = domain === '' ? usualTarget : `${domain}.${usualTarget}`;
+  return { url: url.origin + url.pathname.replace(/\/+$/, ''), root: requireRoot(root), target };
+}
+
+const rootShape = z.looseObject({ signed: z.looseObject({ _type: z.literal('root') }) });
+
+/** The library's own words for a file that is no root are about a cache; what it says is not judged here. */
+function requireRoot(bytes: Buffer): string {
+  try {
+    rootShape.parse(parseStrictJson(bytes, 'tuf-root'));
+    return bytes.toString();
+  } catch (cause) {
+    throw new UserError('trusted-root-invalid', 'tuf-root: the file is no root.json of a TUF repository', {
+      hint: 'Take it from someone you trust, such as the source of GitHub’s own command line; not from the repository itself.',
+      cause,
+    });
+  }
+}
+
+function isLoopback(hostname: string): boolean {
+  return ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
+}
 
 /**
  * Fetches the trusted root that a TUF repository publishes now: the metadata is followed from the root of trust, with its
@@ -35,7 +78,7 @@ const target = 'trusted_root.json';
  */
 export async function fetchTrustedRoot(repository: TufRepository, options: TufOptions): Promise<TrustedRoot> {
   const { cacheDir } = options;
-  if (cacheDir !== undefined) return fetchInto(join(cacheDir, 'tuf'), repository, options);
+  if (cacheDir !== undefined) return fetchInto(join(cacheDir, 'tuf', ...sinceWhich(repository)), repository, options);
   const folder = await mkdtemp(join(tmpdir(), 'wtgos-tuf-'));
   try {
     return await fetchInto(folder, repository, options);
@@ -44,7 +87,16 @@ export async function fetchTrustedRoot(repository: TufRepository, options: TufOp
   }
 }
 
-async function fetchInto(folder: string, { url, root }: TufRepository, patience: Patience): Promise<TrustedRoot> {
+/** What followed from one root of trust must not be believed because of another: each has a folder of its own. */
+function sinceWhich({ root }: TufRepository): string[] {
+  return root === undefined ? [] : [hexOf(sha256(root)).slice(0, 16)];
+}
+
+async function fetchInto(
+  folder: string,
+  { url, root, target = usualTarget }: TufRepository,
+  patience: Patience,
+): Promise<TrustedRoot> {
   const { initTUF } = await import('@sigstore/tuf');
   let text: string;
   try {
