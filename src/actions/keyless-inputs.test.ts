@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { contract as build } from './build/inputs.ts';
 import { decodeInputs } from './contract.ts';
 import { contract as sign } from './sign-cosign/inputs.ts';
 import { contract as verify } from './verify-image/inputs.ts';
@@ -47,6 +48,37 @@ describe('signing', () => {
   for (const [inputs, reason] of wrong) {
     test(`refuses ${Object.entries(inputs).slice(2)}`, () => {
       assert.throws(() => decodeInputs(sign, inputs), { code: 'input-invalid', message: reason });
+    });
+  }
+});
+
+describe('publishing', () => {
+  const publishing = { publish: 'true', to: 'ghcr.io/o/r', tags: 'stable' };
+  const key = { 'signing-key': 'cosign.key', 'public-keys': 'cosign.pub' };
+  const right: Record<string, string>[] = [
+    { ...publishing, ...key },
+    { ...publishing, keyless: 'true' },
+    { ...publishing, ...key, keyless: 'true', ...fulcio, ...tsa, ...root },
+    { keyless: 'true' },
+  ];
+  for (const inputs of right) {
+    test(`takes ${Object.keys(inputs).slice(3)}`, () => {
+      decodeInputs(build, inputs);
+    });
+  }
+  const wrong: [Record<string, string>, RegExp][] = [
+    [publishing, /signing-key is required to publish, or keyless.*public-keys is required/s],
+    [{ ...publishing, 'signing-key': 'cosign.key' }, /public-keys is required/],
+    [{ ...publishing, 'signing-key': 'cosign.key', keyless: 'true' }, /public-keys is required/],
+    [{ ...publishing, 'public-keys': 'cosign.pub', keyless: 'true' }, /public-keys without signing-key/],
+    [{ ...publishing, 'public-keys': 'cosign.pub' }, /signing-key is required to publish/],
+    [{ ...publishing, ...key, ...root }, /are for keyless: true/],
+    [{ ...publishing, keyless: 'true', ...tsa }, /need fulcio-url/],
+    [{ keyless: 'true', ...tsa }, /need fulcio-url/],
+  ];
+  for (const [inputs, reason] of wrong) {
+    test(`refuses ${Object.keys(inputs)}`, () => {
+      assert.throws(() => decodeInputs(build, inputs), { code: 'input-invalid', message: reason });
     });
   }
 });

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { BundleSigner } from '../sigstore/bundle.ts';
+import type { BundleSigner, StatementSigner } from '../sigstore/bundle.ts';
 import type { SigstoreInstance } from '../sigstore/keyless/instance.ts';
 import type { TrustedRoot } from '../sigstore/keyless/trusted-root.ts';
 import type { Decoded } from './contract.ts';
@@ -42,13 +42,20 @@ export const keylessInputs = {
 type KeylessInputs = Decoded<typeof keylessInputs>;
 export type SignerInputs = KeylessInputs & { signingKey: string | undefined; signingPassword: string | undefined };
 
-/** What signing inputs must hold together. */
+/** What inputs of a link that signs in one way must hold together. */
 export function signerProblems(inputs: SignerInputs): string[] {
-  const { keyless, signingKey, fulcioUrl, tsaUrl, rekorUrl, rekorVersion } = inputs;
-  const problems: string[] = [];
-  const given = [fulcioUrl, tsaUrl, rekorUrl, inputs.trustedRoot].some((value) => value !== undefined);
+  const { keyless, signingKey } = inputs;
+  const problems = sigstoreProblems(inputs);
   if (keyless && signingKey !== undefined) problems.push('keyless and signing-key are two ways to sign: give one');
   if (!keyless && signingKey === undefined) problems.push('signing-key is required, or keyless: true');
+  return problems;
+}
+
+/** What the addresses must hold together. */
+export function sigstoreProblems(inputs: KeylessInputs): string[] {
+  const { keyless, fulcioUrl, tsaUrl, rekorUrl, rekorVersion } = inputs;
+  const problems: string[] = [];
+  const given = [fulcioUrl, tsaUrl, rekorUrl, inputs.trustedRoot].some((value) => value !== undefined);
   if (!keyless && given) problems.push('fulcio-url, tsa-url, rekor-url and trusted-root are for keyless: true');
   if (!fulcioUrl && (tsaUrl || rekorUrl)) problems.push('tsa-url and rekor-url need fulcio-url: they belong together');
   if (fulcioUrl && !tsaUrl && !rekorUrl)
@@ -67,14 +74,31 @@ const patience = { timeoutMs: 30_000, retries: 3 };
  */
 export async function signerOf(inputs: SignerInputs, services: Services): Promise<BundleSigner> {
   const { keyless, signingKey, signingPassword } = inputs;
+  if (keyless) return (await keylessSignerOf(inputs, services)).sign;
   const { signingKeyOf } = await import('./tools.ts');
-  if (!keyless) return signingKeyOf(signingKey ?? '', signingPassword, services);
+  return signingKeyOf(signingKey ?? '', signingPassword, services);
+}
+
+interface KeylessSigner {
+  sign: StatementSigner;
+  /** By which it verifies what it signed; undefined where nobody is known to publish one. */
+  root: TrustedRoot | undefined;
+  fulcioUrl: string;
+}
+
+/** The identity of this run. @throws UserError `keyless-unavailable`; as {@link trustedRootOf} */
+export async function keylessSignerOf(inputs: KeylessInputs, services: Services): Promise<KeylessSigner> {
   const { identity, log } = services;
   const { githubInstance } = await import('../sigstore/keyless/instance.ts');
   const { keylessSigner } = await import('../sigstore/keyless/signer.ts');
   const instance = instanceOf(inputs) ?? githubInstance(await identity.repository());
-  const root = inputs.trustedRoot === undefined ? undefined : await trustedRootOf(inputs.trustedRoot, services);
-  return keylessSigner({ ...instance, ...patience, identityToken: () => identity.token(), root, log });
+  const { fulcioUrl } = instance;
+  // The public instance is the only one whose root of trust comes with this program.
+  const atPublic = fulcioUrl === githubInstance({ serverUrl: 'https://github.com', visibility: 'public' }).fulcioUrl;
+  const named = inputs.trustedRoot ?? (atPublic ? 'tuf' : undefined);
+  const root = named === undefined ? undefined : await trustedRootOf(named, services);
+  const sign = keylessSigner({ ...instance, ...patience, identityToken: () => identity.token(), root, log });
+  return { sign, root, fulcioUrl };
 }
 
 /**

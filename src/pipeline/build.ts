@@ -5,15 +5,14 @@ import type { Store } from '../registry/types.ts';
 import { judge } from '../rules/evaluate.ts';
 import type { Verdict } from '../rules/types.ts';
 import type { AttestationStore } from '../sigstore/github-store.ts';
-import type { PublicKey, SigningKey } from '../sigstore/types.ts';
 import { type AssembleOptions, assemble } from './assemble.ts';
 import { stagedCandidate } from './candidate.ts';
 import { type Examined, examine, type ReadPolicy } from './examine.ts';
 import { gate } from './gate.ts';
-import { requireOwnKey } from './own-key.ts';
 import { type Published, publish, publishLinks } from './publish.ts';
 import { Journal, type ReleaseRecord } from './release.ts';
 import type { PipelineServices } from './services.ts';
+import { requireSigners, type Signers } from './signers.ts';
 import { statementsOf } from './statements.ts';
 import { tagTargets } from './target.ts';
 
@@ -26,13 +25,11 @@ export interface BuildOptions extends AssembleOptions {
   judged(verdict: Verdict, examined: Examined): void | Promise<void>;
 }
 
-export interface Publication {
+export interface Publication extends Signers {
   target: Store;
   tags: readonly string[];
   /** What a layout's tags stand for. */
   references: readonly string[];
-  key: SigningKey;
-  publicKeys: readonly PublicKey[];
   allowRollback: boolean;
   /** Keeps the attestations, too. */
   alsoAttestIn?: AttestationStore | undefined;
@@ -66,7 +63,7 @@ export async function build(options: BuildOptions, services: PipelineServices, c
   const journal = new Journal(options.outputDir, publication?.target.name, services.now);
   // Wrong input is found before any work, not after half of it.
   const tags = publication ? tagTargets(publication.target, publication.tags, publication.references) : [];
-  if (publication) requireOwnKey(publication.key, publication.publicKeys);
+  if (publication) requireSigners(publication, options.policy.policy, log);
 
   const staged = await journal.stage('build', () =>
     log.step('Build', () => assemble({ ...options, outputDir: join(options.outputDir, 'image') }, services)),

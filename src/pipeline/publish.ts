@@ -2,7 +2,7 @@ import type { StagedImage } from '../assemble/types.ts';
 import type { Store } from '../registry/types.ts';
 import type { AttestationStore } from '../sigstore/github-store.ts';
 import { cyclonedxType, provenanceType, recordType } from '../sigstore/provenance.ts';
-import type { HostVerdict, PublicKey, SigningKey, Statement } from '../sigstore/types.ts';
+import type { HostVerdict, Statement } from '../sigstore/types.ts';
 import { attestImage } from './attest.ts';
 import type { Examined } from './examine.ts';
 import { hostPolicyOf } from './host-files.ts';
@@ -12,15 +12,13 @@ import { type Pushed, pushImage } from './push.ts';
 import type { Journal } from './release.ts';
 import type { PipelineServices } from './services.ts';
 import { signImage } from './sign.ts';
+import { attestor, ownIdentity, type Signers, signaturesBy } from './signers.ts';
 import { readTags, type TagTarget } from './target.ts';
 import { type SignatureVerdict, verifyPublished } from './verify.ts';
 
-export interface PublishOptions {
+export interface PublishOptions extends Signers {
   target: Store;
   tags: readonly TagTarget[];
-  key: SigningKey;
-  /** What verifiers will use; holds the signing key's public half. */
-  publicKeys: readonly PublicKey[];
   /** Provenance, SBOM and check record, in the order in which they are attached. */
   statements: readonly Statement[];
   allowRollback: boolean;
@@ -44,7 +42,7 @@ export type PublishLinks = typeof publishLinks;
 
 /**
  * Everything after the gate, in the only order in which nothing unsigned can be seen under a tag:
- * push by digest, sign, attest, verify as consumers do, move tags. Each link finds what an earlier run left.
+ * push by digest, sign, attest, verify as consumers do, by all who signed, move tags. Each link finds what an earlier run left.
  *
  * @throws PolicyError `signature-refused`, `host-refused`, `rollback-refused`; ExternalError of the registry
  */
@@ -56,14 +54,20 @@ export async function publish(
   services: PipelineServices,
   links: PublishLinks = publishLinks,
 ): Promise<Published> {
-  const { target, key, publicKeys, statements } = options;
+  const { target, key, publicKeys, keyless, statements } = options;
   const created = new Date(staged.config.created ?? 0);
 
   const pushed = await journal.stage('push', () => links.pushImage(staged, target, services.log));
   const { subject } = pushed;
-  await journal.stage('sign', () => links.signImage(target, subject, options.tags, key, created));
+  const signature = await journal.stage('sign', async () => {
+    let last = '';
+    for (const signer of signaturesBy(options)) {
+      last = (await links.signImage(target, subject, options.tags, signer, created)).bundle;
+    }
+    return last;
+  });
   await journal.stage('attest', () =>
-    links.attestImage(target, subject, statements, key, created, options.alsoAttestIn),
+    links.attestImage(target, subject, statements, attestor(options), created, options.alsoAttestIn),
   );
 
   const stored = {
@@ -72,7 +76,11 @@ export async function publish(
     config: staged.config,
   };
   const { signatures, hosts, tags } = await journal.stage('verify', async () => {
-    const signatures = await links.verifyPublished(target, subject, { keys: publicKeys }, required);
+    const verifiers = {
+      keys: key ? publicKeys : [],
+      identity: keyless && (await ownIdentity(target, subject, signature, keyless.root)),
+    };
+    const signatures = await links.verifyPublished(target, subject, verifiers, required);
     const tags = await readTags(target, options.tags);
     if (!options.allowRollback) await requireForward(stored, tags);
     const hosts = await links.hostVerdicts(target, subject, tags, [await hostPolicyOf(examined.tree)], services);

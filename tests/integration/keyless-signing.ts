@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { silentLog } from '../../src/core/log.ts';
+import { type Log, silentLog } from '../../src/core/log.ts';
 import type { StatementSigner } from '../../src/sigstore/bundle.ts';
 import { keylessSigner } from '../../src/sigstore/keyless/signer.ts';
 import { readTrustedRoot } from '../../src/sigstore/keyless/trusted-root.ts';
@@ -8,14 +8,17 @@ import type { FakeSigstore } from '../tools/fake-sigstore.ts';
 import type { World } from './world.ts';
 
 /** Signs as the fake workflow run; with its root, what is signed is verified, and found again. */
-export async function keylessBy(sigstore: FakeSigstore, { rooted = true } = {}): Promise<StatementSigner> {
+export async function keylessBy(
+  sigstore: FakeSigstore,
+  { rooted = true, log = silentLog }: { rooted?: boolean; log?: Log } = {},
+): Promise<StatementSigner> {
   const { url, token } = sigstore;
   return keylessSigner({
     ...{ fulcioUrl: url, tsaUrl: url, rekorUrl: url },
     ...{ timeoutMs: 5_000, retries: 0 },
     identityToken: async () => token,
     root: rooted ? await rootOf(sigstore) : undefined,
-    log: silentLog,
+    log,
   });
 }
 

@@ -14,6 +14,7 @@ import {
 import { defineAction, type InputsOf } from '../contract.ts';
 import { githubInputs } from '../github-inputs.ts';
 import { flag, path, text } from '../input.ts';
+import { keylessInputs, sigstoreProblems } from '../keyless-inputs.ts';
 import { targetDescription } from '../push-image/inputs.ts';
 
 export const contract = defineAction({
@@ -35,6 +36,12 @@ export const contract = defineAction({
     'public-keys': publicKeys,
     'signing-key': signingKey,
     'signing-password': signingPassword,
+    ...keylessInputs,
+    keyless: {
+      ...keylessInputs.keyless,
+      description:
+        'Sign by the identity of this workflow run, besides the key or instead of it; needs `id-token: write`. The attestations are then signed so. Hosts (podman, bootc) verify keys alone.',
+    },
     ...githubInputs,
     'allow-rollback': allowRollback,
     output: path({
@@ -53,17 +60,23 @@ export const contract = defineAction({
   examples: [
     'wtgos build --base-key policies/keys/ublue-os.pub',
     'wtgos build --base-key policies/keys/ublue-os.pub --publish --to ghcr.io/you/image --tags stable --public-keys cosign.pub --signing-key cosign.key --signing-password env://COSIGN_PASSWORD',
+    'wtgos build --base-key policies/keys/ublue-os.pub --policy policy.yaml --publish --to ghcr.io/you/image --tags stable --keyless',
   ],
   check(inputs) {
-    const wrong: string[] = [];
+    const { publish, signingKey, keyless, publicKeys } = inputs;
+    const wrong = sigstoreProblems(inputs);
     if (inputs.baseUnsigned && inputs.baseKey.length > 0)
       wrong.push('base-unsigned cannot be true when a base-key is given');
-    if (!inputs.publish) return wrong;
+    if (!publish) return wrong;
     if (inputs.to === undefined) wrong.push('to is required to publish: the repository');
     if (inputs.tags.length === 0) wrong.push('tags is required to publish: at least one tag');
-    if (inputs.publicKeys.length === 0) wrong.push('public-keys is required to publish: the keys that verifiers use');
-    if (inputs.signingKey === undefined)
-      wrong.push('signing-key is required to publish: nothing is published unsigned');
+    if (signingKey === undefined && !keyless)
+      wrong.push('signing-key is required to publish, or keyless: nothing is published unsigned');
+    if (publicKeys.length === 0 && (signingKey !== undefined || !keyless))
+      wrong.push('public-keys is required to publish: the keys that verifiers use');
+    // Whoever names keys means hosts to verify: a secret that is not there must not go unnoticed.
+    if (publicKeys.length > 0 && signingKey === undefined && keyless)
+      wrong.push('public-keys without signing-key: give the key (is the secret there?), or no public-keys');
     return wrong;
   },
 });

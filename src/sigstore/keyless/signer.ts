@@ -9,6 +9,7 @@ import type { Statement } from '../types.ts';
 import { fetchOptions, fulcioSigner, type Patience } from './fulcio.ts';
 import type { SigstoreInstance } from './instance.ts';
 import { rekorV2Witness } from './rekor-v2.ts';
+import { identityOf } from './same-identity.ts';
 import { requireTimestamps } from './timestamp.ts';
 import type { TrustedRoot } from './trusted-root.ts';
 import { verifyByIdentity, verifyCertified } from './verify.ts';
@@ -31,21 +32,32 @@ export function keylessSigner(options: KeylessOptions): StatementSigner {
   const { root, log, fulcioUrl } = options;
   return async (statement) => {
     const bytes = await createBundle(statement, options);
-    if (!root) {
-      log.debug(`signed by ${fulcioUrl}; without a trusted root it is not verified here`);
-      return { bytes, statement, isBySameSigner: async () => false };
-    }
+    if (!root) return { bytes, statement, isBySameSigner: strangerTo(fulcioUrl, log) };
     const claims = await verifyCertified(await readBundle(bytes), root);
     if (typeof claims === 'string') {
       throw new ExternalError('sigstore-failed', `what ${fulcioUrl} made is not trusted by trusted-root: ${claims}`, {
         hint: 'Do trusted-root and the addresses of Sigstore belong together? Is this machine’s clock right?',
       });
     }
-    const { subject = '', issuer = '' } = claims;
-    log.info(`signed as ${printable(subject)}`);
+    log.info(`signed as ${printable(claims.subject ?? '(nobody)')}`);
+    const identity = identityOf(claims);
     const isBySameSigner: SignedBundle['isBySameSigner'] = async (found, digest) =>
-      (await verifyByIdentity(found, digest, { identity: { issuer, subjects: [subject] }, root })).ok;
+      (await verifyByIdentity(found, digest, { identity, root })).ok;
     return { bytes, statement, isBySameSigner };
+  };
+}
+
+/**
+ * Without a trusted root nobody is known again: a certificate names whom it likes until someone is trusted about it, and
+ * to keep a stranger's bundle would mean to leave out our own. So another is written, and why is said.
+ */
+function strangerTo(fulcioUrl: string, log: Log): SignedBundle['isBySameSigner'] {
+  return async ({ bundle, statement }) => {
+    if (bundle.verificationMaterial.content.$case === 'publicKey') return false;
+    log.warn(
+      `a bundle that says the same (${printable(statement.predicateType)}) is attached already; another is written, since without trusted-root nothing here can tell whether that one was signed by way of ${fulcioUrl} too`,
+    );
+    return false;
   };
 }
 
