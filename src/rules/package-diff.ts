@@ -36,8 +36,10 @@ function byName(packages: readonly RpmPackage[]): Map<string, RpmPackage[]> {
 }
 
 function fingerprint(packages: readonly RpmPackage[]): string {
-  return packages
-    .map((each) => JSON.stringify(each, (_key, value) => value ?? null))
-    .sort()
-    .join('\n');
+  return packages.map(contentOf).sort().join('\n');
+}
+
+/** All that a database says of a package. The row is its place in the database only. */
+function contentOf({ row: _row, ...said }: RpmPackage): string {
+  return JSON.stringify({ ...said, epoch: said.epoch ?? null });
 }

@@ -3,6 +3,15 @@ import { decodeName } from '../names.ts';
 /** Thrown for a header blob that rpm itself would refuse, or that lacks what every package has. */
 export class RpmHeaderError extends Error {}
 
+/** The part of a header that its vendor wrote, and what was added to it. */
+export interface SignedRegion {
+  /** What digests and signatures are of. */
+  bytes: Buffer;
+  tags: ReadonlySet<number>;
+  /** Tags behind the region. rpm takes such a one in place of the region's. */
+  added: ReadonlySet<number>;
+}
+
 interface TagEntry {
   type: number;
   offset: number;
@@ -16,6 +25,14 @@ const sizes = [0, 1, 1, 2, 4, 8, 0, 1, 0, 0];
 const mostTags = 65535;
 const mostData = 256 * 1024 * 1024;
 
+/** RPMTAG_HEADERIMMUTABLE, and what a header starts with in a package file (lib/header.c). */
+const regionTag = 63;
+const magic = Buffer.from('8eade80100000000', 'hex');
+
+function tagsOf(index: Buffer): number[] {
+  return Array.from({ length: index.length / 16 }, (_, entry) => index.readUInt32BE(entry * 16));
+}
+
 /**
  * One header of an RPM database, as the `blob` column holds it: no magic; `il:u32, dl:u32`, il entries of
  * `tag, type, offset, count` (big-endian), then dl bytes. A tag that is there again after the signed region wins, as in rpm.
@@ -23,6 +40,7 @@ const mostData = 256 * 1024 * 1024;
 export class RpmHeader {
   readonly #tags = new Map<number, TagEntry>();
   readonly #data: Buffer;
+  readonly #blob: Buffer;
 
   /** @throws RpmHeaderError when lengths, types or offsets do not fit. */
   constructor(blob: Buffer) {
@@ -31,6 +49,7 @@ export class RpmHeader {
     const length = blob.readUInt32BE(4);
     if (tags < 1 || tags > mostTags || length > mostData) throw new RpmHeaderError('a header is too large or empty');
     if (blob.length !== 8 + 16 * tags + length) throw new RpmHeaderError('a header does not have the length it states');
+    this.#blob = blob;
     this.#data = blob.subarray(8 + 16 * tags);
     for (let at = 8; at < 8 + 16 * tags; at += 16) this.#addTag(blob, at);
   }
@@ -63,8 +82,44 @@ export class RpmHeader {
     });
   }
 
+  /** The bytes of a binary tag; undefined when absent. @throws RpmHeaderError when it is of another type. */
+  binary(tag: number): Buffer | undefined {
+    const entry = this.#tags.get(tag);
+    if (!entry) return undefined;
+    if (entry.type !== 7) throw new RpmHeaderError(`tag ${tag} is not binary`);
+    return this.#data.subarray(entry.offset, entry.offset + entry.count);
+  }
+
   has(tag: number): boolean {
     return this.#tags.has(tag);
+  }
+
+  /**
+   * The immutable region, the header as it was in the package file: what digests and signatures cover. rpm adds tags of
+   * its own behind it when it installs. Undefined in a header that has none (rpm 3, `gpg-pubkey` of old).
+   * @throws RpmHeaderError when the region's own entries do not fit (lib/header.c, hdrblobVerifyRegion).
+   */
+  region(): SignedRegion | undefined {
+    if (this.#blob.readUInt32BE(8) !== regionTag) return undefined;
+    const first = this.#tags.get(regionTag);
+    const trailer = first?.type === 7 && first.count === 16 ? first.offset : -1;
+    if (trailer < 0 || trailer + 16 > this.#data.length) throw new RpmHeaderError('its signed region has no end');
+    const bytes = this.#data.subarray(trailer, trailer + 16);
+    const entries = -bytes.readInt32BE(8) / 16;
+    const valid = bytes.readUInt32BE(0) === regionTag && bytes.readUInt32BE(4) === 7 && bytes.readUInt32BE(12) === 16;
+    if (!valid || !Number.isInteger(entries) || entries < 1 || entries > this.#blob.readUInt32BE(0))
+      throw new RpmHeaderError('its signed region does not fit');
+    const lengths = Buffer.alloc(8);
+    lengths.writeUInt32BE(entries, 0);
+    lengths.writeUInt32BE(trailer + 16, 4);
+    const index = this.#blob.subarray(8, 8 + 16 * entries);
+    const added = this.#blob.subarray(8 + 16 * entries, 8 + 16 * this.#blob.readUInt32BE(0));
+    return {
+      // With the magic number that a header has in a package file.
+      bytes: Buffer.concat([magic, lengths, index, this.#data.subarray(0, trailer + 16)]),
+      tags: new Set(tagsOf(index)),
+      added: new Set(tagsOf(added)),
+    };
   }
 
   #addTag(blob: Buffer, at: number): void {

@@ -1,17 +1,21 @@
 import type { RpmFile, RpmPackage } from '../types.ts';
-import { RpmHeader, RpmHeaderError } from './header.ts';
+import { type RpmHeader, RpmHeaderError } from './header.ts';
 
 /** Tag numbers (rpm's include/rpm/rpmtag.h). */
 export const tags = {
+  pubkeys: 266,
   name: 1000,
   version: 1001,
   release: 1002,
   epoch: 1003,
+  description: 1005,
   vendor: 1011,
   arch: 1022,
   oldFileNames: 1027,
   fileSizes: 1028,
   fileModes: 1030,
+  fileRdevs: 1033,
+  fileMtimes: 1034,
   fileDigests: 1035,
   fileLinkTargets: 1036,
   fileFlags: 1037,
@@ -30,11 +34,10 @@ export const mostFiles = 4_000_000;
 const longestPath = 4096;
 
 /**
- * A package from a header of the database.
+ * A package from its header in the database.
  * @throws RpmHeaderError when what every package has is missing, or the file lists have different lengths.
  */
-export function packageOf(blob: Buffer): RpmPackage {
-  const header = new RpmHeader(blob);
+export function packageOf(header: RpmHeader): RpmPackage {
   const vendor = header.string(tags.vendor);
   return {
     name: required(header, tags.name, 'name'),
@@ -69,6 +72,8 @@ function filesOf(header: RpmHeader): RpmFile[] {
   const flags = sameLength(header.integers(tags.fileFlags), count);
   const users = sameLength(header.strings(tags.fileUsers), count);
   const groups = sameLength(header.strings(tags.fileGroups), count);
+  const mtimes = sameLength(header.integers(tags.fileMtimes), count);
+  const rdevs = sameLength(header.integers(tags.fileRdevs), count);
   const caps = header.has(tags.fileCaps) ? sameLength(header.strings(tags.fileCaps), count) : [];
   // Absent since the days when MD5 was the only one.
   const digestAlgorithm = header.integers(tags.fileDigestAlgorithm)[0] ?? 1;
@@ -89,6 +94,8 @@ function filesOf(header: RpmHeader): RpmFile[] {
     if (digests[i]) file.digest = digests[i];
     if (targets[i]) file.linkTarget = targets[i];
     if (caps[i]) file.caps = caps[i];
+    if (mtimes[i]) file.mtime = mtimes[i];
+    if (rdevs[i]) file.rdev = rdevs[i];
     return file;
   });
 }

@@ -32,7 +32,8 @@ const packages: RpmPackage[] = [
     vendor: 'Fedora Project',
     files: [
       rpmFile('usr/bin/bash', { mode: 0o104755, digest: 'a'.repeat(64), caps: 'cap_net_raw=ep' }),
-      rpmFile('usr/bin/sh', { mode: 0o120777, linkTarget: 'bash' }),
+      rpmFile('usr/bin/sh', { mode: 0o120777, linkTarget: 'bash', mtime: 1_700_000_000 }),
+      rpmFile('dev/null', { mode: 0o20666, rdev: 0x0103 }),
       rpmFile('etc/bashrc', { flags: 1 }),
       rpmFile('var/log/x', { flags: 64, user: 'daemon', group: 'adm' }),
       rpmFile('usr/share/b\udcff'),
@@ -54,7 +55,12 @@ const read = async (...members: RawMember[]): Promise<RpmDatabase> =>
 
 test('packages come back as they were written, keys apart', () => {
   const bytes = writeRpmDatabase([...packages, key]);
-  assert.deepEqual(readDatabase(bytes), { packages, keys: ['gpg-pubkey-abcd1234-5f000000'] });
+  const rows = packages.map((each, at) => ({ ...each, row: at + 1 }));
+  assert.deepEqual(readDatabase(bytes), {
+    packages: rows,
+    keys: ['gpg-pubkey-abcd1234-5f000000'],
+    certificates: [],
+  });
   assert.ok(bytes.equals(writeRpmDatabase([...packages, key])), 'the same bytes each time');
 });
 
@@ -62,7 +68,13 @@ test('the database is found at each of its places, through links', async () => {
   const bytes = writeRpmDatabase(packages);
   const at = async (path: string, ...more: RawMember[]): Promise<void> => {
     const found = await read(file(path, bytes), ...more);
-    assert.deepEqual(found, { state: 'read', path, packages, keys: [] });
+    assert.deepEqual(found, {
+      state: 'read',
+      path,
+      packages: packages.map((each, at) => ({ ...each, row: at + 1 })),
+      keys: [],
+      certificates: [],
+    });
   };
   await at(
     'usr/share/rpm/rpmdb.sqlite',
@@ -154,9 +166,23 @@ test('header blobs: bounds of every field', () => {
   assert.throws(() => new RpmHeader(raw([[1000, 6, 0, 1]], Buffer.from('abc'))).string(1000), /no end/);
 });
 
+test('a damaged header is named by its row, and its name where that can be read', () => {
+  const bytes = writeRpmDatabase(packages);
+  const damaged = (from: Buffer, to: Buffer, message: RegExp): void => {
+    const at = bytes.indexOf(from);
+    assert.ok(at > 0);
+    const bent = Buffer.from(bytes);
+    to.copy(bent, at);
+    assert.throws(() => readDatabase(bent), message);
+  };
+  const tag = (number: number, type: number) => Buffer.from([0, 0, number >> 8, number & 255, 0, 0, 0, type]);
+  damaged(tag(1030, 3), tag(1031, 3), /^Error: the header in row 1 \("bash"\) is damaged: the file lists/);
+  damaged(tag(1000, 6), tag(1000, 77), /^Error: the header in row \d is damaged: tag 1000 has the unknown type/);
+});
+
 test('a package with gaps is an error, not a shorter list', () => {
   const blob = writeRpmHeader(packages[0] as RpmPackage);
-  assert.deepEqual(packageOf(blob), packages[0]);
+  assert.deepEqual(packageOf(new RpmHeader(blob)), packages[0]);
   /** The header with one index entry changed. */
   const bent = (tag: number, at: number, value: number): Buffer => {
     const copy = Buffer.from(blob);
@@ -164,8 +190,8 @@ test('a package with gaps is an error, not a shorter list', () => {
       if (copy.readUInt32BE(entry) === tag) copy.writeUInt32BE(value, entry + at);
     return copy;
   };
-  assert.throws(() => packageOf(bent(1030, 12, 4)), /different lengths/);
-  assert.throws(() => packageOf(bent(1118, 12, 1)), /not listed/);
-  assert.throws(() => packageOf(bent(1000, 0, 9999)), /no name/);
-  assert.throws(() => packageOf(bent(1045, 0, 1027)), /rpm 3/);
+  assert.throws(() => packageOf(new RpmHeader(bent(1030, 12, 4))), /different lengths/);
+  assert.throws(() => packageOf(new RpmHeader(bent(1118, 12, 1))), /not listed/);
+  assert.throws(() => packageOf(new RpmHeader(bent(1000, 0, 9999))), /no name/);
+  assert.throws(() => packageOf(new RpmHeader(bent(1045, 0, 1027))), /rpm 3/);
 });

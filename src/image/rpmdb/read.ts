@@ -1,8 +1,8 @@
 import { limits } from '../limits.ts';
 import { join } from '../paths.ts';
 import type { Entry, ImageTree, RpmDatabase, RpmPackage } from '../types.ts';
-import { RpmHeaderError } from './header.ts';
-import { mostFiles, packageOf } from './packages.ts';
+import { RpmHeader, RpmHeaderError } from './header.ts';
+import { mostFiles, packageOf, tags } from './packages.ts';
 import { openSqlite, SqliteError } from './sqlite-pages.ts';
 import { readTable } from './sqlite-table.ts';
 
@@ -53,22 +53,79 @@ export async function readRpmDatabase(tree: ImageTree): Promise<RpmDatabase> {
  * Packages and keys of a database's bytes, and of its write-ahead log's.
  * @throws SqliteError, RpmHeaderError for damage of any kind: a list with gaps would prove nothing.
  */
-export function readDatabase(file: Buffer, wal?: Buffer): { packages: RpmPackage[]; keys: string[] } {
+export function readDatabase(
+  file: Buffer,
+  wal?: Buffer,
+): { packages: RpmPackage[]; keys: string[]; certificates: Buffer[] } {
   const packages: RpmPackage[] = [];
   const keys: string[] = [];
+  const certificates: Buffer[] = [];
   let files = 0;
-  for (const row of readTable(openSqlite(file, wal), 'Packages')) {
-    const blob = row[1];
-    if (row.length !== 2 || blob === null || typeof blob !== 'object' || !('blob' in blob)) {
-      throw new SqliteError('a row of the table Packages is no header');
-    }
-    const found = packageOf(blob.blob);
+  for (const { row, blob } of headers(file, wal)) {
+    const header = named(row, blob, () => new RpmHeader(blob));
+    const found = named(row, blob, () => packageOf(header));
     files += found.files.length;
     if (files > mostFiles) throw new RpmHeaderError(`the packages have more than ${mostFiles} files`);
-    if (found.name === 'gpg-pubkey') keys.push(`${found.name}-${found.version}-${found.release}`);
-    else packages.push(found);
+    if (found.name !== 'gpg-pubkey') packages.push({ ...found, row });
+    else {
+      keys.push(`${found.name}-${found.version}-${found.release}`);
+      certificates.push(...named(row, blob, () => certificatesOf(header)));
+    }
   }
-  return { packages, keys };
+  return { packages, keys, certificates };
+}
+
+/**
+ * Headers of some rows of a database that was read before; a row that is no longer there is left out.
+ * @throws SqliteError, RpmHeaderError as readRpmDatabase finds them; what reading a layer again throws.
+ */
+export async function readRpmHeaders(
+  tree: ImageTree,
+  path: string,
+  rows: ReadonlySet<number>,
+): Promise<Map<number, RpmHeader>> {
+  const file = await contentOf(tree, path);
+  const found = new Map<number, RpmHeader>();
+  for (const { row, blob } of headers(file ?? Buffer.alloc(0), await contentOf(tree, `${path}-wal`))) {
+    if (rows.has(row)) found.set(row, new RpmHeader(blob));
+  }
+  return found;
+}
+
+function* headers(file: Buffer, wal: Buffer | undefined): Generator<{ row: number; blob: Buffer }> {
+  for (const { rowid, values } of readTable(openSqlite(file, wal), 'Packages')) {
+    const blob = values[1];
+    if (values.length !== 2 || blob === null || typeof blob !== 'object' || !('blob' in blob)) {
+      throw new SqliteError(`row ${rowid} of the table Packages is no header`);
+    }
+    yield { row: rowid, blob: blob.blob };
+  }
+}
+
+/** Says which header is damaged: its row, and its name where that can be read. */
+function named<T>(row: number, blob: Buffer, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof RpmHeaderError)) throw error;
+    throw new RpmHeaderError(`the header in row ${row}${nameIn(blob)} is damaged: ${error.message}`);
+  }
+}
+
+function nameIn(blob: Buffer): string {
+  try {
+    return ` (${JSON.stringify(new RpmHeader(blob).string(tags.name)?.slice(0, 100) ?? '')})`;
+  } catch {
+    return '';
+  }
+}
+
+/** rpm itself trusts what tag PUBKEYS has; databases older than that tag have the armoured key as description. */
+function certificatesOf(header: RpmHeader): Buffer[] {
+  const encoded = header.strings(tags.pubkeys);
+  if (encoded.length > 0) return encoded.map((text) => Buffer.from(text, 'base64'));
+  const description = header.string(tags.description);
+  return description === undefined ? [] : [Buffer.from(description)];
 }
 
 function findDatabases(tree: ImageTree, preferred: string | undefined): Entry[] {

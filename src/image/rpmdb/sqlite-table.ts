@@ -3,14 +3,17 @@ import { SqliteError, type SqlitePages } from './sqlite-pages.ts';
 /** A value of a record. Text is given as its bytes, apart from blobs. */
 export type SqliteValue = null | number | { text: Buffer } | { blob: Buffer };
 
-/** One row of a table, in the order of the b-tree (by rowid). */
-export type SqliteRow = SqliteValue[];
+/** One row of a table. A column that is the INTEGER PRIMARY KEY is null among the values: the rowid stands for it. */
+export interface SqliteRow {
+  rowid: number;
+  values: SqliteValue[];
+}
 
 /** Records larger than this are refused (go-rpmdb bounds header blobs alike). */
 const largestRecord = 256 * 1024 * 1024;
 
 /**
- * The rows of an ordinary table, by its name. Views and virtual tables of that name, which a query would run instead,
+ * The rows of an ordinary table, by its name, in the order of the b-tree (by rowid). Views and virtual tables of that name, which a query would run instead,
  * are refused; indexes and the free list are not looked at. No page is visited twice, so the work is bounded by the file.
  * @throws SqliteError when there is no such table, more than one, or the file is damaged.
  */
@@ -18,12 +21,12 @@ export function* readTable(pages: SqlitePages, name: string): Generator<SqliteRo
   const visited = new Set<number>();
   const named: SqliteRow[] = [];
   for (const row of walk(pages, 1, visited)) {
-    if (textOf(row[1])?.toLowerCase() === name.toLowerCase()) named.push(row);
+    if (textOf(row.values[1])?.toLowerCase() === name.toLowerCase()) named.push(row);
   }
   const [row, another] = named;
   if (!row) throw new SqliteError(`it has no table ${name}`);
-  const root = row[3];
-  if (another || textOf(row[0]) !== 'table' || typeof root !== 'number' || root < 2) {
+  const root = row.values[3];
+  if (another || textOf(row.values[0]) !== 'table' || typeof root !== 'number' || root < 2) {
     throw new SqliteError(`what it calls ${name} is no plain table`);
   }
   yield* walk(pages, root, visited);
@@ -50,7 +53,7 @@ function* walk(pages: SqlitePages, root: number, visited: Set<number>): Generato
       const at = page.readUInt16BE(pointers + cell * 2);
       if (at + 4 > pages.usable) throw new SqliteError(`page ${number} has a cell outside of it`);
       if (type === 0x05) children.push(page.readUInt32BE(at));
-      else yield parseRecord(payloadAt(pages, page, at, visited));
+      else yield rowAt(pages, page, at, visited);
     }
     if (type === 0x05) todo.push(page.readUInt32BE(start + 8), ...children.reverse());
   }
@@ -62,19 +65,22 @@ function visit(pages: SqlitePages, number: number, visited: Set<number>): Buffer
   return pages.page(number);
 }
 
-/** The payload of a leaf cell, put together from its overflow pages (1.6 and 1.7, "Cell Payload Overflow Pages"). */
-function payloadAt(pages: SqlitePages, page: Buffer, at: number, visited: Set<number>): Buffer {
+function rowAt(pages: SqlitePages, page: Buffer, at: number, visited: Set<number>): SqliteRow {
   const size = readVarint(page, at);
   const rowid = readVarint(page, size.next);
-  const start = rowid.next;
-  if (size.value > largestRecord) throw new SqliteError('a record is too large');
+  return { rowid: rowid.value, values: parseRecord(payloadAt(pages, page, size.value, rowid.next, visited)) };
+}
+
+/** The payload of a leaf cell, put together from its overflow pages (1.6 and 1.7, "Cell Payload Overflow Pages"). */
+function payloadAt(pages: SqlitePages, page: Buffer, size: number, start: number, visited: Set<number>): Buffer {
+  if (size > largestRecord) throw new SqliteError('a record is too large');
   const most = pages.usable - 35;
-  if (size.value <= most) return within(page, start, size.value, pages.usable);
+  if (size <= most) return within(page, start, size, pages.usable);
   const least = Math.floor(((pages.usable - 12) * 32) / 255) - 23;
-  const spread = least + ((size.value - least) % (pages.usable - 4));
+  const spread = least + ((size - least) % (pages.usable - 4));
   const local = spread <= most ? spread : least;
   const parts = [within(page, start, local, pages.usable)];
-  let missing = size.value - local;
+  let missing = size - local;
   let next = within(page, start + local, 4, pages.usable).readUInt32BE(0);
   while (missing > 0) {
     const overflow = visit(pages, next, visited);
@@ -83,7 +89,7 @@ function payloadAt(pages: SqlitePages, page: Buffer, at: number, visited: Set<nu
     missing -= part.length;
     next = overflow.readUInt32BE(0);
   }
-  return Buffer.concat(parts, size.value);
+  return Buffer.concat(parts, size);
 }
 
 function within(page: Buffer, start: number, length: number, usable: number): Buffer {
@@ -105,10 +111,10 @@ function readVarint(bytes: Buffer, at: number): { value: number; next: number } 
 }
 
 /** Record format (sqlite.org/fileformat2.html, 2.1). */
-function parseRecord(payload: Buffer): SqliteRow {
+function parseRecord(payload: Buffer): SqliteValue[] {
   const header = readVarint(payload, 0);
   if (header.value > payload.length) throw new SqliteError('a record is cut');
-  const row: SqliteRow = [];
+  const row: SqliteValue[] = [];
   let at = header.value;
   for (let type = header.next; type < header.value; ) {
     const serial = readVarint(payload, type);

@@ -48,7 +48,7 @@ function insert(db: DatabaseSync, blobs: readonly Buffer[]): void {
 
 function blobs({ file, wal }: Files): Buffer[] {
   return [...readTable(openSqlite(file, wal), 'Packages')].map((row) => {
-    const value = row[1];
+    const value = row.values[1];
     assert.ok(value !== null && typeof value === 'object' && 'blob' in value);
     return value.blob;
   });
