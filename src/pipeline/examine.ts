@@ -67,6 +67,7 @@ export async function examine(
         verification: base.verification,
       },
       targets: options.targets,
+      today: services.now().toISOString().slice(0, 10),
     },
   };
   const verdict = await (options.judge ?? judge)(evidence, { strict: options.strict });

@@ -1,4 +1,4 @@
-import type { RuleId } from './catalogue.ts';
+import type { AdjustableRuleId } from './catalogue.ts';
 import type { Clause } from './policy.ts';
 
 /** One sort of file in a set: the paths, and what may be there. Owner is always root's. */
@@ -9,7 +9,7 @@ interface CacheFiles {
   /** The most permission bits, octal. */
   modes?: string;
   /** Rules of which these very files are a false alarm. */
-  rules?: readonly RuleId[];
+  rules?: readonly AdjustableRuleId[];
 }
 
 interface CacheSet {

@@ -103,6 +103,11 @@ export const catalogue = {
     level: 'warning',
     protects: 'That a file belongs to an allowed package is the vendor’s word, and not only the image’s own.',
   },
+  'POL-01': {
+    title: 'Every waiver is within its time',
+    level: 'error',
+    protects: 'What was put off is decided anew on the day that was named, and not forgotten.',
+  },
   'PRIV-01': {
     title: 'No new way to become root',
     level: 'error',
@@ -143,3 +148,8 @@ export const catalogue = {
 export type RuleId = keyof typeof catalogue;
 
 export const ruleIds = Object.keys(catalogue) as [RuleId, ...RuleId[]];
+
+/** A rule that a policy may lower, override or waive: any but the one that watches the waivers. */
+export type AdjustableRuleId = Exclude<RuleId, 'POL-01'>;
+
+export const adjustableRuleIds = ruleIds.filter((id): id is AdjustableRuleId => id !== 'POL-01');

@@ -1,7 +1,7 @@
 import { WtgosError } from '../core/errors.ts';
 import type { Change } from '../image/types.ts';
 import { allRules } from './all-rules.ts';
-import { catalogue, type RuleId } from './catalogue.ts';
+import { type AdjustableRuleId, catalogue } from './catalogue.ts';
 import { type CompiledClause, elsewhere } from './closed-world.ts';
 import { compileClauses } from './closed-world-clauses.ts';
 import { packageClauseName } from './closed-world-packages.ts';
@@ -9,6 +9,7 @@ import { comparePackages } from './package-diff.ts';
 import type { Policy } from './policy.ts';
 import { finding } from './rule.ts';
 import type { Decision, Evidence, Finding, Level, Rule, Verdict } from './types.ts';
+import { applyWaivers } from './waivers.ts';
 
 export interface JudgeOptions {
   /** `unknown` fails: a rule never passes because it could not see. */
@@ -22,6 +23,7 @@ const severity: readonly Level[] = ['error', 'unknown', 'warning', 'note'];
 /**
  * The whole verdict on an image: every entry of Δ decided by the first clause that allows it, then the named rules.
  * A clause silences warnings on its paths, and errors only of the rules it names; it never silences `unknown`.
+ * Waivers come last.
  */
 export async function judge(evidence: Evidence, options: JudgeOptions): Promise<Verdict> {
   const clauses = await compileClauses(evidence);
@@ -43,7 +45,8 @@ export async function judge(evidence: Evidence, options: JudgeOptions): Promise<
   const more = [...unusedClauses.map(unusedClause), ...unusedPackages(evidence), ...unprovenPackages(evidence, used)];
   findings.push(...more.map((each) => applyLevel(each, evidence.policy)));
 
-  const judged = findings.map((each) => locate(each, evidence)).sort(mostSevereFirst);
+  const { findings: waived, about } = applyWaivers(findings, evidence);
+  const judged = [...waived, ...about].map((each) => locate(each, evidence)).sort(mostSevereFirst);
   const stops = judged.some(({ level }) => level === 'error' || (options.strict && level === 'unknown'));
   return { result: stops ? 'fail' : 'pass', strict: options.strict, findings: judged, decisions, unusedClauses };
 }
@@ -157,7 +160,7 @@ function unprovenPackages({ policy }: Evidence, used: ReadonlySet<string>): Find
 
 /** The level that the policy gives the rule; `unknown` stays what it is. */
 function applyLevel(found: Finding, policy: Policy): Finding {
-  const wanted = policy.levels[found.rule as RuleId];
+  const wanted = policy.levels[found.rule as AdjustableRuleId];
   if (wanted === undefined || found.level === 'unknown') return found;
   return { ...found, level: typeof wanted === 'string' ? wanted : wanted.level };
 }

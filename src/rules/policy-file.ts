@@ -72,7 +72,9 @@ export function parsePolicy(text: string, file: string): Policy {
 
   const result = checkPolicyDocument(document.toJS({ maxAliasCount: 0 }));
   if (result.success) return result.data;
-  const [issue] = result.error.issues.flatMap(unfold);
+  const issues = result.error.issues.flatMap(unfold);
+  // A misspelt member is the reason why another one is missing.
+  const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
   if (!issue) throw new TypeError('a failed schema check names no issue');
   const { message, hint } = explain(issue);
   const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;

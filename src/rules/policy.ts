@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cacheNames } from './caches.ts';
-import { ruleIds } from './catalogue.ts';
+import { adjustableRuleIds } from './catalogue.ts';
 import { compileGlob } from './glob.ts';
 
 export const policySchemaUrl = 'https://wtgos.github.io/actions/schemas/policy/v1.json';
@@ -15,7 +15,7 @@ const reason = z
   .min(10, 'must say why, in at least 10 characters')
   .max(1000)
   .describe('Why this is right, for the next person who reads it.');
-const rule = z.enum(ruleIds);
+const rule = z.enum(adjustableRuleIds);
 
 const pathPattern = z
   .string()
@@ -86,6 +86,23 @@ const allowedPackage = z
     message: 'is for the files of the package: `files: true` is missing',
   });
 
+const waiver = z
+  .strictObject({
+    rule: rule.describe('The rule whose errors and warnings are put off; `unknown` is not.'),
+    paths: z.array(pathPattern).min(1).max(1000).optional().describe('Only findings about these paths.'),
+    reason,
+    owner: z
+      .string()
+      .regex(/^[\p{L}\p{N}@][\p{L}\p{N} @._+/-]{0,127}$/u, 'must name a person or a team')
+      .describe('Who answers for it.'),
+    expires: z
+      .string()
+      .regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day such as 2027-01-31')
+      .refine((day) => !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day), 'is no day')
+      .describe('Its last day, UTC. From then on it is an error and has no effect.'),
+  })
+  .describe('Puts the findings of a rule off until a day.');
+
 const level = z.union([z.literal('error'), z.strictObject({ level: z.enum(['error', 'warning', 'note']), reason })]);
 
 const policySchema = z
@@ -115,6 +132,7 @@ const policySchema = z
       .refine((names) => new Set(names).size === names.length, 'names one twice')
       .default([])
       .describe('What tools write by themselves, allowed by name; docs/policy.md lists the paths of each.'),
+    waivers: z.array(waiver).max(1000).default([]),
     packages: z.strictObject({ allow: z.array(allowedPackage).max(maxClauses).default([]) }).default({ allow: [] }),
     'host-policy': z
       .strictObject({

@@ -38,6 +38,8 @@ export interface Context {
   };
   /** Where the image will be published, when known: `ghcr.io/wtgos/wtgos:stable`. */
   targets: readonly string[];
+  /** The day of the judgement, UTC, as `2027-01-31`: waivers end. Undefined: no waiver has an effect. */
+  today?: string;
 }
 
 /** Everything a rule reads. Rules are pure functions of it; `packages` is undefined where no rpmdb could be read. */
