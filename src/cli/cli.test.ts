@@ -146,7 +146,10 @@ describe('keygen', () => {
     const key = await loadSigningKey(pem, 'pw');
     assert.equal(key.publicKey.fingerprint, result.fingerprint);
     assert.equal(key.publicKey.pem.trim(), (await readFile(result['public-key'], 'utf8')).trim());
-    assert.match(stderr, /gh secret set COSIGN_PRIVATE_KEY --env/);
+    assert.equal(result['public-key-pem'], await readFile(result['public-key'], 'utf8'));
+    assert.ok(stderr.includes(result['public-key-pem']), 'people see the public key, too');
+    assert.match(stderr, /environments\/publish[\s\S]*gh secret set COSIGN_PRIVATE_KEY --env publish/);
+    assert.ok(!(stdout + stderr).includes('PRIVATE KEY--'));
     await assert.rejects(loadSigningKey(pem, 'other'));
   });
 

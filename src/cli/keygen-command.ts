@@ -19,10 +19,15 @@ export function keygenCommand(entryFile: string): Command {
     await runCommand(switches, entryFile, async (session) => {
       const { writeKeyPair } = await import('./keygen.ts');
       const password = await newPassword(session);
-      session.mask(password);
-      const { keyFile, publicFile, fingerprint } = await writeKeyPair(resolve(session.cwd, output), password);
-      session.log.info(advice(password === ''));
-      return { outputs: { key: keyFile, 'public-key': publicFile, fingerprint } };
+      // A shorter one is in many a public key by chance, and hiding it there would spoil what is printed.
+      if (password.length > 3) session.mask(password);
+      const { keyFile, publicFile, publicPem, fingerprint } = await writeKeyPair(
+        resolve(session.cwd, output),
+        password,
+      );
+      session.log.info(`${publicPem.trim()}\n\n${advice(password === '')}\n`);
+      const outputs = { key: keyFile, 'public-key': publicFile, fingerprint };
+      return { outputs, json: { 'public-key-pem': publicPem } };
     });
   });
 }
@@ -37,10 +42,15 @@ async function newPassword({ env }: Session): Promise<string> {
 
 function advice(empty: boolean): string {
   return `${empty ? 'The key is encrypted with an empty password: whoever has the file can sign.\n' : ''}What to do now
-  1. Commit cosign.pub. Hosts, and everyone who verifies, use it.
-  2. Store cosign.key and its password where only your publish job can read them. A repository secret
-     can be read by a workflow on any branch; the secret of a protected environment cannot:
+  1. Commit cosign.pub: the public key above. Hosts, and everyone who verifies, use it. Tell its fingerprint (of its
+     DER form) by another way than the repository, so that people can compare.
+  2. Store cosign.key and its password where only your publish job can read them. A repository secret can be read
+     by a workflow on any branch; the secret of an environment for protected branches alone cannot:
+       gh api --method PUT 'repos/{owner}/{repo}/environments/publish' \\
+         -F 'deployment_branch_policy[protected_branches]=true' \\
+         -F 'deployment_branch_policy[custom_branch_policies]=false'
        gh secret set COSIGN_PRIVATE_KEY --env publish < cosign.key
        gh secret set COSIGN_PASSWORD --env publish
+     The branch that publishes has to be protected. Settings, Environments, publish can also ask for a reviewer.
   3. Keep a copy of cosign.key offline, and delete the file here. It must never be committed.`;
 }

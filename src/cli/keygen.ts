@@ -5,6 +5,7 @@ import { ExternalError, UserError } from '../core/errors.ts';
 export interface NewKey {
   keyFile: string;
   publicFile: string;
+  publicPem: string;
   fingerprint: string;
 }
 
@@ -25,7 +26,7 @@ export async function writeKeyPair(folder: string, password: string): Promise<Ne
     await rm(keyFile);
     throw error;
   }
-  return { keyFile, publicFile, fingerprint };
+  return { keyFile, publicFile, publicPem, fingerprint };
 }
 
 async function writeNew(file: string, text: string, mode: number): Promise<void> {
