@@ -48,8 +48,3 @@ export function isKept(path: string, size: number): boolean {
   const plain = path.startsWith('usr/') ? path.slice(4) : path;
   return exact.has(plain) || exact.has(path) || folders.some((folder) => plain.startsWith(folder));
 }
-
-/** ostree-encapsulated images bring each content as such an object, and its real name as a hardlink right behind it. */
-export function isOstreeObject(path: string): boolean {
-  return path.startsWith('sysroot/ostree/repo/objects/');
-}

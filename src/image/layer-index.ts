@@ -2,10 +2,11 @@ import { createHash, type Hash, hash } from 'node:crypto';
 import { sha256 } from '../core/digest.ts';
 import { ExternalError } from '../core/errors.ts';
 import { readLayer } from './inflate.ts';
-import { isKept, isOstreeObject } from './keep.ts';
+import { isKept } from './keep.ts';
 import { headSize, LayerEntries, type LayerEntry } from './layer-entries.ts';
 import { limits } from './limits.ts';
 import { malformedLayer } from './malformed.ts';
+import { isFileObject, isMetadataObject } from './ostree-objects.ts';
 import { isWhiteout, nameOf, normalPath, parentOf, whiteoutPrefix } from './paths.ts';
 import { encodeName, type TarMember, TarReader, type TarVisitor } from './tar.ts';
 import type { LayerInfo, LayerSource } from './types.ts';
@@ -73,6 +74,7 @@ class Indexer implements TarVisitor {
   readonly #layer: string;
   #metadata = 0;
   #keptBytes = 0;
+  #ostreeBytes = 0;
   /** The member in work, when it is a file: it becomes an entry when all of it was seen. */
   #file: LayerEntry | undefined;
   #hash: Hash | undefined;
@@ -150,15 +152,15 @@ class Indexer implements TarVisitor {
     this.#file = undefined;
     const position = this.entries.add(file);
     if (!content) return;
-    if (isOstreeObject(file.path)) this.#object = { path: file.path, content, position };
+    if (isFileObject(file.path)) this.#object = { path: file.path, content, position };
+    else if (isMetadataObject(file.path)) this.#keepMetadata(position, content);
     else this.#keep(position, content);
   }
 
   #startFile(entry: LayerEntry): void {
     this.#file = entry;
     this.#object = undefined;
-    const wanted = isOstreeObject(entry.path) ? entry.size <= limits.keptObject : isKept(entry.path, entry.size);
-    if (wanted) this.#collected = [];
+    if (isWanted(entry)) this.#collected = [];
   }
 
   #keepObjectOf(link: LayerEntry): void {
@@ -170,6 +172,13 @@ class Indexer implements TarVisitor {
   #keep(position: number, content: Buffer): void {
     if (this.kept.has(position) || this.#keptBytes + content.length > limits.keptLayer) return;
     this.#keptBytes += content.length;
+    this.kept.set(position, content);
+  }
+
+  /** What is not kept, the binding to the commit cannot read, and tells. */
+  #keepMetadata(position: number, content: Buffer): void {
+    if (this.#ostreeBytes + content.length > limits.ostreeLayer) return;
+    this.#ostreeBytes += content.length;
     this.kept.set(position, content);
   }
 
@@ -230,3 +239,9 @@ class Indexer implements TarVisitor {
 }
 
 const emptyDigest = sha256('');
+
+/** Whether a file's content is needed, now or for a hardlink that follows. */
+function isWanted({ path, size }: LayerEntry): boolean {
+  if (isFileObject(path)) return size <= limits.keptObject;
+  return isMetadataObject(path) ? size <= limits.ostreeObject : isKept(path, size);
+}

@@ -32,6 +32,9 @@ export const limits = {
   keptLayer: 32 * MiB,
   /** An ostree object that is held until it is known whether its name is one to keep. */
   keptObject: 256 * 1024,
+  /** One metadata object of ostree (libostree's OSTREE_MAX_METADATA_SIZE), and all of one layer. */
+  ostreeObject: 10 * MiB,
+  ostreeLayer: 128 * MiB,
   /** A layer's index in the cache. */
   cachedIndex: 1024 * MiB,
   /** An RPM database. */

@@ -5,6 +5,8 @@ import { buildLayerTree, type LayerTree, type OpenLink } from './layer-tree.ts';
 import { limits } from './limits.ts';
 import { malformedLayer } from './malformed.ts';
 import { Directory, inodeOf, type Ref } from './nodes.ts';
+import { bindOstree } from './ostree.ts';
+import { isInRepo, isMetadataObject, repoPath } from './ostree-objects.ts';
 import { join, nameOf, parentOf } from './paths.ts';
 import { TreeEntries } from './tree-entries.ts';
 import type { Anomaly, Entry, LayerInfo, Whiteout } from './types.ts';
@@ -30,10 +32,16 @@ export class Merger {
   #told = 0;
   /** Directories of lower layers belong to snapshots too, and are copied before they change. */
   #firstOwn = 0;
+  /**
+   * Contents of ostree's metadata objects, by inode, while the layers at the bottom are those of an encapsulated image;
+   * undefined as soon as its commit was bound to the tree, or there is none.
+   */
+  #ostree: Map<number, Uint8Array> | undefined = new Map();
 
   /** @throws ExternalError `image-malformed` when no client could unpack the layer. */
   add(index: LayerIndex): void {
     const layer = this.#layers.length;
+    this.#takeOstree(index, layer);
     this.#stack.push(index.entries);
     const tree = buildLayerTree(index, layer, this.#stack);
     this.#layers.push(index.info);
@@ -52,6 +60,7 @@ export class Merger {
   }
 
   snapshot(): MergedTree {
+    this.#bindOstree();
     let root = this.#root;
     if (this.#layers.length === 0) {
       root = new Directory(0);
@@ -60,6 +69,40 @@ export class Merger {
     const entries = new TreeEntries(root, new LayerStack(this.#stack));
     this.#firstOwn = this.#layers.length;
     return { layers: [...this.#layers], entries, whiteouts: [...this.#whiteouts], anomalies: [...this.#anomalies] };
+  }
+
+  /** Keeps what binding needs of a layer with ostree objects; the first layer without them starts the binding. */
+  #takeOstree(index: LayerIndex, layer: number): void {
+    const { entries } = index;
+    let writes = false;
+    for (let position = 0; position < entries.length && !writes; position++) writes = isInRepo(entries.path(position));
+    if (!writes) {
+      this.#bindOstree();
+    } else if (this.#ostree) {
+      for (const [position, content] of index.kept) {
+        if (isMetadataObject(entries.path(position))) this.#ostree.set(inodeOf(layer, position), content);
+      }
+    } else {
+      this.#tell(
+        layer,
+        'ostree-write-above',
+        repoPath,
+        'the layer writes into the ostree repository of the layers below; containers see that, hosts that import the image do not',
+      );
+    }
+  }
+
+  #bindOstree(): void {
+    const contents = this.#ostree;
+    this.#ostree = undefined;
+    if (!contents || this.#layers.length === 0) return;
+    const layer = this.#layers.length - 1;
+    bindOstree(this.#root, {
+      stack: this.#stack,
+      content: (inode) => contents.get(inode),
+      tell: (kind, path, message) => this.#tell(layer, kind, path, message),
+      tooLarge: (message) => malformedLayer(this.#layers[layer]?.descriptor.digest ?? '', message),
+    });
   }
 
   /** Lays one layer's own tree over the merged one. */
