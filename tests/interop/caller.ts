@@ -45,6 +45,8 @@ export async function caller(options: {
   to: string;
   workflow: string;
   containerfileEnd?: string;
+  /** More files, by path. */
+  files?: Record<string, string>;
 }): Promise<Caller> {
   const folder = workFolder('caller');
   for (const part of ['distrobox.ini', 'system_files']) {
@@ -67,6 +69,7 @@ export async function caller(options: {
   await cp(options.baseKey, join(folder, 'keys/base.pub'));
   await mkdir(join(folder, '.github/workflows'), { recursive: true });
   await writeFile(join(folder, '.github/workflows/publish.yml'), options.workflow);
+  for (const [file, text] of Object.entries(options.files ?? {})) await writeFile(join(folder, file), text);
   await commit(folder, 'https://github.com/you/your-os');
   return {
     folder,
@@ -75,12 +78,19 @@ export async function caller(options: {
   };
 }
 
-/** Runs the caller's workflows as a push would, every `uses: wtgos/actions…@v1` served from the bundle. */
-export function push({ folder, secrets }: Caller, bundleFolder: string): Promise<Ran> {
+/**
+ * Runs the caller's workflows as a push would, every `uses: wtgos/actions…@v1` served from the bundle.
+ * @param more of the environment, for the job too
+ */
+export function push(
+  { folder, secrets }: Caller,
+  bundleFolder: string,
+  more: Record<string, string> = {},
+): Promise<Ran> {
   const named = Object.keys(secrets).flatMap((name) => ['--secret', name]);
   return act(['push', '--local-repository', `wtgos/actions@v1=${bundleFolder}`, ...named], {
     cwd: folder,
-    env: secrets,
+    env: { ...more, ...secrets },
     timeoutMs: 300_000,
   });
 }

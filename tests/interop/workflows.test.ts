@@ -8,7 +8,8 @@ import { type PublishedBase, publishBase } from './base.ts';
 import { bundle, caller, push, readmeWorkflow } from './caller.ts';
 import { cosign3, type KeyPair, throwAwayKey } from './chroots.ts';
 import { type Registry, startDistribution } from './registries.ts';
-import { actionlint, crane, ok, workFolder, zizmor } from './tools.ts';
+import { type Sigstore, startSigstore } from './sigstore/services.ts';
+import { actionlint, crane, ok, type Ran, workFolder, zizmor } from './tools.ts';
 
 const workflows = resolve(dirname(fileURLToPath(import.meta.url)), '../../.github/workflows');
 
@@ -116,6 +117,91 @@ describe('a push in another repository', () => {
         { uploaded: [], mounted: [], unfinished: 0, manifests: [] },
       );
     });
+  }
+});
+
+describe('a push of an image that is signed by the run’s identity too', () => {
+  let registry: Registry;
+  let sigstore: Sigstore;
+  let baseKey: KeyPair;
+  let base: PublishedBase;
+  let actions: string;
+
+  before(async () => {
+    [registry, sigstore, baseKey, actions] = await Promise.all([
+      startDistribution(),
+      startSigstore(),
+      throwAwayKey(),
+      bundle(),
+    ]);
+    base = await publishBase(registry, 'ublue-os/bluefin-dx', baseKey);
+  });
+  after(() => Promise.all([registry.stop(), sigstore.stop()]));
+
+  const reusable = 'wtgos/actions/.github/workflows/publish-image.yml@refs/tags/v1';
+  const identity = { repository: 'you/your-os', jobWorkflowRef: reusable };
+
+  test('by the workflow of the README with keyless: cosign accepts the key, and the identity with its provenance', async () => {
+    const to = `${registry.host}/you/keyless`;
+    const inputs = {
+      keyless: 'true',
+      'trusted-root': 'trusted-root.json',
+      'fulcio-url': sigstore.fulcioUrl,
+      'tsa-url': `${sigstore.tsaUrl}/api/v1/timestamp`,
+      base: `${base.tagged}@${base.digest}`,
+      references: `${to}:stable`,
+    };
+    const lines = Object.entries(inputs).map(([name, value]) => `      ${name}: ${value}\n`);
+    const ours = await caller({
+      // The workflow's own input says what is built on.
+      base: 'ghcr.io/nobody/nothing:stable',
+      baseKey: baseKey.publicKey,
+      to,
+      workflow: (await readmeWorkflow(to)) + lines.join('') + around,
+      files: { 'trusted-root.json': await readFile(sigstore.roots.timestamps, 'utf8') },
+    });
+    const ran = await push(ours, actions, sigstore.issuer.environment(identity));
+    assert.equal(ran.status, 0, ran.stdout + ran.stderr);
+    const image = /published=(\S+@sha256:[0-9a-f]{64})/.exec(ran.stdout)?.[1] ?? assert.fail(ran.stdout);
+
+    const here = ['--insecure-ignore-tlog=true', '--allow-http-registry'];
+    await ok(cosign3(['verify', ...here, '--key', ours.publicKey, image]));
+    const byIdentity = (repository: string): string[] => [
+      ...here,
+      ...['--insecure-ignore-sct', '--use-signed-timestamps', `--trusted-root=${sigstore.roots.timestamps}`],
+      `--certificate-identity=https://github.com/${reusable}`,
+      `--certificate-oidc-issuer=${sigstore.issuer.url}`,
+      `--certificate-github-workflow-repository=${repository}`,
+    ];
+    await ok(cosign3(['verify', ...byIdentity('you/your-os'), image]));
+    await ok(cosign3(['verify-attestation', '--type=slsaprovenance1', ...byIdentity('you/your-os'), image]));
+    const other = await cosign3(['verify', ...byIdentity('someone/else'), image]);
+    assert.notEqual(other.status, 0, 'another caller of the same workflow must not pass');
+    assertNoTokens(ran);
+  });
+
+  test('without the permission nothing is built', async () => {
+    const to = `${registry.host}/you/no-permission`;
+    const keyless = '      keyless: true\n      fulcio-url: http://127.0.0.1:1\n      tsa-url: http://127.0.0.1:1\n';
+    const ours = await caller({
+      base: `${base.tagged}@${base.digest}`,
+      baseKey: baseKey.publicKey,
+      to,
+      workflow: `${await readmeWorkflow(to)}${keyless}      trusted-root: root.json\n${around}`,
+      files: { 'root.json': await readFile(sigstore.roots.timestamps, 'utf8') },
+    });
+    const before = (await registry.log()).length;
+    const ran = await push(ours, actions);
+    assert.notEqual(ran.status, 0, ran.stdout);
+    assert.match(ran.stdout, /permissions: id-token: write/);
+    assert.deepEqual((await registry.transfers(before)).uploaded, []);
+  });
+
+  function assertNoTokens({ stdout, stderr }: Ran): void {
+    const said = (stdout + stderr).split('\n').filter((line) => !line.includes('::add-mask::'));
+    for (const token of sigstore.issuer.given()) {
+      assert.ok(!said.some((line) => line.includes(token)), 'a token is in the log');
+    }
   }
 });
 
