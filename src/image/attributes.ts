@@ -13,11 +13,20 @@ export function sameAttributes(a: Entry, b: Entry): boolean {
   return a.mode === b.mode && a.uid === b.uid && a.gid === b.gid && sameXattrs(a.xattrs, b.xattrs);
 }
 
+/**
+ * An SELinux label counts only where both have one: layers carry none, and hosts label what they import by the policy,
+ * while ostree's objects bring the labels of their commit.
+ */
 export function sameXattrs(a: Entry['xattrs'], b: Entry['xattrs']): boolean {
-  if ((a?.size ?? 0) !== (b?.size ?? 0)) return false;
-  for (const [name, value] of a ?? []) if (!b?.get(name)?.equals(value)) return false;
+  for (const name of new Set([...(a?.keys() ?? []), ...(b?.keys() ?? [])])) {
+    const [one, other] = [a?.get(name), b?.get(name)];
+    if (name === selinuxLabel && (one === undefined || other === undefined)) continue;
+    if (!one || !other?.equals(one)) return false;
+  }
   return true;
 }
+
+const selinuxLabel = 'security.selinux';
 
 /** Attributes of an index entry, as the tree has them. */
 export function attributesOf(written: readonly [string, string][]): Map<string, Buffer> {
