@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {
   chmodSync,
+  chownSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -8,6 +9,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -108,6 +110,7 @@ test('a folder that others can write, a link or a file is refused', async () => 
   await assert.rejects(IndexCache.open(dir, silentLog), { code: 'input-invalid', message: /written by others/ });
   chmodSync(dir, 0o755);
   await IndexCache.open(dir, silentLog);
+  assert.equal(statSync(dir).mode & 0o777, 0o700);
   symlinkSync(dir, join(root, 'link'));
   await assert.rejects(IndexCache.open(join(root, 'link'), silentLog), {
     code: 'input-invalid',
@@ -121,4 +124,56 @@ test('a cache that cannot be written is no error', async () => {
   rmSync(dir, { recursive: true });
   await cache.put(sha256('x'), Buffer.from('x'));
   assert.equal(await cache.getIndex(base), undefined);
+});
+
+test('what was not used for longest goes when there is too much', async () => {
+  const cache = await IndexCache.open(dir, silentLog, 3 * 1032);
+  const contents = [0, 1, 2].map((byte) => Buffer.alloc(1000, byte));
+  for (const [at, content] of contents.entries()) {
+    await cache.put(sha256(content), content);
+    const past = new Date(Date.now() - 60_000 + at * 1000);
+    utimesSync(join(dir, `file-${sha256(content).slice(7)}`), past, past);
+  }
+  assert.ok(await cache.get(sha256(contents[0] as Buffer), 1000));
+  const half = join(dir, '.layer-x.half');
+  writeFileSync(half, '');
+  utimesSync(half, 1, 1);
+  const another = Buffer.alloc(1000, 9);
+  await cache.put(sha256(another), another);
+  const found = await Promise.all([...contents, another].map((content) => cache.get(sha256(content), 1000)));
+  assert.deepEqual(found.map(Boolean), [true, false, true, true]);
+  assert.equal(readdirSync(dir).length, 3);
+});
+
+test('a file that others could have written is made anew', async (t) => {
+  const base = baseLayer();
+  await run(base, layerOf([file('new')]));
+  const layer = readdirSync(dir).find((name) => name.startsWith('layer-')) ?? '';
+  chmodSync(join(dir, layer), 0o666);
+  await run(base, layerOf([file('new')]));
+  assert.equal(base.opened(), 2);
+  assert.equal(statSync(join(dir, layer)).mode & 0o777, 0o600);
+  if (process.getuid?.() !== 0) return t.diagnostic('only root can give a file away');
+  chownSync(join(dir, layer), 12345, 12345);
+  await run(base, layerOf([file('new')]));
+  assert.equal(base.opened(), 3);
+  assert.equal(statSync(join(dir, layer)).uid, 0);
+});
+
+test('runs at the same time share a folder, even one that is too small', async () => {
+  const upper = layerOf([file('new')]);
+  const expected = [
+    ...(await indexBaseAndImage({ layers: [baseLayer(), upper], baseLayerCount: 1, log: silentLog })).image.entries,
+  ];
+  const trees = await Promise.all(Array.from({ length: 8 }, () => run(baseLayer(), upper)));
+  for (const { image } of trees) assert.deepEqual([...image.entries], expected);
+  const caches = await Promise.all(Array.from({ length: 4 }, () => IndexCache.open(dir, silentLog, 2000)));
+  const contents = Array.from({ length: 20 }, (_, i) => Buffer.alloc(500, i));
+  await Promise.all(contents.flatMap((content) => caches.map((cache) => cache.put(sha256(content), content))));
+  for (const content of contents) {
+    const found = await caches[0]?.get(sha256(content), 500);
+    assert.ok(found === undefined || found.equals(content));
+  }
+  // Each counts its own files, and sees those of the others when it tidies up.
+  assert.ok(readdirSync(dir).length <= 4 * 3);
 });

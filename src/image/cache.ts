@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { lstat, mkdir, open, rename, rm } from 'node:fs/promises';
+import { chmod, lstat, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Digest, hexOf, sha256 } from '../core/digest.ts';
 import { UserError } from '../core/errors.ts';
@@ -18,38 +18,45 @@ export interface ContentCache {
 
 /**
  * What was learned from layers, kept between runs in a folder that only its owner can read or write. Each file carries a
- * hash of itself: one that is damaged is no error but read anew. A cache that cannot be written is no error either.
+ * hash of itself: one that is damaged, or not ours, is no error but made anew. A cache that cannot be written is no error
+ * either. Files are written under another name and then moved, so runs may share a folder.
  */
 export class IndexCache implements ContentCache {
   readonly #dir: string;
   readonly #log: Log;
+  readonly #maxBytes: number;
+  /** Bytes of all files; unknown until something is written. */
+  #used: number | undefined;
 
-  private constructor(dir: string, log: Log) {
+  private constructor(dir: string, log: Log, maxBytes: number) {
     this.#dir = dir;
     this.#log = log;
+    this.#maxBytes = maxBytes;
   }
 
   /**
-   * Opens the folder, and makes it when it is not there.
+   * Opens the folder, and makes it when it is not there. What was not used for longest goes when there are more than
+   * `maxBytes`.
    * @throws UserError `input-invalid` when it is no folder, belongs to someone else, or others can write to it:
    *   what lies in it decides verdicts.
    */
-  static async open(dir: string, log: Log): Promise<IndexCache> {
+  static async open(dir: string, log: Log, maxBytes: number = limits.cacheFolder): Promise<IndexCache> {
     await mkdir(dir, { recursive: true, mode: 0o700 });
     const stat = await lstat(dir);
-    const user = process.getuid?.();
     const trouble = !stat.isDirectory()
       ? 'is no folder'
-      : user !== undefined && stat.uid !== user
+      : !isOurs(stat.uid)
         ? 'belongs to another user'
-        : user !== undefined && (stat.mode & 0o022) !== 0
+        : hasModes && (stat.mode & 0o022) !== 0
           ? 'can be written by others'
           : undefined;
     if (trouble)
       throw new UserError('input-invalid', `the cache folder ${dir} ${trouble}`, {
         hint: 'Name a folder of your own with mode 0700, or remove this one.',
       });
-    return new IndexCache(dir, log);
+    // Files of private images are nobody else's affair.
+    if (hasModes && (stat.mode & 0o077) !== 0) await chmod(dir, 0o700);
+    return new IndexCache(dir, log, maxBytes);
   }
 
   async getIndex(layer: LayerSource): Promise<LayerIndex | undefined> {
@@ -85,9 +92,17 @@ export class IndexCache implements ContentCache {
       await using file = await open(join(this.#dir, name), constants.O_RDONLY | constants.O_NOFOLLOW);
       const stat = await file.stat();
       if (!stat.isFile() || stat.size < 32 || stat.size > maxBytes + 32) return undefined;
+      if (!isOurs(stat.uid) || (hasModes && (stat.mode & 0o022) !== 0)) {
+        this.#log.debug(`cache file ${name} could have been written by others and is made anew`);
+        return undefined;
+      }
       const bytes = await file.readFile();
       const body = bytes.subarray(32);
-      if (hashOf(body).equals(bytes.subarray(0, 32))) return body;
+      if (hashOf(body).equals(bytes.subarray(0, 32))) {
+        const now = new Date();
+        await file.utimes(now, now).catch(() => {});
+        return body;
+      }
       this.#log.debug(`cache file ${name} is damaged and is made anew`);
     } catch (error) {
       if (!isMissing(error)) this.#log.debug(`cache file ${name} cannot be read: ${String(error)}`);
@@ -105,11 +120,42 @@ export class IndexCache implements ContentCache {
         for (const part of parts) await file.writeFile(part);
       }
       await rename(temporary, join(this.#dir, name));
+      const size = parts.reduce((sum, part) => sum + part.length, 32);
+      if (this.#used === undefined || this.#used + size > this.#maxBytes) await this.#prune();
+      else this.#used += size;
     } catch (error) {
       this.#log.debug(`cache file ${name} cannot be written: ${String(error)}`);
       await rm(temporary, { force: true });
     }
   }
+
+  /** Removes what was not used for longest until the rest fits, and what runs that were killed left half-written. */
+  async #prune(): Promise<void> {
+    const files: { name: string; size: number; usedAt: number }[] = [];
+    for (const name of await readdir(this.#dir)) {
+      const stat = await lstat(join(this.#dir, name)).catch(() => undefined);
+      if (!stat?.isFile()) continue;
+      if (!name.startsWith('.')) files.push({ name, size: stat.size, usedAt: stat.mtimeMs });
+      else if (stat.mtimeMs < Date.now() - staleAfter) await rm(join(this.#dir, name), { force: true });
+    }
+    let used = files.reduce((sum, { size }) => sum + size, 0);
+    for (const { name, size } of files.sort((a, b) => a.usedAt - b.usedAt)) {
+      if (used <= this.#maxBytes) break;
+      await rm(join(this.#dir, name), { force: true });
+      used -= size;
+    }
+    this.#used = used;
+  }
+}
+
+/** A day: no run takes that long to write a file. */
+const staleAfter = 24 * 60 * 60 * 1000;
+
+/** Windows has neither owners nor modes that Node could tell. */
+const hasModes = process.getuid !== undefined;
+
+function isOurs(uid: number): boolean {
+  return !hasModes || uid === process.getuid?.();
 }
 
 /** Both digests: the index believes nothing that one of them does not fix. */

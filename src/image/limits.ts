@@ -37,6 +37,8 @@ export const limits = {
   ostreeLayer: 128 * MiB,
   /** A layer's index in the cache. */
   cachedIndex: 1024 * MiB,
+  /** All of the cache; what was not used for longest goes first. */
+  cacheFolder: 2048 * MiB,
   /** An RPM database. */
   rpmDatabase: 512 * MiB,
 } as const;
