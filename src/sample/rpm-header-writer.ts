@@ -4,7 +4,7 @@ import { tags } from '../image/rpmdb/packages.ts';
 import type { RpmPackage } from '../image/types.ts';
 
 /** A tag's value; the type numbers are rpm's (lib/header.c). */
-type TagValue =
+export type TagValue =
   | { type: 1 | 3 | 4; numbers: number[] }
   | { type: 6 | 8 | 9; texts: string[] }
   | { type: 7; bytes: Buffer };
@@ -33,8 +33,10 @@ const regionTag = 63;
 /**
  * The header of a package as an RPM database holds it: the immutable region with tags in ascending order, and behind it
  * the region's own digest, which `rpm -q` verifies.
+ *
+ * @param added tags that follow the region, as rpm adds signatures when it installs
  */
-export function writeRpmHeader(rpm: RpmPackage): Buffer {
+export function writeRpmHeader(rpm: RpmPackage, added: readonly [number, TagValue][] = []): Buffer {
   const values = [...packageTags(rpm), ...(rpm.files.length > 0 ? fileTags(rpm) : [])].sort(([a], [b]) => a - b);
   const region = writeRegion(values);
   // The digest covers the header as it stands in a package file: with its magic number.
@@ -45,8 +47,9 @@ export function writeRpmHeader(rpm: RpmPackage): Buffer {
     .update(region.entries)
     .update(region.data)
     .digest('hex');
-  const entries = Buffer.concat([region.entries, entry(more.sha256Header, 6, region.data.length, 1)]);
-  const data = Buffer.concat([region.data, Buffer.from(`${digest}\0`)]);
+  const behind = writeTags([[more.sha256Header, text(digest)], ...added], region.data.length);
+  const entries = Buffer.concat([region.entries, behind.entries]);
+  const data = Buffer.concat([region.data, behind.data]);
   return Buffer.concat([lengths({ entries, data }), entries, data]);
 }
 
@@ -114,9 +117,19 @@ interface HeaderParts {
 
 /** Index and data of the immutable region: its tag comes first and points to a trailer, which points back to the index. */
 function writeRegion(values: readonly [number, TagValue][]): HeaderParts {
+  const { entries, data } = writeTags(values, 0);
+  const trailer = entry(regionTag, 7, -16 * (values.length + 1), 16);
+  return {
+    entries: Buffer.concat([entry(regionTag, 7, data.length, 16), entries]),
+    data: Buffer.concat([data, trailer]),
+  };
+}
+
+/** @param start where in the header's data theirs begins */
+function writeTags(values: readonly [number, TagValue][], start: number): HeaderParts {
   const entries: Buffer[] = [];
   const data: Buffer[] = [];
-  let length = 0;
+  let length = start;
   for (const [tag, value] of values) {
     const aligned = 'numbers' in value ? widths[value.type] : 1;
     const gap = (aligned - (length % aligned)) % aligned;
@@ -125,11 +138,7 @@ function writeRegion(values: readonly [number, TagValue][]): HeaderParts {
     data.push(Buffer.alloc(gap), bytes);
     length += gap + bytes.length;
   }
-  const trailer = entry(regionTag, 7, -16 * (values.length + 1), 16);
-  return {
-    entries: Buffer.concat([entry(regionTag, 7, length, 16), ...entries]),
-    data: Buffer.concat([...data, trailer]),
-  };
+  return { entries: Buffer.concat(entries), data: Buffer.concat(data) };
 }
 
 function countOf(value: TagValue): number {
