@@ -4,7 +4,7 @@ import { type RawMember, tarOf } from '../../tests/tools/tar.ts';
 import { sha256 } from '../core/digest.ts';
 import { decodeLayerIndex, encodeLayerIndex } from './layer-codec.ts';
 import { indexLayer, type LayerIndex } from './layer-index.ts';
-import { directory, file, hardlink, layerOf, plainLayer, symlink } from './testing/layers.ts';
+import { directory, file, hardlink, layerOf, plainLayer, storedLayer, symlink } from './testing/layers.ts';
 
 const index = (...members: RawMember[]): Promise<LayerIndex> => indexLayer(layerOf(members));
 /** An index with its entries as objects. */
@@ -125,5 +125,17 @@ test('an index survives as bytes, binary names and attributes too', async () => 
   assert.throws(
     () => decodeLayerIndex(bytes.subarray(0, bytes.indexOf(0x0a) + 1), before.info.descriptor),
     SyntaxError,
+  );
+});
+
+test('the first bytes of every file are kept, also where a piece ends among them', async () => {
+  // The archive comes in pieces of 601,091 bytes: the script's content starts three bytes before the first one ends.
+  const contents = ['y'.repeat(600_000), '#!/bin/sh', '', '\x7fELF\x02\x01\x01\0more', '#!'];
+  const members = contents.map((content, i) => file(`f${i}`, Buffer.from(content, 'latin1')));
+  const tar = tarOf([...members, symlink('l', 'f1')]);
+  const { entries } = await indexLayer(storedLayer(tar, '', sha256(tar), 601_091));
+  assert.deepEqual(
+    [...entries].map(({ head }) => head?.toString('latin1')),
+    ['yyyyyyyy', '#!/bin/s', undefined, '\x7fELF\x02\x01\x01\0', '#!', undefined],
   );
 });

@@ -46,7 +46,7 @@ test('EXE-01: a change of owner alone makes no script of the base new', async ()
   assert.deepEqual(await findings({ 'usr/share/doc/script': { uid: 1, content: '#!/bin/sh\n' } }), []);
 });
 
-test('EXE-01: a file too large to look into is unknown', async () => {
+test('EXE-01: a file whose first bytes nobody saw is unknown', async () => {
   assert.deepEqual(await findings({ 'usr/share/x': { size: 100_000_000 } }), ['EXE-01 unknown usr/share/x']);
 });
 

@@ -42,6 +42,7 @@ function treeOf(
       layer,
       inode: inodeOf(layer, position),
       ...(type === 'file' ? { digest: sha256(bytes) } : {}),
+      ...(type === 'file' && bytes.length > 0 ? { head: bytes.subarray(0, 8) } : {}),
       ...members,
     });
     kept[layer]?.set(position, bytes);
