@@ -31,6 +31,12 @@ export const baseUnsigned = flag({
   default: 'false',
 });
 
+export const baseUnnamed = flag({
+  description:
+    'Take a base that base-key signed in a bundle alone, as cosign 3 does: it names no repository, so it could be any image of that key. Only for a base named by digest. It is said in the verdict and in the provenance.',
+  default: 'false',
+});
+
 export const containerfile = path({
   description: 'The Containerfile, without RUN for now.',
   default: 'Containerfile',

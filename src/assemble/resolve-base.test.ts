@@ -88,7 +88,7 @@ test('the signature of what the name leads to is verified before anything else i
     kind: 'key',
     async verify(_store, subject, repositories) {
       asked.push(subject.digest, repositories, [...reads]);
-      return 'sha256:key';
+      return { fingerprint: 'sha256:key', named: true };
     },
   };
   const { base } = await resolve(workspace, 'registry.example/some/base:index', { trust: verify, store: watch });
@@ -110,6 +110,15 @@ test('the signature of what the name leads to is verified before anything else i
     code: 'base-unverified',
   });
   assert.deepEqual(reads, ['index']);
+});
+
+test('a signature under no name counts for a digest alone, and is told', async () => {
+  using workspace = new Workspace();
+  const { digest } = await writeBase(join(workspace.dir, 'base'));
+  const trust: BaseTrust = { kind: 'key', verify: async () => ({ fingerprint: 'sha256:key', named: false }) };
+  const { base } = await resolve(workspace, `registry.example/some/base:stable@${digest}`, { trust });
+  assert.deepEqual(base.verification, { kind: 'key-without-name', fingerprint: 'sha256:key' });
+  await assert.rejects(resolve(workspace, 'registry.example/some/base:stable', { trust }), { code: 'base-not-pinned' });
 });
 
 test('names that lead nowhere', async () => {

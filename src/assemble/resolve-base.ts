@@ -18,11 +18,18 @@ export type BaseTrust =
       kind: 'key';
       /**
        * Throws when none of the keys signed `subject`, or not under one of the names `host/path` (undefined: the base lies
-       * in a layout, which has no name). Returns the fingerprint of the key that did.
+       * in a layout, which has no name). Returns the key that did.
        */
-      verify(store: Store, subject: Descriptor, repositories: readonly string[] | undefined): Promise<string>;
+      verify(store: Store, subject: Descriptor, repositories: readonly string[] | undefined): Promise<BaseSignature>;
     }
   | { kind: 'unsigned' };
+
+export interface BaseSignature {
+  /** Of the key. */
+  fingerprint: string;
+  /** False: it says nothing of names, and the caller takes it so. */
+  named: boolean;
+}
 
 export interface ResolveBaseOptions {
   baseTrust: BaseTrust;
@@ -107,7 +114,16 @@ async function trust(
     return { kind: 'unsigned-by-request' };
   }
   const names = reference.kind === 'registry' ? [`${reference.host}/${reference.path}`] : undefined;
-  return { kind: 'key', fingerprint: await baseTrust.verify(store, root.descriptor, names), reference: written };
+  const { fingerprint, named } = await baseTrust.verify(store, root.descriptor, names);
+  if (named) return { kind: 'key', fingerprint, reference: written };
+  // A tag could be moved to anything that the key ever signed: only the caller's own digest says which image is meant.
+  if (reference.digest === undefined) {
+    throw new UserError('base-not-pinned', `the base ${written} is signed under no name, and named by a tag alone`, {
+      hint: `Name it by digest too, after a look at it: ${withDigest(written, root)}`,
+    });
+  }
+  log.warn(`the base ${written} is signed by ${fingerprint}, but under no name: taken so, as was asked for`);
+  return { kind: 'key-without-name', fingerprint };
 }
 
 /** The platform's image: the manifest itself, or the one that the index lists for it. */

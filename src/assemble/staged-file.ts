@@ -26,6 +26,7 @@ const stagedFile = z.strictObject({
     platform: z.strictObject({ os: text, architecture: text, variant: text.exactOptional() }),
     verification: z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('key'), fingerprint: text, reference: text }),
+      z.strictObject({ kind: z.literal('key-without-name'), fingerprint: text }),
       z.strictObject({ kind: z.literal('unsigned-by-request') }),
     ]),
     // Where it is; a layout is seen from this folder, so that both can be moved together.

@@ -5,6 +5,8 @@ import type { ImageConfig, ImageManifest, Platform, Store, StoredManifest } from
 /** How the base was trusted before anything of it was used. */
 export type BaseVerification =
   | { kind: 'key'; fingerprint: string; reference: string }
+  /** The key signed this digest, but its signature names no repository; taken so by request. */
+  | { kind: 'key-without-name'; fingerprint: string }
   | { kind: 'unsigned-by-request' };
 
 /** The base image, resolved once and verified before anything of it is used. */

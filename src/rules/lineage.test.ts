@@ -55,6 +55,10 @@ test('LIN-03: a base taken unsigned on request is said', async () => {
     context.base.verification = { kind: 'unsigned-by-request' };
   };
   assert.deepEqual(await findings(unsigned), ['LIN-03 warning']);
+  const nameless = (context: Context) => {
+    context.base.verification = { kind: 'key-without-name', fingerprint: sha256('key') };
+  };
+  assert.deepEqual(await findings(nameless), ['LIN-03 warning']);
 });
 
 test('LIN-04: the label that bootc looks for', async () => {

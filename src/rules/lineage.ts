@@ -61,18 +61,21 @@ export const lineageRules: Rule[] = [
     ];
   }),
 
-  defineRule('LIN-03', ({ context: { base } }) =>
-    base.verification.kind === 'key'
-      ? []
-      : [
-          finding('LIN-03', {
-            level: 'warning',
-            message: `the signature of the base ${base.reference} was not checked, because the caller asked for that`,
-            evidence: { digest: base.digest },
-            fix: 'Give the public key of the base (`base-key`) instead of `base-unsigned: true`.',
-          }),
-        ],
-  ),
+  defineRule('LIN-03', ({ context: { base } }) => {
+    const { kind } = base.verification;
+    if (kind === 'key') return [];
+    const [message, fix] =
+      kind === 'key-without-name'
+        ? [
+            `the key signed the base ${base.reference}, but under no name: it could be any image of that key`,
+            'Ask whoever makes the base for a signature in the older layout too; it names the repository.',
+          ]
+        : [
+            `the signature of the base ${base.reference} was not checked, because the caller asked for that`,
+            'Give the public key of the base (`base-key`) instead of `base-unsigned: true`.',
+          ];
+    return [finding('LIN-03', { level: 'warning', message, evidence: { digest: base.digest }, fix })];
+  }),
 
   defineRule('LIN-04', ({ context }) => {
     const value = context.image.config.config?.Labels?.['containers.bootc'];

@@ -14,6 +14,7 @@ const recordShape = z.looseObject({
     digest,
     verification: z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('key'), fingerprint: z.string(), reference: z.string() }),
+      z.object({ kind: z.literal('key-without-name'), fingerprint: z.string() }),
       z.object({ kind: z.literal('unsigned-by-request') }),
     ]),
   }),

@@ -25,7 +25,10 @@ interface ImageMaterial {
   rootDigest: Digest;
   /** The platform's manifest; the same as `rootDigest` where there is no index. */
   digest: Digest;
-  verification: { kind: 'key'; fingerprint: string; reference: string } | { kind: 'unsigned-by-request' };
+  verification:
+    | { kind: 'key'; fingerprint: string; reference: string }
+    | { kind: 'key-without-name'; fingerprint: string }
+    | { kind: 'unsigned-by-request' };
 }
 
 /** All that provenance tells. Everything of it is published: no secret may be among it. */
@@ -147,22 +150,33 @@ function loweredTrust({ origin, base, images, loweredBy }: ProvenanceInput): str
   else if (origin.runnerEnvironment !== 'github-hosted')
     reasons.push('The runner is not known to be hosted by GitHub.');
   for (const { reference, verification } of [base, ...(images ?? [])]) {
-    if (verification.kind !== 'key') reasons.push(`The signature of ${reference} was not verified, by request.`);
+    const reason = doubts[verification.kind];
+    if (reason) reasons.push(reason(reference));
   }
   return reasons;
 }
 
+const doubts: Partial<Record<ImageMaterial['verification']['kind'], (reference: string) => string>> = {
+  'key-without-name': (reference) =>
+    `The signature of ${reference} names no repository: it proves the digest and the key, not that the image is the one of that name.`,
+  'unsigned-by-request': (reference) => `The signature of ${reference} was not verified, by request.`,
+};
+
 function dependency({ reference, rootDigest, digest, verification }: ImageMaterial) {
   const uri = packageUrl(reference, rootDigest);
-  const verified =
-    verification.kind === 'key'
-      ? { verifiedBy: 'key', keyFingerprint: verification.fingerprint, signedReference: verification.reference }
-      : { verifiedBy: 'nothing, by request' };
   return {
     ...(uri === undefined ? { name: 'image in a local layout' } : { uri }),
     digest: { sha256: hexOf(rootDigest) },
-    annotations: { ...verified, ...(digest === rootDigest ? {} : { platformManifest: digest }) },
+    annotations: { ...verified(verification), ...(digest === rootDigest ? {} : { platformManifest: digest }) },
   };
+}
+
+function verified(verification: ImageMaterial['verification']): object {
+  if (verification.kind === 'unsigned-by-request') return { verifiedBy: 'nothing, by request' };
+  const keyFingerprint = verification.fingerprint;
+  return verification.kind === 'key'
+    ? { verifiedBy: 'key', keyFingerprint, signedReference: verification.reference }
+    : { verifiedBy: 'key, under no name', keyFingerprint };
 }
 
 /** package-url, type `oci`. A layout's folder is nobody's business: undefined then. */

@@ -78,9 +78,7 @@ const nameless: Check = {
 
 async function judge(found: FoundBundle, subject: Digest, keys: readonly PublicKey[]): Promise<Check> {
   const check = found.ok ? await verifyBundle(found, subject, keys) : found;
-  return check.ok
-    ? { ok: true, detail: check.detail }
-    : { ok: false, reason: `bundle ${found.digest}: ${check.reason}` };
+  return check.ok ? check : { ok: false, reason: `bundle ${found.digest}: ${check.reason}` };
 }
 
 function isOfType(found: FoundBundle | undefined, predicateType: string): boolean {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { baseTrust } from '../../src/pipeline/base-trust.ts';
 import { mediaTypes } from '../../src/registry/media-types.ts';
 import { attachBundle } from '../../src/sigstore/attach.ts';
 import { signStatement } from '../../src/sigstore/bundle.ts';
@@ -199,6 +200,27 @@ for (const kind of ['distribution, without referrers', 'ggcr, with referrers'] a
         await loadSigningKey(await readFile(theirs.privateKey, 'utf8'), theirs.password),
       );
       assert.equal((await attachBundle(image.store, image.subject, again, cosignSignType, epoch)).outcome, 'kept');
+    });
+
+    test('a base that cosign 3 signed names no repository: by digest, on request, and by that key alone', async () => {
+      const image = await pushImage(registry, 'theirs/base');
+      const folder = workFolder('cosign');
+      const config = join(folder, 'none.json');
+      await ok(cosign3(['signing-config', 'create', '--out', config], { cwd: folder }));
+      const options = ['--yes', '--key', theirs.privateKey, '--signing-config', config, '--allow-http-registry'];
+      await ok(cosign3(['sign', ...options, image.pinned], { env: { COSIGN_PASSWORD: theirs.password } }));
+      await ok(cosign3(verifyArguments(theirs.publicKey, image.pinned)));
+      const [key, digest] = [await keyOf(theirs), image.subject.digest];
+      const asked = (keys: PublicKey[], unnamed: boolean) => {
+        const trust = baseTrust(keys, false, unnamed);
+        assert.ok(trust.kind === 'key');
+        return trust.verify(image.store, image.subject, [image.name]);
+      };
+      assert.deepEqual(await asked([key], true), { fingerprint: key.fingerprint, named: false });
+      await assert.rejects(asked([key], false), { code: 'base-unverified', hint: /base-unnamed: true/ });
+      await assert.rejects(asked([own.key.publicKey], true), { code: 'base-unverified', message: new RegExp(digest) });
+      await signLegacyByCosign(image.pinned, theirs, image.tagged);
+      assert.deepEqual(await asked([key], false), { fingerprint: key.fingerprint, named: true });
     });
 
     test('keys travel both ways, and both append to the other’s signatures', async () => {

@@ -1,4 +1,13 @@
-import { base, baseKey, baseUnsigned, containerfile, context, plainHttp, targetPlatform } from '../common-inputs.ts';
+import {
+  base,
+  baseKey,
+  baseUnnamed,
+  baseUnsigned,
+  containerfile,
+  context,
+  plainHttp,
+  targetPlatform,
+} from '../common-inputs.ts';
 import { defineAction, type InputsOf } from '../contract.ts';
 import { choice, pairs, path } from '../input.ts';
 
@@ -8,6 +17,7 @@ export const buildInputs = {
   context,
   base,
   'base-key': baseKey,
+  'base-unnamed': baseUnnamed,
   'base-unsigned': baseUnsigned,
   platform: targetPlatform,
   'build-args': pairs({

@@ -30,7 +30,7 @@ export async function assembleOptions(
     contextDir: resolve(cwd, inputs.context),
     outputDir: resolve(cwd, inputs.output),
     base: inputs.base,
-    baseTrust: baseTrust(await publicKeysOf(inputs.baseKey, cwd), inputs.baseUnsigned),
+    baseTrust: baseTrust(await publicKeysOf(inputs.baseKey, cwd), inputs.baseUnsigned, inputs.baseUnnamed),
     platform: inputs.platform,
     buildArgs: inputs.buildArgs,
     labels: inputs.labels,

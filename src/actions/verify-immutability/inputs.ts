@@ -1,4 +1,14 @@
-import { baseKey, baseOfImage, baseUnsigned, image, plainHttp, policy, report, strict } from '../common-inputs.ts';
+import {
+  baseKey,
+  baseOfImage,
+  baseUnnamed,
+  baseUnsigned,
+  image,
+  plainHttp,
+  policy,
+  report,
+  strict,
+} from '../common-inputs.ts';
 import { defineAction, type InputsOf } from '../contract.ts';
 import { path } from '../input.ts';
 
@@ -11,6 +21,7 @@ export const contract = defineAction({
     image: image('The image'),
     base: baseOfImage,
     'base-key': baseKey,
+    'base-unnamed': baseUnnamed,
     'base-unsigned': baseUnsigned,
     policy,
     strict,

@@ -52,7 +52,7 @@ async function writeSbom(file: string, evidence: Evidence, { tool }: Services): 
 
 async function candidateOf(inputs: Inputs, services: Services, pipeline: PipelineServices): Promise<Candidate> {
   const { cwd } = services;
-  const trust = baseTrust(await publicKeysOf(inputs.baseKey, cwd), inputs.baseUnsigned);
+  const trust = baseTrust(await publicKeysOf(inputs.baseKey, cwd), inputs.baseUnsigned, inputs.baseUnnamed);
   const reference = parseImageReference(inputs.image, cwd);
   if (reference.kind === 'layout' && (await isThin(reference.dir))) {
     const staged = await openStaged(reference.dir, pipeline.open);
