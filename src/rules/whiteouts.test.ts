@@ -68,3 +68,11 @@ test('IMG-01: what readers disagree on in our layers; the base’s layers are it
   const { findings: found } = await judge(evidenceOf({ anomalies }), { strict: true, rules: imageRules });
   assert.deepEqual(brief(found), ['IMG-01 error', 'IMG-01 error etc/y', 'IMG-01 warning etc']);
 });
+
+test('WH-01: a protected file becomes something of another type', async () => {
+  const symlink = { type: 'symlink', target: '/usr/share/policy.json' } as const;
+  assert.deepEqual(await findings([], { 'etc/containers/policy.json': symlink }), [
+    'WH-01 error etc/containers/policy.json',
+  ]);
+  assert.deepEqual(await findings([], { 'etc/motd': symlink }), []);
+});

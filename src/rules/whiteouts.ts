@@ -77,20 +77,26 @@ function judge(whiteout: Whiteout, places: readonly string[], { baseTree }: Evid
   });
 }
 
-/** Protected paths that are gone without a whiteout that was reported: a folder turned into something else, a layer left out. */
+/**
+ * Protected paths that are gone without a whiteout that was reported (a folder turned into something else, a layer left
+ * out), or that became something of another type: a symlink leads the reader elsewhere, a folder is read by nobody.
+ */
 function removals(evidence: Evidence, places: readonly string[], reported: readonly Whiteout[]): Finding[] {
   const explained = new Set(reported.map(({ path }) => path));
   return evidence.delta.flatMap((change) => {
-    if (change.kind !== 'removed') return [];
+    if (change.kind === 'added' || (change.kind === 'changed' && !change.what.includes('type'))) return [];
     const parents = parentsOf(change.path);
     if (explained.has('') || explained.has(change.path) || parents.some((parent) => explained.has(parent))) return [];
     const hit = places.find((place) => isWithin(change.path, place));
     if (hit === undefined) return [];
+    const { path, before } = change;
+    const now = change.kind === 'changed' ? `is now a ${change.after.type}, and was a ${before.type}` : 'is gone';
     return [
       finding('WH-01', {
-        path: change.path,
-        message: `${change.path} of the base is gone (protected: /${hit})`,
-        evidence: { protected: hit, type: change.before.type },
+        path,
+        ...(change.kind === 'changed' ? { layer: change.after.layer } : {}),
+        message: `${path} of the base ${now} (protected: /${hit})`,
+        evidence: { protected: hit, type: before.type },
         fix: 'Leave it in place; change only the files that must differ.',
       }),
     ];

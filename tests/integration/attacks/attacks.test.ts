@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { sha256 } from '../../../src/core/digest.ts';
+import { WtgosError } from '../../../src/core/errors.ts';
+import { directory, file, layerOf } from '../../../src/image/testing/layers.ts';
+import { storedCandidate } from '../../../src/pipeline/candidate.ts';
+import { type Examined, examine } from '../../../src/pipeline/examine.ts';
+import { stopping } from '../../../src/pipeline/gate.ts';
+import { readStoredImage } from '../../../src/pipeline/stored-image.ts';
+import { parseImageReference } from '../../../src/registry/reference.ts';
+import { judge } from '../../../src/rules/evaluate.ts';
+import { checkPolicyDocument, type Policy, policySchemaUrl } from '../../../src/rules/policy.ts';
+import { parsePolicy } from '../../../src/rules/policy-file.ts';
+import { archiveAttacks } from './archives.ts';
+import type { Attack, Refusal } from './attack.ts';
+import { layerAttacks } from './layers.ts';
+import { packageAttacks } from './packages.ts';
+import { rightsAttacks } from './rights.ts';
+import { whiteoutAttacks } from './whiteouts.ts';
+import { openWorkshop, type Workshop } from './workshop.ts';
+
+const attacks: Attack[] = [...rightsAttacks, ...whiteoutAttacks, ...packageAttacks, ...archiveAttacks, ...layerAttacks];
+
+let workshop: Workshop;
+let ours: Policy;
+before(async () => {
+  workshop = await openWorkshop();
+  const policyFile = join(import.meta.dirname, '../../../policies/immutable-host.yaml');
+  ours = parsePolicy(await readFile(policyFile, 'utf8'), policyFile);
+});
+after(() => workshop[Symbol.asyncDispose]());
+
+/** Allows whatever happens to any path: what is refused under it is refused by a named rule alone. */
+const anything = policyOf({
+  allow: [
+    {
+      name: 'anything',
+      reason: 'Nothing is refused for want of a clause.',
+      paths: ['**'],
+      changes: ['added', 'changed', 'removed'],
+      types: ['file', 'directory', 'symlink'],
+      modes: '7777',
+      xattrs: ['security.capability'],
+    },
+  ],
+});
+
+function policyOf(members: object): Policy {
+  const result = checkPolicyDocument({ schema: policySchemaUrl, name: 'test', ...members });
+  assert.ok(result.success, result.error?.message);
+  return result.data;
+}
+
+/** Reads the image anew, from its documents on, as verify-immutability does. */
+async function examineImage(name: string, policy: Policy): Promise<Examined> {
+  const reference = parseImageReference(name, workshop.folder);
+  const store = await workshop.services.open(reference);
+  const image = await readStoredImage(store, reference.digest ?? reference.tag ?? '');
+  const candidate = storedCandidate(image, workshop.base);
+  return examine(candidate, { policy, digest: sha256('policy') }, { strict: true, targets: [] }, workshop.services);
+}
+
+async function assertRefused(image: string, refused: Refusal): Promise<void> {
+  if ('code' in refused) {
+    const error = await examineImage(image, anything).catch((reason: unknown) => reason);
+    assert.ok(error instanceof WtgosError, `read, though it must not be: ${String(error)}`);
+    assert.deepEqual([error.code, refused.says.test(error.message)], [refused.code, true], error.message);
+    return;
+  }
+  const { evidence, verdict } = await examineImage(image, ours);
+  assert.equal(verdict.result, 'fail', 'wtgOS’s own policy takes it');
+  if ('closedWorld' in refused) {
+    const stops = stopping(verdict);
+    assert.deepEqual([...new Set(stops.map(({ rule }) => rule))], ['CW-01']);
+    assert.ok(stops.some(({ path }) => path === refused.closedWorld));
+    return;
+  }
+  const stops = stopping(await judge({ ...evidence, policy: anything }, { strict: true }));
+  const right = stops.filter(
+    ({ rule, path, message }) =>
+      rule === refused.rule &&
+      (refused.path === undefined || path === refused.path) &&
+      (refused.says?.test(message) ?? true),
+  );
+  const said = stops.map(({ rule, level, path, message }) => `${rule} ${level} ${path ?? ''}: ${message}`).join('\n');
+  assert.ok(right.length > 0, `${refused.rule} does not say so, but:\n${said || 'nothing'}`);
+}
+
+describe('one image, one trick: refused for the right reason', () => {
+  assert.equal(new Set(attacks.map(({ name }) => name)).size, attacks.length);
+  for (const { name, make, refused } of attacks) {
+    test(name, async () => {
+      await assertRefused(await workshop.make(await make(workshop)), refused);
+    });
+  }
+});
+
+describe('no false alarm', () => {
+  test('a clean derived image passes wtgOS’s own policy', async () => {
+    const image = await workshop.make({
+      layers: [
+        layerOf([
+          directory('etc'),
+          directory('etc/pki'),
+          directory('etc/pki/containers'),
+          file('etc/pki/containers/wtgos.pub', 'a key'),
+          directory('etc/containers'),
+          file('etc/containers/policy.json', '{"default":[{"type":"reject"}]}'),
+          directory('etc/containers/registries.d'),
+          file('etc/containers/registries.d/wtgos.yaml', 'docker: {}\n'),
+          directory('usr'),
+          directory('usr/share'),
+          directory('usr/share/wtgos'),
+          file('usr/share/wtgos/distrobox.ini', '[x]\n'),
+          directory('usr/share/user-tmpfiles.d'),
+          file('usr/share/user-tmpfiles.d/wtg-workspace.conf', 'd %h/x\n'),
+        ]),
+      ],
+    });
+    const { verdict } = await examineImage(image, ours);
+    assert.deepEqual(verdict.findings, []);
+  });
+
+  test('the base against itself: not one finding', async () => {
+    const { verdict, evidence } = await examineImage(`oci:${workshop.layout}:base`, policyOf({}));
+    assert.deepEqual([verdict.findings, evidence.delta], [[], []]);
+  });
+});
