@@ -1,6 +1,6 @@
 import type { WtgosError } from '../core/errors.ts';
 import type { Log } from '../core/log.ts';
-import type { Tool } from '../pipeline/services.ts';
+import type { Builder, Tool } from '../pipeline/services.ts';
 import type { Credentials } from '../registry/credentials.ts';
 import type { Verdict } from '../rules/types.ts';
 import type { GitHubApi } from '../sigstore/github-store.ts';
@@ -24,6 +24,8 @@ export interface Services {
   cwd: string;
   /** Private folder for what was learned of base images; undefined: nothing is cached. */
   cacheDir: string | undefined;
+  /** What a build with RUN needs; undefined: nothing is run. */
+  builder?: Builder | undefined;
   /** The dispatcher's own file, for worker threads; undefined: all work in this thread. */
   workerFile: string | undefined;
   credentials: Credentials;

@@ -15,7 +15,7 @@ import type { BuildPlan } from './plan.ts';
 import { StageBuilder } from './stage-builder.ts';
 import { writeStaged } from './staged.ts';
 import { startThinLayout } from './thin-layout.ts';
-import { seconds } from './timestamp.ts';
+import { seconds, timestamp } from './timestamp.ts';
 import type { ResolvedBase, StagedImage } from './types.ts';
 
 export interface AppendOptions {
@@ -59,7 +59,9 @@ export async function buildByAppend(options: AppendOptions): Promise<StagedImage
     base,
     config: withLabels(builder.config, options.labels),
     author: builder.author,
-    history: builder.history,
+    history: layer
+      ? [...builder.history, { created: timestamp(created), created_by: 'COPY', comment: 'wtgos append' }]
+      : builder.history,
     layer,
     created,
     annotations: options.annotations,
@@ -73,6 +75,7 @@ export async function buildByAppend(options: AppendOptions): Promise<StagedImage
     dir: options.outputDir,
     ...documents,
     base,
+    images: [],
     engine: 'append',
     engineReason: plan.engineReason,
     bytesAdded: layer?.size ?? 0,

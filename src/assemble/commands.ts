@@ -2,6 +2,7 @@ import { nearest } from '../core/nearest.ts';
 import { invalid, quote, type ReadContext, unknownFlag } from './complaint.ts';
 import { type CopyCommand, parseCopy } from './copy-command.ts';
 import type { Instruction } from './instructions.ts';
+import { parseRun, type RunCommand } from './run-command.ts';
 import { blankWords, jsonWords, quotedWords } from './words.ts';
 
 /** A name and a value, variables not yet expanded. */
@@ -10,6 +11,7 @@ export type Pair = readonly [name: string, value: string];
 /** What an instruction asks for; texts are as written, to be expanded when the stage is built. */
 export type Command = { line: number; original: string } & (
   | CopyCommand
+  | RunCommand
   | { kind: 'env' | 'label'; pairs: Pair[] }
   | { kind: 'arg'; args: { name: string; value: string | undefined }[] }
   | { kind: 'workdir' | 'user' | 'stopsignal' | 'maintainer'; value: string }
@@ -17,7 +19,7 @@ export type Command = { line: number; original: string } & (
   | { kind: 'cmd' | 'entrypoint'; form: 'exec' | 'shell'; words: string[] }
   | { kind: 'shell'; words: string[] }
   | { kind: 'healthcheck' }
-  /** Known, and not done by this engine; an error only where its stage is needed. */
+  /** Known, and done by no engine; an error only where its stage is needed. */
   | { kind: 'unsupported'; message: string; hint: string }
 );
 
@@ -115,7 +117,7 @@ export function parseCommand(instruction: Instruction, context: ReadContext): Co
       some(quotedWords(rest, context.escapeChar));
       return { line, original, kind: 'healthcheck' };
     case 'RUN':
-      return { line, original, kind: 'unsupported', ...whyNoRun(rest) };
+      return { line, original, ...parseRun(instruction, context) };
     case 'ONBUILD':
       return {
         line,
@@ -176,17 +178,4 @@ function parseArgs({ rest, line }: Instruction, context: ReadContext): { name: s
       ? { name: word, value: undefined }
       : { name: word.slice(0, equals), value: word.slice(equals + 1) };
   });
-}
-
-function whyNoRun(rest: string): { message: string; hint: string } {
-  if (/^bootc[\t ]+container[\t ]+lint\b|^ostree[\t ]+container[\t ]+commit$/.test(rest)) {
-    return {
-      message: `RUN ${quote(rest)} needs the RUN engine (buildah), which comes next`,
-      hint: 'Leave it out: this build runs nothing, and the checks after it look at the same things.',
-    };
-  }
-  return {
-    message: 'RUN needs the RUN engine (buildah), which comes next',
-    hint: 'Until then: bring files by COPY, and tools by Distrobox or Flatpak; nothing then has to run at build time.',
-  };
 }

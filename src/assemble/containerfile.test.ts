@@ -121,20 +121,41 @@ for (const [text, message, line] of [
   test(`refused: ${JSON.stringify(text)}`, () => refused(text, message, line));
 }
 
-for (const [text, message, line] of [
-  ['FROM --platform=linux/arm64 a', /built for linux\/amd64/, 1],
-  ['FROM a\nCOPY --parents a b', /--parents/, 2],
-  ['FROM a\nCOPY --exclude=x a b', /--exclude/, 2],
-  ['FROM a\nADD https://example.org/x /x', /downloaded/, 2],
-  ['FROM a\nADD git@example.org:x /x', /downloaded/, 2],
+test('not done: another platform', () => {
+  refused('FROM --platform=linux/arm64 a', /built for linux\/amd64/, 1, 'containerfile-unsupported');
+});
+
+for (const [text, what] of [
+  ['COPY --parents a b', /--parents/],
+  ['COPY --exclude=x a b', /--exclude/],
+  ['ADD https://example.org/x /x', /downloads/],
+  ['ADD git@example.org:x /x', /downloads/],
 ] as const) {
-  test(`not done: ${JSON.stringify(text)}`, () => refused(text, message, line, 'containerfile-unsupported'));
+  test(`beyond the append engine: ${text}`, () => {
+    const command = first(text);
+    assert.match(command.kind === 'copy' ? (command.beyondAppend?.what ?? '') : '', what);
+  });
 }
 
-test('RUN and ONBUILD are read; whether they matter is found later', () => {
-  for (const instruction of ['RUN echo', 'RUN bootc container lint', 'ONBUILD RUN x']) {
-    assert.equal(first(instruction).kind, 'unsupported');
-  }
+test('RUN: what its mounts take from, and the secrets that it asks for', () => {
+  const run =
+    'RUN --mount=type=bind,from=ctx,source=/,dst=/ctx --mount=type=secret,id=token --mount=type=secret,target=/run/secrets/key x';
+  const { kind, ...command } = first(run);
+  assert.equal(kind, 'run');
+  assert.deepEqual(command, { mountsFrom: ['ctx'], secrets: ['token', 'key'] });
+});
+
+for (const [text, message] of [
+  ['RUN', /no command/],
+  ['RUN --mount=type=secret x', /no id/],
+  ['RUN --mount=type=bind,\\"from=x\\",target=/x y', /quotes/],
+  ['RUN --mounts=x y', /no flag/],
+] as const) {
+  test(`refused: ${text}`, () => refused(`FROM a\n${text}`, message, 2));
+}
+
+test('ONBUILD is read; whether it matters is found later', () => {
+  assert.equal(first('ONBUILD RUN x').kind, 'unsupported');
 });
 
 test('FROM sees ARG before it, build arguments and the platform', () => {

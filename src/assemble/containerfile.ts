@@ -38,8 +38,8 @@ export interface ContainerfileOptions {
 /**
  * Reads a Containerfile as BuildKit does (moby/buildkit, frontend/dockerfile; docs.docker.com, Dockerfile reference).
  * @param file as messages name it.
- * @throws UserError `containerfile-invalid`; `containerfile-unsupported` for what no stage may have. RUN and ONBUILD become
- *   commands of kind `unsupported`: they matter only in stages that are needed.
+ * @throws UserError `containerfile-invalid`; `containerfile-unsupported` for what no stage may have. ONBUILD becomes a
+ *   command of kind `unsupported`: it matters only in stages that are needed.
  */
 export function parseContainerfile(
   source: string | Uint8Array,

@@ -1,8 +1,8 @@
-import { invalid, quote, type ReadContext, unknownFlag, unsupported } from './complaint.ts';
+import { invalid, quote, type ReadContext, unknownFlag } from './complaint.ts';
 import type { Heredoc, Instruction } from './instructions.ts';
 import { blankWords, jsonWords } from './words.ts';
 
-/** COPY, or ADD of local files; texts are as written. */
+/** COPY or ADD; texts are as written. */
 export interface CopyCommand {
   kind: 'copy';
   keyword: 'COPY' | 'ADD';
@@ -13,6 +13,8 @@ export interface CopyCommand {
   sources: string[];
   heredocs: Heredoc[];
   destination: string;
+  /** What the append engine does not do of it; undefined: it does all. */
+  beyondAppend?: { what: string; hint: string };
 }
 
 const notDone: Record<string, string> = {
@@ -23,16 +25,19 @@ const notDone: Record<string, string> = {
   '--unpack': 'Unpack the archive before the build and COPY the folder.',
 };
 
-/** @throws UserError `containerfile-invalid`, `containerfile-unsupported` */
+/** @throws UserError `containerfile-invalid` */
 export function parseCopy(instruction: Instruction, context: ReadContext): CopyCommand {
   const { line, rest, heredocs } = instruction;
   const keyword = instruction.keyword === 'ADD' ? 'ADD' : 'COPY';
   const values = new Map<string, string>();
+  let beyondAppend: CopyCommand['beyondAppend'] | undefined;
   for (const flag of instruction.flags) {
     const [name = '', ...value] = flag.split('=');
     const text = value.join('=');
-    if (Object.hasOwn(notDone, name))
-      throw unsupported(context, line, `${keyword} ${name} is not done here`, notDone[name] ?? '');
+    if (Object.hasOwn(notDone, name)) {
+      beyondAppend = { what: `has ${keyword} ${name}`, hint: notDone[name] ?? '' };
+      continue;
+    }
     if (name === '--link') {
       // One layer holds everything in any case, so there is nothing left for it to do.
       if (!['', 'true', 'false'].includes(text))
@@ -67,12 +72,10 @@ export function parseCopy(instruction: Instruction, context: ReadContext): CopyC
   const sources = words.slice(0, -1).filter((word) => heredocs.length === 0 || !word.startsWith('<<'));
   const download = sources.find((source) => /^(https?|git|ssh):\/\/|^git@/i.test(source));
   if (keyword === 'ADD' && download !== undefined) {
-    throw unsupported(
-      context,
-      line,
-      `ADD of ${quote(download)}: nothing is downloaded`,
-      'Commit the file and COPY it: then its content is known and reviewed.',
-    );
+    beyondAppend = {
+      what: `downloads ${quote(download)}`,
+      hint: 'Commit the file and COPY it: then its content is known and reviewed.',
+    };
   }
   return {
     kind: 'copy',
@@ -83,5 +86,6 @@ export function parseCopy(instruction: Instruction, context: ReadContext): CopyC
     sources,
     heredocs,
     destination,
+    ...(beyondAppend && { beyondAppend }),
   };
 }

@@ -19,13 +19,15 @@ interface IgnorePattern {
 export interface IgnoreRules {
   /** As messages name it; undefined when there is no such file. */
   file: string | undefined;
+  /** As written. */
+  text: string;
   /** Whether a path below the context is ignored. */
   ignores(path: string): boolean;
   /** Whether something below an ignored folder may be taken back, so that it has to be looked into. */
   hasExceptions: boolean;
 }
 
-export const nothingIgnored: IgnoreRules = { file: undefined, ignores: () => false, hasExceptions: false };
+export const nothingIgnored: IgnoreRules = { file: undefined, text: '', ignores: () => false, hasExceptions: false };
 
 /**
  * Finds and reads the ignore file of a build: the Containerfile's own one first, then the context's.
@@ -52,10 +54,10 @@ export async function findIgnoreFile(containerfile: string, contextDir: string):
 export function parseIgnoreFile(bytes: Uint8Array, file: string): IgnoreRules {
   if (!isUtf8(bytes)) throw wrong(file, 1, 'is no UTF-8 text', 'Save it as UTF-8.');
   const patterns: IgnorePattern[] = [];
-  const lines = Buffer.from(bytes)
+  const text = Buffer.from(bytes)
     .toString('utf8')
-    .replace(/^\ufeff/, '')
-    .split('\n');
+    .replace(/^\ufeff/, '');
+  const lines = text.split('\n');
   for (const [at, raw] of lines.entries()) {
     if (raw.startsWith('#')) continue;
     const pattern = parsePattern(raw.trim(), file, at + 1);
@@ -65,6 +67,7 @@ export function parseIgnoreFile(bytes: Uint8Array, file: string): IgnoreRules {
   }
   return {
     file,
+    text,
     hasExceptions: patterns.some(({ exception }) => exception),
     ignores(path) {
       const characters = [...path];

@@ -11,6 +11,7 @@ export interface ImageParts {
   base: ResolvedBase;
   config: ContainerConfig;
   author: string | undefined;
+  /** What is added to the base's: one entry for each instruction, that of the layer among them. */
   history: readonly HistoryEntry[];
   /** undefined: no file was added. */
   layer: WrittenLayer | undefined;
@@ -28,6 +29,11 @@ export interface ImageDocuments {
   digest: Digest;
 }
 
+const layerTypes = {
+  oci: { gzip: mediaTypes.ociLayerGzip, zstd: mediaTypes.ociLayerZstd },
+  docker: { gzip: mediaTypes.dockerLayerGzip, zstd: mediaTypes.dockerLayerZstd },
+};
+
 /** The formats of an image: its media types are those of its base. */
 export function formatOf({ manifest }: ResolvedBase): 'oci' | 'docker' {
   return manifest.descriptor.mediaType === mediaTypes.dockerManifest ? 'docker' : 'oci';
@@ -38,16 +44,10 @@ export function imageDocuments(parts: ImageParts): ImageDocuments {
   const { base, layer } = parts;
   const config = imageConfig(parts);
   const configBytes = Buffer.from(JSON.stringify(config));
-  const docker = formatOf(base) === 'docker';
+  const types = layerTypes[formatOf(base)];
   const { config: baseConfig, layers } = base.manifest.document;
   const own: Descriptor[] = layer
-    ? [
-        {
-          mediaType: docker ? mediaTypes.dockerLayerGzip : mediaTypes.ociLayerGzip,
-          digest: layer.digest,
-          size: layer.size,
-        },
-      ]
+    ? [{ mediaType: types[layer.compression], digest: layer.digest, size: layer.size }]
     : [];
   const manifest = {
     schemaVersion: 2 as const,
@@ -68,22 +68,16 @@ function imageConfig({ base, config, author, history, layer, created }: ImagePar
     ...(author === undefined ? {} : { author }),
     config,
     rootfs: { type: 'layers', diff_ids: [...before.rootfs.diff_ids, ...(layer ? [layer.diffId] : [])] },
-    ...historyOf(before, history, layer !== undefined, created),
+    ...historyOf(before, history),
   };
 }
 
 /** Histories that do not fit their layers are left as they are: adding to them would name the wrong ones. */
-function historyOf(
-  base: ImageConfig,
-  added: readonly HistoryEntry[],
-  hasLayer: boolean,
-  created: Date,
-): Pick<ImageConfig, 'history'> {
+function historyOf(base: ImageConfig, added: readonly HistoryEntry[]): Pick<ImageConfig, 'history'> {
   const before = base.history ?? [];
   const named = before.filter(({ empty_layer: empty }) => empty !== true).length;
   if (named !== base.rootfs.diff_ids.length) return base.history ? { history: base.history } : {};
-  const layer = { created: timestamp(created), created_by: 'COPY', comment: 'wtgos append' };
-  return { history: [...before, ...added, ...(hasLayer ? [layer] : [])] };
+  return { history: [...before, ...added] };
 }
 
 /** image-spec 1.1, annotations.md, "Pre-Defined Annotation Keys". */

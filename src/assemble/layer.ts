@@ -18,7 +18,10 @@ export interface WrittenLayer {
   size: number;
   /** Of the tar archive. */
   diffId: Digest;
+  compression: Compression;
 }
+
+export type Compression = 'gzip' | 'zstd';
 
 /**
  * Writes what was put into a tree as one gzip-compressed layer (image-spec 1.1, layer.md). Members are sorted by their
@@ -63,7 +66,12 @@ async function compress(tar: AsyncIterable<Uint8Array>, file: FileHandle, path: 
   }
   gzip.push(new Uint8Array(0), true);
   await flush();
-  return { digest: `sha256:${packed.digest('hex')}`, size, diffId: `sha256:${plain.digest('hex')}` };
+  return {
+    digest: `sha256:${packed.digest('hex')}`,
+    size,
+    diffId: `sha256:${plain.digest('hex')}`,
+    compression: 'gzip',
+  };
 }
 
 /** The same bytes in pieces of one size, the last one shorter. Each is a copy that the compressor may keep. */

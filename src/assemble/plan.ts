@@ -1,12 +1,13 @@
 import { open, realpath } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
-import { type SourceLine, UserError } from '../core/errors.ts';
+import { UserError } from '../core/errors.ts';
 import type { Platform } from '../registry/types.ts';
 import { quote, unsupported } from './complaint.ts';
-import { type Containerfile, parseContainerfile, type Stage, stageNamed } from './containerfile.ts';
+import { type Containerfile, parseContainerfile, type Stage } from './containerfile.ts';
 import { findIgnoreFile, type IgnoreRules } from './dockerignore.ts';
 import { predefinedArgs } from './scope.ts';
 import { maxContainerfileBytes } from './source-text.ts';
+import { type NamedImage, neededStages } from './stages.ts';
 
 export interface PlanOptions {
   /** Absolute paths. */
@@ -16,27 +17,27 @@ export interface PlanOptions {
   base: string | undefined;
   platform: Platform;
   buildArgs: Readonly<Record<string, string>>;
-  engine: 'auto' | 'append';
+  engine: 'auto' | 'append' | 'buildah';
   /** Messages name files relative to it. */
   cwd: string;
-}
-
-/** A base as it is named, and where; `at` is undefined when an input named it. */
-export interface BaseName {
-  reference: string;
-  at?: SourceLine | undefined;
 }
 
 /** All that is known of a build before anything of the base was looked at. */
 export interface BuildPlan {
   containerfile: Containerfile;
+  /** The file's bytes, which were read once. */
+  source: Buffer;
+  /** The stages whose instructions count. */
+  needed: ReadonlySet<Stage>;
   /** The stages that make the image, from its base up: the last of the file, and those that it starts from. */
   chain: readonly Stage[];
-  base: BaseName;
+  base: NamedImage;
+  /** The images that the needed stages use beside the base. */
+  images: readonly NamedImage[];
   ignore: IgnoreRules;
   /** The given build arguments that some ARG takes; the others change nothing. */
   buildArgs: Readonly<Record<string, string>>;
-  engine: 'append';
+  engine: 'append' | 'buildah';
   engineReason: string;
   /** What a person should know; shown when the build starts. */
   notes: readonly string[];
@@ -45,15 +46,20 @@ export interface BuildPlan {
 
 /**
  * Reads the Containerfile and decides how it is built.
- * @throws UserError `containerfile-invalid`, `containerfile-unsupported` (RUN, with its line), `input-missing` without a
+ * @throws UserError `containerfile-invalid`, `containerfile-unsupported` (for `append`: RUN, with its line), `input-missing` without a
  *   Containerfile, `context-invalid`
  */
 export async function planBuild(options: PlanOptions): Promise<BuildPlan> {
   const { buildArgs, platform } = options;
   const file = displayPath(options.containerfile, options.cwd);
-  const containerfile = parseContainerfile(await readContainerfile(options, file), file, { buildArgs, platform });
-  const { needed, chain } = neededStages(containerfile);
-  for (const stage of needed) refuseUnsupported(containerfile, stage);
+  const source = await readContainerfile(options, file);
+  const containerfile = parseContainerfile(source, file, { buildArgs, platform });
+  const { needed, chain, images, beyondAppend } = neededStages(containerfile);
+  if (options.engine === 'append' && beyondAppend) {
+    const { line, what, hint } = beyondAppend;
+    throw unsupported(containerfile.context, line, `the file ${what}, which the append engine does not do`, hint);
+  }
+  const engine = options.engine === 'auto' ? (beyondAppend ? 'buildah' : 'append') : options.engine;
   const ignore = await findIgnoreFile(options.containerfile, options.contextDir);
   const given = Object.entries(buildArgs);
   const taken = given.filter(([name]) => containerfile.declaredArgs.has(name));
@@ -61,12 +67,20 @@ export async function planBuild(options: PlanOptions): Promise<BuildPlan> {
   const unused = containerfile.stages.filter((stage) => !needed.has(stage));
   return {
     containerfile,
+    source,
+    needed,
     chain,
     base: baseOf(containerfile, chain, options.base),
+    images,
     ignore,
     buildArgs: Object.fromEntries(taken),
-    engine: 'append',
-    engineReason: options.engine === 'append' ? 'it was asked for' : `${file} has no RUN`,
+    engine,
+    engineReason:
+      options.engine !== 'auto'
+        ? 'it was asked for'
+        : beyondAppend
+          ? `${file}:${beyondAppend.line} ${beyondAppend.what}`
+          : `${file} has no RUN`,
     notes: [
       ...containerfile.notes,
       ...unused.map(({ line }) => `${file}:${line}: no other stage uses this one; it is left out`),
@@ -117,44 +131,7 @@ async function readContainerfile({ containerfile, contextDir }: PlanOptions, fil
   }
 }
 
-/** The stages whose instructions count, found from the last one backwards. */
-function neededStages({ stages, context }: Containerfile): { needed: Set<Stage>; chain: Stage[] } {
-  const chainTo = (stage: Stage): Stage[] => {
-    const below = stage.base.kind === 'stage' ? stages[stage.base.index] : undefined;
-    return below ? [...chainTo(below), stage] : [stage];
-  };
-  const needed = new Set<Stage>();
-  const chain = chainTo(stages.at(-1) ?? stages[0]);
-  const todo = [...chain];
-  for (let stage = todo.pop(); stage !== undefined; stage = todo.pop()) {
-    if (needed.has(stage)) continue;
-    needed.add(stage);
-    for (const command of stage.commands) {
-      if (command.kind !== 'copy' || command.from === undefined) continue;
-      const source = stageNamed(stages, command.from, stage.index);
-      const sources = source ? chainTo(source) : [];
-      if (sources[0]?.base.kind !== 'scratch') {
-        const what = source ? 'a stage that starts from an image' : 'an image, or a stage that is not there';
-        throw unsupported(
-          context,
-          command.line,
-          `${command.keyword} --from=${quote(command.from)} names ${what}`,
-          'Copying out of images comes with the RUN engine; until then take files from the context, or from a stage FROM scratch.',
-        );
-      }
-      todo.push(...sources);
-    }
-  }
-  return { needed, chain };
-}
-
-function refuseUnsupported({ context }: Containerfile, stage: Stage): void {
-  for (const command of stage.commands) {
-    if (command.kind === 'unsupported') throw unsupported(context, command.line, command.message, command.hint);
-  }
-}
-
-function baseOf({ context }: Containerfile, chain: readonly Stage[], given: string | undefined): BaseName {
+function baseOf({ context }: Containerfile, chain: readonly Stage[], given: string | undefined): NamedImage {
   const root = chain[0]?.base;
   const last = chain.at(-1);
   if (given !== undefined) {

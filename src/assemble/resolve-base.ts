@@ -6,7 +6,7 @@ import { mediaTypes } from '../registry/media-types.ts';
 import { parseImageReference } from '../registry/reference.ts';
 import type { Descriptor, ImageConfig, ImageReference, Platform, Store, StoredManifest } from '../registry/types.ts';
 import { quote } from './complaint.ts';
-import type { BaseName } from './plan.ts';
+import type { NamedImage } from './stages.ts';
 import type { BaseVerification, ResolvedBase } from './types.ts';
 
 /** Bytes; real configs are some ten KiB. */
@@ -50,7 +50,7 @@ export interface ResolveBaseServices {
  *   `image-not-found`, `image-malformed`, `digest-mismatch` and those of the registry
  */
 export async function resolveBase(
-  plan: { base: BaseName },
+  plan: { base: NamedImage },
   { baseTrust, platform, cwd }: ResolveBaseOptions,
   { open, log }: ResolveBaseServices,
 ): Promise<ResolvedBase> {
@@ -92,7 +92,7 @@ export async function resolveBase(
   };
 }
 
-function parseBase(written: string, { at }: BaseName, cwd: string): ImageReference {
+function parseBase(written: string, { at }: NamedImage, cwd: string): ImageReference {
   try {
     return parseImageReference(written, cwd);
   } catch (error) {

@@ -131,8 +131,9 @@ export class StageBuilder {
         return;
       case 'copy':
         return this.#copy(command, stage);
+      case 'run':
       case 'unsupported':
-        throw invalid(this.#environment.containerfile.context, line, command.message, command.hint);
+        throw new Error(`line ${line} was planned for this engine`);
     }
   }
 

@@ -13,6 +13,12 @@ const maxBytes = 256 * 1024 * 1024;
 const digest = z.custom<Digest>(isDigest, 'is no sha256 digest');
 const text = z.string().max(4096);
 
+const verification = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('key'), fingerprint: text, reference: text }),
+  z.strictObject({ kind: z.literal('key-without-name'), fingerprint: text }),
+  z.strictObject({ kind: z.literal('unsigned-by-request') }),
+]);
+
 const stagedFile = z.strictObject({
   schema: z.literal(schemaName),
   digest,
@@ -24,17 +30,14 @@ const stagedFile = z.strictObject({
     digest,
     rootDigest: digest,
     platform: z.strictObject({ os: text, architecture: text, variant: text.exactOptional() }),
-    verification: z.discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('key'), fingerprint: text, reference: text }),
-      z.strictObject({ kind: z.literal('key-without-name'), fingerprint: text }),
-      z.strictObject({ kind: z.literal('unsigned-by-request') }),
-    ]),
+    verification,
     // Where it is; a layout is seen from this folder, so that both can be moved together.
     place: z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('layout'), dir: text }),
       z.strictObject({ kind: z.literal('registry'), host: text, path: text }),
     ]),
   }),
+  images: z.array(z.strictObject({ reference: text, digest, rootDigest: digest, verification })).max(1000),
   buildArgs: z.array(z.tuple([text, z.string().max(1024 * 1024)])),
   /** Image path, file, line. */
   sources: z.array(z.union([z.tuple([z.string(), text]), z.tuple([z.string(), text, z.number().int().min(1)])])),

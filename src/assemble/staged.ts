@@ -32,6 +32,12 @@ export async function writeStaged(image: StagedImage, cwd: string): Promise<void
       verification: base.verification,
       place: placeOf(parseImageReference(base.reference, cwd), dir),
     },
+    images: image.images.map(({ reference, digest, rootDigest, verification }) => ({
+      reference,
+      digest,
+      rootDigest,
+      verification,
+    })),
     buildArgs: Object.entries(image.buildArgs),
     sources: [...image.sources].map(([path, { file, line }]) =>
       line === undefined ? [path, file] : [path, file, line],
@@ -80,6 +86,7 @@ export async function openStaged(
     configBytes: own.configBytes,
     config: own.config,
     base,
+    images: file.images,
     engine: file.engine,
     engineReason: file.engineReason,
     bytesAdded: added.reduce((sum, { size }) => sum + size, 0),

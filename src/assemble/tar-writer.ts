@@ -1,12 +1,14 @@
 import { encodeName, isUtf8Name } from '../image/names.ts';
 
 const block = 512;
+/** POSIX's type flags (pax, "ustar Interchange Format"). */
+const flags = { file: '0', hardlink: '1', symlink: '2', char: '3', block: '4', directory: '5', fifo: '6' } as const;
 const maxOctal = { 8: 0o7777777, 12: 0o77777777777 } as const;
 
 /** One member of an archive. Names are as in `image/names.ts`, without leading slash. */
 export interface TarMember {
   path: string;
-  type: 'file' | 'directory' | 'symlink';
+  type: keyof typeof flags;
   mode: number;
   uid: number;
   gid: number;
@@ -14,7 +16,9 @@ export interface TarMember {
   size: number;
   /** Seconds since 1970. */
   mtime: number;
+  /** Of symlinks and hardlinks. */
   target?: string;
+  device?: { major: number; minor: number };
   xattrs?: ReadonlyMap<string, Buffer>;
 }
 
@@ -68,7 +72,12 @@ interface NamePlace {
   name: Buffer;
 }
 
-function ustarHeader(member: TarMember, { prefix, name }: NamePlace, target: Buffer, flag = flagOf(member)): Buffer {
+function ustarHeader(
+  member: TarMember,
+  { prefix, name }: NamePlace,
+  target: Buffer,
+  flag: string = flags[member.type],
+): Buffer {
   const header = Buffer.alloc(block);
   name.copy(header, 0);
   octal(header, 100, 8, member.mode);
@@ -80,16 +89,12 @@ function ustarHeader(member: TarMember, { prefix, name }: NamePlace, target: Buf
   header.write(flag, 156, 'latin1');
   target.copy(header, 157, 0, 100);
   header.write('ustar\u000000', 257, 'latin1');
-  octal(header, 329, 8, 0);
-  octal(header, 337, 8, 0);
+  octal(header, 329, 8, member.device?.major ?? 0);
+  octal(header, 337, 8, member.device?.minor ?? 0);
   prefix.copy(header, 345);
   const sum = header.reduce((total, byte) => total + byte, 0);
   header.write(`${sum.toString(8).padStart(6, '0')}\u0000 `, 148, 'latin1');
   return header;
-}
-
-function flagOf({ type }: TarMember): string {
-  return type === 'directory' ? '5' : type === 'symlink' ? '2' : '0';
 }
 
 /** A number that is too large stands in a PAX record; here it is 0. */

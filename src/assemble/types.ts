@@ -24,6 +24,9 @@ export interface ResolvedBase {
   verification: BaseVerification;
 }
 
+/** An image that a Containerfile uses beside its base: the builder took files out of it. */
+export type UsedImage = Pick<ResolvedBase, 'reference' | 'digest' | 'rootDigest' | 'verification'>;
+
 /**
  * An image that was built and not yet sent: an OCI layout that holds only what the base does not have ("thin").
  * Base layers are named by the base's own descriptors.
@@ -38,6 +41,7 @@ export interface StagedImage {
   configBytes: Buffer;
   config: ImageConfig;
   base: ResolvedBase;
+  images: readonly UsedImage[];
   engine: 'append' | 'buildah';
   /** Why `auto` picked the engine, one sentence. */
   engineReason: string;

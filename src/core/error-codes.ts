@@ -22,11 +22,17 @@ export const errorCodes = {
   'key-mismatch': { kind: 'user', about: 'The signing key does not belong to the public key that verifiers use.' },
   'keyless-unavailable': { kind: 'user', about: 'There is no Sigstore to sign with where this runs.' },
   'policy-invalid': { kind: 'user', about: 'A policy file does not follow its schema.' },
+  'run-failed': { kind: 'user', about: 'A RUN line of the Containerfile failed.' },
+  'tool-missing': { kind: 'user', about: 'A program that is needed is not installed.' },
   'trusted-root-invalid': { kind: 'user', about: 'A trusted root cannot be read, or trusts too little.' },
   // policy
   'base-unverified': { kind: 'policy', about: 'The base image is not signed by the key that was given.' },
   'gate-refused': { kind: 'policy', about: 'The image breaks the policy; nothing was sent.' },
   'host-refused': { kind: 'policy', about: 'A host would refuse this image under its policy.json; no tag was moved.' },
+  'record-refused': {
+    kind: 'policy',
+    about: 'A check record is missing, is not by whom it should be, or says what is not so.',
+  },
   'rollback-refused': { kind: 'policy', about: 'The tag points to a newer image than the one to be promoted.' },
   'signature-refused': { kind: 'policy', about: 'The image has no signature that verifies.' },
   // external

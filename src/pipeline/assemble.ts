@@ -1,10 +1,13 @@
 import { buildByAppend } from '../assemble/append.ts';
+import type { CompressionOptions } from '../assemble/buildah/compress.ts';
+import { buildByBuildah } from '../assemble/buildah/engine.ts';
 import { requireSources } from '../assemble/early-check.ts';
-import { planBuild } from '../assemble/plan.ts';
+import { type BuildPlan, planBuild } from '../assemble/plan.ts';
 import { type BaseTrust, resolveBase } from '../assemble/resolve-base.ts';
-import type { StagedImage } from '../assemble/types.ts';
+import type { ResolvedBase, StagedImage } from '../assemble/types.ts';
+import { UserError } from '../core/errors.ts';
 import type { Platform } from '../registry/types.ts';
-import type { PipelineServices } from './services.ts';
+import type { Builder, PipelineServices } from './services.ts';
 import { indexStoredImage } from './stored-image.ts';
 
 export interface AssembleOptions {
@@ -19,21 +22,64 @@ export interface AssembleOptions {
   buildArgs: Readonly<Record<string, string>>;
   labels: Readonly<Record<string, string>>;
   annotations: Readonly<Record<string, string>>;
-  engine: 'auto' | 'append';
+  engine: 'auto' | 'append' | 'buildah';
+  /** What only counts where something is run; undefined: nothing is. */
+  run?: RunOptions | undefined;
   /** The one clock of the image. */
   created: Date;
   /** Where relative layout names start. */
   cwd: string;
 }
 
+export interface RunOptions {
+  /** How an image other than the base is trusted, by its name in the Containerfile. @throws UserError `input-missing` */
+  imageTrust(reference: string): BaseTrust;
+  /** Name → text, for `RUN --mount=type=secret`. */
+  secrets: Readonly<Record<string, string>>;
+  /** undefined: buildah decides. */
+  isolation: 'oci' | 'rootless' | 'chroot' | undefined;
+  compression: CompressionOptions;
+  /** Leave out what a RUN wrote again just as it is in the base. */
+  dropUnchanged: boolean;
+}
+
 /** Containerfile → plan → verified base → staged image. @throws UserError, PolicyError `base-unverified`, ExternalError */
 export async function assemble(options: AssembleOptions, services: PipelineServices): Promise<StagedImage> {
   const plan = await planBuild(options);
-  requireSources(plan, options.contextDir, options.outputDir);
+  if (plan.engine === 'append') requireSources(plan, options.contextDir, options.outputDir);
+  const run = plan.engine === 'append' ? undefined : requireRun(plan, options.run, services.builder);
+  const trusts = plan.images.map((named) => ({ named, baseTrust: run?.imageTrust(named.reference) }));
   const base = await resolveBase(plan, options, services);
   const baseTree = await indexStoredImage(
     { store: base.store, manifest: base.manifest, config: base.config },
     services,
   );
-  return buildByAppend({ ...options, plan, base, baseTree, log: services.log });
+  if (!run) return buildByAppend({ ...options, plan, base, baseTree, log: services.log });
+  const images: ResolvedBase[] = [];
+  for (const { named, baseTrust } of trusts) {
+    if (baseTrust) images.push(await resolveBase({ base: named }, { ...options, baseTrust }, services));
+  }
+  for (const image of [base, ...images]) requireNoTriggers(image);
+  return buildByBuildah({ ...options, ...run, plan, base, baseTree, images, log: services.log });
+}
+
+/** @throws UserError `containerfile-unsupported` where nothing is run */
+function requireRun(plan: BuildPlan, run: RunOptions | undefined, builder: Builder | undefined): RunOptions & Builder {
+  if (run && builder) return { ...run, ...builder };
+  throw new UserError('containerfile-unsupported', `${plan.engineReason}, and nothing is run here`, {
+    hint: 'Leave it out of the Containerfile, or build with `wtgos build-image`.',
+  });
+}
+
+/** ONBUILD of an image would run what the Containerfile does not say. @throws UserError `containerfile-unsupported` */
+function requireNoTriggers({ reference, config }: ResolvedBase): void {
+  const triggers = config.config?.['OnBuild'];
+  if (!Array.isArray(triggers) || triggers.length === 0) return;
+  throw new UserError(
+    'containerfile-unsupported',
+    `the image ${reference} has ONBUILD triggers, which would run unseen`,
+    {
+      hint: 'Take another image, and write their lines in the Containerfile.',
+    },
+  );
 }

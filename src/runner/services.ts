@@ -8,6 +8,7 @@ import { checkoutOf } from './git.ts';
 import { githubApi } from './github-api.ts';
 import { loginFiles } from './login-files.ts';
 import { originOf } from './origin.ts';
+import { programsOf } from './programs.ts';
 import { readSecret } from './read-secret.ts';
 import { toolOf } from './tool.ts';
 import { workflowIdentity } from './workflow-identity.ts';
@@ -35,6 +36,8 @@ export async function servicesOf(host: Host): Promise<Services> {
     log,
     cwd,
     cacheDir: cacheFolder(env),
+    // Not /tmp, which is memory on many machines.
+    builder: { scratchDir: env['TMPDIR'] || env['RUNNER_TEMP'] || '/var/tmp', programs: programsOf(env, signal) },
     workerFile: entryFile,
     credentials: loginFiles(env),
     async readSecret(spec, kind) {

@@ -9,7 +9,8 @@ import {
   targetPlatform,
 } from '../common-inputs.ts';
 import { defineAction, type InputsOf } from '../contract.ts';
-import { choice, pairs, path } from '../input.ts';
+import { pairs, path } from '../input.ts';
+import { engineInputs } from './engine-inputs.ts';
 
 /** How an image is built; `build` takes the same. */
 export const buildInputs = {
@@ -28,10 +29,7 @@ export const buildInputs = {
     description: 'Labels of the image, one `NAME=value` a line; they replace those of the Containerfile.',
   }),
   annotations: pairs({ description: 'Annotations of the manifest, one `NAME=value` a line.' }),
-  engine: choice(['auto', 'append'], {
-    description: 'How to build: `append` writes one deterministic layer (no RUN); `auto` picks, and says why.',
-    default: 'auto',
-  }),
+  ...engineInputs,
 };
 
 export const contract = defineAction({

@@ -3,6 +3,7 @@ import { type AssembleOptions, assemble } from '../../pipeline/assemble.ts';
 import { baseTrust } from '../../pipeline/base-trust.ts';
 import type { Result, Services } from '../services.ts';
 import { pipelineServices, publicKeysOf } from '../tools.ts';
+import { runOptions } from './engine-inputs.ts';
 import type { Inputs } from './inputs.ts';
 
 /** Builds an image into a thin layout: nothing is judged, nothing is sent. */
@@ -21,21 +22,21 @@ export async function run(inputs: Inputs, services: Services): Promise<Result> {
 }
 
 /** What `build-image` and `build` take alike, with the image's one clock. @throws UserError */
-export async function assembleOptions(
-  inputs: Omit<Inputs, 'plainHttp'>,
-  { cwd, sourceDateEpoch }: Services,
-): Promise<AssembleOptions> {
+export async function assembleOptions(inputs: Omit<Inputs, 'plainHttp'>, services: Services): Promise<AssembleOptions> {
+  const { cwd, sourceDateEpoch } = services;
+  const baseKeys = await publicKeysOf(inputs.baseKey, cwd);
   return {
     containerfile: resolve(cwd, inputs.containerfile),
     contextDir: resolve(cwd, inputs.context),
     outputDir: resolve(cwd, inputs.output),
     base: inputs.base,
-    baseTrust: baseTrust(await publicKeysOf(inputs.baseKey, cwd), inputs.baseUnsigned, inputs.baseUnnamed),
+    baseTrust: baseTrust(baseKeys, inputs.baseUnsigned, inputs.baseUnnamed),
     platform: inputs.platform,
     buildArgs: inputs.buildArgs,
     labels: inputs.labels,
     annotations: inputs.annotations,
     engine: inputs.engine,
+    run: await runOptions(inputs, baseKeys, services),
     created: new Date((sourceDateEpoch ?? 0) * 1000),
     cwd,
   };

@@ -1,0 +1,97 @@
+import { rm } from 'node:fs/promises';
+import { ExternalError, UserError } from '../../core/errors.ts';
+import { fileError } from '../../core/files.ts';
+import type { Log } from '../../core/log.ts';
+import { printable, shortened } from '../../core/printable.ts';
+import { outputOf, type Programs } from '../../core/program.ts';
+import type { Containerfile } from '../containerfile.ts';
+
+/** The last words of a failed build that a person is shown again, with the error. */
+const lastLines = 20;
+
+export interface BuildFailure {
+  /** Of the instruction that was at work; undefined before the first. */
+  line: number | undefined;
+  status: number;
+  last: readonly string[];
+}
+
+/** The program, with settings of its own (see `settings.ts`). */
+export class Buildah {
+  readonly #programs: Programs;
+  readonly #options: { cwd: string; env: Readonly<Record<string, string>> };
+  readonly #policy: string;
+  readonly #log: Log;
+
+  constructor(
+    programs: Programs,
+    options: { cwd: string; env: Readonly<Record<string, string>>; policy: string },
+    log: Log,
+  ) {
+    this.#programs = programs;
+    this.#options = { cwd: options.cwd, env: options.env };
+    this.#policy = options.policy;
+    this.#log = log;
+  }
+
+  /** Major and minor. @throws UserError `tool-missing`; ExternalError `tool-failed` */
+  async version(): Promise<{ text: string; major: number; minor: number }> {
+    const said = await outputOf(this.#programs, 'buildah', ['--version'], this.#options);
+    const [, text = '', major, minor] = /version (\d{1,4})\.(\d{1,4})/.exec(said) ?? [];
+    const [, whole = text] = /version (\S{1,100})/.exec(said) ?? [];
+    if (major === undefined) throw new ExternalError('tool-failed', `buildah --version said ${shortened(said, 200)}`);
+    return { text: whole, major: Number(major), minor: Number(minor) };
+  }
+
+  /**
+   * Builds; what is printed streams to the log.
+   * @throws UserError `run-failed` with the line of the instruction that failed
+   */
+  async build(args: readonly string[], containerfile: Containerfile): Promise<void> {
+    const last: string[] = [];
+    let step: string | undefined;
+    const status = await this.#programs.run('buildah', ['build', '--signature-policy', this.#policy, ...args], {
+      ...this.#options,
+      line: (text) => {
+        const shown = printable(text);
+        if (isStep.test(text)) step = text;
+        if (last.push(shown) > lastLines) last.shift();
+        this.#log.info(shown);
+      },
+    });
+    if (status === 0) return;
+    const { file } = containerfile.context;
+    const line = step === undefined ? undefined : lineOf(step, containerfile);
+    const where = line === undefined ? file : `${file}:${line}`;
+    throw new UserError('run-failed', `${where}: the build failed with status ${status}\n${last.join('\n')}`, {
+      hint: 'The lines above are the last that it printed; nothing was published.',
+      ...(line !== undefined && { at: { file, line } }),
+    });
+  }
+
+  /** Sends an image of the storage to a loopback registry, its own layers as they are. @throws ExternalError `tool-failed` */
+  async push(image: string, place: string): Promise<void> {
+    const args = ['push', '--quiet', '--signature-policy', this.#policy, '--tls-verify=false', '--disable-compression'];
+    await outputOf(this.#programs, 'buildah', [...args, image, `docker://${place}`], this.#options);
+  }
+
+  /** Removes a folder with storage, whose files may belong to users that only exist in a user namespace. */
+  async remove(dir: string): Promise<void> {
+    try {
+      await rm(dir, { recursive: true, force: true });
+    } catch (error) {
+      if (!['EACCES', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? ''))
+        throw fileError(dir, 'removing', error);
+      await outputOf(this.#programs, 'buildah', ['unshare', 'rm', '-rf', '--', dir], this.#options);
+    }
+  }
+}
+
+const isStep = /^(?:\[(\d{1,4})\/\d{1,4}\] )?STEP (\d{1,6})(?:\/\d{1,6})?: /;
+
+/** `[2/3] STEP 4/7: …`: the fourth instruction, FROM counted, of the second stage. */
+function lineOf(step: string, { stages }: Containerfile): number | undefined {
+  const [, stageNumber = '1', number = ''] = isStep.exec(step) ?? [];
+  const stage = stages[Number(stageNumber) - 1];
+  return number === '1' ? stage?.line : stage?.commands[Number(number) - 2]?.line;
+}

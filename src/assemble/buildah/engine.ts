@@ -1,0 +1,215 @@
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { UserError } from '../../core/errors.ts';
+import { fileError } from '../../core/files.ts';
+import type { Log } from '../../core/log.ts';
+import type { Programs } from '../../core/program.ts';
+import type { ImageTree } from '../../image/types.ts';
+import { LayoutStore } from '../../registry/layout.ts';
+import { parseImageReference } from '../../registry/reference.ts';
+import type { HistoryEntry, Platform } from '../../registry/types.ts';
+import { withMembers } from '../container-config.ts';
+import { formatOf, imageDocuments } from '../image-documents.ts';
+import type { BuildPlan } from '../plan.ts';
+import { writeStaged } from '../staged.ts';
+import { startThinLayout } from '../thin-layout.ts';
+import { timestamp } from '../timestamp.ts';
+import type { ResolvedBase, StagedImage } from '../types.ts';
+import { Buildah } from './buildah.ts';
+import { captureImage } from './capture.ts';
+import type { CompressionOptions } from './compress.ts';
+import { requireDisk } from './disk.ts';
+import { serveImages } from './image-server.ts';
+import { writeOwnLayer } from './own-layer.ts';
+import { type OwnPart, readOwnPart } from './own-part.ts';
+import { rewriteContainerfile } from './rewrite.ts';
+import { writeSettings } from './settings.ts';
+
+export interface BuildahOptions {
+  plan: BuildPlan;
+  base: ResolvedBase;
+  baseTree: ImageTree;
+  /** The other images that the plan names, resolved. */
+  images: readonly ResolvedBase[];
+  /** Absolute paths. */
+  contextDir: string;
+  outputDir: string;
+  /** A folder for gigabytes that are removed afterwards. */
+  scratchDir: string;
+  platform: Platform;
+  created: Date;
+  labels: Readonly<Record<string, string>>;
+  annotations: Readonly<Record<string, string>>;
+  /** Name → text, for `RUN --mount=type=secret`. */
+  secrets: Readonly<Record<string, string>>;
+  /** undefined: buildah decides. */
+  isolation: 'oci' | 'rootless' | 'chroot' | undefined;
+  compression: CompressionOptions;
+  dropUnchanged: boolean;
+  programs: Programs;
+  log: Log;
+}
+
+/** Here-documents came with buildah 1.33. */
+const heredocVersion = { major: 1, minor: 33 };
+
+/**
+ * Builds with buildah, which runs what the Containerfile says. It gets the images that were resolved, from this process, and
+ * gives back its own layer alone; the base's compressed layers stay as they are. Its layer is written again with bounded
+ * times and compressed here. All that it stores is below `scratchDir` and removed in the end.
+ *
+ * @throws UserError `run-failed`, `tool-missing`, `containerfile-unsupported`; ExternalError `tool-failed`, `disk-full`,
+ *   `image-malformed`, `interrupted`
+ */
+export async function buildByBuildah(options: BuildahOptions): Promise<StagedImage> {
+  const { plan, base, images, log, scratchDir } = options;
+  for (const note of plan.notes) log.warn(note);
+  const dir = await mkdir(scratchDir, { recursive: true })
+    .then(() => mkdtemp(join(scratchDir, 'wtgos-buildah-')))
+    .catch((error: unknown) => {
+      throw fileError(scratchDir, 'making a folder in', error);
+    });
+  const used = [base, ...images];
+  const names = used.map(({ reference }, number) => localName(reference, plan.cwd, number));
+  const server = await serveImages(used, log);
+  const settings = await writeSettings(dir, [...new Set(names)], server.place);
+  const buildah = new Buildah(options.programs, { cwd: dir, ...settings }, log);
+  try {
+    await requireHeredocs(plan, buildah, log);
+    await requireDisk(dir, options.baseTree, used);
+    const pinned = used.map(({ digest }, number) => `${names[number]}@${digest}`);
+    await buildah.build(await buildArguments(dir, pinned, options), plan.containerfile);
+    await server.close();
+    const image = (await readFile(join(dir, 'iid'), 'utf8')).trim();
+    return await stage(await ownPartOf(image, buildah, dir, options), options);
+  } finally {
+    await server.close();
+    await buildah.remove(dir);
+  }
+}
+
+/** What `buildah build` is told, and the files that it reads. Values that could be secret stand in no argument. */
+async function buildArguments(dir: string, pinned: readonly string[], options: BuildahOptions): Promise<string[]> {
+  const { plan, images, base, platform, contextDir, isolation } = options;
+  const [pinnedBase = '', ...others] = pinned;
+  const byReference = new Map(images.map(({ reference }, number) => [reference, others[number] ?? '']));
+  const write = async (name: string, text: string) => {
+    const path = join(dir, name);
+    await writeFile(path, text, { mode: 0o600 });
+    return path;
+  };
+  const secrets = Object.entries(options.secrets).map(async ([name, text], number) => {
+    return `--secret=id=${name},src=${await write(`secret-${number}`, text)}`;
+  });
+  return [
+    `--file=${await write('Containerfile', rewriteContainerfile(plan, { base: pinnedBase, images: byReference }))}`,
+    `--ignorefile=${await write('ignore', ignoreText(options))}`,
+    `--iidfile=${join(dir, 'iid')}`,
+    `--platform=${platform.os}/${platform.architecture}${platform.variant === undefined ? '' : `/${platform.variant}`}`,
+    `--format=${formatOf(base)}`,
+    '--layers=false',
+    ...(isolation === undefined ? [] : [`--isolation=${isolation}`]),
+    ...Object.entries(plan.buildArgs).map(([name, value]) => `--build-arg=${name}=${value}`),
+    ...(await Promise.all(secrets)),
+    contextDir,
+  ];
+}
+
+/** The ignore file's own lines, and what this build writes below its context. */
+function ignoreText({ plan, contextDir, outputDir, scratchDir }: BuildahOptions): string {
+  const below = [outputDir, scratchDir]
+    .map((dir) => relative(contextDir, dir).split(sep).join('/'))
+    .filter((path) => path !== '' && path !== '..' && !path.startsWith('../'));
+  return [plan.ignore.text, ...below.map((path) => path.replace(/[\\*?[\]!#]/g, '\\$&'))].join('\n');
+}
+
+async function ownPartOf(image: string, buildah: Buildah, dir: string, { base, baseTree, log }: BuildahOptions) {
+  const present = new Map(baseTree.layers.map(({ diffId, size }) => [diffId, size]));
+  const capture = await captureImage(present, dir, log);
+  try {
+    await buildah.push(image, capture.place);
+    return await readOwnPart(capture.captured(), base);
+  } finally {
+    await capture.close();
+  }
+}
+
+/** Writes what the build added as a thin layout. */
+async function stage(own: OwnPart, options: BuildahOptions): Promise<StagedImage> {
+  const { plan, base, created, outputDir, log } = options;
+  await startThinLayout(outputDir);
+  const store = await LayoutStore.open(outputDir);
+  const written = own.layer && (await writeOwnLayer(own.layer, store, options));
+  const labels = Object.entries(options.labels);
+  const documents = imageDocuments({
+    base,
+    config: labels.length === 0 ? own.config : { ...own.config, Labels: withMembers(own.config.Labels, labels) },
+    author: own.author,
+    history: historyFor(own.history, written?.layer !== undefined, created),
+    layer: written?.layer,
+    created,
+    annotations: options.annotations,
+    cwd: plan.cwd,
+  });
+  const { configBytes, manifest, manifestBytes } = documents;
+  await store.putBlob(manifest.config, { open: () => once(configBytes) });
+  await store.putManifest(manifestBytes, manifest.mediaType);
+  const staged: StagedImage = {
+    store,
+    dir: outputDir,
+    ...documents,
+    base,
+    images: options.images,
+    engine: 'buildah',
+    engineReason: plan.engineReason,
+    bytesAdded: written?.layer?.size ?? 0,
+    sources: new Map(),
+    buildArgs: plan.buildArgs,
+  };
+  await writeStaged(staged, plan.cwd);
+  const dropped = written?.dropped ? `, ${written.dropped} unchanged ones left out` : '';
+  log.info(
+    `built by buildah (${plan.engineReason}): ${staged.digest}, ${written?.members ?? 0} paths${dropped}, ${staged.bytesAdded} bytes added`,
+  );
+  return staged;
+}
+
+/** Exactly one entry for each layer (image-spec 1.1, config.md, "history"), whatever the builder wrote. */
+function historyFor(history: readonly HistoryEntry[], hasLayer: boolean, created: Date): HistoryEntry[] {
+  const time = timestamp(created);
+  const steps = history.map(({ created_by: by }) => ({
+    created: time,
+    ...(by !== undefined && { created_by: by }),
+    empty_layer: true,
+  }));
+  return hasLayer ? [...steps, { created: time, created_by: 'RUN', comment: 'wtgos buildah' }] : steps;
+}
+
+async function* once(bytes: Buffer): AsyncGenerator<Buffer> {
+  yield bytes;
+}
+
+/** How the build knows an image. A layout has no name that could be pulled by. */
+function localName(reference: string, cwd: string, number: number): string {
+  const parsed = parseImageReference(reference, cwd);
+  return parsed.kind === 'registry' ? `${parsed.host}/${parsed.path}` : `layout.invalid/image-${number}`;
+}
+
+async function requireHeredocs({ containerfile, needed }: BuildPlan, buildah: Buildah, log: Log): Promise<void> {
+  const { text, major, minor } = await buildah.version();
+  log.info(`buildah ${text}`);
+  if (major > heredocVersion.major || minor >= heredocVersion.minor) return;
+  for (const { commands } of needed) {
+    const command = commands.find((one) => 'heredocs' in one && one.heredocs.length > 0);
+    if (!command) continue;
+    const { file } = containerfile.context;
+    throw new UserError(
+      'containerfile-unsupported',
+      `${file}:${command.line}: buildah ${text} reads no here-documents`,
+      {
+        hint: 'They came with buildah 1.33. Use a newer one, or put the text in a file and COPY it.',
+        at: { file, line: command.line },
+      },
+    );
+  }
+}

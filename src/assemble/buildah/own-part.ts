@@ -1,0 +1,86 @@
+import { readFile, stat } from 'node:fs/promises';
+import type { Digest } from '../../core/digest.ts';
+import { ExternalError } from '../../core/errors.ts';
+import { readConfig, readManifest } from '../../registry/documents.ts';
+import { mediaTypes } from '../../registry/media-types.ts';
+import type { ContainerConfig, Descriptor, HistoryEntry, ImageConfig } from '../../registry/types.ts';
+import type { ResolvedBase } from '../types.ts';
+import type { Captured } from './capture.ts';
+
+const maxConfigBytes = 4 * 1024 * 1024;
+/** One for each instruction is usual. */
+const maxHistory = 10_000;
+
+/** What a build added to its base. */
+export interface OwnPart {
+  config: ContainerConfig;
+  author: string | undefined;
+  /** What was added to the base's. */
+  history: readonly HistoryEntry[];
+  /** The new files; undefined when the build wrote none. */
+  layer: OwnArchive | undefined;
+}
+
+/** A layer as buildah sent it. */
+export interface OwnArchive {
+  file: string;
+  diffId: Digest;
+  /** buildah 1.28 compresses for a registry, whatever it is asked. */
+  compression: 'gzip' | 'none';
+}
+
+/**
+ * Reads what buildah pushed: its image must start with the base's layers, in their order, and may add one.
+ * @throws ExternalError `image-malformed`
+ */
+export async function readOwnPart({ manifestBytes, blobs }: Captured, base: ResolvedBase): Promise<OwnPart> {
+  const { kind, document } = readManifest(manifestBytes, undefined);
+  if (kind !== 'image') throw malformed('it is an index');
+  const configFile = blobs.get(document.config.digest);
+  if (configFile === undefined) throw malformed('it lacks its config');
+  if ((await stat(configFile)).size > maxConfigBytes) throw malformed('its config is too large');
+  const config = readConfig(await readFile(configFile));
+  const before = base.config.rootfs.diff_ids;
+  const { diff_ids: diffIds } = config.rootfs;
+  const shared = before.every((diffId, position) => diffIds[position] === diffId);
+  if (!shared || diffIds.length !== document.layers.length)
+    throw malformed('it does not start with the layers of its base');
+  const own = diffIds.slice(before.length);
+  if (own.length > 1) throw malformed(`it has ${own.length} layers of its own, not one`);
+  return {
+    config: config.config ?? {},
+    author: config.author,
+    history: addedHistory(base.config, config),
+    layer: archiveOf(own[0], document.layers.at(-1), blobs),
+  };
+}
+
+function archiveOf(
+  diffId: Digest | undefined,
+  descriptor: Descriptor | undefined,
+  blobs: Captured['blobs'],
+): OwnArchive | undefined {
+  if (diffId === undefined || descriptor === undefined) return undefined;
+  const file = blobs.get(descriptor.digest);
+  if (file === undefined) throw malformed('it lacks its own layer');
+  const { mediaType } = descriptor;
+  if (mediaType === mediaTypes.ociLayer || mediaType === mediaTypes.dockerLayer)
+    return { file, diffId, compression: 'none' };
+  if (mediaType === mediaTypes.ociLayerGzip || mediaType === mediaTypes.dockerLayerGzip)
+    return { file, diffId, compression: 'gzip' };
+  throw malformed(`its layer is of type ${mediaType}`);
+}
+
+function addedHistory(base: ImageConfig, image: ImageConfig): HistoryEntry[] {
+  const { length } = base.history ?? [];
+  return (image.history ?? [])
+    .slice(length, length + maxHistory)
+    .map(({ created_by: createdBy, empty_layer: empty }) => ({
+      ...(createdBy === undefined ? {} : { created_by: createdBy }),
+      ...(empty === true ? { empty_layer: true } : {}),
+    }));
+}
+
+function malformed(why: string): ExternalError {
+  return new ExternalError('image-malformed', `what buildah built is not as expected: ${why}`);
+}

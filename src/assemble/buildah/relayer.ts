@@ -1,0 +1,175 @@
+import { createHash, type Hash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { pipeline } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import { ExternalError } from '../../core/errors.ts';
+import { isWhiteout, normalPath } from '../../image/paths.ts';
+import { type TarMember as ReadMember, TarReader, type TarVisitor } from '../../image/tar.ts';
+import type { Entry, ImageTree } from '../../image/types.ts';
+import { endOfArchive, padding, tarHeader } from '../tar-writer.ts';
+import type { OwnArchive } from './own-part.ts';
+
+const name = 'the layer that buildah wrote';
+
+export interface RelayerOptions {
+  /** Seconds since 1970: no member is younger; what is older keeps its time. */
+  latest: number;
+  /** Leave out what is in the base just so, times aside. */
+  dropUnchanged: boolean;
+  base: ImageTree;
+}
+
+/** A layer that was written again. */
+export interface Relayered {
+  members: number;
+  /** Left out. */
+  dropped: number;
+  bytes(): AsyncGenerator<Buffer, void, undefined>;
+}
+
+/**
+ * Reads a layer that a builder wrote (an uncompressed archive in a file) and writes it again with bounded times, and on
+ * request without what did not change. All else stays: names, owners, modes, links, devices, extended attributes, order.
+ *
+ * @throws ExternalError `image-malformed` for an archive that readers disagree on: ours would not be the builder's
+ */
+export async function relayer(archive: OwnArchive, options: RelayerOptions): Promise<Relayered> {
+  const survey = new Survey(options);
+  const reader = new TarReader(survey, name);
+  const hash = createHash('sha256');
+  for await (const chunk of chunksOf(archive)) {
+    hash.update(chunk);
+    reader.write(chunk);
+  }
+  reader.end();
+  if (`sha256:${hash.digest('hex')}` !== archive.diffId)
+    throw new ExternalError('digest-mismatch', `${name} is not what its diff ID says`);
+  const drop = survey.unchanged();
+  return {
+    members: survey.members - drop.size,
+    dropped: drop.size,
+    bytes: () => rewritten(archive, options.latest, drop),
+  };
+}
+
+async function* rewritten(
+  archive: OwnArchive,
+  latest: number,
+  drop: ReadonlySet<number>,
+): AsyncGenerator<Buffer, void, undefined> {
+  let out: Buffer[] = [];
+  let keep = true;
+  let left = 0;
+  const reader = new TarReader(
+    {
+      member(member) {
+        keep = !drop.has(member.offset);
+        if (!keep) return;
+        out.push(tarHeader(headerOf(member, latest)));
+        left = member.size;
+      },
+      data(piece) {
+        // Borrowed until the next write, by which it has been handed on.
+        if (keep) out.push(Buffer.from(piece));
+      },
+      memberEnd() {
+        if (keep && left > 0) out.push(padding(left));
+        left = 0;
+      },
+      oddity() {
+        // The survey refused them.
+      },
+    },
+    name,
+  );
+  for await (const chunk of chunksOf(archive)) {
+    reader.write(chunk);
+    yield* out;
+    out = [];
+  }
+  reader.end();
+  yield endOfArchive;
+}
+
+/** Looks at a whole layer before anything of it is written. */
+class Survey implements TarVisitor {
+  members = 0;
+  readonly #options: RelayerOptions;
+  /** Offsets of the members that can be left out, by their path. */
+  readonly #same = new Map<string, number>();
+  readonly #linked = new Set<string>();
+  #candidate: { member: ReadMember; path: string; before: Entry; hash: Hash | undefined } | undefined;
+
+  constructor(options: RelayerOptions) {
+    this.#options = options;
+  }
+
+  member(member: ReadMember): void {
+    this.members++;
+    const path = normalPath(member.name)?.path;
+    if (path === undefined) return;
+    // Two members of one name: the later one counts, so nothing is known of the earlier.
+    this.#same.delete(path);
+    if (member.type === 'hardlink') this.#linked.add(normalPath(member.linkName ?? '')?.path ?? '');
+    const before = this.#options.dropUnchanged && !isWhiteout(path) ? this.#options.base.entries.get(path) : undefined;
+    this.#candidate =
+      before && looksSame(member, before)
+        ? { member, path, before, hash: before.type === 'file' ? createHash('sha256') : undefined }
+        : undefined;
+  }
+
+  data(piece: Buffer): void {
+    this.#candidate?.hash?.update(piece);
+  }
+
+  memberEnd(): void {
+    if (!this.#candidate) return;
+    const { member, path, before, hash } = this.#candidate;
+    if (hash === undefined || `sha256:${hash.digest('hex')}` === before.digest) this.#same.set(path, member.offset);
+  }
+
+  oddity(kind: string, message: string, path?: string): void {
+    if (kind === 'no-end-marker') return;
+    throw new ExternalError('image-malformed', `${name}: ${path ?? ''} ${message}`);
+  }
+
+  /** A file that others of the layer are linked to stays. */
+  unchanged(): ReadonlySet<number> {
+    return new Set([...this.#same].filter(([path]) => !this.#linked.has(path)).map(([, offset]) => offset));
+  }
+}
+
+/** All but times and content. */
+function looksSame(member: ReadMember, before: Entry): boolean {
+  const noXattrs: ReadonlyMap<string, Buffer> = new Map();
+  const [ours, theirs] = [member.xattrs ?? noXattrs, before.xattrs ?? noXattrs];
+  return (
+    member.type === before.type &&
+    member.mode === before.mode &&
+    member.uid === before.uid &&
+    member.gid === before.gid &&
+    member.size === before.size &&
+    member.linkName === before.target &&
+    member.device?.major === before.device?.major &&
+    member.device?.minor === before.device?.minor &&
+    ours.size === theirs.size &&
+    [...ours].every(([name, value]) => theirs.get(name)?.equals(value))
+  );
+}
+
+function headerOf({ name, linkName, mtime, ...member }: ReadMember, latest: number) {
+  return {
+    ...member,
+    path: member.type === 'directory' ? name.replace(/\/+$/, '') : name,
+    mtime: Math.min(Math.max(0, Math.floor(mtime)), latest),
+    ...(linkName === undefined ? {} : { target: linkName }),
+  };
+}
+
+function chunksOf({ file, compression }: OwnArchive): AsyncIterable<Buffer> {
+  const bytes = createReadStream(file, { highWaterMark: 1024 * 1024 });
+  if (compression === 'none') return bytes;
+  const plain = createGunzip({ chunkSize: 1024 * 1024 });
+  // pipeline's own callback is not needed: an error of either reaches whoever reads.
+  return pipeline(bytes, plain, () => {});
+}

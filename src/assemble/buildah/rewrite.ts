@@ -1,0 +1,84 @@
+import { unsupported } from '../complaint.ts';
+import { type Containerfile, stageNamed } from '../containerfile.ts';
+import { type Instruction, readInstructions } from '../instructions.ts';
+import type { BuildPlan } from '../plan.ts';
+import { containerfileText } from '../source-text.ts';
+import { sourcesOf } from '../stages.ts';
+
+/**
+ * The Containerfile with each image in the place of its name: what was resolved is what is built from, and nothing else is
+ * asked for. Stages that nothing uses start from scratch and are empty, so that numbers of stages stay. Every instruction
+ * stays on its line, so that line numbers mean the same.
+ *
+ * @param pinned the name that a reference of the plan is to be known by; the base's is under `base`
+ * @throws UserError `containerfile-unsupported`
+ */
+export function rewriteContainerfile(
+  plan: Pick<BuildPlan, 'containerfile' | 'source' | 'needed' | 'chain'>,
+  pinned: { base: string; images: ReadonlyMap<string, string> },
+): string {
+  const { containerfile, source, needed, chain } = plan;
+  const { file } = containerfile.context;
+  const text = containerfileText(source, file);
+  const { instructions } = readInstructions(text, file);
+  const lines = text.split('\n');
+  const imageOf = (reference: string) => pinned.images.get(reference);
+  let stage = containerfile.stages[0];
+  let started = -1;
+
+  for (const [position, instruction] of instructions.entries()) {
+    const end = instructions[position + 1]?.line ?? lines.length + 1;
+    const replace = (line: string) => {
+      const body = instruction.heredocs.flatMap(({ name, content }) => [...content.split('\n').slice(0, -1), name]);
+      const space = end - instruction.line;
+      const blanks = Array.from({ length: space - 1 - body.length }, () => '');
+      lines.splice(instruction.line - 1, space, line, ...body, ...blanks);
+    };
+    if (instruction.keyword === 'FROM') {
+      stage = containerfile.stages[++started] ?? stage;
+      const as = stage.name === undefined ? '' : ` AS ${stage.name}`;
+      if (!needed.has(stage)) replace(`FROM scratch${as}`);
+      else if (stage === chain[0]) replace(`FROM ${pinned.base}${as}`);
+      else if (stage.base.kind === 'image') replace(`FROM ${imageOf(stage.base.reference) ?? ''}${as}`);
+    } else if (started >= 0 && !needed.has(stage)) {
+      replace('');
+    } else if (started >= 0) {
+      const flags = pinnedFlags(containerfile, instruction, stage.index, imageOf);
+      if (flags) replace([instruction.keyword, ...flags, instruction.rest].join(' '));
+    }
+  }
+  return lines.join('\n');
+}
+
+/** The flags with images in the place of their names; undefined when they name none. */
+function pinnedFlags(
+  containerfile: Containerfile,
+  { line, keyword, flags }: Instruction,
+  stageIndex: number,
+  imageOf: (reference: string) => string | undefined,
+): string[] | undefined {
+  const { stages, context } = containerfile;
+  const stage = stages[stageIndex];
+  if (!stage || !['COPY', 'RUN'].includes(keyword)) return undefined;
+  const named = sourcesOf(containerfile, stage).filter((one) => one.line === line);
+  const isImage = named.map(({ from }) => !stageNamed(stages, from, stageIndex));
+  if (!isImage.includes(true)) return undefined;
+  const pin = () => {
+    const next = named.shift();
+    return isImage.shift() ? imageOf(next?.from ?? '') : next?.from;
+  };
+  return flags.map((flag) => {
+    if (/[\s"'\\]/.test(flag)) {
+      throw unsupported(
+        context,
+        line,
+        `${keyword} takes from an image and has a flag with blanks or quotes`,
+        'Name a stage that starts FROM that image instead.',
+      );
+    }
+    if (keyword === 'COPY') return flag.startsWith('--from=') ? `--from=${pin()}` : flag;
+    if (!flag.startsWith('--mount=')) return flag;
+    const members = flag.slice('--mount='.length).split(',');
+    return `--mount=${members.map((one) => (/^from=/i.test(one) ? `from=${pin()}` : one)).join(',')}`;
+  });
+}

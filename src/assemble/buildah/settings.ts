@@ -1,0 +1,53 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** What leads a program to the settings. */
+export interface Settings {
+  env: Readonly<Record<string, string>>;
+  /** policy.json: no variable names it, `--signature-policy` does. */
+  policy: string;
+}
+
+/**
+ * Writes all settings that buildah reads (containers-storage.conf(5), containers-registries.conf(5),
+ * containers-policy.json(5), containers.conf(5)) into a folder, so that none of the machine's own count: only the mapped
+ * images can be pulled, by nobody's login, and everything is stored below it.
+ *
+ * @param names `host/path` of the images that can be pulled
+ * @param place where they all are: `127.0.0.1:PORT/…`
+ */
+export async function writeSettings(dir: string, names: readonly string[], place: string): Promise<Settings> {
+  const home = join(dir, 'home');
+  const tmp = join(dir, 'tmp');
+  await Promise.all([mkdir(home, { recursive: true }), mkdir(tmp, { recursive: true })]);
+  const file = async (name: string, text: string) => {
+    const path = join(dir, name);
+    await writeFile(path, text, { mode: 0o600 });
+    return path;
+  };
+  const string = (text: string) => JSON.stringify(text);
+  const registries = names.map(
+    (name) => `[[registry]]\nprefix = ${string(name)}\nlocation = ${string(place)}\ninsecure = true\n`,
+  );
+  const accepted = Object.fromEntries(names.map((name) => [name, [{ type: 'insecureAcceptAnything' }]]));
+  const storage = [
+    'driver = "overlay"',
+    `graphroot = ${string(join(dir, 'root'))}`,
+    `runroot = ${string(join(dir, 'run'))}`,
+  ];
+  const env = {
+    HOME: home,
+    TMPDIR: tmp,
+    CONTAINERS_STORAGE_CONF: await file('storage.conf', `[storage]\n${storage.join('\n')}\n`),
+    CONTAINERS_REGISTRIES_CONF: await file(
+      'registries.conf',
+      `unqualified-search-registries = []\nshort-name-mode = "enforcing"\n\n${registries.join('\n')}`,
+    ),
+    REGISTRY_AUTH_FILE: await file('auth.json', '{}'),
+    // A runner's own limits can be lower than what containers.conf asks for; then nothing starts.
+    CONTAINERS_CONF: await file('containers.conf', '[containers]\ndefault_ulimits = []\n'),
+  };
+  // Each was verified before; the default stands for all that was not.
+  const policy = { default: [{ type: 'reject' }], transports: { docker: accepted } };
+  return { env, policy: await file('policy.json', JSON.stringify(policy)) };
+}
