@@ -28,7 +28,8 @@ import { type Registry, startGgcrRegistry } from './registries.ts';
 import { epoch, type Image, provenanceOf, pushImage, refuses } from './signing.ts';
 import type { Run } from './sigstore/issuer.ts';
 import { type Sigstore, startSigstore } from './sigstore/services.ts';
-import { ok, run, workFolder } from './tools.ts';
+import { step } from './step.ts';
+import { ok, workFolder } from './tools.ts';
 
 const subject = 'https://github.com/wtgos/wtgos/.github/workflows/publish.yml@refs/heads/main';
 
@@ -276,25 +277,21 @@ describe('who built, where the subject does not tell', () => {
     assert.equal((await ask({ runnerEnvironment: 'self-hosted' })).ok, true);
     assert.equal((await ask({ runnerEnvironment: 'github-hosted' })).ok, false);
   });
+
+  test('another caller’s signature is no reason to leave out one’s own, though the subject is the same', async () => {
+    const image = await pushImage(registry, 'keyless/callers');
+    const root = sigstore.roots.timestamps;
+    const by = (run: Run) => signer(instance('timestamps'), { ...run, jobWorkflowRef: reusable }, root);
+    const outcomes = [];
+    for (const repository of ['someone/else', 'you/image', 'you/image']) {
+      outcomes.push(await sign(image, await by({ repository })));
+    }
+    outcomes.push(await sign(image, await by({ repository: 'you/image', runnerEnvironment: 'self-hosted' })));
+    assert.deepEqual(outcomes, ['written', 'written', 'kept', 'written']);
+  });
 });
 
 describe('as steps of a workflow', () => {
-  /** An action of ours, from its sources, as GitHub's runner starts it. */
-  async function step(name: string, inputs: Record<string, string>, env: Record<string, string>) {
-    const folder = workFolder('step');
-    const files = { GITHUB_OUTPUT: join(folder, 'output'), GITHUB_STEP_SUMMARY: join(folder, 'summary') };
-    for (const file of Object.values(files)) await writeFile(file, '');
-    const given = Object.entries(inputs).map(([input, value]) => [`INPUT_${input.toUpperCase()}`, value]);
-    const entry = new URL('../../src/entry.ts', import.meta.url);
-    const code = `import { dispatch } from ${JSON.stringify(entry.href)}; await dispatch(${JSON.stringify(name)});`;
-    const ran = await run(process.execPath, ['--input-type=module', '-e', code], {
-      cwd: folder,
-      env: { GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: folder, ...files, ...Object.fromEntries(given), ...env },
-    });
-    const written = await Promise.all(Object.values(files).map((file) => readFile(file, 'utf8')));
-    return { ran, output: written[0] ?? '', told: [ran.stdout, ran.stderr, ...written].join('\n') };
-  }
-
   const signing = (image: Image) => ({
     image: image.pinned,
     references: image.tagged,
@@ -331,7 +328,7 @@ describe('as steps of a workflow', () => {
     const verified = await step('verify-image', verifying(image), {});
     assert.equal(verified.ran.status, 0, verified.told);
     // No host can verify it, so no host is said to.
-    assert.match(verified.output, /not-enforced/);
+    assert.equal(verified.outputs.get('verdict'), 'not-enforced');
     const other = await step('verify-image', verifying(image, `${subject}s`), {});
     assert.equal(other.ran.status, 1, other.told);
     assert.match(other.told, /names the subject https:/);
