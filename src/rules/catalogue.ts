@@ -33,6 +33,11 @@ export const catalogue = {
     level: 'error',
     protects: 'The desktop starts and offers only what the base brought; applications live in Flatpak and Distrobox.',
   },
+  'EXP-01': {
+    title: 'What the policy expects is true',
+    level: 'error',
+    protects: 'What the project says of its image, in its own words, holds in each one that is published.',
+  },
   'IMG-01': {
     title: 'The archive says one thing to every reader',
     level: 'error',

@@ -5,6 +5,7 @@ import { type AdjustableRuleId, catalogue } from './catalogue.ts';
 import { type CompiledClause, elsewhere } from './closed-world.ts';
 import { compileClauses } from './closed-world-clauses.ts';
 import { packageClauseName } from './closed-world-packages.ts';
+import { judgeExpectations } from './expect.ts';
 import { comparePackages } from './package-diff.ts';
 import type { Policy } from './policy.ts';
 import { finding } from './rule.ts';
@@ -42,7 +43,13 @@ export async function judge(evidence: Evidence, options: JudgeOptions): Promise<
     }
   }
   const unusedClauses = [...new Set(clauses.map(({ name }) => name))].filter((name) => !used.has(name));
-  const more = [...unusedClauses.map(unusedClause), ...unusedPackages(evidence), ...unprovenPackages(evidence, used)];
+  const expected = await ask({ id: 'EXP-01', title: catalogue['EXP-01'].title, check: judgeExpectations }, evidence);
+  const more = [
+    ...expected,
+    ...unusedClauses.map(unusedClause),
+    ...unusedPackages(evidence),
+    ...unprovenPackages(evidence, used),
+  ];
   findings.push(...more.map((each) => applyLevel(each, evidence.policy)));
 
   const { findings: waived, about } = applyWaivers(findings, evidence);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { cacheNames } from './caches.ts';
 import { adjustableRuleIds } from './catalogue.ts';
+import { expectation } from './expect-schema.ts';
 import { compileGlob } from './glob.ts';
 
 export const policySchemaUrl = 'https://wtgos.github.io/actions/schemas/policy/v1.json';
@@ -105,6 +106,16 @@ const waiver = z
 
 const level = z.union([z.literal('error'), z.strictObject({ level: z.enum(['error', 'warning', 'note']), reason })]);
 
+function uniqueNames(named: readonly { name: string }[], context: z.RefinementCtx): void {
+  const seen = new Set<string>();
+  named.forEach(({ name }, position) => {
+    if (seen.has(name)) {
+      context.addIssue({ code: 'custom', path: [position, 'name'], message: `the name ${name} is used twice` });
+    }
+    seen.add(name);
+  });
+}
+
 const policySchema = z
   .strictObject({
     schema: z.literal(policySchemaUrl),
@@ -113,25 +124,14 @@ const policySchema = z
       .partialRecord(rule, level)
       .default({})
       .describe('How severe a rule is. Raising takes `error`; lowering takes a level and a reason.'),
-    allow: z
-      .array(clause)
-      .max(maxClauses)
-      .default([])
-      .superRefine((clauses, context) => {
-        const seen = new Set<string>();
-        clauses.forEach(({ name }, position) => {
-          if (seen.has(name)) {
-            context.addIssue({ code: 'custom', path: [position, 'name'], message: `the name ${name} is used twice` });
-          }
-          seen.add(name);
-        });
-      }),
+    allow: z.array(clause).max(maxClauses).default([]).superRefine(uniqueNames),
     caches: z
       .array(z.enum(cacheNames))
       .max(cacheNames.length)
       .refine((names) => new Set(names).size === names.length, 'names one twice')
       .default([])
       .describe('What tools write by themselves, allowed by name; docs/policy.md lists the paths of each.'),
+    expect: z.array(expectation).max(maxClauses).default([]).superRefine(uniqueNames),
     waivers: z.array(waiver).max(1000).default([]),
     packages: z.strictObject({ allow: z.array(allowedPackage).max(maxClauses).default([]) }).default({ allow: [] }),
     'host-policy': z

@@ -1,0 +1,89 @@
+import { parse } from 'smol-toml';
+import { z } from 'zod';
+import type { Entry, ImageTree } from '../image/types.ts';
+import type { Outcome } from './expect-outcome.ts';
+import type { KargsSpec } from './expect-schema.ts';
+
+const folder = 'usr/lib/bootc/kargs.d';
+const maxBytes = 64 * 1024;
+const maxFiles = 1000;
+
+/** bootc's kargs.d: crates/lib/src/bootc_kargs.rs; unknown members are an error there, too. */
+const document = z.strictObject({
+  kargs: z.array(z.string().max(4096)).max(1000).default([]),
+  'match-architectures': z.array(z.string()).max(100).optional(),
+});
+
+/** OCI's names → those of `std::env::consts::ARCH`, which bootc compares. */
+const architectures: Record<string, string> = {
+  amd64: 'x86_64',
+  arm64: 'aarch64',
+  ppc64le: 'powerpc64',
+};
+
+/**
+ * Kernel arguments that bootc installs with the image: `name=value` is that very argument, a name alone stands for the
+ * argument with any value. `-` and `_` in a name are the same to the kernel.
+ */
+export async function checkKargs(spec: KargsSpec, tree: ImageTree, architecture: string): Promise<Outcome[]> {
+  const read = await readKargs(tree, architectures[architecture] ?? architecture);
+  if (typeof read === 'string') return [{ unknown: read }];
+  const has = (wanted: string): boolean => read.some((found) => isArgument(found, wanted));
+  const missing = (spec.present ?? []).filter((wanted) => !has(wanted));
+  const unwanted = (spec.absent ?? []).filter(has);
+  return [
+    ...missing.map((wanted) => ({ expected: `the kernel argument ${wanted}`, found: 'none such' })),
+    ...unwanted.map((wanted) => ({
+      expected: `no kernel argument ${wanted}`,
+      found: read.filter((each) => isArgument(each, wanted)).join(' '),
+    })),
+  ];
+}
+
+function isArgument(found: string, wanted: string): boolean {
+  const [name, value] = split(found);
+  const [wantedName, wantedValue] = split(wanted);
+  return name === wantedName && (wantedValue === undefined || wantedValue === value);
+}
+
+function split(argument: string): [name: string, value: string | undefined] {
+  const equals = argument.indexOf('=');
+  const name = (equals < 0 ? argument : argument.slice(0, equals)).replaceAll('-', '_');
+  return [name, equals < 0 ? undefined : argument.slice(equals + 1)];
+}
+
+/** All arguments for an architecture; in a sentence, why they are not known. */
+async function readKargs(tree: ImageTree, architecture: string): Promise<string[] | string> {
+  const real = tree.lookup(folder)?.path;
+  if (real === undefined) return [];
+  const files: Entry[] = [];
+  for (const entry of tree.entries.values()) {
+    const name = entry.path.startsWith(`${real}/`) ? entry.path.slice(real.length + 1) : '';
+    if (name.endsWith('.toml') && !name.includes('/')) files.push(entry);
+    if (files.length > maxFiles) return `${folder} has more than ${maxFiles} files`;
+  }
+  const found: string[] = [];
+  for (const { path, size } of files) {
+    if (size > maxBytes) return `${path} has more than ${maxBytes} bytes`;
+    const text = (await tree.readFile(path, maxBytes))?.toString();
+    if (text === undefined) return `${path} is no file`;
+    const read = decode(text);
+    if (typeof read === 'string') return `${path} ${read}`;
+    const only = read['match-architectures'];
+    // A file may hold several arguments in one text; the kernel separates them outside of quotes.
+    if (only === undefined || only.includes(architecture))
+      found.push(...read.kargs.flatMap((each) => each.match(/(?:"[^"]*"|[^\s"])+/g) ?? []));
+  }
+  return found;
+}
+
+function decode(text: string): z.infer<typeof document> | string {
+  let value: unknown;
+  try {
+    value = parse(text);
+  } catch {
+    return 'is no TOML';
+  }
+  const result = document.safeParse(value);
+  return result.success ? result.data : 'is no list of kernel arguments as bootc reads it';
+}
