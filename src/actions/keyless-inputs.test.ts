@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { contract as build } from './build/inputs.ts';
 import { decodeInputs } from './contract.ts';
+import { publishedRoot } from './keyless-inputs.ts';
 import { contract as sign } from './sign-cosign/inputs.ts';
 import { contract as verify } from './verify-image/inputs.ts';
 
@@ -34,6 +35,8 @@ describe('signing', () => {
     [signing, /signing-key is required, or keyless/],
     [{ ...keyless, 'signing-key': 'cosign.key' }, /give one/],
     [{ ...signing, 'signing-key': 'cosign.key', ...root }, /are for keyless: true/],
+    [{ ...keyless, 'trusted-root': 'https://tuf-repo.example.com' }, /such an address needs it/],
+    [{ ...keyless, ...root, 'tuf-root': 'root.json' }, /belongs to a trusted-root that is an address/],
     [{ ...keyless, ...tsa }, /need fulcio-url/],
     [{ ...keyless, ...rekor }, /need fulcio-url/],
     [{ ...keyless, ...fulcio }, /needs tsa-url or rekor-url/],
@@ -50,6 +53,12 @@ describe('signing', () => {
       assert.throws(() => decodeInputs(sign, inputs), { code: 'input-invalid', message: reason });
     });
   }
+});
+
+test('without trusted-root, the public instance alone is verified by what comes with this program', async () => {
+  assert.equal(await publishedRoot('https://fulcio.sigstore.dev'), 'tuf');
+  assert.equal(await publishedRoot('https://fulcio.githubapp.com'), undefined);
+  assert.equal(await publishedRoot('https://fulcio.sigstore.dev.example.com'), undefined);
 });
 
 describe('publishing', () => {

@@ -13,10 +13,17 @@ const address = {
   placeholder: 'url',
 };
 
-export const trustedRoot = path({
-  description:
-    'Whose certificates, timestamps and logs are believed: `tuf` (Sigstore’s own, for public repositories, fetched by TUF), or a file (JSON, as `cosign trusted-root create` makes it).',
-});
+/** Who is believed about certificates and times. */
+export const trustedRootInputs = {
+  'trusted-root': path({
+    description:
+      'Whose certificates, timestamps and logs are believed: `tuf` (Sigstore’s own, for public repositories, fetched by TUF), or a file (JSON, as `cosign trusted-root create` makes it).',
+  }),
+  'tuf-root': path({
+    description:
+      'With trusted-root as the address of a TUF repository (`https://tuf-repo.github.com`, of a ghe.com tenant `https://tuf-repo.github.com#TRUST-DOMAIN`): the file root.json that trust in it starts from.',
+  }),
+};
 
 /** Signing by the identity of the workflow run. */
 export const keylessInputs = {
@@ -36,9 +43,10 @@ export const keylessInputs = {
     description: 'The version of that log’s API; 2 needs tsa-url besides.',
     default: '1',
   }),
-  'trusted-root': trustedRoot,
+  ...trustedRootInputs,
 };
 
+type TrustedRootInputs = Decoded<typeof trustedRootInputs>;
 type KeylessInputs = Decoded<typeof keylessInputs>;
 export type SignerInputs = KeylessInputs & { signingKey: string | undefined; signingPassword: string | undefined };
 
@@ -54,7 +62,7 @@ export function signerProblems(inputs: SignerInputs): string[] {
 /** What the addresses must hold together. */
 export function sigstoreProblems(inputs: KeylessInputs): string[] {
   const { keyless, fulcioUrl, tsaUrl, rekorUrl, rekorVersion } = inputs;
-  const problems: string[] = [];
+  const problems = trustedRootProblems(inputs);
   const given = [fulcioUrl, tsaUrl, rekorUrl, inputs.trustedRoot].some((value) => value !== undefined);
   if (!keyless && given) problems.push('fulcio-url, tsa-url, rekor-url and trusted-root are for keyless: true');
   if (!fulcioUrl && (tsaUrl || rekorUrl)) problems.push('tsa-url and rekor-url need fulcio-url: they belong together');
@@ -63,6 +71,13 @@ export function sigstoreProblems(inputs: KeylessInputs): string[] {
   if (rekorVersion === '2' && rekorUrl && !tsaUrl)
     problems.push('rekor-version 2 has no time of its own: give tsa-url too');
   return problems;
+}
+
+/** What the inputs for a trusted root must hold together. */
+export function trustedRootProblems({ trustedRoot, tufRoot }: TrustedRootInputs): string[] {
+  const isAddress = /^https?:\/\//.test(trustedRoot ?? '');
+  if (isAddress === (tufRoot !== undefined)) return [];
+  return ['tuf-root belongs to a trusted-root that is an address, and such an address needs it'];
 }
 
 /** Attempts of half a minute each: a token lives for minutes. */
@@ -93,24 +108,36 @@ export async function keylessSignerOf(inputs: KeylessInputs, services: Services)
   const { keylessSigner } = await import('../sigstore/keyless/signer.ts');
   const instance = instanceOf(inputs) ?? githubInstance(await identity.repository());
   const { fulcioUrl } = instance;
-  // The public instance is the only one whose root of trust comes with this program.
-  const atPublic = fulcioUrl === githubInstance({ serverUrl: 'https://github.com', visibility: 'public' }).fulcioUrl;
-  const named = inputs.trustedRoot ?? (atPublic ? 'tuf' : undefined);
-  const root = named === undefined ? undefined : await trustedRootOf(named, services);
+  const trustedRoot = inputs.trustedRoot ?? (await publishedRoot(fulcioUrl));
+  const root = await trustedRootOf({ ...inputs, trustedRoot }, services);
   const sign = keylessSigner({ ...instance, ...patience, identityToken: () => identity.token(), root, log });
   return { sign, root, fulcioUrl };
 }
 
+/** The trusted root that is known without being told: only the public instance's comes with this program. */
+export async function publishedRoot(fulcioUrl: string): Promise<'tuf' | undefined> {
+  const { githubInstance } = await import('../sigstore/keyless/instance.ts');
+  const known = githubInstance({ serverUrl: 'https://github.com', visibility: 'public' });
+  return fulcioUrl === known.fulcioUrl ? 'tuf' : undefined;
+}
+
 /**
- * @param named `tuf`, or a file (one of that very name is `./tuf`)
+ * By `tuf`, an address with its root.json, or a file (one of that very name is `./tuf`).
+ * @returns undefined when none is named
  * @throws UserError `trusted-root-invalid`, `input-invalid`; ExternalError `trusted-root-failed`
  */
-export async function trustedRootOf(named: string, { cwd, cacheDir }: Services): Promise<TrustedRoot> {
-  if (named === 'tuf') {
-    const { fetchTrustedRoot, tufRepositories } = await import('../sigstore/keyless/tuf.ts');
-    return fetchTrustedRoot(tufRepositories[named], { ...patience, cacheDir });
-  }
+export async function trustedRootOf(
+  { trustedRoot: named, tufRoot }: TrustedRootInputs,
+  { cwd, cacheDir }: Services,
+): Promise<TrustedRoot | undefined> {
+  if (named === undefined) return undefined;
   const { readText } = await import('./tools.ts');
+  const { fetchTrustedRoot, tufRepositories, tufRepositoryAt } = await import('../sigstore/keyless/tuf.ts');
+  if (named === 'tuf') return fetchTrustedRoot(tufRepositories[named], { ...patience, cacheDir });
+  if (tufRoot !== undefined) {
+    const repository = tufRepositoryAt(named, await readText(resolve(cwd, tufRoot), 'tuf-root'));
+    return fetchTrustedRoot(repository, { ...patience, cacheDir });
+  }
   const { readTrustedRoot } = await import('../sigstore/keyless/trusted-root.ts');
   return readTrustedRoot(await readText(resolve(cwd, named), 'trusted-root'), named);
 }

@@ -1,11 +1,9 @@
-import { resolve } from 'node:path';
 import { UserError } from '../../core/errors.ts';
 import type { ExpectedIdentity, Wanted } from '../../sigstore/keyless/identity.ts';
-import type { TrustedRoot } from '../../sigstore/keyless/trusted-root.ts';
 import type { IdentityTrust } from '../../sigstore/keyless/verify.ts';
 import type { Decoded } from '../contract.ts';
-import { flag, lines, path, text } from '../input.ts';
-import { trustedRoot, trustedRootOf } from '../keyless-inputs.ts';
+import { flag, lines, text } from '../input.ts';
+import { trustedRootInputs, trustedRootOf, trustedRootProblems } from '../keyless-inputs.ts';
 import type { Services } from '../services.ts';
 
 const address = { pattern: /^https?:\/\/[^\s?#@]{1,2000}$/, allowed: 'an address', placeholder: 'url' };
@@ -48,11 +46,7 @@ export const identityInputs = {
     description: 'It must have been signed on a runner of GitHub’s, not on someone’s own.',
     default: 'false',
   }),
-  'trusted-root': trustedRoot,
-  'tuf-root': path({
-    description:
-      'With trusted-root as the address of a TUF repository (`https://tuf-repo.github.com`, of a ghe.com tenant `https://tuf-repo.github.com#TRUST-DOMAIN`): the file root.json that trust in it starts from.',
-  }),
+  ...trustedRootInputs,
 };
 
 type IdentityInputs = Decoded<typeof identityInputs>;
@@ -60,14 +54,12 @@ type IdentityInputs = Decoded<typeof identityInputs>;
 /** What these inputs must hold together, and with the keys. */
 export function verifierProblems(inputs: IdentityInputs & { publicKeys: readonly string[] }): string[] {
   const { publicKeys, issuer, issuerRegexp, trustedRoot: root, sourceRepository, sourceRefs, githubHosted } = inputs;
-  const problems: string[] = [];
+  const problems = trustedRootProblems(inputs);
   const asked = inputs.identity.length > 0 || inputs.identityRegexp.length > 0;
   const about = [issuer, issuerRegexp, root, sourceRepository].some((value) => value !== undefined);
   if (publicKeys.length === 0 && !asked) problems.push('public-keys is required, or identity');
   if (asked && root === undefined) problems.push('identity needs trusted-root: whose certificates count?');
   if (issuer !== undefined && issuerRegexp !== undefined) problems.push('give issuer or issuer-regexp, not both');
-  if (root !== undefined && isAddress(root) !== (inputs.tufRoot !== undefined))
-    problems.push('tuf-root belongs to a trusted-root that is an address, and such an address needs it');
   if (!asked && (about || sourceRefs.length > 0 || githubHosted)) {
     problems.push(
       'issuer, issuer-regexp, trusted-root, source-repository, source-refs and github-hosted say more about an identity: give it',
@@ -79,11 +71,14 @@ export function verifierProblems(inputs: IdentityInputs & { publicKeys: readonly
 /**
  * @returns undefined when no identity was given
  * @throws UserError `input-invalid` for a pattern that is none, `input-missing` when nobody is known to vouch; as
- *   {@link trustedRootOf} and `fetchTrustedRoot`
+ *   {@link trustedRootOf}
  */
 export async function identityTrustOf(inputs: IdentityInputs, services: Services): Promise<IdentityTrust | undefined> {
-  const { identity, identityRegexp, sourceRepository, sourceRefs, githubHosted, trustedRoot: named } = inputs;
-  if ((identity.length === 0 && identityRegexp.length === 0) || named === undefined) return undefined;
+  const { identity, identityRegexp, sourceRepository, sourceRefs, githubHosted } = inputs;
+  if (identity.length === 0 && identityRegexp.length === 0) return undefined;
+  const root = await trustedRootOf(inputs, services);
+  // The contract demands it with an identity.
+  if (!root) throw new UserError('input-missing', 'identity needs trusted-root: whose certificates count?');
   const { readPattern } = await import('../../sigstore/keyless/pattern.ts');
   const expected: ExpectedIdentity = {
     issuer: inputs.issuerRegexp === undefined ? await issuerOf(inputs, services) : readPattern(inputs.issuerRegexp),
@@ -92,21 +87,7 @@ export async function identityTrustOf(inputs: IdentityInputs, services: Services
     sourceRefs,
     runnerEnvironment: githubHosted ? 'github-hosted' : undefined,
   };
-  return { identity: expected, root: await rootOf(named, inputs.tufRoot, services) };
-}
-
-const patience = { timeoutMs: 30_000, retries: 3 };
-
-async function rootOf(named: string, tufRoot: string | undefined, services: Services): Promise<TrustedRoot> {
-  if (tufRoot === undefined) return trustedRootOf(named, services);
-  const { fetchTrustedRoot, tufRepositoryAt } = await import('../../sigstore/keyless/tuf.ts');
-  const { readText } = await import('../tools.ts');
-  const repository = tufRepositoryAt(named, await readText(resolve(services.cwd, tufRoot), 'tuf-root'));
-  return fetchTrustedRoot(repository, { ...patience, cacheDir: services.cacheDir });
-}
-
-function isAddress(text: string): boolean {
-  return /^https?:\/\//.test(text);
+  return { identity: expected, root };
 }
 
 /** The one that was given; else that of the GitHub which all identities name, patterns standing for this run's server. */
