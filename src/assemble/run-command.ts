@@ -1,11 +1,12 @@
 import { invalid, quote, type ReadContext, unknownFlag } from './complaint.ts';
-import type { Instruction } from './instructions.ts';
+import type { Heredoc, Instruction } from './instructions.ts';
 
 /** RUN; what it runs is the shell's to read. */
 export interface RunCommand {
   kind: 'run';
   /** What its `--mount` flags take files from: a stage, or an image; as written. */
   mountsFrom: string[];
+  heredocs: Heredoc[];
   /** IDs of the build secrets that it mounts. */
   secrets: string[];
 }
@@ -16,7 +17,7 @@ const flagNames = ['--mount', '--network', '--security'];
  * Reads the flags of RUN (docs.docker.com, Dockerfile reference, "RUN --mount").
  * @throws UserError `containerfile-invalid`
  */
-export function parseRun({ line, flags, rest }: Instruction, context: ReadContext): RunCommand {
+export function parseRun({ line, flags, rest, heredocs }: Instruction, context: ReadContext): RunCommand {
   const mountsFrom: string[] = [];
   const secrets: string[] = [];
   for (const flag of flags) {
@@ -33,7 +34,7 @@ export function parseRun({ line, flags, rest }: Instruction, context: ReadContex
     secrets.push(id);
   }
   if (rest === '') throw invalid(context, line, 'RUN has no command', 'Write RUN COMMAND.');
-  return { kind: 'run', mountsFrom, secrets };
+  return { kind: 'run', mountsFrom, secrets, heredocs };
 }
 
 const sameMembers: Record<string, string> = { dst: 'target', destination: 'target', src: 'source' };

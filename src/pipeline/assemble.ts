@@ -1,6 +1,7 @@
 import { buildByAppend } from '../assemble/append.ts';
 import type { CompressionOptions } from '../assemble/buildah/compress.ts';
 import { buildByBuildah } from '../assemble/buildah/engine.ts';
+import { requireBuildah } from '../assemble/buildah/version.ts';
 import { requireSources } from '../assemble/early-check.ts';
 import { type BuildPlan, planBuild } from '../assemble/plan.ts';
 import { type BaseTrust, resolveBase } from '../assemble/resolve-base.ts';
@@ -49,6 +50,7 @@ export async function assemble(options: AssembleOptions, services: PipelineServi
   if (plan.engine === 'append') requireSources(plan, options.contextDir, options.outputDir);
   const run = plan.engine === 'append' ? undefined : requireRun(plan, options.run, services.builder);
   const trusts = plan.images.map((named) => ({ named, baseTrust: run?.imageTrust(named.reference) }));
+  if (run) services.log.info(`buildah ${await requireBuildah(plan, run.programs)}`);
   const base = await resolveBase(plan, options, services);
   const baseTree = await indexStoredImage(
     { store: base.store, manifest: base.manifest, config: base.config },

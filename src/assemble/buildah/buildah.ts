@@ -1,20 +1,13 @@
 import { rm } from 'node:fs/promises';
-import { ExternalError, UserError } from '../../core/errors.ts';
+import { UserError } from '../../core/errors.ts';
 import { fileError } from '../../core/files.ts';
 import type { Log } from '../../core/log.ts';
-import { printable, shortened } from '../../core/printable.ts';
+import { printable } from '../../core/printable.ts';
 import { outputOf, type Programs } from '../../core/program.ts';
 import type { Containerfile } from '../containerfile.ts';
 
 /** The last words of a failed build that a person is shown again, with the error. */
 const lastLines = 20;
-
-export interface BuildFailure {
-  /** Of the instruction that was at work; undefined before the first. */
-  line: number | undefined;
-  status: number;
-  last: readonly string[];
-}
 
 /** The program, with settings of its own (see `settings.ts`). */
 export class Buildah {
@@ -34,37 +27,30 @@ export class Buildah {
     this.#log = log;
   }
 
-  /** Major and minor. @throws UserError `tool-missing`; ExternalError `tool-failed` */
-  async version(): Promise<{ text: string; major: number; minor: number }> {
-    const said = await outputOf(this.#programs, 'buildah', ['--version'], this.#options);
-    const [, text = '', major, minor] = /version (\d{1,4})\.(\d{1,4})/.exec(said) ?? [];
-    const [, whole = text] = /version (\S{1,100})/.exec(said) ?? [];
-    if (major === undefined) throw new ExternalError('tool-failed', `buildah --version said ${shortened(said, 200)}`);
-    return { text: whole, major: Number(major), minor: Number(minor) };
-  }
-
   /**
    * Builds; what is printed streams to the log.
    * @throws UserError `run-failed` with the line of the instruction that failed
    */
   async build(args: readonly string[], containerfile: Containerfile): Promise<void> {
-    const last: string[] = [];
+    let last: string[] = [];
     let step: string | undefined;
     const status = await this.#programs.run('buildah', ['build', '--signature-policy', this.#policy, ...args], {
       ...this.#options,
       line: (text) => {
         const shown = printable(text);
-        if (isStep.test(text)) step = text;
-        if (last.push(shown) > lastLines) last.shift();
         this.#log.info(shown);
+        if (isStep.test(text)) {
+          step = text;
+          last = [];
+        } else if (last.push(shown) > lastLines) last.shift();
       },
     });
     if (status === 0) return;
     const { file } = containerfile.context;
     const line = step === undefined ? undefined : lineOf(step, containerfile);
     const where = line === undefined ? file : `${file}:${line}`;
-    throw new UserError('run-failed', `${where}: the build failed with status ${status}\n${last.join('\n')}`, {
-      hint: 'The lines above are the last that it printed; nothing was published.',
+    throw new UserError('run-failed', `${where}: the build failed with status ${status}:\n${last.join('\n')}`, {
+      hint: 'These are the last lines that it printed. Nothing was published.',
       ...(line !== undefined && { at: { file, line } }),
     });
   }

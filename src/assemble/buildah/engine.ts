@@ -1,6 +1,5 @@
 import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { UserError } from '../../core/errors.ts';
 import { fileError } from '../../core/files.ts';
 import type { Log } from '../../core/log.ts';
 import type { Programs } from '../../core/program.ts';
@@ -50,9 +49,6 @@ export interface BuildahOptions {
   log: Log;
 }
 
-/** Here-documents came with buildah 1.33. */
-const heredocVersion = { major: 1, minor: 33 };
-
 /**
  * Builds with buildah, which runs what the Containerfile says. It gets the images that were resolved, from this process, and
  * gives back its own layer alone; the base's compressed layers stay as they are. Its layer is written again with bounded
@@ -75,7 +71,6 @@ export async function buildByBuildah(options: BuildahOptions): Promise<StagedIma
   const settings = await writeSettings(dir, [...new Set(names)], server.place);
   const buildah = new Buildah(options.programs, { cwd: dir, ...settings }, log);
   try {
-    await requireHeredocs(plan, buildah, log);
     await requireDisk(dir, options.baseTree, used);
     const pinned = used.map(({ digest }, number) => `${names[number]}@${digest}`);
     await buildah.build(await buildArguments(dir, pinned, options), plan.containerfile);
@@ -193,23 +188,4 @@ async function* once(bytes: Buffer): AsyncGenerator<Buffer> {
 function localName(reference: string, cwd: string, number: number): string {
   const parsed = parseImageReference(reference, cwd);
   return parsed.kind === 'registry' ? `${parsed.host}/${parsed.path}` : `layout.invalid/image-${number}`;
-}
-
-async function requireHeredocs({ containerfile, needed }: BuildPlan, buildah: Buildah, log: Log): Promise<void> {
-  const { text, major, minor } = await buildah.version();
-  log.info(`buildah ${text}`);
-  if (major > heredocVersion.major || minor >= heredocVersion.minor) return;
-  for (const { commands } of needed) {
-    const command = commands.find((one) => 'heredocs' in one && one.heredocs.length > 0);
-    if (!command) continue;
-    const { file } = containerfile.context;
-    throw new UserError(
-      'containerfile-unsupported',
-      `${file}:${command.line}: buildah ${text} reads no here-documents`,
-      {
-        hint: 'They came with buildah 1.33. Use a newer one, or put the text in a file and COPY it.',
-        at: { file, line: command.line },
-      },
-    );
-  }
 }
