@@ -28,6 +28,12 @@ export function comparePackages(base: ReadDatabase, image: ReadDatabase): Packag
   return changes;
 }
 
+/** The packages of a change that the base has not, or of which its database says other things. */
+export function newIn({ before, after }: PackageChange): RpmPackage[] {
+  const known = new Set(before.map(contentOf));
+  return after.filter((each) => !known.has(contentOf(each)));
+}
+
 /** Four rules ask the same question of databases with a quarter of a million files. */
 const comparisons = new WeakMap<ReadDatabase, { base: ReadDatabase; changes: PackageChange[] }>();
 

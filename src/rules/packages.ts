@@ -1,5 +1,6 @@
 import type { RpmDatabase, RpmPackage } from '../image/types.ts';
 import { comparePackages, type PackageChange } from './package-diff.ts';
+import { describeProof, proofsOf } from './package-proof.ts';
 import { changesIn } from './places.ts';
 import { defineRule, finding, pathFinding } from './rule.ts';
 import type { Evidence, Finding, Rule } from './types.ts';
@@ -8,15 +9,15 @@ const repositoryPlaces = ['etc/yum.repos.d', 'etc/dnf', 'etc/zypp', 'etc/apt', '
 
 /** PKG-01 to PKG-05: the host's packages and their sources are the base's. */
 export const packageRules: Rule[] = [
-  defineRule('PKG-01', (evidence) => [
+  defineRule('PKG-01', async (evidence) => [
     ...unreadable(evidence),
-    ...changes(evidence, 'added', ({ name, after }) =>
+    ...(await changes(evidence, 'added', ({ name, after }, vendor) =>
       finding('PKG-01', {
-        message: `the package ${name} is added (${versions(after)})`,
-        evidence: { package: name, versions: versions(after) },
+        message: `the package ${name} is added (${versions(after)}); it is ${vendor}`,
+        evidence: { package: name, versions: versions(after), vendor },
         fix: 'Install it in the Distrobox, or as a Flatpak; or allow it under `packages.allow` with a reason.',
       }),
-    ),
+    )),
   ]),
 
   defineRule('PKG-02', (evidence) =>
@@ -30,14 +31,14 @@ export const packageRules: Rule[] = [
   ),
 
   defineRule('PKG-03', (evidence) =>
-    changes(evidence, 'changed', ({ name, before, after }) => {
+    changes(evidence, 'changed', ({ name, before, after }, vendor) => {
       const same = versions(before) === versions(after);
       return finding('PKG-03', {
         level: same ? 'error' : 'warning',
         message: same
-          ? `the database says other things of ${name} ${versions(after)} than the base's does`
-          : `the package ${name} is ${versions(after)}, in the base ${versions(before)}`,
-        evidence: { package: name, before: versions(before), after: versions(after) },
+          ? `the database says other things of ${name} ${versions(after)} than the base's does; it is ${vendor}`
+          : `the package ${name} is ${versions(after)}, in the base ${versions(before)}; it is ${vendor}`,
+        evidence: { package: name, before: versions(before), after: versions(after), vendor },
         fix: same
           ? 'A package keeps its files for as long as it keeps its version: restore the base’s database.'
           : 'Take a newer base instead of updating packages in the image.',
@@ -45,7 +46,7 @@ export const packageRules: Rule[] = [
     }),
   ),
 
-  defineRule('PKG-04', (evidence) => {
+  defineRule('PKG-04', async (evidence) => {
     const { packages, basePackages } = evidence;
     if (packages.state !== 'read' || basePackages.state !== 'read') return [];
     const known = new Set(basePackages.keys);
@@ -70,6 +71,7 @@ export const packageRules: Rule[] = [
           fix: 'Use packages of the base’s vendors.',
         }),
       ),
+      ...(await unvouched(evidence)),
     ];
   }),
 
@@ -108,17 +110,40 @@ function describe(whose: string, database: RpmDatabase): string | undefined {
   return `the RPM database ${database.path} of ${whose} cannot be read: ${database.reason}`;
 }
 
-function changes(
+/** Of a change that only takes away: of two kernels one is left. */
+const noPackage = 'the base’s own';
+
+/** The changes of a kind that the policy does not allow, each with what is proven of its vendor. */
+async function changes<T>(
   evidence: Evidence,
   kind: PackageChange['kind'],
-  report: (change: PackageChange) => Finding,
-): Finding[] {
+  report: (change: PackageChange, vendor: string) => T,
+): Promise<T[]> {
   const { packages, basePackages, policy } = evidence;
   if (packages.state !== 'read' || basePackages.state !== 'read') return [];
   const allowed = new Set(policy.packages.allow.filter((each) => each.changes.includes(kind)).map(({ name }) => name));
+  const proofs = await proofsOf(evidence);
   return comparePackages(basePackages, packages)
     .filter((change) => change.kind === kind && !allowed.has(change.name))
-    .map(report);
+    .map((change) => {
+      const found = change.after.flatMap((each) => proofs.get(each) ?? []);
+      return report(change, [...new Set(found.map(describeProof))].join('; ') || noPackage);
+    });
+}
+
+/**
+ * What the database says of a package that no key of the base vouches for is the word of whoever wrote the database.
+ * Where the base has no keys nothing can be proven: PKG-01, PKG-03 and PKG-08 say so where they speak of the package.
+ */
+async function unvouched(evidence: Evidence): Promise<Finding[]> {
+  return [...(await proofsOf(evidence))].flatMap(([{ name, vendor }, proof]) => {
+    if (proof.state === 'signed' || proof.state === 'unproven') return [];
+    return finding('PKG-04', {
+      message: `the package ${name}, by its own word from ${vendor ?? 'nobody'}, is ${describeProof(proof)}`,
+      evidence: { package: name, proof: proof.state },
+      fix: 'Install packages that the base’s vendors signed, with dnf’s gpgcheck on.',
+    });
+  });
 }
 
 function versions(packages: readonly RpmPackage[]): string {

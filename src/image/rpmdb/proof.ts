@@ -34,8 +34,9 @@ export async function proveHeader(header: RpmHeader, keyring: Keyring): Promise<
     if (error instanceof RpmHeaderError) return { state: 'bad', reason: error.message };
     throw error;
   }
-  if (!region || signatures.length === 0) return { state: 'unsigned' };
+  // Where nothing can be signed for, being unsigned says nothing.
   if (keyring.size === 0) return { state: 'unproven', reason: 'the base has no package keys' };
+  if (!region || signatures.length === 0) return { state: 'unsigned' };
   const checks: SignatureCheck[] = [];
   for (const signature of signatures) checks.push(await keyring.check(region.bytes, signature));
   return summary(checks);
