@@ -107,8 +107,9 @@ async function inflate(
     }
     return;
   }
-  const engine =
-    compression === 'gzip' ? createGunzip({ chunkSize: pieceSize }) : createZstdDecompress({ chunkSize: pieceSize });
+  // With no room for a second piece, none is asked for before the first was used up: its buffer can then be used again.
+  const settings = { chunkSize: pieceSize, writableHighWaterMark: 1 };
+  const engine = compression === 'gzip' ? createGunzip(settings) : createZstdDecompress(settings);
   let given = 0;
   let sourceError: unknown;
   async function* counted(): AsyncGenerator<Buffer> {
@@ -127,7 +128,10 @@ async function inflate(
       counted,
       engine,
       async (pieces: AsyncIterable<Buffer>) => {
-        for await (const piece of pieces) sink(piece);
+        for await (const piece of pieces) {
+          sink(piece);
+          release(piece);
+        }
       },
       { ...(signal && { signal }) },
     );
@@ -136,6 +140,16 @@ async function inflate(
   }
   // The engine stops at zero bytes after the last gzip member, and says nothing of what follows.
   if (engine.bytesWritten !== given) throw trailing(descriptor, compression);
+}
+
+/**
+ * Gives a piece's memory back at once when it is the end of the engine's buffer, which then takes a new one: collected as
+ * garbage, those would come to tens of megabytes per thread.
+ */
+function release(piece: Buffer): void {
+  const { buffer, byteOffset, length } = piece;
+  if (buffer instanceof ArrayBuffer && buffer.byteLength === pieceSize && byteOffset + length === pieceSize)
+    buffer.transfer(0);
 }
 
 /** The pieces of a Zstandard stream's data frames, none spanning two frames. */

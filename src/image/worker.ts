@@ -2,18 +2,22 @@ import { parentPort } from 'node:worker_threads';
 import type { Digest } from '../core/digest.ts';
 import { ExternalError } from '../core/errors.ts';
 import type { Descriptor } from '../registry/types.ts';
+import { pieceSize } from './inflate.ts';
 import { encodeLayerIndex } from './layer-codec.ts';
 import { indexLayer } from './layer-index.ts';
 
 /** What the main thread sends: a layer, its bytes piece by piece, its end; then the next layer. */
 export type ToWorker =
   | { kind: 'layer'; descriptor: Descriptor; diffId: Digest }
-  | { kind: 'piece'; bytes: ArrayBuffer }
+  | { kind: 'piece'; bytes: ArrayBuffer; length: number }
   | { kind: 'end' };
 
-/** What a worker answers: `taken` once per piece (the main thread then sends more), and one result per layer. */
+/**
+ * What a worker answers: `taken` once per piece, with its memory when that can be used again (the main thread then sends
+ * more), and one result per layer.
+ */
 export type FromWorker =
-  | { kind: 'taken' }
+  | { kind: 'taken'; bytes?: ArrayBuffer }
   | { kind: 'index'; bytes: ArrayBuffer }
   | { kind: 'refused'; code: 'image-malformed' | 'digest-mismatch'; message: string; hint: string | undefined }
   | { kind: 'bug'; message: string };
@@ -33,7 +37,9 @@ export async function runLayerWorker(): Promise<void> {
   });
 
   async function indexAndAnswer(descriptor: Descriptor, diffId: Digest): Promise<void> {
-    const source = inbox.pieces(() => answer({ kind: 'taken' }));
+    const source = inbox.pieces((bytes) =>
+      bytes ? answer({ kind: 'taken', bytes }, [bytes]) : answer({ kind: 'taken' }),
+    );
     try {
       const parts = encodeLayerIndex(await indexLayer({ descriptor, diffId, open: () => source }));
       // A buffer of its own can be handed over; parts may lie in Node's shared pool.
@@ -64,13 +70,15 @@ class Inbox {
     this.#wake?.();
   }
 
-  async *pieces(taken: () => void): AsyncGenerator<Uint8Array> {
+  /** Asked for the next piece, `readLayer` is done with the last one, unless that is small and waits for company. */
+  async *pieces(taken: (bytes: ArrayBuffer | undefined) => void): AsyncGenerator<Uint8Array> {
     for (;;) {
       const message = this.#waiting.shift();
       if (message?.kind === 'end') return;
       if (message) {
-        yield new Uint8Array(message.bytes);
-        taken();
+        const { bytes, length } = message;
+        yield new Uint8Array(bytes, 0, length);
+        taken(length >= pieceSize ? bytes : undefined);
       } else {
         await new Promise<void>((resolve) => {
           this.#wake = resolve;

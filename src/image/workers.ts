@@ -71,12 +71,17 @@ export async function indexLayers(layers: readonly LayerSource[], options: Index
 class LayerThread {
   readonly #worker: Worker;
   #underway = 0;
+  /** At most as many as were ever underway. */
+  readonly #returned: ArrayBuffer[] = [];
   #failed = false;
   #room: (() => void) | undefined;
   #answer = Promise.withResolvers<ArrayBuffer>();
 
   constructor(file: string, signal: AbortSignal) {
-    this.#worker = new Worker(file, { workerData: { entry: 'index-layer' } });
+    this.#worker = new Worker(file, {
+      workerData: { entry: 'index-layer' },
+      resourceLimits: { maxYoungGenerationSizeMb: 16 },
+    });
     this.#worker.on('message', (message: FromWorker) => this.#receive(message));
     this.#worker.on('error', (error) => this.#fail(error));
     this.#worker.on('exit', (code) => this.#fail(new Error(`a layer thread ended with status ${code}`)));
@@ -99,14 +104,21 @@ class LayerThread {
 
   async #feed(layer: LayerSource): Promise<void> {
     for await (const piece of inPieces(layer.open())) {
-      // A copy with a buffer of its own: what a stream gives may be a part of Node's pool.
-      const bytes = new Uint8Array(piece).buffer;
       while (this.#underway >= piecesUnderway && !this.#failed) await this.#makeRoom();
       if (this.#failed) return;
+      // A copy, for what a stream gives may be a part of Node's pool, or in use elsewhere.
+      const bytes = this.#bufferOf(piece.length);
+      new Uint8Array(bytes).set(piece);
       this.#underway++;
-      this.#send({ kind: 'piece', bytes }, [bytes]);
+      this.#send({ kind: 'piece', bytes, length: piece.length }, [bytes]);
     }
     this.#send({ kind: 'end' });
+  }
+
+  /** One that came back, or a new one. */
+  #bufferOf(length: number): ArrayBuffer {
+    const returned = this.#returned.pop();
+    return returned && returned.byteLength >= length ? returned : new ArrayBuffer(length);
   }
 
   #makeRoom(): Promise<void> {
@@ -122,6 +134,7 @@ class LayerThread {
   #receive(message: FromWorker): void {
     if (message.kind === 'taken') {
       this.#underway--;
+      if (message.bytes) this.#returned.push(message.bytes);
       this.#room?.();
     } else if (message.kind === 'index') this.#answer.resolve(message.bytes);
     else if (message.kind === 'refused')
