@@ -6,6 +6,7 @@ import { requireSources } from '../assemble/early-check.ts';
 import { type BuildPlan, planBuild } from '../assemble/plan.ts';
 import { type BaseTrust, resolveBase } from '../assemble/resolve-base.ts';
 import type { ResolvedBase, StagedImage } from '../assemble/types.ts';
+import { sha256 } from '../core/digest.ts';
 import { UserError } from '../core/errors.ts';
 import type { Platform } from '../registry/types.ts';
 import type { Builder, PipelineServices } from './services.ts';
@@ -56,13 +57,18 @@ export async function assemble(options: AssembleOptions, services: PipelineServi
     { store: base.store, manifest: base.manifest, config: base.config },
     services,
   );
-  if (!run) return buildByAppend({ ...options, plan, base, baseTree, log: services.log });
+  // Digest of what was read then: the file may be another by the time it is attested.
+  const containerfileDigest = sha256(plan.source);
+  if (!run) {
+    return { ...(await buildByAppend({ ...options, plan, base, baseTree, log: services.log })), containerfileDigest };
+  }
   const images: ResolvedBase[] = [];
   for (const { named, baseTrust } of trusts) {
     if (baseTrust) images.push(await resolveBase({ base: named }, { ...options, baseTrust }, services));
   }
   for (const image of [base, ...images]) requireNoTriggers(image);
-  return buildByBuildah({ ...options, ...run, plan, base, baseTree, images, log: services.log });
+  const built = await buildByBuildah({ ...options, ...run, plan, base, baseTree, images, log: services.log });
+  return { ...built, containerfileDigest };
 }
 
 /** @throws UserError `containerfile-unsupported` where nothing is run */

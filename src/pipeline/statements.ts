@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import type { StagedImage } from '../assemble/types.ts';
-import { sha256 } from '../core/digest.ts';
 import { provenanceStatement, recordStatement } from '../sigstore/provenance.ts';
 import type { Statement } from '../sigstore/types.ts';
 import type { AssembleOptions } from './assemble.ts';
@@ -20,29 +18,39 @@ export async function statementsOf(
 ): Promise<Statement[]> {
   // Loaded when needed: only a publish attests.
   const { sbomStatement } = await import('./sbom.ts');
-  // As it was when the plan was made: nothing of the caller's runs in between.
-  const containerfile = await readFile(options.containerfile);
   const { base } = staged;
   const { policy, digest } = options.policy;
   const provenance = provenanceStatement({
     subject: staged.digest,
     origin,
     tool,
-    containerfile: { path: relative(options.cwd, options.containerfile), digest: sha256(containerfile) },
+    containerfile: { path: relative(options.cwd, options.containerfile), digest: staged.containerfileDigest },
     buildArgs: staged.buildArgs,
     labels: options.labels,
     platform: base.platform,
     engine: staged.engine,
     engineReason: staged.engineReason,
     base: { ...base, verification: base.verification },
+    images: staged.images,
     baseReplaced: options.base !== undefined,
     policy: { name: policy.name, digest },
     record: examined.recordDigest,
-    loweredBy: ['One job built, checked and signed: its isolation is that of a single job.'],
+    loweredBy: loweredBy(staged, options),
   });
   return [
     provenance,
     sbomStatement(examined.evidence, options.created, tool),
     recordStatement(staged.digest, JSON.parse(examined.record)),
+  ];
+}
+
+function loweredBy({ engine }: StagedImage, { run }: AssembleOptions): string[] {
+  const secrets = Object.keys(run?.secrets ?? {});
+  return [
+    'One job built, checked and signed: its isolation is that of a single job.',
+    ...(engine === 'buildah'
+      ? ['RUN lines of the Containerfile ran in that job: what they fetched is not listed.']
+      : []),
+    ...(engine === 'buildah' && secrets.length > 0 ? [`They were given the build secrets ${secrets.join(', ')}.`] : []),
   ];
 }

@@ -4,6 +4,7 @@ import { sha256 } from '../../src/core/digest.ts';
 import type { GitHubOrigin } from '../../src/sigstore/origin.ts';
 import { type ProvenanceInput, provenanceStatement } from '../../src/sigstore/provenance.ts';
 import { statementBytes } from '../../src/sigstore/statement.ts';
+import { provenanceValidator } from '../tools/provenance-schema.ts';
 import { ok, run, toolPath } from './tools.ts';
 
 const origin: GitHubOrigin = {
@@ -44,6 +45,12 @@ const full: ProvenanceInput = {
       digest: sha256('tools'),
       verification: { kind: 'unsigned-by-request' },
     },
+    {
+      reference: 'oci:/home/me/tools',
+      rootDigest: sha256('index'),
+      digest: sha256('tools'),
+      verification: { kind: 'key-without-name', fingerprint: sha256('key') },
+    },
   ],
   policy: { name: 'immutable-host', digest: sha256('policy') },
   record: sha256('record'),
@@ -53,15 +60,21 @@ const full: ProvenanceInput = {
 const inToto = (text: string) => run(toolPath('bin', 'slsa-provenance'), [], { input: text });
 const written = (input: ProvenanceInput) => statementBytes(provenanceStatement(input)).toString();
 
-describe('in-toto’s own reader of SLSA v1 provenance', () => {
-  test('takes what a workflow writes, and what a laptop does', async () => {
+const matchesSchema = provenanceValidator();
+
+describe('in-toto’s own reader of SLSA v1 provenance, and our JSON Schema of it', () => {
+  test('take what a workflow writes, and what a laptop does', async () => {
     const builder = await ok(inToto(written(full)));
     assert.equal(builder.trim(), `https://github.com/${origin.jobWorkflowRef}`);
     const { engine, engineReason, images, ...less } = full;
-    await ok(inToto(written({ ...less, origin: { kind: 'local' }, containerfile: { path: 'Containerfile' } })));
+    const laptop = written({ ...less, origin: { kind: 'local' }, containerfile: { path: 'Containerfile' } });
+    await ok(inToto(laptop));
+    for (const text of [written(full), laptop]) {
+      assert.ok(matchesSchema(JSON.parse(text)), JSON.stringify(matchesSchema.errors));
+    }
   });
 
-  test('refuses it with a member that SLSA does not know, of another type, or without a builder', async () => {
+  test('refuse it with a member that SLSA does not know, of another type, or without a builder', async () => {
     const { runDetails, buildDefinition, ...rest } = JSON.parse(written(full)).predicate;
     const changed = (predicate: object) => JSON.stringify({ ...JSON.parse(written(full)), predicate });
     for (const predicate of [
@@ -72,6 +85,7 @@ describe('in-toto’s own reader of SLSA v1 provenance', () => {
     ]) {
       const { status } = await inToto(changed(predicate));
       assert.equal(status, 1, JSON.stringify(predicate).slice(0, 200));
+      assert.equal(matchesSchema(JSON.parse(changed(predicate))), false);
     }
   });
 });
