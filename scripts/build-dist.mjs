@@ -1,6 +1,7 @@
 // Makes dist/: tsc, then one ncc build of the dispatcher, then a stub for each thing that can be started.
-import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import ncc from '@vercel/ncc';
 import { root, run } from './node24.mjs';
 
 const dist = join(root, 'dist');
@@ -8,16 +9,53 @@ const dist = join(root, 'dist');
 rmSync(dist, { recursive: true, force: true });
 rmSync(join(root, '.tsc'), { recursive: true, force: true });
 
-run('tsc', ['--project', 'tsconfig.build.json']);
-// -C: nothing of an earlier build; no --minify, which breaks ESM bundles that hold eval("require").
-run('ncc', ['build', '.tsc/entry.js', '-C', '--license', 'licenses.txt', '-o', 'dist', '-q']);
+/**
+ * Modules that what we call never gets to, and the built-in one that stands in for each: it has none of the names that are
+ * asked of it, so the module is as good as not installed, and nothing beside dist/ is ever searched for it.
+ * - @actions/http-client (with undici): for `getIDToken` of @actions/core; tokens are fetched by our own client.
+ * - iconv-lite: optional in minipass-fetch, for `textConverted()` of pages in other encodings.
+ */
+const leftOut = {
+  '@actions/http-client': 'http',
+  '@actions/http-client/lib/auth': 'http',
+  'iconv-lite': 'path',
+};
 
+run('tsc', ['--project', 'tsconfig.build.json']);
+takeMinified();
+await bundle();
 trimSeeds();
 for (const name of readdirSync(join(root, 'src', 'actions'), { withFileTypes: true })) {
   if (name.isDirectory()) stub(name.name, name.name);
 }
 stub('wtgos', 'cli', '#!/usr/bin/env node\n');
 chmodSync(join(dist, 'wtgos.js'), 0o755);
+
+/** OpenPGP.js makes its own small build; Node's conditions in its package.json lead to the one of 1.2 MB. */
+function takeMinified() {
+  const file = join(root, '.tsc', 'image', 'rpmdb', 'keyring.js');
+  const text = readFileSync(file, 'utf8');
+  const found = "import('openpgp')";
+  if (!text.includes(found)) throw new Error(`${file} does not load openpgp: look at takeMinified`);
+  writeFileSync(file, text.replace(found, "import('../../../node_modules/openpgp/dist/node/openpgp.min.mjs')"));
+}
+
+/** No cache: nothing of an earlier build. No minify: it breaks ESM bundles that hold eval("require"). */
+async function bundle() {
+  const { code, assets } = await ncc(join(root, '.tsc', 'entry.js'), {
+    cache: false,
+    esm: true,
+    externals: leftOut,
+    filename: 'index.js',
+    license: 'licenses.txt',
+    quiet: true,
+  });
+  for (const [name, { source }] of Object.entries({ 'index.js': { source: code }, ...assets })) {
+    const file = join(dist, name);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, source);
+  }
+}
 
 function stub(file, entry, first = '') {
   writeFileSync(
