@@ -9,6 +9,7 @@ import { decodeLayerIndex, encodeLayerIndex, indexSchema } from './layer-codec.t
 import type { LayerIndex } from './layer-index.ts';
 import { limits } from './limits.ts';
 import type { LayerSource } from './types.ts';
+import { tocKey } from './zstd-toc.ts';
 
 /** Contents of single files, by digest. */
 export interface ContentCache {
@@ -158,9 +159,9 @@ function isOurs(uid: number): boolean {
   return !hasModes || uid === process.getuid?.();
 }
 
-/** Both digests: the index believes nothing that one of them does not fix. */
+/** Both digests, and what the descriptor says beside them: the index believes nothing that its name does not fix. */
 function indexName(layer: LayerSource): string {
-  return `layer-${indexSchema}-${hexOf(layer.descriptor.digest)}-${hexOf(layer.diffId)}`;
+  return `layer-${indexSchema}-${hexOf(layer.descriptor.digest)}-${hexOf(layer.diffId)}${tocKey(layer.descriptor)}`;
 }
 
 function hashOf(...parts: readonly Buffer[]): Buffer {

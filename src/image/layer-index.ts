@@ -7,9 +7,10 @@ import { headSize, LayerEntries, type LayerEntry } from './layer-entries.ts';
 import { limits } from './limits.ts';
 import { malformedLayer } from './malformed.ts';
 import { isFileObject, isMetadataObject } from './ostree-objects.ts';
-import { isWhiteout, nameOf, normalPath, parentOf, whiteoutPrefix } from './paths.ts';
+import { isWhiteout, nameOf, normalPath, opaqueName, parentOf, whiteoutPrefix } from './paths.ts';
 import { encodeName, type TarMember, TarReader, type TarVisitor } from './tar.ts';
 import type { LayerInfo, LayerSource } from './types.ts';
+import { TocReader } from './zstd-toc.ts';
 
 export interface LayerWhiteout {
   path: string;
@@ -42,7 +43,8 @@ export interface LayerIndex {
 export async function indexLayer(layer: LayerSource, signal?: AbortSignal): Promise<LayerIndex> {
   const indexer = new Indexer(layer.descriptor.digest);
   const reader = new TarReader(indexer, layer.descriptor.digest);
-  const measured = await readLayer(layer.descriptor, layer.open(), (piece) => reader.write(piece), signal);
+  const toc = new TocReader(layer.descriptor);
+  const measured = await readLayer(layer.descriptor, toc.watch(layer.open()), (piece) => reader.write(piece), signal);
   if (measured.diffId !== layer.diffId) {
     throw new ExternalError(
       'digest-mismatch',
@@ -54,6 +56,7 @@ export async function indexLayer(layer: LayerSource, signal?: AbortSignal): Prom
   }
   reader.end();
   const { entries, whiteouts, anomalies, kept } = indexer;
+  toc.compare(entries, whiteouts, (...oddity) => indexer.oddity(...oddity));
   const info: LayerInfo = {
     descriptor: layer.descriptor,
     diffId: layer.diffId,
@@ -62,8 +65,6 @@ export async function indexLayer(layer: LayerSource, signal?: AbortSignal): Prom
   };
   return { info, entries, whiteouts, anomalies, kept };
 }
-
-const opaqueName = '.wh..wh..opq';
 
 /** Turns an archive's members into index entries. */
 class Indexer implements TarVisitor {

@@ -32,6 +32,8 @@ export const limits = {
   keptLayer: 32 * MiB,
   /** An ostree object that is held until it is known whether its name is one to keep. */
   keptObject: 256 * 1024,
+  /** A zstd:chunked table of contents, stored and plain (containers/storage, maxTocSize). */
+  toc: 50 * MiB,
   /** One metadata object of ostree (libostree's OSTREE_MAX_METADATA_SIZE), and all of one layer. */
   ostreeObject: 10 * MiB,
   ostreeLayer: 128 * MiB,

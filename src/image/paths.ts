@@ -48,6 +48,8 @@ export function join(directory: string, name: string): string {
 
 /** OCI image specification 1.1, layer.md "Whiteouts". */
 export const whiteoutPrefix = '.wh.';
+/** Hides all that lower layers have in its directory. */
+export const opaqueName = '.wh..wh..opq';
 
 /** Whether a normalised path of an archive is a whiteout and no entry. */
 export function isWhiteout(path: string): boolean {
