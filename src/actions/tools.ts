@@ -1,15 +1,15 @@
 import { readFile, stat } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
-import { sha256 } from '../core/digest.ts';
+import { basename, dirname, resolve } from 'node:path';
 import { ExternalError, UserError } from '../core/errors.ts';
 import type { ReadPolicy } from '../pipeline/examine.ts';
 import type { PipelineServices } from '../pipeline/services.ts';
 import { openStore, Sessions } from '../registry/open.ts';
 import { parseImageReference } from '../registry/reference.ts';
 import type { ImageReference, Store } from '../registry/types.ts';
-import { parsePolicy } from '../rules/policy-file.ts';
+import { readPolicy } from '../rules/extends.ts';
 import { loadPublicKey, loadSigningKey } from '../sigstore/keys.ts';
 import type { PublicKey, SigningKey } from '../sigstore/types.ts';
+import { policyFiles } from './policy-files.ts';
 import type { Services } from './services.ts';
 
 /** Policies and keys are texts that people write. */
@@ -98,12 +98,10 @@ export async function policyOf(file: string | undefined, { cwd, workerFile }: Se
   if (file === undefined && workerFile === undefined) {
     throw new UserError('input-missing', 'policy: no policy is given, and there is none beside this program');
   }
-  const named =
-    file === undefined
-      ? resolve(dirname(workerFile ?? ''), '..', 'policies', 'immutable-host.yaml')
-      : resolve(cwd, file);
-  const bytes = await readText(named, 'policy');
-  return { policy: parsePolicy(bytes.toString(), file ?? 'policies/immutable-host.yaml'), digest: sha256(bytes) };
+  const builtins = resolve(dirname(workerFile ?? ''), '..', 'policies');
+  const named = file === undefined ? resolve(builtins, 'immutable-host.yaml') : resolve(cwd, file);
+  const files = policyFiles(dirname(named), builtins, (each) => readText(each, 'policy'));
+  return readPolicy(basename(named), dirname(file ?? 'policies/immutable-host.yaml'), files);
 }
 
 /** A file that the caller named. @throws UserError `input-invalid` when it cannot be read or is absurdly large */

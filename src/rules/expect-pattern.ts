@@ -23,19 +23,14 @@ export class TextPattern {
   readonly #steps: Step[] = [];
   readonly #anchors: Anchors;
 
-  private constructor(source: string, anchors: Anchors) {
-    if (source.length > maxPattern) throw new SyntaxError(`is longer than ${maxPattern} characters`);
+  private constructor(node: Node, anchors: Anchors) {
     this.#anchors = anchors;
-    const node = new PatternReader(source).read();
-    if (node.kind === 'any' && anchors.start !== anchors.end) {
-      throw new SyntaxError('has an anchor in one of its choices; put the choices in a group');
-    }
     this.#emit(node);
   }
 
   /** Matches whole lines: `^` and `$` may stand at the ends and change nothing. @throws SyntaxError */
   static ofLine(source: string): TextPattern {
-    return new TextPattern(withoutAnchors(source).body, { start: true, end: true, lines: true });
+    return new TextPattern(read(withoutAnchors(source).body), { start: true, end: true, lines: true });
   }
 
   /**
@@ -45,7 +40,12 @@ export class TextPattern {
   static ofGo(source: string): TextPattern {
     const lines = source.startsWith('(?m)');
     const { body, start, end } = withoutAnchors(lines ? source.slice('(?m)'.length) : source);
-    return new TextPattern(start && end ? checkedChoices(body) : body, { start, end, lines });
+    const node = read(body);
+    // `^a|b$` is no `^(a|b)$`.
+    if (node.kind === 'any' && (start || end)) {
+      throw new SyntaxError('has an anchor in one of its choices; put the choices in a group');
+    }
+    return new TextPattern(node, { start, end, lines });
   }
 
   search(text: string): Searched {
@@ -130,10 +130,7 @@ function withoutAnchors(source: string): { body: string; start: boolean; end: bo
   return { body: source.slice(start ? 1 : 0, end ? -1 : undefined), start, end };
 }
 
-/** `^a|b$` is no `^(a|b)$`. */
-function checkedChoices(body: string): string {
-  if (new PatternReader(body).read().kind === 'any') {
-    throw new SyntaxError('has an anchor in one of its choices; put the choices in a group');
-  }
-  return body;
+function read(body: string): Node {
+  if (body.length > maxPattern) throw new SyntaxError(`is longer than ${maxPattern} characters`);
+  return new PatternReader(body).read();
 }

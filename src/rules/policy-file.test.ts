@@ -25,6 +25,7 @@ test('fills in what is safe by default', () => {
   assert.deepEqual(policy, {
     schema: policySchemaUrl,
     name: 'sample',
+    extends: [],
     levels: {},
     allow: [
       {
@@ -155,6 +156,7 @@ const refused: [title: string, text: string, line: number, column: number, words
     31,
     /the pattern/,
   ],
+  ['other files where one was asked for', `${head}extends: [x.yaml]\n`, 3, 10, /cannot be used here/],
   ['a typo in a cache', `${head}caches: [rpmbd]\n`, 3, 10, /did you mean rpmdb\?/],
   ['a cache named twice', `${head}caches: [rpmdb, rpmdb]\n`, 3, 9, /twice/],
   [

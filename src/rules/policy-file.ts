@@ -7,13 +7,28 @@ const maxBytes = 1024 * 1024;
 
 type Issue = NonNullable<ReturnType<typeof checkPolicyDocument>['error']>['issues'][number];
 
+/** One policy file, by itself. */
+export interface PolicyPart {
+  policy: Policy;
+  /** A refusal that names the line and column of a member. */
+  refuse(path: readonly PropertyKey[], message: string, hint: string): UserError;
+}
+
 /**
- * Reads a policy file (YAML 1.2).
+ * Reads a policy that is one file (YAML 1.2).
  *
  * @param file as messages shall name it.
- * @throws UserError `policy-invalid` with line, column and, for a typo, the nearest valid name.
+ * @throws UserError `policy-invalid` with line, column and, for a typo, the nearest valid name; for a policy that
+ * names other files, too: `readPolicy` reads those.
  */
 export function parsePolicy(text: string, file: string): Policy {
+  const { policy, refuse } = parsePolicyPart(text, file);
+  if (policy.extends.length > 0) throw refuse(['extends'], 'extends cannot be used here', 'Give one whole policy.');
+  return policy;
+}
+
+/** The same for a file that may name others, which are left alone. @throws UserError as `parsePolicy` */
+export function parsePolicyPart(text: string, file: string): PolicyPart {
   if (Buffer.byteLength(text) > maxBytes) {
     throw new UserError('policy-invalid', `${file} is larger than 1 MiB`, {
       hint: 'A policy is short: name folders with `**` rather than each file.',
@@ -71,7 +86,12 @@ export function parsePolicy(text: string, file: string): Policy {
   });
 
   const result = checkPolicyDocument(document.toJS({ maxAliasCount: 0 }));
-  if (result.success) return result.data;
+  if (result.success) {
+    return {
+      policy: result.data,
+      refuse: (path, message, hint) => refuse(offsetOf(document.contents, path, undefined), message, hint),
+    };
+  }
   const issues = result.error.issues.flatMap(unfold);
   // A misspelt member is the reason why another one is missing.
   const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];

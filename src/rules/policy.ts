@@ -120,6 +120,13 @@ const policySchema = z
   .strictObject({
     schema: z.literal(policySchemaUrl),
     name: slug,
+    extends: z
+      .array(z.string().min(1).max(1024))
+      .max(32)
+      .default([])
+      .describe(
+        'Policies that this one adds to: files beside or below it, or `wtgos:NAME` for those that wtgos brings.',
+      ),
     levels: z
       .partialRecord(rule, level)
       .default({})
