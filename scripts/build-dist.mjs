@@ -12,12 +12,12 @@ rmSync(join(root, '.tsc'), { recursive: true, force: true });
 /**
  * Modules that what we call never gets to, and the built-in one that stands in for each: it has none of the names that are
  * asked of it, so the module is as good as not installed, and nothing beside dist/ is ever searched for it.
- * - @actions/http-client (with undici): for `getIDToken` of @actions/core; tokens are fetched by our own client.
+ * - undici: in @actions/http-client for `getAgentDispatcher`, which is for fetch; its own requests (the run's identity token)
+ *   go through Node's http, and proxies through tunnel.
  * - iconv-lite: optional in minipass-fetch, for `textConverted()` of pages in other encodings.
  */
 const leftOut = {
-  '@actions/http-client': 'http',
-  '@actions/http-client/lib/auth': 'http',
+  undici: 'http',
   'iconv-lite': 'path',
 };
 

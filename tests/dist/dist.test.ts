@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cp, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -38,6 +39,21 @@ describe('the bundle', () => {
     const sizes = await Promise.all(names.map(async (name) => (await stat(join(root, 'dist', name))).size));
     const total = sizes.reduce((sum, size) => sum + size, 0);
     assert.ok(total < 6_000_000, `${total} bytes`);
+  });
+
+  test('what the bundle leaves out is asked for by nobody', async () => {
+    const sources = await readdir(join(root, 'src'), { recursive: true });
+    for (const name of sources.filter((each) => each.endsWith('.ts'))) {
+      const source = await readFile(join(root, 'src', name), 'utf8');
+      assert.doesNotMatch(source, /getAgentDispatcher|from 'undici'|textConverted/, name);
+    }
+    // And nothing is loaded from beside dist/: all that is required by name is Node's own.
+    for (const name of (await readdir(join(root, 'dist'))).filter((each) => each.endsWith('.js'))) {
+      const code = await readFile(join(root, 'dist', name), 'utf8');
+      for (const [, module = ''] of code.matchAll(/createRequire\(import\.meta\.url\)\("([^"]+)"\)/g)) {
+        assert.ok(isBuiltin(module), `${name} requires ${module}`);
+      }
+    }
   });
 
   for (const { name } of contracts) {
