@@ -218,4 +218,29 @@ describe('by identity', () => {
     assert.match(moved.stdout, /verified by identity alone/);
     assert.equal(await tagOf(world, 'edge'), digest);
   });
+
+  test('an index moves when each of its images is signed, too', async () => {
+    await using world = await startWorld();
+    await using sigstore = await startFakeSigstore();
+    await lookAtNothing(world);
+    const { digest } = await publishWorld(world);
+    const store = await world.target();
+    const image = (await store.getManifest(digest))?.descriptor ?? assert.fail();
+    const manifests = [{ ...image, platform: { os: 'linux', architecture: 'amd64' } }];
+    const index = Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: mediaTypes.ociIndex, manifests }));
+    const top = await store.putManifest(index, mediaTypes.ociIndex);
+    const by = await keylessBy(sigstore);
+    const multi = ['--tags', 'multi', '--references', `${repository}:multi`];
+    const args = ['promote-image', '--image', `${world.to}@${top.digest}`, ...multi];
+    const identity = await identityArguments(sigstore, world.folder);
+    await signKeyless(world, top.digest, by);
+    const alone = await command(world.folder, [...args, ...identity]);
+    assert.equal(alone.status, 1, alone.stderr);
+    assert.match(alone.stderr, new RegExp(`@${digest}: the signature bundle, by identity`));
+    assert.equal(await tagOf(world, 'multi'), undefined);
+    await signKeyless(world, digest, by);
+    const moved = await command(world.folder, [...args, ...identity]);
+    assert.equal(moved.status, 0, moved.stderr);
+    assert.equal(await tagOf(world, 'multi'), top.digest);
+  });
 });

@@ -11,10 +11,10 @@ import { cyclonedxType, provenanceType, recordType } from '../../src/sigstore/pr
 import { cosignSignType } from '../../src/sigstore/statement.ts';
 import { type PublishedBase, publishBase } from './base.ts';
 import { type KeyPair, throwAwayKey } from './chroots.ts';
-import { clients, type Question } from './clients/clients.ts';
+import { askAll, type ClientName, clients, type Question } from './clients/clients.ts';
 import { type Project, project } from './product.ts';
 import { type Registry, startGgcrRegistry } from './registries.ts';
-import type { Image } from './signing.ts';
+import { type Image, ourKey } from './signing.ts';
 import { type Sigstore, startSigstore } from './sigstore/services.ts';
 import { type Step, step } from './step.ts';
 import { crane, ok } from './tools.ts';
@@ -169,4 +169,35 @@ test('link by link: sign-cosign and attest-provenance without a key, run again b
     assert.deepEqual((await bundlesOf(image)).sort(), [...types].sort());
   }
   await assertVerified(image);
+});
+
+test('by key and by identity: hosts and every cosign take the key, whoever reads bundles takes the identity as well', async () => {
+  const key = await ourKey();
+  await copyFile(key.files.publicKey, join(ours.folder, 'both.pub'));
+  const name = `${registry.host}/wtgos/both`;
+  const { outputs } = await done(
+    inRun('build', {
+      ...{ base: base.tagged, 'base-key': 'base.pub', policy: 'policy.yaml', output: '../output-both' },
+      ...{ publish: 'true', to: name, tags: 'stable' },
+      ...{ 'public-keys': 'both.pub', 'signing-key': key.files.privateKey, 'signing-password': key.files.password },
+      ...signing(),
+    }),
+  );
+  const image = await published(name, outputs.get('digest') ?? '');
+  assert.deepEqual((await bundlesOf(image)).sort(), [...types, cosignSignType].sort());
+  const common = { registry, image, root: sigstore.roots.timestamps };
+  const identity = { issuer: sigstore.issuer.url, subject, repository };
+  const takers = async (by: Question['by'], type: string): Promise<ClientName[]> => {
+    const answers = await askAll({ ...common, by, type });
+    return [...answers].filter(([, { accepted }]) => accepted).map(([client]) => client);
+  };
+  const bundleReaders: ClientName[] = ['cosign 2.6.1 --new-bundle-format', 'cosign 2.6.5', 'cosign 3', 'sigstore-go'];
+  const everyone = Object.keys(clients) as ClientName[];
+  assert.deepEqual(await takers({ key }, cosignSignType), everyone);
+  assert.deepEqual(new Set(await takers({ identity }, cosignSignType)), new Set(['wtgos', ...bundleReaders]));
+  for (const type of types.slice(1)) {
+    assert.deepEqual(new Set(await takers({ identity }, type)), new Set(['wtgos', ...bundleReaders]), type);
+  }
+  const stranger = await ourKey();
+  assert.deepEqual(await takers({ key: stranger }, cosignSignType), []);
 });
