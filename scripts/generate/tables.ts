@@ -46,14 +46,16 @@ function given(input: Input<unknown>): string {
 
 /** Every command with its help, as it is printed. */
 export function commandSections(): string {
-  const root = program('', '');
-  for (const command of [root, ...root.commands]) command.configureOutput({ getOutHelpWidth: () => 100 });
-  return root.commands
+  const commands = program('', '').commands.flatMap((command) =>
+    command.commands.length > 0 ? command.commands : [command],
+  );
+  return commands
     .map((command) => {
       const parts: string[] = [];
-      command.configureOutput({ writeOut: (part) => parts.push(part) });
+      command.configureOutput({ getOutHelpWidth: () => 100, writeOut: (part) => parts.push(part) });
       command.outputHelp();
-      return `## ${command.name()}\n\n\`\`\`text\n${parts.join('').trimEnd()}\n\`\`\``;
+      const parent = command.parent?.parent ? `${command.parent.name()} ` : '';
+      return `## ${parent}${command.name()}\n\n\`\`\`text\n${parts.join('').trimEnd()}\n\`\`\``;
     })
     .join('\n\n');
 }

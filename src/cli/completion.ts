@@ -25,8 +25,12 @@ export function completionScript(root: Command, shell: Shell): string {
   const commands = root.commands.map((command) => ({
     name: command.name(),
     about: firstSentence(command.description()),
-    flags: command.options.flatMap((option) => flagsOf(option)),
-    arguments: command.registeredArguments.flatMap((argument) => argument.argChoices ?? []),
+    // Those of the commands below it (`policy draft`) are offered with their parent's.
+    flags: [command, ...command.commands].flatMap(({ options }) => options.flatMap((option) => flagsOf(option))),
+    arguments: [
+      ...command.commands.map((below) => below.name()),
+      ...command.registeredArguments.flatMap((argument) => argument.argChoices ?? []),
+    ],
   }));
   return { bash, zsh, fish }[shell](commands);
 }

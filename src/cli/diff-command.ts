@@ -1,6 +1,6 @@
 import { Argument, Command, Option } from 'commander';
 import { addExamples, addSwitches } from './action-command.ts';
-import { runCommand, type Switches } from './session.ts';
+import { runCommand, type Session, type Switches } from './session.ts';
 
 interface Flags extends Switches {
   all?: boolean;
@@ -25,11 +25,13 @@ export function diffCommand(entryFile: string): Command {
   ]);
   return command.action(async (before: string, after: string) => {
     const { all, markdown, plainHttp, ...switches } = command.opts<Flags>();
-    await runCommand(switches, entryFile, async (session) => {
+    const work = async (session: Session) => {
       const { printDiff } = await import('./diff.ts');
       const form = switches.json ? 'json' : markdown ? 'markdown' : 'text';
       const options = { form, all: all === true, plainHttp: plainHttp === true, colour: session.log.colour } as const;
-      return printDiff([before, after], options, await session.services(), (text) => session.log.print(text));
-    });
+      const print = markdown ? session.document : (text: string) => session.log.print(text);
+      return printDiff([before, after], options, await session.services(), print);
+    };
+    await runCommand(switches, entryFile, work, { document: markdown === true });
   });
 }

@@ -27,6 +27,6 @@ export async function printDiff(
   const second = await openForReading(after, services, pipeline);
   const document = await diffImages({ name: before, ...first }, { name: after, ...second }, pipeline);
   if (form === 'json') return { outputs: {}, json: document };
-  print(form === 'markdown' ? diffMarkdown(document, { all }).trimEnd() : diffText(document, { all, colour }));
+  print(form === 'markdown' ? diffMarkdown(document, { all }) : diffText(document, { all, colour }));
   return { outputs: {} };
 }

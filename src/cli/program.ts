@@ -5,6 +5,7 @@ import { completionCommand } from './completion.ts';
 import { diffCommand } from './diff-command.ts';
 import { hostPolicyCommand } from './host-policy-command.ts';
 import { keygenCommand } from './keygen-command.ts';
+import { policyCommand } from './policy-draft-command.ts';
 import { treeCommand } from './tree-command.ts';
 import { tryCommand } from './try-command.ts';
 
@@ -19,7 +20,10 @@ export function program(entryFile: string, version: string): Command {
     // Without it commander ends the process with a status of its own.
     .exitOverride();
   const add = (group: string, ...commands: Command[]) => {
-    for (const command of commands) root.addCommand(command.helpGroup(group).copyInheritedSettings(root));
+    for (const command of commands) {
+      root.addCommand(command.helpGroup(group).copyInheritedSettings(root));
+      for (const below of command.commands) below.copyInheritedSettings(root);
+    }
   };
   const [build, ...links] = contracts.map((contract) => actionCommand(contract, entryFile));
   add('The whole chain:', tryCommand(entryFile), ...(build ? [build] : []));
@@ -30,6 +34,7 @@ export function program(entryFile: string, version: string): Command {
     hostPolicyCommand(entryFile),
     treeCommand(entryFile),
     diffCommand(entryFile),
+    policyCommand(entryFile),
     completionCommand(root),
   );
   root.addHelpText(

@@ -21,6 +21,8 @@ export interface Session {
   cwd: string;
   /** Made when asked for: wrong flags are told before anything is read. */
   services(): Promise<Services>;
+  /** Writes what the command is for to stdout as it is: a file's content, which somebody may redirect. */
+  document(text: string): void;
   /** Hides a secret in all that is printed from now on. */
   mask(secret: string): void;
 }
@@ -30,11 +32,13 @@ export interface Session {
  * of error. Ends the process.
  *
  * @param work may return what `--json` prints and people see as a list
+ * @param options `document`: stdout is for a document alone, and all else goes to stderr as with `--json`
  */
 export async function runCommand(
   switches: Switches,
   entryFile: string,
   work: (session: Session) => Promise<Result | undefined>,
+  { document = false }: { document?: boolean } = {},
 ): Promise<never> {
   const { env } = process;
   const json = switches.json === true;
@@ -42,7 +46,7 @@ export async function runCommand(
   const secrets = new Secrets();
   const redact = (text: string) => secrets.redact(text);
   const options = { env, redact, quiet: switches.quiet === true, debug };
-  const log = new TerminalLog({ ...options, output: json ? process.stderr : process.stdout });
+  const log = new TerminalLog({ ...options, output: json || document ? process.stderr : process.stdout });
   const errors = new TerminalLog({ ...options, output: process.stderr });
   const mask = (secret: string) => void secrets.add(secret);
 
@@ -66,6 +70,7 @@ export async function runCommand(
     env,
     cwd: process.cwd(),
     mask,
+    document: (text) => void process.stdout.write(redact(text)),
     async services() {
       const { servicesOf } = await import('../runner/services.ts');
       const judged: Services['judged'] = (verdict) => log.print(verdictText(verdict, log.colour));

@@ -175,4 +175,16 @@ export const archiveAttacks: Attack[] = [
     code: 'image-malformed',
     says: /member type/,
   }),
+  layered(
+    'a capability in an ostree object, which hosts read and archives do not show',
+    () => {
+      const object = `sysroot/ostree/repo/objects/aa/${'b'.repeat(62)}.file`;
+      return layerOf([
+        file(object, 'text'),
+        hardlink('usr/share/doc/tool', object),
+        file(`${object}-xattrs`, sysAdmin),
+      ]);
+    },
+    { rule: 'IMG-01', says: /ostree/ },
+  ),
 ];
