@@ -36,6 +36,42 @@ describe('GitHub’s attestation store', () => {
     assert.deepEqual(github.log, ['GET 404', 'POST 201', 'GET 200', 'GET 200', 'POST 201']);
   });
 
+  test('recognises what GitHub lists by an address alone, and asks there without the token', async () => {
+    for (const bundlesBy of ['snappy', 'json'] as const) {
+      await using github = await startFakeGitHub({ repository, tokens, bundlesBy });
+      const store = storeOf(github.url);
+      const large = { delta: ['x'.repeat(100_000)] };
+      assert.equal(await store.keep(await bundleOf(large), subject), 'written');
+      assert.equal(await store.keep(await bundleOf(large), subject), 'kept');
+      assert.equal(await store.keep(await bundleOf({ delta: ['more'] }), subject), 'written');
+      const asked = ['GET 404', 'POST 201', 'GET 200', 'GET storage 200'];
+      assert.deepEqual(github.log, [...asked, 'GET 200', 'GET storage 200', 'POST 201']);
+    }
+  });
+
+  test('an address that gives nothing stops it, lest it be kept twice; one that is not safe is not asked', async () => {
+    const listed = (bundle_url: string) =>
+      `{"attestations":[{"bundle":null,"bundle_url":${JSON.stringify(bundle_url)}}]}`;
+    const faults: [url: (own: string) => string, says: RegExp][] = [
+      [(own) => `${own}/storage/gone?signature=secret`, /127\.0\.0\.1:\d+ gave status 401/],
+      [() => 'http://storage.example.com/a', /not https/],
+      [() => 'file:///etc/passwd', /not https/],
+    ];
+    for (const [address, says] of faults) {
+      let own = '';
+      await using github = await start((count) =>
+        count === 1 ? { status: 200, body: listed(address(own)) } : undefined,
+      );
+      own = github.url;
+      await assert.rejects(storeOf(github.url).keep(await bundleOf(), subject), (error: Error) => {
+        assert.match(error.message, says);
+        assert.doesNotMatch(error.message, /secret/);
+        return (error as Error & { code?: string }).code === 'github-failed';
+      });
+      assert.ok(!github.log.some((line) => line.startsWith('POST')));
+    }
+  });
+
   test('a missing permission is told by its name', async () => {
     await using github = await start();
     const bundle = await bundleOf();

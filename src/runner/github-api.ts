@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { ExternalError, UserError } from '../core/errors.ts';
 import type { GitHubApi } from '../sigstore/github-store.ts';
 
+const agent = 'wtgos-actions';
 const maxAnswerBytes = 64 * 1024 * 1024;
 const timeoutMs = 60_000;
 /** Longest wait that a Retry-After may ask for. */
@@ -30,38 +31,53 @@ export function githubApi({ baseUrl, token, signal, tries = 4, pauseMs = 1000 }:
   const headers = {
     accept: 'application/vnd.github+json',
     authorization: `Bearer ${token}`,
-    'user-agent': 'wtgos-actions',
+    'user-agent': agent,
     'x-github-api-version': '2022-11-28',
   };
   return {
     async request(method, path, body) {
-      for (let number = 1; ; number += 1) {
-        const answer = await once(method, path, body);
-        if (!answer.again || number >= tries) return answer;
-        const pause = Math.max(answer.afterMs, pauseMs * 2 ** (number - 1));
-        await sleep(Math.min(pause, maxPauseMs), undefined, signal ? { signal } : undefined);
-      }
+      const type = body === undefined ? {} : { 'content-type': 'application/json' };
+      const init = { method, headers: { ...headers, ...type }, ...(body === undefined ? {} : { body }) };
+      const { status, bytes } = await patiently(`${base}${path}`, init, maxAnswerBytes);
+      return { status, body: bytes.toString() };
+    },
+    async download(url, maxBytes) {
+      if (!isSafe(url)) throw new ExternalError('github-failed', 'GitHub names an address that is not https');
+      const { status, bytes } = await patiently(url, { method: 'GET', headers: { 'user-agent': agent } }, maxBytes);
+      if (status === 200) return bytes;
+      // Who has the rest of the address may read it.
+      throw new ExternalError('github-failed', `${new URL(url).host} gave status ${status} for an attestation`, {
+        hint: 'Run the same again.',
+      });
     },
   };
 
-  async function once(method: string, path: string, body: string | undefined) {
+  async function patiently(url: string, init: RequestInit, maxBytes: number) {
+    for (let number = 1; ; number += 1) {
+      const answer = await once(url, init, maxBytes);
+      if (!answer.again || number >= tries) return answer;
+      const pause = Math.max(answer.afterMs, pauseMs * 2 ** (number - 1));
+      await sleep(Math.min(pause, maxPauseMs), undefined, signal ? { signal } : undefined);
+    }
+  }
+
+  async function once(url: string, init: RequestInit, maxBytes: number) {
     const limit = AbortSignal.timeout(timeoutMs);
     try {
-      const response = await fetch(`${base}${path}`, {
-        method,
-        headers: body === undefined ? headers : { ...headers, 'content-type': 'application/json' },
+      const response = await fetch(url, {
+        ...init,
         redirect: 'manual',
         signal: signal ? AbortSignal.any([signal, limit]) : limit,
-        ...(body === undefined ? {} : { body }),
       });
       const { status } = response;
       const wait = response.headers.get('retry-after');
       const again = status === 429 || status >= 500 || (status === 403 && wait !== null);
-      return { status, body: await textOf(response), again, afterMs: (Number(wait) || 0) * 1000 };
+      return { status, bytes: await bytesOf(response, maxBytes), again, afterMs: (Number(wait) || 0) * 1000 };
     } catch (error) {
       signal?.throwIfAborted();
       if (error instanceof ExternalError) throw error;
-      throw new ExternalError('github-failed', `${method} ${new URL(base).host}${path} got no answer`, {
+      const { host, pathname } = new URL(url);
+      throw new ExternalError('github-failed', `${init.method} ${host}${pathname} got no answer`, {
         hint: 'Is the network there, and GitHub well (githubstatus.com)? Run the same again.',
         cause: error,
       });
@@ -70,21 +86,25 @@ export function githubApi({ baseUrl, token, signal, tries = 4, pauseMs = 1000 }:
 }
 
 /** @throws ExternalError `github-failed` for more than anyone needs */
-async function textOf({ body }: Response): Promise<string> {
+async function bytesOf({ body }: Response, maxBytes: number): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of body ?? []) {
     size += chunk.length;
-    if (size > maxAnswerBytes)
-      throw new ExternalError('github-failed', `GitHub answered with more than ${maxAnswerBytes} bytes`);
+    if (size > maxBytes) throw new ExternalError('github-failed', `GitHub answered with more than ${maxBytes} bytes`);
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString();
+  return Buffer.concat(chunks);
 }
 
 function requireSafe(base: string): void {
-  const { protocol, hostname } = URL.parse(base) ?? {};
-  if (protocol === 'https:') return;
-  if (protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(hostname ?? '')) return;
-  throw new UserError('input-invalid', 'GITHUB_API_URL is no https address: the token is not sent there');
+  if (!isSafe(base))
+    throw new UserError('input-invalid', 'GITHUB_API_URL is no https address: the token is not sent there');
+}
+
+function isSafe(url: string): boolean {
+  const { protocol, hostname } = URL.parse(url) ?? {};
+  return (
+    protocol === 'https:' || (protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(hostname ?? ''))
+  );
 }

@@ -4,6 +4,7 @@ import { ExternalError, UserError } from '../core/errors.ts';
 import { printable, shortened } from '../core/printable.ts';
 import { saysTheSame } from './attach.ts';
 import type { SignedBundle } from './bundle.ts';
+import { snappyDecode } from './snappy.ts';
 import { maxStatementBytes, statementBytes } from './statement.ts';
 
 /** GitHub's REST interface with a token; `runner/` makes the real one. */
@@ -14,6 +15,11 @@ export interface GitHubApi {
    * @throws ExternalError `github-failed` when no answer comes
    */
   request(method: 'GET' | 'POST', path: string, body?: string): Promise<{ status: number; body: string }>;
+  /**
+   * What lies at an address that GitHub gave out, without the token: it is signed for whoever has it.
+   * @throws ExternalError `github-failed` when it cannot be had, or is more than `maxBytes`
+   */
+  download(url: string, maxBytes: number): Promise<Buffer>;
 }
 
 /** Another place where attestations are kept, beside the registry. */
@@ -50,8 +56,16 @@ export function githubAttestations(api: GitHubApi, repository: string): Attestat
   };
 }
 
+/** base64 in JSON, and the envelope around it; as a download it is compressed besides. */
+const maxBundleBytes = 2 * maxStatementBytes;
+/** GitHub's own limit for one page. An image of ours has three, one of each type. */
+const pageSize = 100;
+
+const bundleShape = z.object({ dsseEnvelope: z.object({ payload: z.string() }) });
 const listing = z.object({
-  attestations: z.array(z.object({ bundle: z.object({ dsseEnvelope: z.object({ payload: z.string() }) }).nullish() })),
+  attestations: z
+    .array(z.object({ bundle: bundleShape.nullish().catch(undefined), bundle_url: z.string().max(8_192).nullish() }))
+    .max(pageSize),
 });
 const statement = z.object({ predicateType: z.string(), predicate: z.looseObject({}) });
 const failure = z.object({ message: z.string() });
@@ -62,14 +76,33 @@ const failure = z.object({ message: z.string() });
  */
 async function isThere(api: GitHubApi, path: string, bundle: SignedBundle, subject: Digest): Promise<boolean> {
   const type = encodeURIComponent(bundle.statement.predicateType);
-  const { status, body } = await api.request('GET', `${path}/sha256:${hexOf(subject)}?predicate_type=${type}`);
+  const query = `predicate_type=${type}&per_page=${pageSize}`;
+  const { status, body } = await api.request('GET', `${path}/sha256:${hexOf(subject)}?${query}`);
   // None yet is a 404; a token that may not ask may not write either, and that is told then.
   const read = status === 200 ? listing.safeParse(parsed(body)) : undefined;
-  return (read?.data?.attestations ?? []).some((each) => {
-    const payload = Buffer.from(each.bundle?.dsseEnvelope.payload ?? '', 'base64').toString();
+  for (const { bundle: inside, bundle_url: url } of read?.data?.attestations ?? []) {
+    const kept = inside ?? (url ? await bundleAt(api, url) : undefined);
+    const payload = Buffer.from(kept?.dsseEnvelope.payload ?? '', 'base64').toString();
     const found = statement.safeParse(parsed(payload));
-    return found.success && saysTheSame(found.data, bundle.statement);
-  });
+    if (found.success && saysTheSame(found.data, bundle.statement)) return true;
+  }
+  return false;
+}
+
+/** GitHub lists addresses instead of bundles since July 2026; there they are compressed. Undefined: it is no bundle. */
+async function bundleAt(api: GitHubApi, url: string): Promise<z.infer<typeof bundleShape> | undefined> {
+  const bytes = await api.download(url, maxBundleBytes);
+  return bundleShape.safeParse(parsed(decompressed(bytes))).data;
+}
+
+function decompressed(bytes: Buffer): string {
+  // A block that begins so holds 123 bytes, which is no bundle.
+  if (bytes[0] === '{'.charCodeAt(0)) return bytes.toString();
+  try {
+    return snappyDecode(bytes, maxBundleBytes).toString();
+  } catch {
+    return '';
+  }
 }
 
 function refusal(repository: string, { status, body }: { status: number; body: string }): ExternalError {

@@ -14,6 +14,8 @@ export interface FakeGitHubOptions {
   repository: string;
   /** Token → its permission to attestations. */
   tokens: Record<string, 'read' | 'write'>;
+  /** Lists addresses instead of bundles, as GitHub does since July 2026: compressed (`snappy`) or as they are. */
+  bundlesBy?: 'snappy' | 'json';
   /** Asked for each request, counted from 1. */
   faults?: (count: number, method: string) => GitHubFault | undefined;
 }
@@ -40,6 +42,8 @@ const tooLarge = 48 * 1024 * 1024;
 export async function startFakeGitHub(options: FakeGitHubOptions): Promise<FakeGitHub> {
   const log: string[] = [];
   const attestations = new Map<string, Bundle[]>();
+  const blobs = new Map<string, Buffer>();
+  let base = '';
 
   function judge(method: string, url: URL, headers: IncomingMessage['headers'], body: string): Answer {
     const token = /^Bearer (.+)$/.exec(headers.authorization ?? '')?.[1] ?? '';
@@ -51,7 +55,9 @@ export async function startFakeGitHub(options: FakeGitHubOptions): Promise<FakeG
       const type = url.searchParams.get('predicate_type');
       const found = kept.filter((bundle) => type === null || statementOf(bundle).predicateType === type);
       if (found.length === 0) return [404, { message: 'Not Found' }];
-      return [200, { attestations: found.map((bundle) => ({ bundle, repository_id: 1 })) }];
+      if (!options.bundlesBy) return [200, { attestations: found.map((bundle) => ({ bundle, repository_id: 1 })) }];
+      const listed = found.map((bundle) => ({ bundle: null, bundle_url: addressOf(bundle), repository_id: 1 }));
+      return [200, { attestations: listed }];
     }
     if (method !== 'POST' || url.pathname !== root) return [404, { message: 'Not Found' }];
     if (permission !== 'write') return [403, { message: 'Resource not accessible by integration' }];
@@ -78,12 +84,28 @@ export async function startFakeGitHub(options: FakeGitHubOptions): Promise<FakeG
     }
   }
 
+  /** A place of its own on the same server, which needs no token and must not get one. */
+  function addressOf(bundle: Bundle): string {
+    const path = `/storage/${blobs.size}.json.sn`;
+    const bytes = Buffer.from(JSON.stringify(bundle));
+    blobs.set(path, options.bundlesBy === 'snappy' ? snappyOf(bytes) : bytes);
+    return `${base}${path}?signature=of-the-storage`;
+  }
+
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = '', headers } = request;
     const chunks: Buffer[] = [];
     for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
     const fault = options.faults?.(log.length + 1, method);
     const url = new URL(request.url ?? '/', 'http://fake');
+    const blob = fault ? undefined : blobs.get(url.pathname);
+    if (blob) {
+      const status = headers.authorization === undefined && url.search === '?signature=of-the-storage' ? 200 : 403;
+      log.push(`${method} storage ${status}`);
+      return void response
+        .writeHead(status, { 'content-type': 'application/x-snappy' })
+        .end(status === 200 ? blob : '');
+    }
     const [status, body] = fault ? [fault.status, {}] : judge(method, url, headers, Buffer.concat(chunks).toString());
     log.push(`${method} ${status}`);
     response.writeHead(status, { 'content-type': 'application/json', ...fault?.headers });
@@ -95,8 +117,9 @@ export async function startFakeGitHub(options: FakeGitHubOptions): Promise<FakeG
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: base,
     log,
     attestations,
     async [Symbol.asyncDispose]() {
@@ -108,4 +131,20 @@ export async function startFakeGitHub(options: FakeGitHubOptions): Promise<FakeG
 
 function statementOf({ dsseEnvelope }: Bundle): { predicateType: string; subject: { digest: { sha256: string } }[] } {
   return JSON.parse(Buffer.from(dsseEnvelope.payload, 'base64').toString());
+}
+
+/** A block of Snappy that compresses nothing: its length, then literals. */
+function snappyOf(bytes: Buffer): Buffer {
+  const parts: Buffer[] = [];
+  const length: number[] = [];
+  for (let rest = bytes.length; length.length === 0 || rest > 0; rest = Math.floor(rest / 128)) {
+    length.push((rest % 128) + (rest >= 128 ? 128 : 0));
+  }
+  for (let at = 0; at < bytes.length; at += 65_536) {
+    const literal = bytes.subarray(at, at + 65_536);
+    const size = Buffer.alloc(2);
+    size.writeUInt16LE(literal.length - 1);
+    parts.push(Buffer.of(61 << 2), size, literal);
+  }
+  return Buffer.concat([Buffer.from(length), ...parts]);
 }
