@@ -5,6 +5,7 @@ import { contracts } from '../src/actions/contracts.ts';
 import { diffJsonSchema } from '../src/report/diff.ts';
 import { findingsJsonSchema } from '../src/report/findings.ts';
 import { policyJsonSchema } from '../src/rules/policy.ts';
+import { recordJsonSchema } from '../src/rules/read-record.ts';
 import { rulesTable } from '../src/rules/rules-table.ts';
 import { actionYaml } from './generate/action-yaml.ts';
 import { replaceBlock } from './generate/blocks.ts';
@@ -19,6 +20,7 @@ const root = join(import.meta.dirname, '..');
 
 const json = (value: object) => `${JSON.stringify(value, null, 2)}\n`;
 const files = new Map<string, string>([
+  ['docs/schemas/check-record/v1.json', json(recordJsonSchema())],
   ['docs/schemas/diff/v1.json', json(diffJsonSchema())],
   ['docs/schemas/findings/v1.json', json(findingsJsonSchema())],
   ['docs/schemas/policy/v1.json', json(policyJsonSchema())],

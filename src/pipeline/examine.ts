@@ -2,7 +2,7 @@ import { type Digest, sha256 } from '../core/digest.ts';
 import { diffTrees } from '../image/delta.ts';
 import { indexBaseAndImage, indexImage } from '../image/index-image.ts';
 import { readRpmDatabase } from '../image/rpmdb/read.ts';
-import type { ImageTree, LayerSource } from '../image/types.ts';
+import type { ImageTree } from '../image/types.ts';
 import { judge } from '../rules/evaluate.ts';
 import type { Policy } from '../rules/policy.ts';
 import { checkRecord } from '../rules/record.ts';
@@ -41,12 +41,8 @@ export async function examine(
   options: { strict: boolean; targets: readonly string[]; judge?: typeof judge },
   services: PipelineServices,
 ): Promise<Examined> {
-  const { image, base, layers, sources } = candidate;
-  const trees = await indexBoth(
-    layerSources({ store: base.store, manifest: base.manifest, config: base.config }),
-    layers,
-    services,
-  );
+  const { image, base, sources } = candidate;
+  const trees = await treesOf(candidate, services);
   const [packages, basePackages] = await Promise.all([readRpmDatabase(trees.image), readRpmDatabase(trees.base)]);
   const evidence: Evidence = {
     tree: trees.image,
@@ -75,12 +71,15 @@ export async function examine(
   return { evidence, verdict, record, recordDigest: sha256(record), tree: trees.image };
 }
 
-/** Both trees; each layer is read once where the base's layers are the image's first ones. */
-async function indexBoth(
-  base: readonly LayerSource[],
-  image: readonly LayerSource[],
+/**
+ * The trees of an image and its base; each layer is read once where the base's layers are the image's first ones.
+ * @throws ExternalError when a layer cannot be read or is not what its digests say
+ */
+export async function treesOf(
+  { base: resolved, layers: image }: Candidate,
   services: PipelineServices,
 ): Promise<{ base: ImageTree; image: ImageTree }> {
+  const base = layerSources(resolved);
   const options = indexOptions(services);
   const isPrefix = base.every(({ descriptor, diffId }, position) => {
     const same = image[position];

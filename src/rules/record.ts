@@ -35,7 +35,7 @@ export function checkRecord(verdict: Verdict, evidence: Evidence, policyDigest: 
     policy: { name: evidence.policy.name, digest: policyDigest },
     tool: { name: tool.name, version: tool.version, digest: tool.digest },
     verdict: { result: verdict.result, strict: verdict.strict },
-    delta: evidence.delta.map((change) => describeChange(change, clauses.get(change.path))),
+    delta: evidence.delta.map((change) => ({ ...describeChange(change), clause: clauses.get(change.path) ?? null })),
     findings: verdict.findings.map(({ rule, level, path, message }) => ({
       rule,
       level,
@@ -50,11 +50,11 @@ export function recordDigest(record: string): Digest {
   return sha256(record);
 }
 
-function describeChange(change: Change, clause: string | undefined): Json {
+/** One entry of Δ as records write it, the clause aside: what anyone can find out again from the image and its base. */
+export function describeChange(change: Change): { [member: string]: Json } {
   return {
     path: change.path,
     change: change.kind,
-    clause: clause ?? null,
     ...(change.kind === 'added' ? {} : { before: describeEntry(change.before) }),
     ...(change.kind === 'removed' ? {} : { after: describeEntry(change.after) }),
   };

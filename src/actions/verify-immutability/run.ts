@@ -19,9 +19,14 @@ import type { Inputs } from './inputs.ts';
 
 /** Judges an image against its base and a policy; the findings are the result, a no is a failure. */
 export async function run(inputs: Inputs, services: Services): Promise<Result> {
+  const { image, recheck } = inputs;
+  if (recheck !== undefined) {
+    const { recheckImage } = await import('./recheck.ts');
+    return recheckImage(recheck, inputs, services);
+  }
   const pipeline = pipelineServices(services, inputs.plainHttp);
   const policy = await policyOf(inputs.policy, services);
-  const candidate = await candidateOf(inputs, services, pipeline);
+  const candidate = await candidateOf(image ?? '', inputs, services, pipeline);
   const { verdict, record, evidence } = await examine(
     candidate,
     policy,
@@ -50,10 +55,15 @@ async function writeSbom(file: string, evidence: Evidence, { tool }: Services): 
   await writeFileAtomic(file, `${JSON.stringify(sbomStatement(evidence, created, tool).predicate)}\n`);
 }
 
-async function candidateOf(inputs: Inputs, services: Services, pipeline: PipelineServices): Promise<Candidate> {
+async function candidateOf(
+  asked: string,
+  inputs: Inputs,
+  services: Services,
+  pipeline: PipelineServices,
+): Promise<Candidate> {
   const { cwd } = services;
   const trust = baseTrust(await publicKeysOf(inputs.baseKey, cwd), inputs.baseUnsigned, inputs.baseUnnamed);
-  const reference = parseImageReference(inputs.image, cwd);
+  const reference = parseImageReference(asked, cwd);
   if (reference.kind === 'layout' && (await isThin(reference.dir))) {
     const staged = await openStaged(reference.dir, pipeline.open);
     // What the layout says of its base is a claim: the base is found and verified again.
@@ -68,7 +78,7 @@ async function candidateOf(inputs: Inputs, services: Services, pipeline: Pipelin
     }
     return stagedCandidate({ ...staged, base });
   }
-  const named = await openImage(inputs.image, services, pipeline);
+  const named = await openImage(asked, services, pipeline);
   const image = await readStoredImage(named.store, named.name);
   const { os, architecture, variant } = image.config;
   const platform = { os, architecture, ...(variant === undefined ? {} : { variant }) };
