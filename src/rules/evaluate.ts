@@ -7,6 +7,7 @@ import { compileClauses } from './closed-world-clauses.ts';
 import { packageClauseName } from './closed-world-packages.ts';
 import { judgeExpectations } from './expect.ts';
 import { comparePackages } from './package-diff.ts';
+import { describeProof, proofsOf } from './package-proof.ts';
 import type { Policy } from './policy.ts';
 import { finding } from './rule.ts';
 import type { Decision, Evidence, Finding, Level, Rule, Verdict } from './types.ts';
@@ -48,7 +49,7 @@ export async function judge(evidence: Evidence, options: JudgeOptions): Promise<
     ...expected,
     ...unusedClauses.map(unusedClause),
     ...unusedPackages(evidence),
-    ...unprovenPackages(evidence, used),
+    ...(await unprovenPackages(evidence, used)),
   ];
   findings.push(...more.map((each) => applyLevel(each, evidence.policy)));
 
@@ -152,17 +153,20 @@ function unusedPackages({ policy, packages, basePackages }: Evidence): Finding[]
     );
 }
 
-/** PKG-08: the database that gave files to allowed packages was written with the image. */
-function unprovenPackages({ policy }: Evidence, used: ReadonlySet<string>): Finding[] {
-  return policy.packages.allow
-    .filter(({ name, files }) => files && used.has(packageClauseName(name)))
-    .map(({ name }) =>
-      finding('PKG-08', {
-        message: `files are allowed as those of ${name}, which is unproven: the image's own RPM database says so`,
-        evidence: { package: name },
-        fix: 'Name the files in clauses of their own where that is not enough.',
-      }),
-    );
+/** PKG-08: files were allowed by what the image's own database says, and no key of the base vouches for the package. */
+async function unprovenPackages(evidence: Evidence, used: ReadonlySet<string>): Promise<Finding[]> {
+  const wanted = evidence.policy.packages.allow.filter(({ name, files }) => files && used.has(packageClauseName(name)));
+  if (wanted.length === 0) return [];
+  const proofs = [...(await proofsOf(evidence))];
+  return wanted.flatMap(({ name }) => {
+    const weak = proofs.find(([each, { state }]) => each.name === name && state !== 'signed');
+    if (!weak) return [];
+    return finding('PKG-08', {
+      message: `files are allowed as those of ${name}, which the image's own RPM database says; the package is ${describeProof(weak[1])}`,
+      evidence: { package: name, proof: weak[1].state },
+      fix: 'Name the files in clauses of their own where that is not enough.',
+    });
+  });
 }
 
 /** The level that the policy gives the rule; `unknown` stays what it is. */

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { createMessage, generateKey, type PrivateKey, sign } from 'openpgp';
+import { hexOf, sha256 } from '../core/digest.ts';
 import { silentLog } from '../core/log.ts';
+import { diffTrees } from '../image/delta.ts';
 import { indexImage } from '../image/index-image.ts';
 import { RpmHeader } from '../image/rpmdb/header.ts';
 import { readRpmDatabase } from '../image/rpmdb/read.ts';
@@ -15,8 +17,21 @@ import { evidenceOf, packageOf } from './testing.ts';
 
 const place = 'usr/share/rpm/rpmdb.sqlite';
 const bash = packageOf('bash');
-const htop = packageOf('htop');
-const policy = { packages: { allow: [{ name: 'htop', reason: 'Wanted by the team.' }] } };
+const program = 'a program';
+const htop = packageOf('htop', {
+  files: [
+    {
+      path: 'usr/bin/htop',
+      mode: 0o100755,
+      size: program.length,
+      user: 'root',
+      group: 'root',
+      digestAlgorithm: 8,
+      flags: 0,
+      digest: hexOf(sha256(program)),
+    },
+  ],
+});
 
 let base: PrivateKey;
 let stranger: PrivateKey;
@@ -47,10 +62,12 @@ interface Case {
   signedBy?: PrivateKey;
   /** What the signature is of, when it is not the package as it is in the database. */
   signedAs?: RpmPackage;
+  /** The policy allows the package's files with it. */
+  files?: boolean;
 }
 
-/** Findings on an image that adds htop, which the policy allows. */
-async function messages({ keys, signedBy, signedAs = htop }: Case): Promise<string[]> {
+/** Findings about packages on an image that adds htop, which the policy allows. */
+async function messages({ keys, signedBy, signedAs = htop, files = false }: Case): Promise<string[]> {
   const inBase = keys === 'database' ? [bash, keyPackage] : [bash];
   const added = new Map([['gpg-pubkey', [certificate(base)]]]);
   const layers = [
@@ -70,13 +87,18 @@ async function messages({ keys, signedBy, signedAs = htop }: Case): Promise<stri
   const own = layerOf([
     file(place, writeRpmDatabase([...inBase, htop], added)),
     file('etc/pki/rpm-gpg/own', stranger.toPublic().armor()),
+    file('usr/bin/htop', program, { mode: 0o755 }),
   ]);
   const baseTree = await indexImage({ layers, log: silentLog });
   const tree = await indexImage({ layers: [...layers, own], log: silentLog });
   const [packages, basePackages] = await Promise.all([readRpmDatabase(tree), readRpmDatabase(baseTree)]);
-  const evidence = { ...evidenceOf({ policy, packages, basePackages }), tree, baseTree };
-  const { findings } = await judge(evidence, { strict: true, rules: packageRules });
-  return findings.map(({ rule, level, message }) => `${rule} ${level} ${message}`);
+  const policy = { packages: { allow: [{ name: 'htop', reason: 'Wanted by the team.', files }] } };
+  const delta = diffTrees(baseTree, tree);
+  const evidence = { ...evidenceOf({ policy, packages, basePackages }), tree, baseTree, delta };
+  const { findings, decisions } = await judge(evidence, { strict: true, rules: packageRules });
+  assert.equal(decisions.find(({ path }) => path === 'usr/bin/htop')?.clause, files ? 'package:htop' : undefined);
+  const about = findings.filter(({ rule }) => rule.startsWith('PKG-'));
+  return about.map(({ rule, level, message }) => `${rule} ${level} ${message}`);
 }
 
 test('a package that a key of the base signed is its vendor’s', async () => {
@@ -95,6 +117,14 @@ test('unsigned, by a key that only the image has, and changed after signing', as
   assert.match(
     (await messages({ keys: 'files', signedBy: base, signedAs })).join(),
     /^PKG-04 error .* is badly signed: /,
+  );
+});
+
+test('files of an allowed package: PKG-08 says that they are unproven unless they are proven', async () => {
+  assert.deepEqual(await messages({ keys: 'files', signedBy: base, files: true }), []);
+  assert.match(
+    (await messages({ keys: 'none', signedBy: base, files: true })).join(),
+    /^PKG-08 warning .*; the package is unproven: the base has no package keys$/,
   );
 });
 
