@@ -54,7 +54,9 @@ export function parseHeader(block: Buffer): TarHeader {
       ? `it claims version ${JSON.stringify(version)} of the ustar format`
       : posix && block.toString('latin1', 508, 512) === 'tar\0'
         ? "it is of star's own format"
-        : undefined;
+        : gnu && !(isTime(block, 345) && isTime(block, 357))
+          ? 'it is of the format of GNU, but has a prefix where times belong'
+          : undefined;
   const name = cString(block, 0, 100);
   // GNU's format has times where POSIX has the prefix.
   const prefix = posix ? cString(block, 345, 155) : noBytes;
@@ -96,6 +98,16 @@ function checkSum(block: Buffer): void {
   }
   if (stated !== unsigned && stated !== signed)
     throw new TarSyntaxError('this is no tar header (its checksum does not match)');
+}
+
+/** GNU's access and change times: absent, or a number; Go takes anything else for a prefix of the name. */
+function isTime(block: Buffer, start: number): boolean {
+  try {
+    return block[start] === 0 || Number.isFinite(number(block, start, 12, 'time'));
+  } catch (error) {
+    if (error instanceof TarSyntaxError) return false;
+    throw error;
+  }
 }
 
 function natural(block: Buffer, start: number, length: number, what: string): number {

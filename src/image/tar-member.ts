@@ -37,6 +37,9 @@ const xattrPrefix = 'SCHILY.xattr.';
 const readBySome =
   /^(?:LIBARCHIVE\.(?:xattr|symlinktype)|SCHILY\.(?:acl|fflags|realsize|filetype|dev|nlink)|RHT\.security|GNU\.(?:volume|dumpdir))/;
 
+/** Records that stand for a header's own field (POSIX.1-2024 pax). */
+const standardRecord = /^(?:path|linkpath|size|uid|gid|mtime|uname|gname|hdrcharset)$/;
+
 /**
  * Puts header and extensions together as Go's archive/tar does (it reads layers in podman, skopeo and docker),
  * and tells where another reader would see something else.
@@ -125,6 +128,12 @@ function readExtendedAttributes(member: TarMember, pax: PaxRecords | undefined, 
   for (const key of pax.repeated)
     oddity('repeated-pax-record', `the record ${JSON.stringify(key)} is there more than once`, member.name);
   for (const [key, value] of pax.values) {
+    if (value.length === 0 && standardRecord.test(key))
+      oddity(
+        'empty-pax-record',
+        `the record ${JSON.stringify(key)} is empty; readers differ on what holds then`,
+        member.name,
+      );
     if (readBySome.test(key))
       oddity('pax-read-by-some', `the record ${JSON.stringify(key)} is acted on by some readers only`, member.name);
     if (!key.startsWith(xattrPrefix)) continue;
