@@ -3,7 +3,7 @@
 #
 #   tests/interop/setup.sh            make what is missing, then run every tool once
 #
-# Needs: Debian, root, Go >= 1.26.8, python3 with venv, and the usual package registries. Nothing is
+# Needs: Debian, root, Go >= 1.26.8, Rust >= 1.85, python3 with venv, and the usual package registries. Nothing is
 # downloaded but packages, by their ordinary clients with their own verification on. Safe to stop at any
 # point and to start again: a part is built beside its place and moved there when it works.
 # WTGOS_TOOLS names the folder (default ~/.cache/wtgos-tools); WTGOS_DEBIAN_MIRROR another Debian mirror.
@@ -30,6 +30,10 @@ act github.com/nektos/act v0.2.89
 '
 zizmor_version=1.32.0
 trixie_packages='skopeo podman runc cosign rpm cpio libcap2-bin ca-certificates'
+# What rpm-ostree and bootc import images with: libostree's own program beside trixie's skopeo.
+ostree_packages='ostree attr'
+# The crate ostree-ext links against these.
+ostree_libraries='libostree-dev libzstd-dev libssl-dev pkg-config'
 sid_packages='skopeo buildah netavark runc cosign attr ca-certificates'
 
 say() { printf '%s\n' "$*"; }
@@ -99,6 +103,18 @@ download_kernel() {
   (cd "$1" && rm -f -- *.deb && chroot . apt-get download "$name" && mv -- linux-image-*.deb "$T/kernel.deb")
 }
 
+# The trixie chroot once more, with ostree in it.
+chroot_ostree() {
+  local new=$T/chroot/ostree.new
+  rm -rf --one-file-system "$new" "$T/chroot/ostree"
+  cp -a "$T/chroot/trixie" "$new"
+  chroot "$new" apt-get update -q
+  # shellcheck disable=SC2086
+  DEBIAN_FRONTEND=noninteractive chroot "$new" apt-get install -y -q --no-install-recommends $ostree_packages
+  chroot "$new" apt-get clean
+  mv "$new" "$T/chroot/ostree"
+}
+
 chroot_trixie() { chroot_of trixie "$trixie_packages"; }
 chroot_sid() { chroot_of sid "$sid_packages"; }
 
@@ -141,6 +157,17 @@ cosign2_releases() {
   rmdir "$gobin"
 }
 
+# The crate's command line; it runs in the ostree chroot, whose libraries are newer than those it was linked with.
+ostree_ext() {
+  local target=$T/cargo
+  # shellcheck disable=SC2086
+  DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends -o DPkg::Lock::Timeout=600 \
+    -o Acquire::Retries=3 $ostree_libraries
+  (cd "$here/ostree" && CARGO_TARGET_DIR=$target nice cargo build --release --locked)
+  mv "$target/release/ostree-ext" "$T/bin/ostree-ext"
+  rm -rf "$target"
+}
+
 own_programs() { (cd "$here/go" && GOBIN=$T/bin go install -mod=readonly ./cmd/...); }
 
 zizmor() {
@@ -155,6 +182,7 @@ base_image() { "$root/node_modules/.bin/node" "$here/base.ts"; }
 chroots() {
   part host-packages 'debootstrap' host_packages
   part chroot-trixie "$trixie_packages $(declare -f chroot_of download_kernel)" chroot_trixie
+  part chroot-ostree "$ostree_packages $(<"$T/stamp/chroot-trixie")" chroot_ostree
   part chroot-sid "$sid_packages $(declare -f chroot_of)" chroot_sid
 }
 
@@ -163,6 +191,7 @@ compiled() {
   part go-own-programs "$(cd "$here/go" && cat go.sum cmd/*/*.go)" own_programs
   part go-tools "$go_tools" go_install
   part sigstore-servers "$fulcio_version $rekor_version" sigstore_servers
+  part ostree-ext "$ostree_libraries $(cat "$here"/ostree/Cargo.* "$here"/ostree/src/main.rs)" ostree_ext
   part cosign2-releases "$cosign2_versions" cosign2_releases
 }
 
@@ -191,6 +220,8 @@ check_all() {
   check 'buildah (sid)' inside sid buildah --version
   check 'cosign 3' inside sid dpkg-query -Wf '${Version}' cosign
   check 'cosign 3 runs' inside sid sh -c 'cosign version | grep GitVersion'
+  check ostree inside ostree ostree --version
+  check ostree-ext "$here/chroot.sh" ostree --bind "$T/bin" /mnt/bin -- /mnt/bin/ostree-ext container --help
   check crane "$T/bin/crane" version
   check distribution "$T/bin/distribution" --version
   check actionlint "$T/bin/actionlint" -version
@@ -202,6 +233,7 @@ check_all() {
   check timestamp-authority test -x "$T/bin/timestamp-authority"
   check ggcr-registry "$T/bin/ggcr-registry" -help
   check sigstore-verify test -x "$T/bin/sigstore-verify"
+  check tar-members "$T/bin/tar-members"
   check 'cosign 2.6.1' sh -c "'$T/bin/cosign-2.6.1' version | grep GitVersion"
   check 'cosign 2.6.5' sh -c "'$T/bin/cosign-2.6.5' version | grep GitVersion"
 }

@@ -1,0 +1,72 @@
+/** Images as rpm-ostree makes them, and what a host makes of ours. */
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { signLegacy, throwAwayKey } from './chroots.ts';
+import {
+  commitLines,
+  type Encapsulated,
+  encapsulatedBase,
+  hostImport,
+  hostOfEncapsulated,
+  importedCommit,
+  indexLayout,
+  treeLines,
+} from './ostree.ts';
+import { project, publishArguments, wtgos } from './product.ts';
+import { type Registry, startDistribution } from './registries.ts';
+import { crane, ok, workFolder } from './tools.ts';
+
+describe('an ostree-encapsulated base', () => {
+  let encapsulated: Encapsulated;
+  let registry: Registry;
+  before(async () => {
+    registry = await startDistribution();
+    encapsulated = await encapsulatedBase();
+  });
+  after(() => registry.stop());
+
+  test('is indexed to the tree that ostree itself lists, attributes and all', async () => {
+    const tree = await indexLayout(encapsulated.layout, encapsulated.digest);
+    assert.deepEqual(tree.anomalies, []);
+    const expected = await commitLines(encapsulated.repo, 'base');
+    assert.ok(expected.length > 5_000);
+    assert.deepEqual(withoutExportersOwn(treeLines(tree)), expected);
+    assert.ok([...tree.entries.keys()].every((path) => !path.startsWith('sysroot/ostree/repo/')));
+  });
+
+  test('an image built on it and published is imported by a host that demands the signature, and by no other name', async () => {
+    const key = await throwAwayKey();
+    const name = `${registry.host}/ublue-os/bluefin-dx`;
+    await ok(crane(['push', encapsulated.layout, `${name}:stable`]));
+    await signLegacy(`${name}@${encapsulated.digest}`, key, `${name}:stable`);
+    const ours = await project();
+    const to = `${registry.host}/wtgos/wtgos`;
+    const reference = 'ghcr.io/wtgos/wtgos:stable';
+    const options = { base: `${name}:stable`, baseKey: key.publicKey, to, reference };
+    const { digest } = JSON.parse(await ok(wtgos(ours.folder, publishArguments(ours, options))));
+
+    const host = await hostOfEncapsulated(`${to}@${digest}`);
+    const standIns = { 'ghcr.io/wtgos': to.slice(0, to.lastIndexOf('/')) };
+    const imported = await hostImport(reference, { host, standIns });
+    assert.equal(imported.status, 0, imported.stderr);
+    const layout = workFolder('published');
+    await ok(crane(['pull', '--format=oci', `${to}@${digest}`, layout]));
+    const tree = await indexLayout(layout, digest);
+    assert.deepEqual(
+      tree.anomalies.filter(({ kind }) => kind !== 'implied-directory'),
+      [],
+    );
+    const expected = await commitLines(imported.repo, await importedCommit(imported.repo));
+    assert.deepEqual(withoutExportersOwn(treeLines(tree)), expected);
+
+    await ok(crane(['mutate', `${to}@${digest}`, '--label', 'tampered=1', '-t', `${to}:unsigned`]));
+    const refused = await hostImport('ghcr.io/wtgos/wtgos:unsigned', { host, standIns });
+    assert.notEqual(refused.status, 0);
+    assert.match(refused.stderr, /signature/i);
+  });
+});
+
+/** The exporter adds /var/tmp, which is not of the commit: containers have no tmpfiles.d. */
+function withoutExportersOwn(lines: string[]): string[] {
+  return lines.filter((line) => !line.startsWith('var/tmp '));
+}
