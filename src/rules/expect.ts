@@ -7,13 +7,14 @@ import type { Expectation, Outcome } from './expect-outcome.ts';
 import type { ExpectationSpec, PackageSpec } from './expect-schema.ts';
 import { compareVersions, parseVersion } from './expect-version.ts';
 import { finding } from './rule.ts';
+import { structureExpectations } from './structure-test/expectations.ts';
 import type { Evidence, Finding } from './types.ts';
 
 /** EXP-01: each expectation of the policy that does not hold, or whose truth cannot be seen. */
 export async function judgeExpectations(evidence: Evidence): Promise<Finding[]> {
   const findings: Finding[] = [];
-  for (const spec of evidence.policy.expect) {
-    const expectation = expectationOf(spec);
+  const { expect, structureTests } = evidence.policy;
+  for (const expectation of [...expect.map(expectationOf), ...structureTests.flatMap(structureExpectations)]) {
     for (const outcome of await expectation.check(evidence)) findings.push(report(expectation, outcome));
   }
   return findings;

@@ -126,6 +126,24 @@ test('depth and number of files are bounded', async () => {
   assert.match((await refusal({ ...leaves, ...wide })).message, /more than 32 files/);
 });
 
+test('tests of container-structure-test are read beside the policy, and the digest covers them', async () => {
+  const tests = 'schemaVersion: 2.0.0\n';
+  const files = {
+    'top.yaml': named('top', 'extends: [a/b.yaml]\n'),
+    'a/b.yaml': named('b', 'structure-tests: [t.yaml]\n'),
+    'a/t.yaml': tests,
+  };
+  const one = await read(files);
+  assert.deepEqual(
+    one.policy.structureTests.map(({ file }) => file),
+    ['policies/a/t.yaml'],
+  );
+  const other = await read({ ...files, 'a/t.yaml': `${tests}commandTests: []\n` });
+  assert.notEqual(one.digest, other.digest);
+  const { message } = await refusal({ 'top.yaml': named('top', 'structure-tests: [../t.yaml]\n') });
+  assert.match(message, /^policies\/top\.yaml:3:19: structure-tests takes files of the policy's own folder/);
+});
+
 test('a mistake in an extended file is said of that file, and a missing one where it is named', async () => {
   const top = named('top', 'extends: [b.yaml]\n');
   assert.match(

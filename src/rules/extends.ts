@@ -3,7 +3,10 @@ import { type Digest, sha256 } from '../core/digest.ts';
 import { UserError } from '../core/errors.ts';
 import { canonicalJson } from '../core/json.ts';
 import type { Policy } from './policy.ts';
-import { type PolicyPart, parsePolicyPart } from './policy-file.ts';
+import type { ReadDocument } from './policy-document.ts';
+import { parsePolicyPart } from './policy-file.ts';
+import { readStructureTests } from './structure-test/read.ts';
+import type { StructureTests } from './structure-test/schema.ts';
 
 /** Policies that come with this program, by the name under which others extend them. */
 export const builtinPolicies = ['wtgos:immutable-host', 'wtgos:custom-image'] as const;
@@ -29,8 +32,15 @@ const maxParts = 32;
 interface Source {
   /** A path below the first file's folder, or a built-in name. */
   name: string;
-  bytes: Buffer;
-  part: PolicyPart;
+  digest: Digest;
+  part: ReadDocument<Policy>;
+  tests: TestFile[];
+}
+
+interface TestFile {
+  name: string;
+  digest: Digest;
+  tests: StructureTests;
 }
 
 /**
@@ -45,35 +55,61 @@ export async function readPolicy(file: string, folder: string, files: PolicyFile
   const sources: Source[] = [];
   const shown = (name: string): string => (isBuiltin(name) ? name : posix.join(folder, name));
   const bytesOf = (name: string): Promise<Buffer> => (isBuiltin(name) ? files.builtin(name) : files.read(name));
+  const readNamed = async (part: ReadDocument<Policy>, member: PropertyKey[], name: string): Promise<Buffer> => {
+    try {
+      return await bytesOf(name);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      throw part.refuse(member, error.message, error.hint ?? 'Correct the name.');
+    }
+  };
+  const readTests = async (name: string, part: ReadDocument<Policy>): Promise<TestFile[]> => {
+    const tests: TestFile[] = [];
+    for (const [position, named] of part.value.structureTestFiles.entries()) {
+      const member = ['structure-tests', position];
+      const found = resolveName(name, named);
+      if (found === undefined || isBuiltin(found))
+        throw outside(part, member, "structure-tests takes files of the policy's own folder");
+      const bytes = await readNamed(part, member, found);
+      tests.push({ name: found, digest: sha256(bytes), tests: readStructureTests(bytes.toString(), shown(found)) });
+    }
+    return tests;
+  };
   const visit = async (name: string, bytes: Buffer, above: readonly string[]): Promise<void> => {
     const part = parsePolicyPart(bytes.toString(), shown(name));
-    sources.push({ name, bytes, part });
+    const source: Source = { name, digest: sha256(bytes), part, tests: [] };
+    sources.push(source);
+    source.tests = await readTests(name, part);
     const chain = [...above, name];
-    for (const [position, named] of part.policy.extends.entries()) {
-      const refuse = (message: string, hint: string) => part.refuse(['extends', position], message, hint);
+    for (const [position, named] of part.value.extends.entries()) {
+      const member = ['extends', position];
       const next = resolveName(name, named);
       if (next === undefined) {
-        throw refuse(
+        throw outside(
+          part,
+          member,
           `extends takes files of the policy's own folder, and ${builtinPolicies.join(', ')}`,
-          'Put the file beside the policy, or below; nothing is fetched, and nothing is taken from elsewhere.',
         );
       }
       if (chain.includes(next)) {
         const circle = [...chain.slice(chain.indexOf(next)), next].map(shown).join(' → ');
-        throw refuse(`policies extend each other in a circle: ${circle}`, 'Remove one of these.');
+        throw part.refuse(member, `policies extend each other in a circle: ${circle}`, 'Remove one of these.');
       }
-      if (sources.some((source) => source.name === next)) continue;
+      if (sources.some((each) => each.name === next)) continue;
       if (chain.length >= maxDepth)
-        throw refuse(`more than ${maxDepth} policies extend one another`, 'Name them in one file.');
-      if (sources.length >= maxParts) throw refuse(`the policy has more than ${maxParts} files`, 'Put some together.');
-      const read = await bytesOf(next).catch((error: unknown) => {
-        throw error instanceof UserError ? refuse(error.message, error.hint ?? 'Correct the name.') : error;
-      });
-      await visit(next, read, chain);
+        throw part.refuse(member, `more than ${maxDepth} policies extend one another`, 'Name them in one file.');
+      if (sources.length >= maxParts)
+        throw part.refuse(member, `the policy has more than ${maxParts} files`, 'Put some together.');
+      await visit(next, await readNamed(part, member, next), chain);
     }
   };
   await visit(file, await bytesOf(file), []);
   return { policy: merge(sources), digest: digestOf(sources) };
+}
+
+function outside(part: ReadDocument<Policy>, member: PropertyKey[], message: string): UserError {
+  const hint = 'Put the file beside the policy, or below; nothing is fetched, and nothing is taken from elsewhere.';
+  return part.refuse(member, message, hint);
 }
 
 function isBuiltin(name: string): name is BuiltinPolicy {
@@ -89,20 +125,23 @@ function resolveName(from: string, named: string): string | undefined {
 }
 
 function digestOf(sources: readonly Source[]): Digest {
-  const [first] = sources;
-  if (first && sources.length === 1) return sha256(first.bytes);
-  return sha256(canonicalJson(sources.map(({ name, bytes }) => ({ name, digest: sha256(bytes) }))));
+  const files = sources.flatMap(({ name, digest, tests }) => [
+    { name, digest },
+    ...tests.map((each) => ({ name: each.name, digest: each.digest })),
+  ]);
+  const [first, ...others] = files;
+  return first && others.length === 0 ? first.digest : sha256(canonicalJson(files));
 }
 
 /** One policy of all: lists one after the other, the first level of a rule, and enforcement where any asks for it. */
 function merge(sources: readonly Source[]): Policy {
-  const [first, ...others] = sources;
+  const [first] = sources;
   if (!first) throw new TypeError('a policy has at least one file');
   requireOwnNames(sources, 'allow', 'clause');
   requireOwnNames(sources, 'expect', 'expectation');
-  const policies = sources.map(({ part }) => part.policy);
-  const merged: Policy = {
-    ...first.part.policy,
+  const policies = sources.map(({ part }) => part.value);
+  return {
+    ...first.part.value,
     levels: Object.assign({}, ...policies.toReversed().map(({ levels }) => levels)),
     allow: policies.flatMap(({ allow }) => allow),
     caches: [...new Set(policies.flatMap(({ caches }) => caches))],
@@ -110,15 +149,15 @@ function merge(sources: readonly Source[]): Policy {
     waivers: policies.flatMap(({ waivers }) => waivers),
     packages: { allow: policies.flatMap(({ packages }) => packages.allow) },
     hostPolicy: { enforce: policies.some(({ hostPolicy }) => hostPolicy.enforce) },
+    structureTests: sources.flatMap(({ tests }) => tests.map((each) => each.tests)),
   };
-  return others.length === 0 ? first.part.policy : merged;
 }
 
 /** Reports and records name clauses: two files must not have one of the same name. */
 function requireOwnNames(sources: readonly Source[], member: 'allow' | 'expect', what: string): void {
   const seen = new Map<string, string>();
   for (const { name: file, part } of sources) {
-    for (const [position, { name }] of part.policy[member].entries()) {
+    for (const [position, { name }] of part.value[member].entries()) {
       const other = seen.get(name);
       if (other !== undefined && other !== file) {
         throw part.refuse(

@@ -44,6 +44,8 @@ test('fills in what is safe by default', () => {
     waivers: [],
     packages: { allow: [] },
     hostPolicy: { enforce: false },
+    structureTestFiles: [],
+    structureTests: [],
   });
 });
 
@@ -156,6 +158,7 @@ const refused: [title: string, text: string, line: number, column: number, words
     31,
     /the pattern/,
   ],
+  ['tests in another file where one was asked for', `${head}structure-tests: [x.yaml]\n`, 3, 18, /cannot be used here/],
   ['other files where one was asked for', `${head}extends: [x.yaml]\n`, 3, 10, /cannot be used here/],
   ['a typo in a cache', `${head}caches: [rpmbd]\n`, 3, 10, /did you mean rpmdb\?/],
   ['a cache named twice', `${head}caches: [rpmdb, rpmdb]\n`, 3, 9, /twice/],

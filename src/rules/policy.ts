@@ -3,6 +3,7 @@ import { cacheNames } from './caches.ts';
 import { adjustableRuleIds } from './catalogue.ts';
 import { expectation } from './expect-schema.ts';
 import { compileGlob } from './glob.ts';
+import type { StructureTests } from './structure-test/schema.ts';
 
 export const policySchemaUrl = 'https://wtgos.github.io/actions/schemas/policy/v1.json';
 
@@ -139,6 +140,13 @@ const policySchema = z
       .default([])
       .describe('What tools write by themselves, allowed by name; docs/policy.md lists the paths of each.'),
     expect: z.array(expectation).max(maxClauses).default([]).superRefine(uniqueNames),
+    'structure-tests': z
+      .array(z.string().min(1).max(1024))
+      .max(32)
+      .default([])
+      .describe(
+        'Files of container-structure-test beside or below the policy; its tests of files and metadata are expectations.',
+      ),
     waivers: z.array(waiver).max(1000).default([]),
     packages: z.strictObject({ allow: z.array(allowedPackage).max(maxClauses).default([]) }).default({ allow: [] }),
     'host-policy': z
@@ -151,10 +159,15 @@ const policySchema = z
   })
   .describe('What an image may change against its base. All that is not allowed is refused.');
 
-const policyReader = policySchema.transform(({ 'host-policy': hostPolicy, ...members }) => ({
-  ...members,
-  hostPolicy,
-}));
+const policyReader = policySchema.transform(
+  ({ 'host-policy': hostPolicy, 'structure-tests': structureTestFiles, ...members }) => ({
+    ...members,
+    hostPolicy,
+    structureTestFiles,
+    /** What those files say; empty until they are read. */
+    structureTests: [] as readonly StructureTests[],
+  }),
+);
 
 /** What an image may change against its base, with all defaults filled in. */
 export type Policy = z.infer<typeof policyReader>;
