@@ -222,7 +222,9 @@ export class LayerEntries implements Iterable<LayerEntry> {
   }
 
   #name(start: number, length: number): string {
-    return decodeName(this.#names.subarray(start, start + length));
+    const text = this.#names.toString('utf8', start, start + length);
+    // What Node makes of bytes that are no UTF-8; only then a closer look is worth its time.
+    return text.includes('\ufffd') ? decodeName(this.#names.subarray(start, start + length)) : text;
   }
 
   #addName(name: string): number {
