@@ -118,7 +118,7 @@ const refused: [tests: string, line: number, column: number, words: RegExp][] = 
   [
     content("expectedContents: ['(?i)x']"),
     3,
-    62,
+    61,
     /the regular expression "\(\?i\)x" has a group of a kind that is not read/,
   ],
   [content("expectedContents: ['\\bx']"), 3, 61, /has a \\b, which is not read/],
