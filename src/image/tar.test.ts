@@ -285,4 +285,8 @@ test('what readers disagree on is told', () => {
   assert.deepEqual(oddities({ ...plain, pax: [['SCHILY.xattr.trusted.overlay.opaque', 'y']] }), ['overlay-attribute']);
   assert.deepEqual(oddities({ ...plain, patch: (header) => header.write('tar\0', 508) }), ['unclear-format']);
   assert.deepEqual(oddities({ ...plain, prefix: 'p', patch: (header) => header.write('01', 263) }), ['unclear-format']);
+  const gnu = (header: Buffer) => header.write('ustar  \0', 257);
+  assert.deepEqual(oddities({ ...plain, prefix: 'p', patch: gnu }), ['unclear-format']);
+  assert.deepEqual(oddities({ ...plain, prefix: '00000000001\x0000000000002\0', patch: gnu }), []);
+  assert.deepEqual(oddities({ ...plain, pax: [['path', '']] }), ['empty-pax-record']);
 });
