@@ -3,6 +3,7 @@ import { contracts } from '../actions/contracts.ts';
 import { actionCommand } from './action-command.ts';
 import { completionCommand } from './completion.ts';
 import { diffCommand } from './diff-command.ts';
+import { explainCommand } from './explain-command.ts';
 import { hostPolicyCommand } from './host-policy-command.ts';
 import { keygenCommand } from './keygen-command.ts';
 import { policyCommand } from './policy-draft-command.ts';
@@ -34,6 +35,7 @@ export function program(entryFile: string, version: string): Command {
     hostPolicyCommand(entryFile),
     treeCommand(entryFile),
     diffCommand(entryFile),
+    explainCommand(entryFile),
     policyCommand(entryFile),
     completionCommand(root),
   );

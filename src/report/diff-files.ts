@@ -1,5 +1,6 @@
-import type { Change, Delta, Entry } from '../image/types.ts';
+import type { Change, Delta } from '../image/types.ts';
 import type { DiffDocument, FileDifference, FolderDifference } from './diff.ts';
+import { entryState } from './entry-state.ts';
 
 /** So many lines are read at a glance. */
 const maxFolders = 25;
@@ -59,18 +60,7 @@ function describeChange(change: Change): FileDifference {
     path: change.path,
     kind: change.kind,
     ...(change.kind === 'changed' ? { what: change.what } : {}),
-    ...(change.kind === 'added' ? {} : { before: describeEntry(change.before) }),
-    ...(change.kind === 'removed' ? {} : { after: describeEntry(change.after) }),
-  };
-}
-
-function describeEntry({ type, mode, uid, gid, size, digest, target }: Entry): NonNullable<FileDifference['after']> {
-  return {
-    type,
-    mode: mode.toString(8).padStart(4, '0'),
-    owner: `${uid}:${gid}`,
-    size,
-    ...(digest === undefined ? {} : { digest }),
-    ...(target === undefined ? {} : { target }),
+    ...(change.kind === 'added' ? {} : { before: entryState(change.before) }),
+    ...(change.kind === 'removed' ? {} : { after: entryState(change.after) }),
   };
 }
