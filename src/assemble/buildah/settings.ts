@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** What leads a program to the settings. */
@@ -44,10 +44,32 @@ export async function writeSettings(dir: string, names: readonly string[], place
       `unqualified-search-registries = []\nshort-name-mode = "enforcing"\n\n${registries.join('\n')}`,
     ),
     REGISTRY_AUTH_FILE: await file('auth.json', '{}'),
-    // A runner's own limits can be lower than what containers.conf asks for; then nothing starts.
-    CONTAINERS_CONF: await file('containers.conf', '[containers]\ndefault_ulimits = []\n'),
+    CONTAINERS_CONF: await file(
+      'containers.conf',
+      `[containers]\ndefault_ulimits = ${JSON.stringify(await ulimits())}\n`,
+    ),
   };
   // Each was verified before; the default stands for all that was not.
   const policy = { default: [{ type: 'reject' }], transports: { docker: accepted } };
   return { env, policy: await file('policy.json', JSON.stringify(policy)) };
+}
+
+/** What buildah sets when it is told nothing; it fails where this process may not have as much. */
+const usualLimit = 1_048_576;
+const limitNames = { nofile: 'Max open files', nproc: 'Max processes' };
+
+/** The limits of what a RUN starts: the usual ones, or this process's own where they are lower (proc(5), "/proc/pid/limits"). */
+async function ulimits(): Promise<string[]> {
+  const lines = (await readFile('/proc/self/limits', 'utf8').catch(() => '')).split('\n');
+  return Object.entries(limitNames).map(([name, title]) => {
+    const hard = Number(
+      lines
+        .find((line) => line.startsWith(title))
+        ?.slice(title.length)
+        .trim()
+        .split(/\s+/)[1],
+    );
+    const limit = Number.isSafeInteger(hard) && hard > 0 ? Math.min(hard, usualLimit) : usualLimit;
+    return `${name}=${limit}:${limit}`;
+  });
 }
