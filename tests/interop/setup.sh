@@ -62,7 +62,7 @@ part() {
 
 host_packages() {
   apt-get update -q
-  DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends -o Acquire::Retries=3 debootstrap
+  DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends -o Acquire::Retries=3 debootstrap buildah crun
 }
 
 # chroot_of SUITE PACKAGES: a minimal Debian of that suite with the packages in it.
@@ -180,7 +180,7 @@ base_image() { "$root/node_modules/.bin/node" "$here/base.ts"; }
 
 # Downloads and unpacking beside compiling: the first waits, the second computes.
 chroots() {
-  part host-packages 'debootstrap' host_packages
+  part host-packages "debootstrap buildah" host_packages
   part chroot-trixie "$trixie_packages $(declare -f chroot_of download_kernel)" chroot_trixie
   part chroot-ostree "$ostree_packages $(<"$T/stamp/chroot-trixie")" chroot_ostree
   part chroot-sid "$sid_packages $(declare -f chroot_of)" chroot_sid
