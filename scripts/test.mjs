@@ -15,8 +15,9 @@ console.log(
     '  npm run test:interop brings these tools (Debian or Ubuntu, root) and runs them.',
 );
 section('tests');
-// Last, so that the runner's summary ends the output.
-run(node, ['--test', 'src/**/*.test.ts', 'tests/integration/*.test.ts', 'tests/dist/*.test.ts']);
+// Last, so that the runner's summary ends the output; the guard then looks for the tests' secrets in all that they left.
+const suites = ['src/**/*.test.ts', 'tests/integration/*.test.ts', 'tests/dist/*.test.ts'];
+run(node, ['tests/tools/secrets-guard.ts', node, '--test', ...suites]);
 
 function section(title) {
   console.log(`\n== ${title}`);

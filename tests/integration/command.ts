@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { password } from './world.ts';
@@ -15,6 +16,7 @@ export function startCommand(cwd: string, args: readonly string[], env: Record<s
       PATH: process.env['PATH'],
       COSIGN_PASSWORD: password,
       SOURCE_DATE_EPOCH: '1767225600',
+      TMPDIR: tmpdir(),
       XDG_CACHE_HOME: join(cwd, '..', 'cache'),
       ...env,
     },

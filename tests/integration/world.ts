@@ -13,9 +13,10 @@ import { parsePolicy } from '../../src/rules/policy-file.ts';
 import { makeSampleBase } from '../../src/sample/base.ts';
 import { generateKeyPair, loadPublicKey, loadSigningKey } from '../../src/sigstore/keys.ts';
 import { type FakeRegistry, type FakeRegistryOptions, startFakeRegistry } from '../tools/fake-registry.ts';
+import { testSecret } from '../tools/secrets.ts';
 
 const repository = resolve(import.meta.dirname, '..', '..');
-export const password = 'a password that must never be printed';
+export const password = testSecret('a password with % and "quotes"');
 export const reference = 'ghcr.io/wtgos/wtgos:stable';
 const created = new Date('2026-01-01T00:00:00Z');
 

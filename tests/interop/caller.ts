@@ -2,6 +2,7 @@
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { testSecret } from '../tools/secrets.ts';
 import { throwAwayKey } from './chroots.ts';
 import { act, ok, type Ran, run, workFolder } from './tools.ts';
 
@@ -63,7 +64,7 @@ export async function caller(options: {
   const onBase = containerfile.replace(/^FROM .*$/m, `FROM ${options.base}`);
   await writeFile(join(folder, 'Containerfile'), `${onBase}\n${options.containerfileEnd ?? ''}\n`);
 
-  const key = await throwAwayKey('the password of a workflow');
+  const key = await throwAwayKey(testSecret('the password of a workflow'));
   await cp(key.publicKey, join(folder, 'cosign.pub'));
   await mkdir(join(folder, 'keys'));
   await cp(options.baseKey, join(folder, 'keys/base.pub'));

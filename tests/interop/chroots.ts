@@ -1,6 +1,7 @@
 /** The tools that run inside the chroots of a newer Debian: signers, builders, and the hosts' own clients. */
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { testSecret } from '../tools/secrets.ts';
 import { asHost, type ChrootOptions, type HostOptions } from './hosts.ts';
 import { ok, type Ran, run, toolPath, workFolder } from './tools.ts';
 
@@ -76,7 +77,7 @@ export interface KeyPair {
   readonly password: string;
 }
 
-export async function throwAwayKey(password = 'throw away'): Promise<KeyPair> {
+export async function throwAwayKey(password = testSecret('throw away')): Promise<KeyPair> {
   const folder = workFolder('key');
   await ok(cosign3(['generate-key-pair'], { cwd: folder, env: { COSIGN_PASSWORD: password } }));
   return { privateKey: join(folder, 'cosign.key'), publicKey: join(folder, 'cosign.pub'), password };

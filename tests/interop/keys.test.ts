@@ -7,12 +7,13 @@ import { after, before, describe, test } from 'node:test';
 import { encryptKey } from '../../src/sigstore/encrypted-key.ts';
 import { loadSigningKey } from '../../src/sigstore/keys.ts';
 import { writePem } from '../../src/sigstore/pem.ts';
+import { testSecret } from '../tools/secrets.ts';
 import { cosign2, cosign3, podman, skopeo } from './chroots.ts';
 import { type Registry, startDistribution } from './registries.ts';
 import { hostFor, pushImage, refuses, signByUs, verifyArguments, writeHost } from './signing.ts';
 import { ok, workFolder } from './tools.ts';
 
-const password = 'for this test';
+const password = testSecret('for this test');
 const pair = (bits?: number): KeyObject =>
   bits === undefined
     ? generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey

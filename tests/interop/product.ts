@@ -1,11 +1,13 @@
 /** The product as a stranger runs it: dist/wtgos.js, in a context of its own. */
 import { cp, mkdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { testSecret } from '../tools/secrets.ts';
 import { ok, type Ran, run, workFolder } from './tools.ts';
 
 const repository = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
-const password = 'correct horse';
+const password = testSecret('the password of the product');
 
 /** What the repository itself publishes, copied, with a throw-away key where a maintainer's will be. */
 export interface Project {
@@ -20,14 +22,20 @@ export interface Project {
 export function wtgos(cwd: string, args: readonly string[], env: Record<string, string> = {}): Promise<Ran> {
   return run(process.execPath, [join(repository, 'dist', 'wtgos.js'), ...args], {
     cwd,
-    env: { COSIGN_PASSWORD: password, SOURCE_DATE_EPOCH: '1767225600', XDG_CACHE_HOME: workFolder('cache'), ...env },
+    env: {
+      COSIGN_PASSWORD: password,
+      TMPDIR: tmpdir(),
+      SOURCE_DATE_EPOCH: '1767225600',
+      XDG_CACHE_HOME: workFolder('cache'),
+      ...env,
+    },
   });
 }
 
 /** The same command from its sources. */
 export function wtgosFromSource(cwd: string, password: string, args: readonly string[]): Promise<Ran> {
   const program = join(repository, 'tests', 'tools', 'wtgos.ts');
-  return run(process.execPath, [program, ...args], { cwd, env: { COSIGN_PASSWORD: password } });
+  return run(process.execPath, [program, ...args], { cwd, env: { COSIGN_PASSWORD: password, TMPDIR: tmpdir() } });
 }
 
 export async function project(): Promise<Project> {

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { testSecret } from '../tools/secrets.ts';
 import { leashed, plainHttpHosts, toolEnvironment, toolPath, workFolder } from './tools.ts';
 
 /** One request, as the registry itself wrote it down. */
@@ -157,7 +158,7 @@ export function startDistribution(): Promise<Registry> {
     version: 0.1,
     log: { level: 'info', accesslog: { disabled: false } },
     storage: { filesystem: { rootdirectory: join(folder, 'data') }, delete: { enabled: true } },
-    http: { addr: '127.0.0.1:0', secret: 'only of this test' },
+    http: { addr: '127.0.0.1:0', secret: testSecret('only of this test') },
   };
   mkdirSync(join(folder, 'data'));
   // JSON is YAML.

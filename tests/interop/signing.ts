@@ -18,6 +18,7 @@ import { type ProvenanceInput, provenanceStatement } from '../../src/sigstore/pr
 import { putBytes } from '../../src/sigstore/put-bytes.ts';
 import { signatureStatement } from '../../src/sigstore/statement.ts';
 import type { HostVerdict, SigningKey, Statement } from '../../src/sigstore/types.ts';
+import { testSecret } from '../tools/secrets.ts';
 import { type KeyPair, skopeo } from './chroots.ts';
 import type { Registry } from './registries.ts';
 import { type Ran, workFolder } from './tools.ts';
@@ -39,7 +40,7 @@ export interface Image {
   pinned: string;
 }
 
-export async function ourKey(password = 'our own'): Promise<OurKey> {
+export async function ourKey(password = testSecret('our own')): Promise<OurKey> {
   const folder = workFolder('our-key');
   const { privatePem, publicPem } = await generateKeyPair(password);
   const files = { privateKey: join(folder, 'cosign.key'), publicKey: join(folder, 'cosign.pub'), password };

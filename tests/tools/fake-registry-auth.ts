@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Answer, answer, problem } from './fake-registry-api.ts';
+import { canary } from './secrets.ts';
 
 export interface AuthOptions {
   auth: 'none' | 'basic' | 'token';
@@ -56,7 +57,7 @@ export class FakeAuth {
     if (!known && (method === 'POST' || authorization !== undefined)) {
       return problem(401, 'UNAUTHORIZED', 'incorrect username or password');
     }
-    const token = `token-${randomUUID()}`;
+    const token = `token-${canary}-${randomUUID()}`;
     this.#tokens.set(token, new Set(scopes.flatMap((scope) => this.#granted(scope, known))));
     const reply = { [method === 'POST' ? 'access_token' : 'token']: token, expires_in: this.#options.tokenSeconds };
     return answer(200, { 'content-type': 'application/json' }, Buffer.from(JSON.stringify(reply)));

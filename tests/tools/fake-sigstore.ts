@@ -11,6 +11,7 @@ import {
   rekorHandler,
   tsaHandler,
 } from '@sigstore/mock';
+import { canary } from './secrets.ts';
 import { serve } from './tuf-repository.ts';
 
 export const paths = {
@@ -52,7 +53,7 @@ export async function startFakeSigstore(): Promise<FakeSigstore> {
   const log = await initializeTLog('http://127.0.0.1', keys, later);
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
   const token = `${part({ alg: 'RS256' })}.${part({ iss: issuer, sub: subject })}.${randomUUID().replaceAll('-', '')}`;
-  const requestToken = randomUUID();
+  const requestToken = `${canary}-${randomUUID()}`;
   const fulcio = fulcioHandler(ca).fn;
   const rekor = rekorHandler({ publicKey: log.publicKey, log: (entry) => log.log(stored(entry)), logV2: log.logV2 }).fn;
   const handlers = new Map<string, typeof fulcio>([

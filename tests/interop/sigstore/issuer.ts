@@ -3,6 +3,7 @@ import { generateKeyPairSync, randomUUID, sign } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { canary } from '../../tools/secrets.ts';
 
 /** A workflow run, by what its token says. */
 export interface Run {
@@ -64,7 +65,7 @@ export async function startIssuer(): Promise<Issuer> {
     token,
     given: () => given,
     environment(run = {}) {
-      const secret = randomUUID();
+      const secret = `${canary}-${randomUUID()}`;
       requests.set(`Bearer ${secret}`, run);
       return { ACTIONS_ID_TOKEN_REQUEST_URL: `${url}/token?run=1`, ACTIONS_ID_TOKEN_REQUEST_TOKEN: secret };
     },
