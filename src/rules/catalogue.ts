@@ -103,6 +103,11 @@ export const catalogue = {
     level: 'error',
     protects: 'Every file is accounted for: by a package or by a clause with a reason.',
   },
+  'PKG-07': {
+    title: 'Files of packages are as their package has them',
+    level: 'error',
+    protects: 'A file that a package owns is the vendor’s file: same content, mode, owner and capabilities.',
+  },
   'PKG-08': {
     title: 'Files of allowed packages are the vendor’s',
     level: 'warning',
@@ -112,6 +117,11 @@ export const catalogue = {
     title: 'Every waiver is within its time',
     level: 'error',
     protects: 'What was put off is decided anew on the day that was named, and not forgotten.',
+  },
+  'POL-02': {
+    title: 'The policy is enforced',
+    level: 'warning',
+    protects: 'An image that was let through by a policy which only warns is never taken for one that keeps to it.',
   },
   'PRIV-01': {
     title: 'No new way to become root',
@@ -154,7 +164,7 @@ export type RuleId = keyof typeof catalogue;
 
 export const ruleIds = Object.keys(catalogue) as [RuleId, ...RuleId[]];
 
-/** A rule that a policy may lower, override or waive: any but the one that watches the waivers. */
-export type AdjustableRuleId = Exclude<RuleId, 'POL-01'>;
+/** A rule that a policy may lower, override or waive: any but those that watch the policy itself. */
+export type AdjustableRuleId = Exclude<RuleId, `POL-${string}`>;
 
-export const adjustableRuleIds = ruleIds.filter((id): id is AdjustableRuleId => id !== 'POL-01');
+export const adjustableRuleIds = ruleIds.filter((id): id is AdjustableRuleId => !id.startsWith('POL-'));

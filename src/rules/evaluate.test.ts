@@ -13,7 +13,7 @@ const changes = { 'usr/bin/tool': { mode: 0o755 } };
 const path = { name: 'tool', reason, paths: ['usr/bin/tool'] };
 
 test('the catalogue and the rules are one set', () => {
-  const evaluated = ['CW-01', 'CW-02', 'EXP-01', 'PKG-08', 'POL-01'];
+  const evaluated = ['CW-01', 'CW-02', 'EXP-01', 'PKG-08', 'POL-01', 'POL-02'];
   assert.deepEqual([...allRules.map(({ id }) => id), ...evaluated].sort(), [...ruleIds].sort());
 });
 

@@ -9,6 +9,7 @@ import { judgeExpectations } from './expect.ts';
 import { comparePackages } from './package-diff.ts';
 import { describeProof, proofsOf } from './package-proof.ts';
 import type { Policy } from './policy.ts';
+import { applyMode } from './policy-mode.ts';
 import { finding } from './rule.ts';
 import type { Decision, Evidence, Finding, Level, Rule, Verdict } from './types.ts';
 import { applyWaivers } from './waivers.ts';
@@ -25,7 +26,7 @@ const severity: readonly Level[] = ['error', 'unknown', 'warning', 'note'];
 /**
  * The whole verdict on an image: every entry of Δ decided by the first clause that allows it, then the named rules.
  * A clause silences warnings on its paths, and errors only of the rules it names; it never silences `unknown`.
- * Waivers come last.
+ * Waivers come after the clauses, and the policy's mode comes last.
  */
 export async function judge(evidence: Evidence, options: JudgeOptions): Promise<Verdict> {
   const clauses = await compileClauses(evidence);
@@ -54,7 +55,9 @@ export async function judge(evidence: Evidence, options: JudgeOptions): Promise<
   findings.push(...more.map((each) => applyLevel(each, evidence.policy)));
 
   const { findings: waived, about } = applyWaivers(findings, evidence);
-  const judged = [...waived, ...about].map((each) => locate(each, evidence)).sort(mostSevereFirst);
+  const judged = applyMode([...waived, ...about], evidence.policy)
+    .map((each) => locate(each, evidence))
+    .sort(mostSevereFirst);
   const stops = judged.some(({ level }) => level === 'error' || (options.strict && level === 'unknown'));
   return { result: stops ? 'fail' : 'pass', strict: options.strict, findings: judged, decisions, unusedClauses };
 }

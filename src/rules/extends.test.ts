@@ -61,6 +61,11 @@ test('lists follow each other, depth first; the first level counts; enforcement 
   assert.equal(policy.hostPolicy.enforce, true);
 });
 
+test('an extended policy that only warns makes no other one warn', async () => {
+  const files = { 'top.yaml': named('top', 'extends: [b.yaml]\n'), 'b.yaml': named('b', 'mode: warn\n') };
+  assert.equal((await read(files)).policy.mode, 'enforce');
+});
+
 test('the digest covers every file and its name', async () => {
   const files = { 'top.yaml': named('top', 'extends: [b.yaml]\n'), 'b.yaml': named('b', clause('two')) };
   const digests = await Promise.all([

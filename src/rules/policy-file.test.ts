@@ -25,6 +25,7 @@ test('fills in what is safe by default', () => {
   assert.deepEqual(policy, {
     schema: policySchemaUrl,
     name: 'sample',
+    mode: 'enforce',
     extends: [],
     levels: {},
     allow: [
@@ -159,6 +160,8 @@ const refused: [title: string, text: string, line: number, column: number, words
     /the pattern/,
   ],
   ['tests in another file where one was asked for', `${head}structure-tests: [x.yaml]\n`, 3, 18, /cannot be used here/],
+  ['a mode that is none', `${head}mode: wran\n`, 3, 7, /did you mean warn\?/],
+  ['the rule about the mode lowered', `${head}levels:\n  POL-02: error\n`, 4, 3, /POL-02/],
   ['other files where one was asked for', `${head}extends: [x.yaml]\n`, 3, 10, /cannot be used here/],
   ['a typo in a cache', `${head}caches: [rpmbd]\n`, 3, 10, /did you mean rpmdb\?/],
   ['a cache named twice', `${head}caches: [rpmdb, rpmdb]\n`, 3, 9, /twice/],

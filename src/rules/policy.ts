@@ -121,6 +121,12 @@ const policySchema = z
   .strictObject({
     schema: z.literal(policySchemaUrl),
     name: slug,
+    mode: z
+      .enum(['enforce', 'warn'])
+      .default('enforce')
+      .describe(
+        '`warn` makes errors warnings, to begin with; lineage, integrity and what is unknown stop all the same.',
+      ),
     extends: z
       .array(z.string().min(1).max(1024))
       .max(32)

@@ -68,7 +68,11 @@ const recordSchema = z
         digest: digest.describe('Over all files of the program.'),
       })
       .describe('What judged.'),
-    verdict: z.strictObject({ result: z.enum(['pass', 'fail']), strict: z.boolean() }),
+    verdict: z.strictObject({
+      result: z.enum(['pass', 'fail']),
+      strict: z.boolean(),
+      mode: z.literal('warn').optional().describe('The policy only warned: a pass says less.'),
+    }),
     delta: z.array(changeSchema).describe('Every path in which the image differs from its base, sorted by path.'),
     findings: z.array(
       z.strictObject({

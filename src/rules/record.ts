@@ -34,7 +34,11 @@ export function checkRecord(verdict: Verdict, evidence: Evidence, policyDigest: 
     },
     policy: { name: evidence.policy.name, digest: policyDigest },
     tool: { name: tool.name, version: tool.version, digest: tool.digest },
-    verdict: { result: verdict.result, strict: verdict.strict },
+    verdict: {
+      result: verdict.result,
+      strict: verdict.strict,
+      ...(evidence.policy.mode === 'warn' ? { mode: 'warn' } : {}),
+    },
     delta: evidence.delta.map((change) => ({ ...describeChange(change), clause: clauses.get(change.path) ?? null })),
     findings: verdict.findings.map(({ rule, level, path, message }) => ({
       rule,
