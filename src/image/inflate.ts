@@ -60,6 +60,12 @@ export async function readLayer(
   signal?: AbortSignal,
 ): Promise<Measured> {
   const compression = compressionOf(descriptor);
+  // Compressed data may be endless and give nothing: empty members of gzip, empty frames of zstd.
+  if (descriptor.size > limits.layer)
+    throw malformedLayer(
+      descriptor.digest,
+      `its descriptor states ${descriptor.size} bytes; at most ${limits.layer} are read`,
+    );
   const stored = createHash('sha256');
   const plain = createHash('sha256');
   let compressedSize = 0;

@@ -42,8 +42,7 @@ export async function runLayerWorker(): Promise<void> {
     );
     try {
       const parts = encodeLayerIndex(await indexLayer({ descriptor, diffId, open: () => source }));
-      // A buffer of its own can be handed over; parts may lie in Node's shared pool.
-      const { buffer: bytes } = new Uint8Array(Buffer.concat(parts));
+      const bytes = inOne(parts);
       answer({ kind: 'index', bytes }, [bytes]);
     } catch (error) {
       answer(asMessage(error));
@@ -51,6 +50,17 @@ export async function runLayerWorker(): Promise<void> {
   }
   const answer = (message: FromWorker, transfer: ArrayBuffer[] = []): void => port.postMessage(message, transfer);
   await closed;
+}
+
+/** A buffer of its own can be handed over; parts may lie in Node's shared pool. */
+function inOne(parts: readonly Buffer[]): ArrayBuffer {
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes.buffer;
 }
 
 function asMessage(error: unknown): FromWorker {
