@@ -42,9 +42,9 @@ export async function addToFallbackIndex(
   }
   throw new ExternalError(
     'registry-failed',
-    `Other writers changed the tag ${fallbackTag(subject)} ${maxRounds} times in a row`,
+    `The tag ${fallbackTag(subject)} did not hold what was written to it, ${maxRounds} times in a row`,
     {
-      hint: 'Let one job at a time write signatures and attestations of an image; run again.',
+      hint: 'Let one job at a time write signatures and attestations of an image, and run again. If no other did, this registry loses the list by which they are found: publish to another.',
       state: 'The signatures and attestations are in the registry by digest, but not all are listed.',
     },
   );
