@@ -11,6 +11,9 @@ import type { OwnArchive } from './own-part.ts';
 
 const name = 'the layer that buildah wrote';
 
+/** What all readers see the same, or a rule tells of later. */
+const harmless: ReadonlySet<string> = new Set(['no-end-marker', 'name-not-utf8']);
+
 export interface RelayerOptions {
   /** Seconds since 1970: no member is younger; what is older keeps its time. */
   latest: number;
@@ -129,7 +132,7 @@ class Survey implements TarVisitor {
   }
 
   oddity(kind: string, message: string, path?: string): void {
-    if (kind === 'no-end-marker') return;
+    if (harmless.has(kind)) return;
     throw new ExternalError('image-malformed', `${name}: ${path ?? ''} ${message}`);
   }
 

@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { sha256 } from '../../core/digest.ts';
+import { type TarMember as ReadMember, TarReader } from '../../image/tar.ts';
+import type { Entry, ImageTree } from '../../image/types.ts';
+import { endOfArchive, padding, type TarMember, tarHeader } from '../tar-writer.ts';
+import { relayer } from './relayer.ts';
+
+type Part = Partial<TarMember> & { path: string; content?: string };
+
+function archive(parts: readonly Part[]): Buffer {
+  const members = parts.map(({ content = '', ...part }) => {
+    const size = part.type === undefined || part.type === 'file' ? content.length : 0;
+    const header = tarHeader({ type: 'file', mode: 0o644, uid: 0, gid: 0, mtime: 1000, size, ...part });
+    return Buffer.concat([header, Buffer.from(content), padding(content.length)]);
+  });
+  return Buffer.concat([...members, endOfArchive]);
+}
+
+function baseWith(entries: Partial<Entry>[]): ImageTree {
+  const all = entries.map((entry, inode) => ({
+    type: 'file',
+    mode: 0o644,
+    uid: 0,
+    gid: 0,
+    mtime: 0,
+    layer: 0,
+    inode,
+    ...entry,
+  }));
+  return { entries: new Map(all.map((entry) => [entry.path ?? '', entry as Entry])) } as unknown as ImageTree;
+}
+
+async function written(
+  bytes: Buffer,
+  options: { drop?: boolean; base?: ImageTree; latest?: number; compression?: 'gzip' | 'none'; diffId?: string } = {},
+): Promise<{ members: ReadMember[]; dropped: number; bytes: Buffer }> {
+  const dir = mkdtempSync(join(tmpdir(), 'relayer-'));
+  try {
+    const file = join(dir, 'layer');
+    const { compression = 'none', diffId = sha256(bytes) } = options;
+    writeFileSync(file, compression === 'gzip' ? gzipSync(bytes) : bytes);
+    const result = await relayer(
+      { file, diffId: diffId as `sha256:${string}`, compression },
+      { latest: options.latest ?? 5000, dropUnchanged: options.drop ?? false, base: options.base ?? baseWith([]) },
+    );
+    const chunks: Buffer[] = [];
+    for await (const chunk of result.bytes()) chunks.push(chunk);
+    const out = Buffer.concat(chunks);
+    const members: ReadMember[] = [];
+    const reader = new TarReader(
+      {
+        member: (member) => members.push(member),
+        data() {},
+        memberEnd() {},
+        oddity: (kind) => assert.equal(kind, 'name-not-utf8'),
+      },
+      'test',
+    );
+    reader.write(out);
+    reader.end();
+    assert.equal(result.members, members.length);
+    return { members, dropped: result.dropped, bytes: out };
+  } finally {
+    rmSync(dir, { recursive: true });
+  }
+}
+
+const everything: Part[] = [
+  { path: 'usr', type: 'directory', mode: 0o755 },
+  {
+    path: 'usr/tool',
+    content: 'x'.repeat(1000),
+    mode: 0o4755,
+    xattrs: new Map([['security.capability', Buffer.from([1, 0, 0, 2, 255])]]),
+  },
+  { path: 'usr/again', type: 'hardlink', target: 'usr/tool' },
+  { path: 'usr/link', type: 'symlink', target: 'tool', mode: 0o777 },
+  { path: 'usr/null', type: 'char', device: { major: 1, minor: 3 }, mode: 0o666 },
+  { path: 'usr/disk', type: 'block', device: { major: 8, minor: 0 } },
+  { path: 'usr/pipe', type: 'fifo' },
+  { path: 'etc/.wh.motd', mode: 0 },
+  { path: `usr/${'long/'.repeat(60)}name`, content: 'y', uid: 70_000_000 },
+  { path: 'usr/\udcff\udcfe', content: 'z' },
+];
+
+test('everything that a layer can hold comes out as it went in', async () => {
+  const bytes = archive(everything);
+  assert.deepEqual((await written(bytes)).bytes, bytes);
+  assert.deepEqual((await written(bytes, { compression: 'gzip' })).bytes, bytes);
+});
+
+test('no member is younger than the image; what is older keeps its time', async () => {
+  const { members } = await written(
+    archive([
+      { path: 'a', mtime: 10 },
+      { path: 'b', mtime: 9_000_000_000 },
+    ]),
+    { latest: 50 },
+  );
+  assert.deepEqual(
+    members.map(({ mtime }) => mtime),
+    [10, 50],
+  );
+});
+
+const same = { path: 'etc/passwd', size: 4, digest: sha256(Buffer.from('root')) };
+
+for (const [what, part, before, dropped] of [
+  ['the same file', { path: 'etc/passwd', content: 'root' }, same, 1],
+  ['other content', { path: 'etc/passwd', content: 'toor' }, same, 0],
+  ['another mode', { path: 'etc/passwd', content: 'root', mode: 0o600 }, same, 0],
+  ['another owner', { path: 'etc/passwd', content: 'root', uid: 1 }, same, 0],
+  [
+    'an extended attribute',
+    { path: 'etc/passwd', content: 'root', xattrs: new Map([['user.a', Buffer.from('b')]]) },
+    same,
+    0,
+  ],
+  [
+    'one attribute less',
+    { path: 'etc/passwd', content: 'root' },
+    { ...same, xattrs: new Map([['user.a', Buffer.from('b')]]) },
+    0,
+  ],
+  ['another type', { path: 'etc/passwd', type: 'symlink', target: 'x' }, same, 0],
+  [
+    'the same symlink',
+    { path: 'l', type: 'symlink', target: 't' },
+    { path: 'l', type: 'symlink', target: 't', size: 0 },
+    1,
+  ],
+  [
+    'another target',
+    { path: 'l', type: 'symlink', target: 'u' },
+    { path: 'l', type: 'symlink', target: 't', size: 0 },
+    0,
+  ],
+  ['the same directory', { path: 'd', type: 'directory' }, { path: 'd', type: 'directory', size: 0 }, 1],
+  ['a new file', { path: 'new', content: 'root' }, same, 0],
+] as const) {
+  test(`left out when asked, ${what}: ${dropped}`, async () => {
+    const bytes = archive([part as Part]);
+    assert.equal((await written(bytes, { drop: true, base: baseWith([before as Partial<Entry>]) })).dropped, dropped);
+    assert.equal((await written(bytes, { base: baseWith([before as Partial<Entry>]) })).dropped, 0);
+  });
+}
+
+test('a file that others are linked to stays, and so does one that is written twice', async () => {
+  const linked = archive([
+    { path: 'etc/passwd', content: 'root' },
+    { path: 'etc/also', type: 'hardlink', target: 'etc/passwd' },
+  ]);
+  assert.equal((await written(linked, { drop: true, base: baseWith([same]) })).dropped, 0);
+  const twice = archive([
+    { path: 'etc/passwd', content: 'root' },
+    { path: 'etc/passwd', content: 'toor' },
+  ]);
+  assert.equal((await written(twice, { drop: true, base: baseWith([same]) })).dropped, 0);
+});
+
+test('other bytes than the diff ID says, and archives that readers disagree on, are refused', async () => {
+  const bytes = archive([{ path: 'a' }]);
+  await assert.rejects(written(bytes, { diffId: sha256(Buffer.from('x')) }), { code: 'digest-mismatch' });
+  await assert.rejects(written(Buffer.concat([bytes, Buffer.from('more')])), { code: 'image-malformed' });
+  await assert.rejects(written(bytes.subarray(0, 700)), { code: 'image-malformed' });
+});
