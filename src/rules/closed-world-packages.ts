@@ -61,8 +61,16 @@ function clauseOf(
   return { name: packageClauseName(name), reason, objection, overrides: (rule) => overridden.has(rule) };
 }
 
-/** Real path in the tree → what the packages say of it: two architectures of a library share files. */
-function filesByPath(packages: readonly RpmPackage[], tree: ImageTree): Map<string, RpmFile[]> {
+/**
+ * Real path in the tree → what the packages say of it: two architectures of a library share files.
+ *
+ * @param among the paths that are asked for; all when absent
+ */
+export function filesByPath(
+  packages: readonly RpmPackage[],
+  tree: ImageTree,
+  among?: ReadonlySet<string>,
+): Map<string, RpmFile[]> {
   const folders = new Map<string, string>();
   const found = new Map<string, RpmFile[]>();
   for (const file of packages.flatMap(({ files }) => files)) {
@@ -76,6 +84,7 @@ function filesByPath(packages: readonly RpmPackage[], tree: ImageTree): Map<stri
     }
     const name = written.slice(slash + 1);
     const path = folder === '' ? name : `${folder}/${name}`;
+    if (among && !among.has(path)) continue;
     const known = found.get(path);
     if (known) known.push(file);
     else found.set(path, [file]);
@@ -84,7 +93,12 @@ function filesByPath(packages: readonly RpmPackage[], tree: ImageTree): Map<stri
 }
 
 /** In what an entry is not what the database says of it; undefined when it is. Times are not compared. */
-function difference(file: RpmFile, entry: Entry, before: Entry | undefined, accounts: Accounts): string | undefined {
+export function difference(
+  file: RpmFile,
+  entry: Entry,
+  before: Entry | undefined,
+  accounts: Accounts,
+): string | undefined {
   if ((file.flags & ghost) !== 0) return 'says nothing of its content (a ghost file)';
   const type = types.get(file.mode & formatBits);
   if (type !== entry.type) return `says it is a ${type ?? 'special file'}, not a ${entry.type}`;

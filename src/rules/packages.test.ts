@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { hexOf, sha256 } from '../core/digest.ts';
 import type { RpmDatabase } from '../image/types.ts';
 import { judge } from './evaluate.ts';
 import { ownershipRules } from './ownership.ts';
@@ -111,6 +112,57 @@ test('PKG-06: files of no package; the databaseâ€™s paths go through the imageâ€
   assert.deepEqual(await owned({ 'etc/new': 'x', 'etc/d': { type: 'directory' } }), ['PKG-06 warning etc/new']);
   assert.deepEqual(await owned({ 'usr/bin/new': { mode: 0o755 } }), ['PKG-06 error usr/bin/new']);
   assert.deepEqual(await owned({ 'etc/new': 'x' }, { state: 'absent' }), []);
+});
+
+test('PKG-07: a file of a package that is not as its package has it', async () => {
+  const claims = {
+    path: 'bin/tool',
+    mode: 0o100755,
+    size: 4,
+    user: 'root',
+    group: 'root',
+    digestAlgorithm: 8,
+    flags: 0,
+    digest: hexOf(sha256('text')),
+  };
+  const same = { mode: 0o755, content: 'text' };
+  const raw = new Map([['security.capability', Buffer.from('0100000200200000000000000000000000000000', 'hex')]]);
+  const differs = async (spec: EntrySpec, ...said: object[]): Promise<string> => {
+    const files = (said.length > 0 ? said : [{}]).map((each) => ({ ...claims, ...each }));
+    const evidence = evidenceOf({
+      base: {
+        bin: { target: 'usr/bin' },
+        'usr/bin/tool': 'of the base',
+        'etc/passwd': 'root:x:0:0::/root:/bin/sh\n',
+        'etc/group': 'root:x:0:\n',
+      },
+      changes: { 'usr/bin/tool': spec },
+      packages: databaseOf(files.map((file, at) => packageOf(`tool${at}`, { files: [file] }))),
+    });
+    const { findings } = await judge(evidence, { strict: true, rules: ownershipRules });
+    return findings
+      .filter(({ rule }) => rule === 'PKG-07')
+      .map(({ level, message }) => `${level} ${message.replace(/^.*the database /, '')}`)
+      .join();
+  };
+  assert.equal(await differs(same), '');
+  assert.equal(await differs({ ...same, content: 'evil' }), 'error has another digest');
+  assert.match(await differs({ ...same, mode: 0o4755 }), /^error says its mode is 0755, not 4755/);
+  assert.match(await differs({ ...same, uid: 7 }), /^error says it belongs to root:root/);
+  assert.match(await differs({ target: '/tmp/tool' }), /^error says it is a file, not a symlink/);
+  assert.match(await differs({ ...same, xattrs: raw }), /^error says its capabilities are none/);
+  assert.equal(await differs({ ...same, xattrs: raw }, { caps: 'cap_net_raw=ep' }), '');
+  assert.match(await differs(same, { caps: 'cap_net_raw=ep' }), /^error says its capabilities are cap_net_raw=ep/);
+  assert.equal(await differs({ ...same, xattrs: new Map([['user.x', Buffer.from('y')]]) }), '');
+  // Configuration keeps its mode, not its content; a ghost is whatever it is; one of two packages is enough.
+  assert.equal(await differs({ ...same, content: 'edited' }, { flags: 17 }), '');
+  assert.match(await differs({ content: 'edited', mode: 0o777 }, { flags: 17 }), /^error says its mode/);
+  assert.equal(await differs({ content: 'made', mode: 0o600 }, { flags: 64 }), '');
+  assert.equal(await differs(same, { digest: '0'.repeat(64) }, {}), '');
+  assert.equal(
+    await differs(same, { digest: 'a'.repeat(32), digestAlgorithm: 1 }),
+    'unknown has no SHA-256 digest of it',
+  );
 });
 
 test('PKG-05: a new source of packages', async () => {
