@@ -106,11 +106,13 @@ export async function keylessSignerOf(inputs: KeylessInputs, services: Services)
   const { identity, log } = services;
   const { githubInstance } = await import('../sigstore/keyless/instance.ts');
   const { keylessSigner } = await import('../sigstore/keyless/signer.ts');
-  const instance = instanceOf(inputs) ?? githubInstance(await identity.repository());
+  const repository = await identity.repository();
+  const instance = instanceOf(inputs) ?? githubInstance(repository);
+  const { serverUrl } = repository;
   const { fulcioUrl } = instance;
   const trustedRoot = inputs.trustedRoot ?? (await publishedRoot(fulcioUrl));
   const root = await trustedRootOf({ ...inputs, trustedRoot }, services);
-  const sign = keylessSigner({ ...instance, ...patience, identityToken: () => identity.token(), root, log });
+  const sign = keylessSigner({ ...instance, ...patience, identityToken: () => identity.token(), root, serverUrl, log });
   return { sign, root, fulcioUrl };
 }
 

@@ -1,7 +1,7 @@
 import type { Digest } from '../core/digest.ts';
 import type { Descriptor, Store } from '../registry/types.ts';
-import { attachBundle } from '../sigstore/attach.ts';
-import { type BundleSigner, signStatement } from '../sigstore/bundle.ts';
+import { signAndAttach } from '../sigstore/attach.ts';
+import type { BundleSigner } from '../sigstore/bundle.ts';
 import type { AttestationStore } from '../sigstore/github-store.ts';
 import type { Statement } from '../sigstore/types.ts';
 
@@ -29,8 +29,7 @@ export async function attestImage(
 ): Promise<Attested[]> {
   const attested: Attested[] = [];
   for (const statement of statements) {
-    const bundle = await signStatement(statement, signer);
-    const { digest, outcome } = await attachBundle(store, subject, bundle, statement.predicateType, created);
+    const { digest, outcome, bundle } = await signAndAttach(store, subject, statement, signer, created);
     const elsewhere = await alsoIn?.keep(bundle, subject.digest);
     attested.push({ predicateType: statement.predicateType, digest, outcome, ...(elsewhere && { elsewhere }) });
   }

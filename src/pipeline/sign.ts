@@ -1,10 +1,10 @@
 import type { Digest } from '../core/digest.ts';
 import { ExternalError } from '../core/errors.ts';
 import type { Descriptor, Store, StoredManifest } from '../registry/types.ts';
-import { attachBundle } from '../sigstore/attach.ts';
-import { type BundleSigner, signStatement } from '../sigstore/bundle.ts';
+import { signAndAttach } from '../sigstore/attach.ts';
+import type { BundleSigner } from '../sigstore/bundle.ts';
 import { signLegacy } from '../sigstore/legacy.ts';
-import { cosignSignType, signatureStatement } from '../sigstore/statement.ts';
+import { signatureStatement } from '../sigstore/statement.ts';
 import { readStoredManifest } from './stored-image.ts';
 import type { TagTarget } from './target.ts';
 
@@ -31,8 +31,7 @@ export async function signImage(
 ): Promise<Signed> {
   const references = targets.map((target) => target.reference);
   const legacy = typeof signer === 'function' ? undefined : await signLegacy(store, subject, references, signer);
-  const bundle = await signStatement(signatureStatement(subject.digest), signer);
-  const attached = await attachBundle(store, subject, bundle, cosignSignType, created);
+  const attached = await signAndAttach(store, subject, signatureStatement(subject.digest), signer, created);
   return {
     signatureTag: legacy?.tag,
     bundle: attached.digest,

@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Digest } from '../core/digest.ts';
 import { mediaTypes } from '../registry/media-types.ts';
 import type { Descriptor, ImageManifest, Store } from '../registry/types.ts';
-import { bundleType, predicateTypeAnnotation, type SignedBundle } from './bundle.ts';
-import { readBundles } from './found-bundles.ts';
+import { type BundleSigner, bundleType, predicateTypeAnnotation, type SignedBundle, signStatement } from './bundle.ts';
+import { type FoundBundle, readBundles } from './found-bundles.ts';
 import { provenanceType } from './provenance.ts';
 import { putBytes } from './put-bytes.ts';
 import type { Statement } from './types.ts';
@@ -29,8 +29,8 @@ export async function attachBundle(
   predicateType: string,
   created: Date,
 ): Promise<Attached> {
-  const present = await findSame(store, subject.digest, bundle, predicateType);
-  if (present) return { digest: present, outcome: 'kept' };
+  const present = await findSame(store, subject.digest, bundle.statement, predicateType, bundle.isBySameSigner);
+  if (present) return { digest: present.digest, outcome: 'kept' };
 
   const [config, layer] = await Promise.all([
     putBytes(store, Buffer.from('{}'), mediaTypes.ociEmpty),
@@ -54,16 +54,44 @@ export async function attachBundle(
   return { digest: written.digest, outcome: 'written' };
 }
 
+/**
+ * Signs a statement and attaches the bundle. Where the signer can tell its own before it signs, and it is there and says
+ * the same, nothing is signed: each signature without a key is an entry in a public log for ever.
+ *
+ * @returns the bundle that is attached now, made in this run or in an earlier one
+ * @throws as {@link attachBundle}, and as the signer does
+ */
+export async function signAndAttach(
+  store: Store,
+  subject: Descriptor,
+  statement: Statement,
+  signer: BundleSigner,
+  created: Date,
+): Promise<Attached & { bundle: SignedBundle }> {
+  const { predicateType } = statement;
+  const isOwn = typeof signer === 'function' ? signer.isOwn : undefined;
+  const own = isOwn && (await findSame(store, subject.digest, statement, predicateType, isOwn));
+  if (own) {
+    const { bundleToJSON } = await import('@sigstore/bundle');
+    const bytes = Buffer.from(JSON.stringify(bundleToJSON(own.bundle)));
+    const bundle = { bytes, statement: own.statement, isBySameSigner: isOwn };
+    return { digest: own.digest, outcome: 'kept', bundle };
+  }
+  const bundle = await signStatement(statement, signer);
+  return { ...(await attachBundle(store, subject, bundle, predicateType, created)), bundle };
+}
+
 async function findSame(
   store: Store,
   subject: Digest,
-  signed: SignedBundle,
+  statement: Statement,
   predicateType: string,
-): Promise<Digest | undefined> {
+  isBySameSigner: SignedBundle['isBySameSigner'],
+): Promise<(FoundBundle & { ok: true }) | undefined> {
   for (const found of await readBundles(store, subject, predicateType)) {
     if (!found.ok || found.statement.predicateType !== predicateType) continue;
-    if (!saysTheSame(found.statement, signed.statement)) continue;
-    if (await signed.isBySameSigner(found, subject)) return found.digest;
+    if (!saysTheSame(found.statement, statement)) continue;
+    if (await isBySameSigner(found, subject)) return found;
   }
   return undefined;
 }

@@ -21,7 +21,11 @@ export interface SignedBundle {
 }
 
 /** Makes bundles in another way than by a key that we hold: keyless/signer.ts. */
-export type StatementSigner = (statement: Statement) => Promise<SignedBundle>;
+export interface StatementSigner {
+  (statement: Statement): Promise<SignedBundle>;
+  /** Whether a bundle is its own, where that can be told before it signs: it need not sign the same again then. */
+  isOwn?(found: ReadBundle, subject: Digest): Promise<boolean>;
+}
 
 export type BundleSigner = SigningKey | StatementSigner;
 

@@ -126,9 +126,12 @@ describe('build, as one step', () => {
     await assertVerified(image);
   });
 
-  test('another run at the same commit adds no bundle', async () => {
+  test('another run at the same commit adds no bundle, and signs nothing', async () => {
+    const before = sigstore.issuer.given().length;
     const { outputs } = await done(inRun('build', inputs(image.name)));
     assert.equal(outputs.get('digest'), image.subject.digest);
+    // One token to see that there is one, one to know one's own; none for Fulcio.
+    assert.equal(sigstore.issuer.given().length - before, 2);
     assert.equal((await bundlesOf(image)).length, types.length);
   });
 

@@ -7,18 +7,21 @@ import { readBundle } from '../read-bundle.ts';
 import { payloadType, statementBytes } from '../statement.ts';
 import type { Statement } from '../types.ts';
 import { fetchOptions, fulcioSigner, type Patience } from './fulcio.ts';
+import type { ExpectedIdentity } from './identity.ts';
 import type { SigstoreInstance } from './instance.ts';
 import { rekorV2Witness } from './rekor-v2.ts';
-import { identityOf } from './same-identity.ts';
+import { identityInToken, identityOf } from './same-identity.ts';
 import { requireTimestamps } from './timestamp.ts';
 import type { TrustedRoot } from './trusted-root.ts';
 import { verifyByIdentity, verifyCertified } from './verify.ts';
 
 export interface KeylessOptions extends SigstoreInstance, Patience {
-  /** Asked once for each signature. What it gives is never logged. */
+  /** Asked once for each signature, and once to know one's own. What it gives is never logged. */
   identityToken: () => Promise<string>;
   /** When given, each bundle is verified by it before anything is sent, and a bundle of the same signer is found again. */
   root?: TrustedRoot | undefined;
+  /** Of the GitHub whose workflow it is; with a root, what is there already is then known before anything is signed. */
+  serverUrl?: string | undefined;
   log: Log;
 }
 
@@ -30,7 +33,7 @@ export interface KeylessOptions extends SigstoreInstance, Patience {
  */
 export function keylessSigner(options: KeylessOptions): StatementSigner {
   const { root, log, fulcioUrl } = options;
-  return async (statement) => {
+  const sign: StatementSigner = async (statement) => {
     const bytes = await createBundle(statement, options);
     if (!root) return { bytes, statement, isBySameSigner: strangerTo(fulcioUrl, log) };
     const claims = await verifyCertified(await readBundle(bytes), root);
@@ -44,6 +47,21 @@ export function keylessSigner(options: KeylessOptions): StatementSigner {
     const isBySameSigner: SignedBundle['isBySameSigner'] = async (found, digest) =>
       (await verifyByIdentity(found, digest, { identity, root })).ok;
     return { bytes, statement, isBySameSigner };
+  };
+  return Object.assign(sign, ownBefore(options));
+}
+
+/** What can be told of one's own bundles before the first certificate: only what a trusted root proves of them counts. */
+function ownBefore({ root, serverUrl, identityToken }: KeylessOptions): Pick<StatementSigner, 'isOwn'> {
+  if (!root || serverUrl === undefined) return {};
+  let asked: Promise<ExpectedIdentity | undefined> | undefined;
+  return {
+    async isOwn(found, subject) {
+      if (found.bundle.verificationMaterial.content.$case === 'publicKey') return false;
+      asked ??= identityToken().then((token) => identityInToken(token, serverUrl));
+      const identity = await asked;
+      return identity !== undefined && (await verifyByIdentity(found, subject, { identity, root })).ok;
+    },
   };
 }
 
