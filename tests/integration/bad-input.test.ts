@@ -81,6 +81,24 @@ const cases: Case[] = [
     status: 1,
     says: /not signed by the given key/,
   },
+  {
+    name: 'half of a private key',
+    async arrange({ privateKeyFile }) {
+      const pem = await readFile(privateKeyFile, 'utf8');
+      await writeFile(privateKeyFile, pem.slice(0, pem.length / 2));
+    },
+    status: 2,
+    says: /PEM|END|cut/,
+  },
+  {
+    name: 'a public key with its end cut off',
+    async arrange({ publicKeyFile }) {
+      const pem = await readFile(publicKeyFile, 'utf8');
+      await writeFile(publicKeyFile, pem.slice(0, pem.length / 2));
+    },
+    status: 2,
+    says: /PEM|END|cut/,
+  },
   { name: 'the wrong password of the key', env: { COSIGN_PASSWORD: 'guess' }, status: 2, says: /password/ },
   {
     name: 'a key that does not belong to the public key',

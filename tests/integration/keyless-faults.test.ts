@@ -46,7 +46,7 @@ async function world(t: TestContext): Promise<World> {
 }
 
 /** The action from its sources, as GitHub's runner starts it. */
-async function step({ registry, sigstore, image, folder }: World) {
+async function step({ registry, sigstore, image, folder }: World, changed: Record<string, string | undefined> = {}) {
   const files = { GITHUB_OUTPUT: join(folder, 'output'), GITHUB_STEP_SUMMARY: join(folder, 'summary') };
   for (const file of Object.values(files)) await writeFile(file, '');
   const inputs = {
@@ -73,6 +73,7 @@ async function step({ registry, sigstore, image, folder }: World) {
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: sigstore.requestToken,
       ...files,
       ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+      ...changed,
     },
   });
   const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')]);
@@ -158,6 +159,31 @@ describe('a step that cannot sign', { concurrency: 3 }, () => {
       place.sigstore.faults.clear();
       const again = await step(place);
       assert.equal(again.status, 0, again.told);
+    });
+  }
+
+  const closed = 'http://127.0.0.1:1';
+  const places: [name: string, status: 2 | 3, env: Record<string, string | undefined>, says: RegExp][] = [
+    [
+      'a job without `id-token: write`',
+      2,
+      { ACTIONS_ID_TOKEN_REQUEST_URL: undefined, ACTIONS_ID_TOKEN_REQUEST_TOKEN: undefined },
+      /may not ask for an identity token.*permissions: id-token: write/s,
+    ],
+    ['GitHub’s issuer is down', 3, { ACTIONS_ID_TOKEN_REQUEST_URL: `${closed}/` }, /GitHub gave no identity token/],
+    ['Fulcio is down', 3, { 'INPUT_FULCIO-URL': closed }, /Fulcio \(http:\/\/127\.0\.0\.1:1\)/],
+    ['the timestamp authority is down', 3, { 'INPUT_TSA-URL': closed }, /timestamp authority \(http:\/\/127/],
+    ['the log is down', 3, { 'INPUT_REKOR-URL': closed }, /Rekor \(http:\/\/127/],
+  ];
+  for (const [name, status, env, says] of places) {
+    test(`${name}: said in one error, nothing is written`, async (t) => {
+      const place = await world(t);
+      const failed = await step(place, env);
+      assert.equal(failed.status, status, failed.told);
+      assert.match(failed.told, says);
+      assert.equal(failed.told.match(/^::error/gm)?.length, 1, failed.told);
+      assertNoToken(failed.told, place.sigstore);
+      assertNothingWritten(place);
     });
   }
 
