@@ -120,7 +120,12 @@ export class Merger {
       for (const name of isNew ? [] : (upper.hidden ?? [])) lower.children.delete(name);
       if (upper.entry !== undefined) lower.entry = upper.entry;
       else if (lower.entry === undefined) lower.entry = inodeOf(layer, position++);
-      else if (this.#stack.layer(lower.entry) !== layer && !isPlain(this.#stack.entry(lower.entry, path))) {
+      else if (
+        // A layer's root is made after the one below.
+        path !== '' &&
+        this.#stack.layer(lower.entry) !== layer &&
+        !isPlain(this.#stack.entry(lower.entry, path))
+      ) {
         this.#tell(
           layer,
           'implied-directory',

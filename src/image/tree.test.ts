@@ -55,12 +55,13 @@ test('types change both ways', async () => {
 
 test('parents that no layer lists are there, root-owned; listed ones keep their attributes, which is told when it matters', async () => {
   const tree = await treeOf(
-    [directory('tmp', { mode: 0o1777 }), directory('usr')],
+    [directory('.', { mode: 0o555 }), directory('tmp', { mode: 0o1777 }), directory('usr')],
     [file('tmp/x'), file('usr/y'), file('new/deep/z')],
   );
   const { mode, uid, gid, type } = tree.entries.get('new/deep') ?? {};
   assert.deepEqual({ mode, uid, gid, type }, { mode: 0o755, uid: 0, gid: 0, type: 'directory' });
   assert.equal(tree.entries.get('tmp')?.mode, 0o1777);
+  assert.equal(tree.entries.get('')?.mode, 0o555);
   assert.deepEqual(
     tree.anomalies.map(({ kind, path, layer }) => [kind, path, layer]),
     [['implied-directory', 'tmp', 1]],

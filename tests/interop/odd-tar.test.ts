@@ -12,6 +12,7 @@ import { encodeName } from '../../src/image/names.ts';
 import { type TarMember, TarReader } from '../../src/image/tar.ts';
 import type { Entry, ImageTree, LayerSource } from '../../src/image/types.ts';
 import { tocKey } from '../../src/image/zstd-toc.ts';
+import { tarOf } from '../tools/tar.ts';
 import { imageTree, skopeo } from './chroots.ts';
 import { oddArchives } from './odd-tar.ts';
 import { indexLayout } from './ostree.ts';
@@ -70,11 +71,13 @@ describe('odd archives', () => {
   });
 
   test('buildah unpacks the same tree where we say nothing', async () => {
-    const layers = silent().map(({ bytes }) => layerOf(bytes));
+    const root = layerOf(tarOf([{ name: './', flag: '5', mode: 0o555 }]));
+    const layers = [root, ...silent().map(({ bytes }) => layerOf(bytes))];
     const layout = await layoutOf(layers);
     const tree = await indexImage({ layers, log: silentLog });
     assert.deepEqual(tree.anomalies, []);
     const lines = await imageTree('oci:/mnt/odd:odd', { binds: [[layout, '/mnt/odd']] });
+    assert.ok(lines.includes('entry d 0555 0:0 . -> '), 'layers that do not list the root leave it as it is');
     // A name may hold a newline, as one of them does.
     const listed = lines.filter((line) => !/^links | \.\/? -> $/.test(line));
     assert.deepEqual(trimmed(listed), trimmed([...treeLines(tree), ...attributeLines(tree)]));

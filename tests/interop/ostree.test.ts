@@ -27,7 +27,12 @@ describe('an ostree-encapsulated base', () => {
 
   test('is indexed to the tree that ostree itself lists, attributes and all', async () => {
     const tree = await indexLayout(encapsulated.layout, encapsulated.digest);
-    assert.deepEqual(tree.anomalies, []);
+    // Its layers list no directories; containers get plain ones, hosts those of the commit.
+    assert.deepEqual(
+      tree.anomalies.filter(({ kind }) => kind !== 'implied-directory'),
+      [],
+    );
+    assert.ok(tree.layers.length >= 16, `${tree.layers.length} layers`);
     const expected = await commitLines(encapsulated.repo, 'base');
     assert.ok(expected.length > 5_000);
     assert.deepEqual(withoutExportersOwn(treeLines(tree)), expected);

@@ -33,5 +33,13 @@ setfattr -n user.folder -v 0x00ff $share/folder
 cd ..
 ostree --repo=repo init --mode=bare-user
 ostree --repo=repo commit --branch=base --tree=dir=tree --bootable --subject=base
-/mnt/bin/ostree-ext container encapsulate --repo=repo --label containers.bootc=1 base "oci:layout:stable"
+# Objects in sixteen layers, by their first digit, as rpm-ostree spreads them by package.
+ostree --repo=repo ls -R -C base | awk '
+  BEGIN { printf "{\"version\":1,\"layers\":{"; split("0 1 2 3 4 5 6 7 8 9 a b c d e f", digits, " ")
+    for (at = 1; at <= 16; at++) printf "%s\"%s\":\"layer %s\"", (at > 1 ? "," : ""), digits[at], digits[at]
+    printf "},\"mapping\":{" }
+  !/^d/ && !seen[$5]++ { printf "%s\"%s\":\"%s\"", (count++ ? "," : ""), $5, substr($5, 1, 1) }
+  END { print "}}" }' >meta.json
+/mnt/bin/ostree-ext container encapsulate --repo=repo --label containers.bootc=1 --contentmeta meta.json \
+  base "oci:layout:stable"
 rm -rf tree
