@@ -48,7 +48,8 @@ export interface Measured {
 
 /**
  * Reads a layer to its end: `sink` gets the uncompressed bytes in pieces it may not keep. The compressed length and
- * digest must be the descriptor's; the diff ID is measured for the caller to compare.
+ * digest must be the descriptor's; the diff ID is measured for the caller to compare. A source that compares the digest
+ * itself, and throws before its end, is not hashed a second time (`isVerified`).
  *
  * @throws ExternalError `digest-mismatch` when length or digest differ; `image-malformed` when the bytes cannot be
  *   decompressed, are followed by others, or exceed `limits.layer` or `limits.ratio`. What `sink` throws passes through.
@@ -58,6 +59,7 @@ export async function readLayer(
   source: AsyncIterable<Uint8Array>,
   sink: (piece: Buffer) => void,
   signal?: AbortSignal,
+  isVerified = false,
 ): Promise<Measured> {
   const compression = compressionOf(descriptor);
   // Compressed data may be endless and give nothing: empty members of gzip, empty frames of zstd.
@@ -66,7 +68,7 @@ export async function readLayer(
       descriptor.digest,
       `its descriptor states ${descriptor.size} bytes; at most ${limits.layer} are read`,
     );
-  const stored = createHash('sha256');
+  const stored = isVerified ? undefined : createHash('sha256');
   const plain = createHash('sha256');
   let compressedSize = 0;
   let size = 0;
@@ -76,7 +78,7 @@ export async function readLayer(
       compressedSize += piece.length;
       if (compressedSize > descriptor.size)
         throw mismatch(descriptor, `has more than the ${descriptor.size} bytes its descriptor states`);
-      stored.update(piece);
+      stored?.update(piece);
       yield piece;
     }
   }
@@ -92,7 +94,7 @@ export async function readLayer(
   };
 
   await inflate(descriptor, compression, measured(), take, signal);
-  const digest: Digest = `sha256:${stored.digest('hex')}`;
+  const digest: Digest = stored ? `sha256:${stored.digest('hex')}` : descriptor.digest;
   if (compressedSize !== descriptor.size)
     throw mismatch(descriptor, `has ${compressedSize} bytes, its descriptor states ${descriptor.size}`);
   if (digest !== descriptor.digest) throw mismatch(descriptor, `has the digest ${digest}`);

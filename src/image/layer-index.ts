@@ -44,7 +44,13 @@ export async function indexLayer(layer: LayerSource, signal?: AbortSignal): Prom
   const indexer = new Indexer(layer.descriptor.digest);
   const reader = new TarReader(indexer, layer.descriptor.digest);
   const toc = new TocReader(layer.descriptor);
-  const measured = await readLayer(layer.descriptor, toc.watch(layer.open()), (piece) => reader.write(piece), signal);
+  const measured = await readLayer(
+    layer.descriptor,
+    toc.watch(layer.open()),
+    (piece) => reader.write(piece),
+    signal,
+    layer.isVerified,
+  );
   if (measured.diffId !== layer.diffId) {
     throw new ExternalError(
       'digest-mismatch',

@@ -142,4 +142,6 @@ export interface LayerSource {
   diffId: Digest;
   /** The layer's bytes as stored; may be called again, and gives the same bytes each time. */
   open(): AsyncIterable<Uint8Array>;
+  /** `open` throws before its end when length or digest are not the descriptor's, as a Store's `openBlob` does. */
+  isVerified?: boolean;
 }

@@ -8,7 +8,7 @@ import { indexLayer } from './layer-index.ts';
 
 /** What the main thread sends: a layer, its bytes piece by piece, its end; then the next layer. */
 export type ToWorker =
-  | { kind: 'layer'; descriptor: Descriptor; diffId: Digest }
+  | { kind: 'layer'; descriptor: Descriptor; diffId: Digest; isVerified: boolean }
   | { kind: 'piece'; bytes: ArrayBuffer; length: number }
   | { kind: 'end' };
 
@@ -32,16 +32,16 @@ export async function runLayerWorker(): Promise<void> {
   const inbox = new Inbox();
   const closed = new Promise<void>((resolve) => port.once('close', resolve));
   port.on('message', (message: ToWorker) => {
-    if (message.kind === 'layer') void indexAndAnswer(message.descriptor, message.diffId);
+    if (message.kind === 'layer') void indexAndAnswer(message);
     else inbox.push(message);
   });
 
-  async function indexAndAnswer(descriptor: Descriptor, diffId: Digest): Promise<void> {
+  async function indexAndAnswer({ descriptor, diffId, isVerified }: ToWorker & { kind: 'layer' }): Promise<void> {
     const source = inbox.pieces((bytes) =>
       bytes ? answer({ kind: 'taken', bytes }, [bytes]) : answer({ kind: 'taken' }),
     );
     try {
-      const parts = encodeLayerIndex(await indexLayer({ descriptor, diffId, open: () => source }));
+      const parts = encodeLayerIndex(await indexLayer({ descriptor, diffId, isVerified, open: () => source }));
       const bytes = inOne(parts);
       answer({ kind: 'index', bytes }, [bytes]);
     } catch (error) {

@@ -92,3 +92,20 @@ test('progress counts the compressed bytes of all layers', async () => {
   const total = layers.reduce((sum, layer) => sum + layer.descriptor.size, 0);
   assert.deepEqual(last, [total, total]);
 });
+
+test('what a store verified is hashed once: its refusal ends it, and the diff ID is still measured', async () => {
+  const verified = layers.map((layer) => ({ ...layer, isVerified: true }));
+  const indexes = await indexLayers(verified, { workerFile, log: silentLog });
+  assert.equal(indexes.length, layers.length);
+  const refused = new Error('the bytes that came are others');
+  const lying = {
+    ...(verified[0] as LayerSource),
+    async *open() {
+      yield* layers[0]?.open() ?? [];
+      throw refused;
+    },
+  };
+  await assert.rejects(indexLayers([lying, ...verified], { workerFile, log: silentLog }), refused);
+  const other = { ...(verified[0] as LayerSource), diffId: sha256('x') };
+  await assert.rejects(indexLayers([other, ...verified], { workerFile, log: silentLog }), { code: 'digest-mismatch' });
+});

@@ -90,7 +90,8 @@ class LayerThread {
   }
 
   async index(layer: LayerSource): Promise<LayerIndex> {
-    this.#send({ kind: 'layer', descriptor: layer.descriptor, diffId: layer.diffId });
+    const { descriptor, diffId, isVerified = false } = layer;
+    this.#send({ kind: 'layer', descriptor, diffId, isVerified });
     await this.#feed(layer);
     const bytes = await this.#answer.promise;
     this.#answer = Promise.withResolvers();
