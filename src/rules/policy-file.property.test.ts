@@ -6,7 +6,24 @@ import fc from 'fast-check';
 import { UserError } from '../core/errors.ts';
 import { parsePolicy } from './policy-file.ts';
 
-const text = readFileSync(join(import.meta.dirname, '../../policies/immutable-host.yaml'), 'utf8');
+const text = `${readFileSync(join(import.meta.dirname, '../../policies/immutable-host.yaml'), 'utf8')}
+mode: warn
+caches: [rpmdb, mime]
+waivers:
+  - { rule: EXE-01, paths: [usr/bin/x], reason: Until the next base., owner: ops@example.org, expires: 2027-01-31 }
+expect:
+  - name: a-file
+    file: { path: etc/motd, mode: "0644", matches: "^[a-z]{1,3}(b|c)*$", absent: false }
+  - { name: arguments, kargs: { present: [quiet], absent: [selinux=0] } }
+  - { name: a-package, package: { name: bash, at-least: "1:5.2-1", below: "6" } }
+  - { name: a-user, user: { name: root, uid: 0 } }
+  - { name: a-label, label: { name: containers.bootc, value: "1" } }
+  - { name: settings, config: { cmd: [/sbin/init], volumes: [/x] } }
+`;
+
+test('the policy that is spoiled below is a policy', () => {
+  assert.equal(parsePolicy(text, 'p.yaml').expect.length, 6);
+});
 
 /** Reads, or refuses with a place that is in the file. */
 function readOrRefuse(document: string): void {
