@@ -17,7 +17,7 @@ export interface Hit {
 export function changesIn(evidence: Evidence, places: readonly string[]): Hit[] {
   const watched = new Map<string, string>();
   const above = new Map<string, string>();
-  for (const place of places) {
+  for (const place of places.flatMap(withVendorCopy)) {
     watched.set(place, place);
     for (const tree of [evidence.tree, evidence.baseTree]) {
       const real = tree.lookup(place)?.path;
@@ -33,6 +33,11 @@ export function changesIn(evidence: Evidence, places: readonly string[]): Hit[] 
     const place = [change.path, ...parentsOf(change.path)].map((path) => watched.get(path)).find((each) => each);
     return place === undefined ? [] : [{ change, place }];
   });
+}
+
+/** A place below /etc counts below /usr/etc, too: ostree makes a host's /etc from it. */
+export function withVendorCopy(place: string): string[] {
+  return place.startsWith('etc/') ? [place, `usr/${place}`] : [place];
 }
 
 /** `a/b/c` → `a/b`, `a`. */

@@ -1,5 +1,5 @@
 import type { Whiteout } from '../image/types.ts';
-import { isWithin, parentsOf } from './places.ts';
+import { isWithin, parentsOf, withVendorCopy } from './places.ts';
 import { baseLayerCount, defineRule, finding } from './rule.ts';
 import type { Evidence, Finding, Rule } from './types.ts';
 
@@ -55,7 +55,8 @@ export const whiteoutRules: Rule[] = [
 
 /** The places, and where the base's symlinks lead for them. */
 function realPlaces({ baseTree }: Evidence): string[] {
-  const real = protectedPlaces.flatMap((place) => [place, baseTree.lookup(place)?.path ?? place]);
+  const places = protectedPlaces.flatMap(withVendorCopy);
+  const real = places.flatMap((place) => [place, baseTree.lookup(place)?.path ?? place]);
   return [...new Set(real)];
 }
 

@@ -65,7 +65,11 @@ const refused: [title: string, changes: Record<string, EntrySpec | undefined>, r
   ['one more file beside the signature policy', { 'etc/containers/registries.d/x.yaml': '' }, ['CW-01']],
   ['an executable manifest', { 'usr/share/wtgos/distrobox.ini': { mode: 0o755 } }, ['CW-01', 'EXE-01', 'PKG-06']],
   ['a manifest that is a program', { 'usr/share/wtgos/distrobox.ini': '#!/bin/sh' }, ['EXE-01']],
-  ['a signature policy that is a link', { 'etc/containers/policy.json': { target: '/run/policy.json' } }, ['CW-01']],
+  [
+    'a signature policy that is a link',
+    { 'etc/containers/policy.json': { target: '/run/policy.json' } },
+    ['CW-01', 'WH-01'],
+  ],
   ['a signature policy that is gone', { 'etc/containers/policy.json': undefined }, ['CW-01', 'WH-01']],
   ['a program of the base changed', { 'usr/bin/podman': { mode: 0o755, content: 'x' } }, ['CW-01', 'EXE-01', 'PKG-06']],
 ];

@@ -7,7 +7,7 @@ import type { Recipe, Workshop } from './workshop.ts';
 export type Refusal =
   /** A finding that stops, even under a policy that allows every path. */
   | { rule: RuleId; path?: string; says?: RegExp }
-  /** No rule of its own: the closed world alone finds it, under wtgOS's own policy. */
+  /** No rule of its own is asked for: the closed world finds it, under wtgOS's own policy. */
   | { closedWorld: string }
   /** The image is not read at all. */
   | { code: ErrorCode; says: RegExp };

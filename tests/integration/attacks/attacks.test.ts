@@ -72,9 +72,7 @@ async function assertRefused(image: string, refused: Refusal): Promise<void> {
   const { evidence, verdict } = await examineImage(image, ours);
   assert.equal(verdict.result, 'fail', 'wtgOS’s own policy takes it');
   if ('closedWorld' in refused) {
-    const stops = stopping(verdict);
-    assert.deepEqual([...new Set(stops.map(({ rule }) => rule))], ['CW-01']);
-    assert.ok(stops.some(({ path }) => path === refused.closedWorld));
+    assert.ok(stopping(verdict).some(({ rule, path }) => rule === 'CW-01' && path === refused.closedWorld));
     return;
   }
   const stops = stopping(await judge({ ...evidence, policy: anything }, { strict: true }));

@@ -164,4 +164,65 @@ export const rightsAttacks: Attack[] = [
   layered('an innocent text that nobody asked for', () => layerOf([file('usr/share/doc/notes', 'text')]), {
     closedWorld: 'usr/share/doc/notes',
   }),
+  layered(
+    'a rule of sudo in the folder that ostree makes /etc from',
+    () => layerOf([file('usr/etc/sudoers.d/x', 'x')]),
+    {
+      rule: 'PRIV-01',
+    },
+  ),
+  layered(
+    'a service in the folder that ostree makes /etc from',
+    () => layerOf([file('usr/etc/systemd/system/x.service', 'x')]),
+    {
+      rule: 'UNIT-01',
+    },
+  ),
+  layered(
+    'a second root in the folder that ostree makes /etc from',
+    () => layerOf([file('usr/etc/passwd', rootAgain)]),
+    {
+      rule: 'PRIV-04',
+    },
+  ),
+  layered(
+    'a unit where the base’s /usr/local leads',
+    () => layerOf([file('var/usrlocal/lib/systemd/system/x.service', '[Service]\nExecStart=/bin/sh\n')]),
+    { rule: 'UNIT-01', path: 'var/usrlocal/lib/systemd/system/x.service' },
+  ),
+  layered('SELinux, switched off', () => layerOf([file('etc/selinux/config', 'SELINUX=disabled\n')]), {
+    closedWorld: 'etc/selinux/config',
+  }),
+  layered(
+    'composefs, switched off',
+    () => layerOf([file('usr/lib/ostree/prepare-root.conf', '[composefs]\nenabled = no\n')]),
+    {
+      rule: 'PKG-07',
+      path: 'usr/lib/ostree/prepare-root.conf',
+    },
+  ),
+  layered(
+    'a file of tmpfiles.d, which writes as root when the host starts',
+    () => layerOf([file('usr/lib/tmpfiles.d/x.conf', 'f+ /etc/sudoers.d/x 0440 root root - ALL\n')]),
+    {
+      closedWorld: 'usr/lib/tmpfiles.d/x.conf',
+    },
+  ),
+  layered(
+    'a key that opens root’s account',
+    () => layerOf([file('var/roothome/.ssh/authorized_keys', 'ssh-ed25519 x\n')]),
+    {
+      closedWorld: 'var/roothome/.ssh/authorized_keys',
+    },
+  ),
+  layered(
+    'code that Python runs by itself',
+    () => layerOf([file('usr/lib/python3.14/site-packages/sitecustomize.py', 'import os\n')]),
+    {
+      closedWorld: 'usr/lib/python3.14/site-packages/sitecustomize.py',
+    },
+  ),
+  layered('a name that moves the cursor', () => layerOf([file('usr/share/\u001b[2Kx', 'text')]), {
+    closedWorld: 'usr/share/\u001b[2Kx',
+  }),
 ];

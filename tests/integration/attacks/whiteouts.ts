@@ -51,4 +51,7 @@ export const whiteoutAttacks: Attack[] = [
   layered('a folder whose name is a whiteout', () => layerOf([file('usr/share/.wh.x/notes', 'text')]), {
     rule: 'IMG-01',
   }),
+  layered('the updater, deleted', () => layerOf([file('usr/lib/systemd/system/.wh.uupd.timer')]), {
+    closedWorld: 'usr/lib/systemd/system/uupd.timer',
+  }),
 ];
