@@ -1,15 +1,23 @@
 /** Signatures that rpmsign made, found in the database that rpm --root wrote. */
 import assert from 'node:assert/strict';
-import { readdir, readFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
+import { silentLog } from '../../src/core/log.ts';
+import { diffTrees } from '../../src/image/delta.ts';
+import { indexImage } from '../../src/image/index-image.ts';
 import { RpmHeader } from '../../src/image/rpmdb/header.ts';
 import { openKeyring } from '../../src/image/rpmdb/keyring.ts';
 import { type PackageProof, proveHeader } from '../../src/image/rpmdb/proof.ts';
-import { readDatabase } from '../../src/image/rpmdb/read.ts';
+import { readDatabase, readRpmDatabase } from '../../src/image/rpmdb/read.ts';
 import { openSqlite } from '../../src/image/rpmdb/sqlite-pages.ts';
 import { readTable } from '../../src/image/rpmdb/sqlite-table.ts';
+import { plainLayer } from '../../src/image/testing/layers.ts';
+import { ownershipRules } from '../../src/rules/ownership.ts';
+import { packageRules } from '../../src/rules/packages.ts';
+import { evidenceOf } from '../../src/rules/testing.ts';
 import { buildPackages, type PackageKey, packageKey, RpmRoot, signPackages } from './rpms.ts';
+import { ok, run, workFolder } from './tools.ts';
 
 const names = ['by-rsa', 'by-ed25519', 'by-p256', 'by-stranger', 'by-nobody'] as const;
 type Name = (typeof names)[number];
@@ -37,13 +45,14 @@ ${names.map((name) => `%files -n ${name}\n/usr/share/signed/${name}`).join('\n')
 describe('header signatures', () => {
   const root = new RpmRoot();
   let keys: Record<'rsa' | 'ed25519' | 'p256' | 'stranger', PackageKey>;
+  let fileOf: (name: Name) => string;
   let headers: Map<string, Buffer>;
   let certificates: Buffer[];
 
   before(async () => {
     const packages = await buildPackages(spec);
     const files = await readdir(packages);
-    const fileOf = (name: Name) => join(packages, files.find((file) => file.startsWith(`${name}-1`)) ?? '');
+    fileOf = (name) => join(packages, files.find((file) => file.startsWith(`${name}-1`)) ?? '');
     const [rsa, ed25519, p256, stranger] = await Promise.all([
       packageKey('RSA <rsa@example.org>', 'rsa3072'),
       packageKey('EdDSA <ed25519@example.org>', 'ed25519'),
@@ -116,7 +125,51 @@ describe('header signatures', () => {
     const proof = await proofOf(blob);
     assert.match(proof.state === 'bad' ? proof.reason : proof.state, /Signed digest did not match/);
   });
+
+  test('in an image: who vouches for what rpm installed, and which file is no longer the package’s', async () => {
+    const [base, image] = [new RpmRoot(), new RpmRoot()];
+    for (const { certificate } of [keys.rsa, keys.p256]) await base.rpm('--import', certificate);
+    await base.rpm('-i', '--nodeps', '--nosignature', fileOf('by-p256'));
+    await mkdir(join(base.folder, 'etc'), { recursive: true });
+    await writeFile(join(base.folder, 'etc/passwd'), 'root:x:0:0::/root:/bin/sh\n');
+    await writeFile(join(base.folder, 'etc/group'), 'root:x:0:\n');
+    await cp(base.folder, image.folder, { recursive: true, preserveTimestamps: true });
+    await image.rpm('--import', keys.stranger.certificate);
+    await image.rpm('-i', '--nodeps', '--nosignature', ...(['by-rsa', 'by-stranger'] as const).map(fileOf));
+    await writeFile(join(image.folder, 'usr/share/signed/by-p256'), 'evil\n');
+
+    const layers = await Promise.all([base, image].map(async ({ folder }) => plainLayer(await archiveOf(folder))));
+    const baseTree = await indexImage({ layers: layers.slice(0, 1), log: silentLog });
+    const tree = await indexImage({ layers, log: silentLog });
+    const [packages, basePackages] = await Promise.all([readRpmDatabase(tree), readRpmDatabase(baseTree)]);
+    const delta = diffTrees(baseTree, tree);
+    const evidence = { ...evidenceOf({ packages, basePackages }), tree, baseTree, delta };
+    const found = await Promise.all([...packageRules, ...ownershipRules].map((rule) => rule.check(evidence)));
+    const said = found
+      .flat()
+      .map(({ rule, path, evidence: { package: name, vendor, proof, key } }) =>
+        [rule, path ?? name ?? key, vendor ?? proof].filter((part) => part !== undefined).join(' '),
+      );
+    const stranger = `signed by the key ${keys.stranger.fingerprint.slice(-16)}, which the base does not have`;
+    const [own] = said.filter((each) => each.startsWith('PKG-04 gpg-pubkey-'));
+    assert.deepEqual(
+      said.filter((each) => each !== own && !each.startsWith('PKG-06 usr/share/rpm/')),
+      [
+        `PKG-01 by-rsa signed by the base’s key ${keys.rsa.fingerprint} (RSA <rsa@example.org>)`,
+        `PKG-01 by-stranger ${stranger}`,
+        'PKG-04 by-stranger unknown-key',
+        'PKG-07 usr/share/signed/by-p256',
+      ],
+    );
+    assert.ok(own, 'the stranger’s key is trusted in the image alone');
+  });
 });
+
+async function archiveOf(folder: string): Promise<Buffer> {
+  const file = join(workFolder('tar'), 'root.tar');
+  await ok(run('tar', ['-C', folder, '--numeric-owner', '--xattrs', '--format=posix', '-cf', file, '.']));
+  return readFile(file);
+}
 
 function blobsOf(file: Buffer): Buffer[] {
   return [...readTable(openSqlite(file), 'Packages')].map(({ values }) => {
