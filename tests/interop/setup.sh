@@ -234,6 +234,7 @@ check_all() {
   check ggcr-registry "$T/bin/ggcr-registry" -help
   check sigstore-verify test -x "$T/bin/sigstore-verify"
   check tar-members "$T/bin/tar-members"
+  check structure-tests sh -c 'echo "{}" | "$1"' - "$T/bin/structure-tests"
   check 'cosign 2.6.1' sh -c "'$T/bin/cosign-2.6.1' version | grep GitVersion"
   check 'cosign 2.6.5' sh -c "'$T/bin/cosign-2.6.5' version | grep GitVersion"
 }
