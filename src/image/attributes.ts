@@ -18,6 +18,7 @@ export function sameAttributes(a: Entry, b: Entry): boolean {
  * while ostree's objects bring the labels of their commit.
  */
 export function sameXattrs(a: Entry['xattrs'], b: Entry['xattrs']): boolean {
+  if (a === b) return true;
   for (const name of new Set([...(a?.keys() ?? []), ...(b?.keys() ?? [])])) {
     const [one, other] = [a?.get(name), b?.get(name)];
     if (name === selinuxLabel && (one === undefined || other === undefined)) continue;

@@ -74,6 +74,12 @@ export class LayerStack {
     return entry;
   }
 
+  /** Extended attributes, without making an entry. */
+  xattrs(ref: Ref): ReadonlyMap<string, Buffer> | undefined {
+    const { entries, position } = this.#origin(ref);
+    return this.#xattrs.get(this.inode(ref)) ?? entries?.attributes(position);
+  }
+
   /** Gives an inode other extended attributes than the archive did. */
   setXattrs(ref: Ref, xattrs: ReadonlyMap<string, Buffer>): void {
     this.#xattrs.set(this.inode(ref), xattrs);

@@ -1,7 +1,6 @@
 import { type Digest, hexOf, sha256 } from '../core/digest.ts';
 import type { LayerStack } from './layer-stack.ts';
 import { Directory, type Ref } from './nodes.ts';
-import { join } from './paths.ts';
 import type { Entry } from './types.ts';
 
 /**
@@ -53,15 +52,13 @@ export class ObjectStore {
     this.#content = content;
   }
 
-  /** The object's entry, which from now on counts as used. */
-  find(checksum: string, kind: ObjectKind): Entry | undefined {
-    const folder = checksum.slice(0, 2);
-    const name = `${checksum.slice(2)}.${kind}`;
-    const node = this.#objects.children.get(folder);
-    const ref = node instanceof Directory ? node.children.get(name) : undefined;
+  /** What an object's name shows; from now on it counts as used. */
+  find(checksum: string, kind: ObjectKind): Ref | undefined {
+    const folder = this.#objects.children.get(checksum.slice(0, 2));
+    const ref = folder instanceof Directory ? folder.children.get(`${checksum.slice(2)}.${kind}`) : undefined;
     if (typeof ref !== 'number') return undefined;
     this.#used.add(this.#stack.inode(ref));
-    return this.#stack.entry(ref, join(`${repoPath}/objects/${folder}`, name));
+    return ref;
   }
 
   /** Whether a name shows something that was found, under that name or another one. */
@@ -70,10 +67,10 @@ export class ObjectStore {
   }
 
   /** A metadata object's bytes; undefined when it is no file that was kept. */
-  read(entry: Entry): Buffer | undefined {
-    if (entry.type !== 'file') return undefined;
-    if (entry.size === 0) return Buffer.alloc(0);
-    const bytes = this.#content(entry.inode);
+  read({ type, size, inode }: Entry): Buffer | undefined {
+    if (type !== 'file') return undefined;
+    if (size === 0) return Buffer.alloc(0);
+    const bytes = this.#content(inode);
     return bytes && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
 
@@ -87,6 +84,11 @@ export class ObjectStore {
       }
     }
   }
+}
+
+/** Where an object lies in the tree. */
+export function objectPath(checksum: string, kind: ObjectKind): string {
+  return `${objectsPath}${checksum.slice(0, 2)}/${checksum.slice(2)}.${kind}`;
 }
 
 /** Metadata objects are named by the sha256 of their bytes. */

@@ -2,7 +2,7 @@ import { hexOf } from '../core/digest.ts';
 import type { LayerStack } from './layer-stack.ts';
 import { limits } from './limits.ts';
 import { Directory, type Ref } from './nodes.ts';
-import { isNamedByContent, ObjectStore, repoConfigDigest, repoPath } from './ostree-objects.ts';
+import { isNamedByContent, ObjectStore, objectPath, repoConfigDigest, repoPath } from './ostree-objects.ts';
 import {
   type DirMeta,
   type DirTree,
@@ -12,7 +12,7 @@ import {
   parseXattrs,
   VariantSyntaxError,
 } from './ostree-variant.ts';
-import { join } from './paths.ts';
+import { join, nameOf, parentOf } from './paths.ts';
 import type { Entry } from './types.ts';
 
 type Xattrs = ReadonlyMap<string, Buffer> | undefined;
@@ -66,7 +66,8 @@ class Binder {
   readonly #root: Directory;
   readonly #store: ObjectStore;
   readonly #context: OstreeContext;
-  readonly #xattrs = new Map<string, Xattrs>();
+  /** By inode of the object: they are few. */
+  readonly #xattrs = new Map<number, Xattrs>();
   /** Inodes that have their attributes: a file of many names has them once. */
   readonly #done = new Set<number>();
   #names = 0;
@@ -94,7 +95,7 @@ class Binder {
     const entry = this.#context.stack.entry(node.entry, path);
     if (!sameOwnerAndMode(entry, stated))
       this.#differs(path, `a directory of mode ${stated.mode.toString(8)} and owner ${stated.uid}:${stated.gid}`);
-    this.#together(node.entry, entry, stated.xattrs);
+    this.#together(node.entry, parentOf(path), nameOf(path), stated.xattrs);
   }
 
   #children({ path, node }: Step, tree: DirTree, walk: Step[]): void {
@@ -104,7 +105,7 @@ class Binder {
     const known = new Set(path === '' ? ['sysroot', 'etc', 'var'] : path === 'var' ? ['tmp'] : []);
     for (const { name, checksum } of tree.files) {
       known.add(name);
-      this.#file(join(path, name), node, name, checksum);
+      this.#file(path, node, name, checksum);
     }
     for (const { name, tree: contents, meta } of tree.directories) {
       if (path === '' && name === 'sysroot') {
@@ -129,49 +130,56 @@ class Binder {
     }
   }
 
-  #file(path: string, node: Directory, name: string, checksum: string): void {
-    const child = node.children.get(name);
+  #file(folder: string, { children }: Directory, name: string, checksum: string): void {
+    const { stack } = this.#context;
+    const child = children.get(name);
     const object = this.#store.find(checksum, 'file');
-    if (object === undefined) this.#missing(path, checksum, 'file');
-    const stated = this.#xattrsOf(path, checksum);
+    if (object === undefined) this.#missing(join(folder, name), checksum, 'file');
+    const stated = this.#xattrsOf(folder, name, checksum);
     if (typeof child !== 'number') {
-      this.#differs(path, 'a file');
+      this.#differs(join(folder, name), 'a file');
       return;
     }
-    const entry = this.#context.stack.entry(child, path);
-    if (object && !sameFile(object, entry)) this.#differs(path, `the object ${checksum}`);
-    this.#together(child, entry, stated);
+    // Most are hardlinks to their object, so nothing has to be compared.
+    if (object !== undefined && stack.inode(object) !== stack.inode(child)) {
+      const [one, other] = [stack.entry(object, ''), stack.entry(child, '')];
+      if (!sameFile(one, other)) this.#differs(join(folder, name), `the object ${checksum}`);
+    }
+    this.#together(child, folder, name, stated);
   }
 
   /** Attributes of a content object: the `.file-xattrs` object that its link names. */
-  #xattrsOf(path: string, checksum: string): Xattrs {
+  #xattrsOf(folder: string, name: string, checksum: string): Xattrs {
     const link = this.#store.find(checksum, 'file-xattrs-link') ?? this.#store.find(checksum, 'file.xattrs');
-    if (link?.digest === undefined) {
-      this.#missing(path, checksum, 'file-xattrs-link');
+    const inode = link === undefined ? undefined : this.#context.stack.inode(link);
+    if (link === undefined || inode === undefined) {
+      this.#missing(join(folder, name), checksum, 'file-xattrs-link');
       return undefined;
     }
-    const name = hexOf(link.digest);
-    if (this.#xattrs.has(name)) return this.#xattrs.get(name);
-    this.#store.find(name, 'file-xattrs');
-    const xattrs = this.#parse(link, path, parseXattrs);
-    this.#xattrs.set(name, xattrs);
+    if (this.#xattrs.has(inode)) return this.#xattrs.get(inode);
+    const entry = this.#context.stack.entry(link, objectPath(checksum, 'file-xattrs-link'));
+    if (entry.digest !== undefined) this.#store.find(hexOf(entry.digest), 'file-xattrs');
+    const xattrs = this.#parse(entry, join(folder, name), parseXattrs);
+    this.#xattrs.set(inode, xattrs);
     return xattrs;
   }
 
-  /** Gives an entry the objects' attributes. Those of the archive, which newer exporters write too, must not contradict them. */
-  #together(ref: Ref, entry: Entry, stated: Xattrs): void {
-    const inode = this.#context.stack.inode(ref);
+  /** Gives an inode the objects' attributes. Those of the archive, which newer exporters write too, must not contradict them. */
+  #together(ref: Ref, folder: string, name: string, stated: Xattrs): void {
+    const { stack, tell } = this.#context;
+    const inode = stack.inode(ref);
     if (this.#done.has(inode)) return;
     this.#done.add(inode);
-    for (const [name, value] of entry.xattrs ?? []) {
-      if (!stated?.get(name)?.equals(value))
-        this.#context.tell(
+    const written = stack.xattrs(ref);
+    for (const [attribute, value] of written ?? []) {
+      if (!stated?.get(attribute)?.equals(value))
+        tell(
           'ostree-xattrs-differ',
-          entry.path,
-          `containers see another extended attribute ${JSON.stringify(name)} than hosts, which read the ostree objects`,
+          join(folder, name),
+          `containers see another extended attribute ${JSON.stringify(attribute)} than hosts, which read the ostree objects`,
         );
     }
-    if (stated) this.#context.stack.setXattrs(ref, entry.xattrs ? new Map([...entry.xattrs, ...stated]) : stated);
+    if (stated) stack.setXattrs(ref, written ? new Map([...written, ...stated]) : stated);
   }
 
   #read<T>(
@@ -180,11 +188,12 @@ class Binder {
     path: string,
     parse: (bytes: Buffer) => T,
   ): T | undefined {
-    const entry = this.#store.find(checksum, kind);
-    if (entry === undefined) {
+    const ref = this.#store.find(checksum, kind);
+    if (ref === undefined) {
       this.#missing(path, checksum, kind);
       return undefined;
     }
+    const entry = this.#context.stack.entry(ref, objectPath(checksum, kind));
     if (!isNamedByContent(entry, checksum)) {
       this.#context.tell('ostree-malformed', entry.path, 'the object is not what its name, a checksum, says');
       return undefined;
@@ -224,16 +233,15 @@ class Binder {
 /** Takes the used objects and the empty plain folders out of the repository; tells of what is left. */
 function hide(folder: Directory, path: string, store: ObjectStore, context: OstreeContext): void {
   for (const [name, child] of folder.children) {
-    const place = join(path, name);
     if (child instanceof Directory) {
-      hide(child, place, store, context);
+      hide(child, join(path, name), store, context);
       if (child.children.size === 0 && isPlainDirectory(child, context.stack)) folder.children.delete(name);
-    } else if (store.isUsed(child) || (place === `${repoPath}/config` && isConfig(child, context.stack))) {
+    } else if (store.isUsed(child) || (name === 'config' && path === repoPath && isConfig(child, context.stack))) {
       folder.children.delete(name);
     } else {
       context.tell(
         'ostree-unlinked-object',
-        place,
+        join(path, name),
         'nothing in the ostree commit leads here: hosts do not import it, or it is hidden there',
       );
     }
