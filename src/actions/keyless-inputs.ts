@@ -17,7 +17,7 @@ const address = {
 export const trustedRootInputs = {
   'trusted-root': path({
     description:
-      'Whose certificates, timestamps and logs are believed: `tuf` (Sigstore’s own, for public repositories, fetched by TUF), or a file (JSON, as `cosign trusted-root create` makes it).',
+      'Whose certificates, timestamps and logs are believed: `tuf` (Sigstore’s own, for public repositories, fetched by TUF), or a file (JSON, as `cosign trusted-root create` makes it, or several documents, one a line, as `gh attestation trusted-root` prints them).',
   }),
   'tuf-root': path({
     description:
