@@ -162,7 +162,7 @@ async function stage(own: OwnPart, options: BuildahOptions): Promise<StagedImage
     buildArgs: plan.buildArgs,
   };
   await writeStaged(staged, plan.cwd);
-  const dropped = written?.dropped ? `, ${written.dropped} unchanged ones left out` : '';
+  const dropped = written?.dropped ? `, ${written.dropped} left out (unchanged, or buildah’s own)` : '';
   log.info(
     `built by buildah (${plan.engineReason}): ${staged.digest}, ${written?.members ?? 0} paths${dropped}, ${staged.bytesAdded} bytes added`,
   );

@@ -150,6 +150,15 @@ for (const [what, part, before, dropped] of [
   });
 }
 
+test('what buildah mounts its own files on is left out, unless the base or the build filled it', async () => {
+  const injected = ['etc/hostname', 'etc/hosts', 'etc/resolv.conf', 'run/.containerenv'].map((path) => ({ path }));
+  const directory: Part = { path: 'run/secrets', type: 'directory' };
+  assert.equal((await written(archive([...injected, directory]))).dropped, 5);
+  assert.equal((await written(archive([{ path: 'etc/hosts', content: '127.0.0.1 me' }]))).dropped, 0);
+  const base = baseWith([{ path: 'etc/hosts', size: 10 }]);
+  assert.equal((await written(archive([{ path: 'etc/hosts' }]), { base })).dropped, 0);
+});
+
 test('a file that others are linked to stays, and so does one that is written twice', async () => {
   const linked = archive([
     { path: 'etc/passwd', content: 'root' },

@@ -14,6 +14,15 @@ const name = 'the layer that buildah wrote';
 /** What all readers see the same, or a rule tells of later. */
 const harmless: ReadonlySet<string> = new Set(['no-end-marker', 'name-not-utf8']);
 
+/** Where buildah mounts its own files while it runs something, and leaves empty ones (bootc's lint "buildah-injected"). */
+const mountPoints: ReadonlySet<string> = new Set([
+  'etc/hostname',
+  'etc/hosts',
+  'etc/resolv.conf',
+  'run/.containerenv',
+  'run/secrets',
+]);
+
 export interface RelayerOptions {
   /** Seconds since 1970: no member is younger; what is older keeps its time. */
   latest: number;
@@ -31,7 +40,7 @@ export interface Relayered {
 }
 
 /**
- * Reads a layer that a builder wrote (an uncompressed archive in a file) and writes it again with bounded times, and on
+ * Reads a layer that a builder wrote and writes it again with bounded times, without the builder's own mount points, and on
  * request without what did not change. All else stays: names, owners, modes, links, devices, extended attributes, order.
  *
  * @throws ExternalError `image-malformed` for an archive that readers disagree on: ours would not be the builder's
@@ -114,9 +123,10 @@ class Survey implements TarVisitor {
     // Two members of one name: the later one counts, so nothing is known of the earlier.
     this.#same.delete(path);
     if (member.type === 'hardlink') this.#linked.add(normalPath(member.linkName ?? '')?.path ?? '');
-    const before = this.#options.dropUnchanged && !isWhiteout(path) ? this.#options.base.entries.get(path) : undefined;
+    const before = isWhiteout(path) ? undefined : this.#options.base.entries.get(path);
+    if (!before && member.size === 0 && mountPoints.has(path)) this.#same.set(path, member.offset);
     this.#candidate =
-      before && looksSame(member, before)
+      this.#options.dropUnchanged && before && looksSame(member, before)
         ? { member, path, before, hash: before.type === 'file' ? createHash('sha256') : undefined }
         : undefined;
   }

@@ -56,20 +56,18 @@ export async function writeSettings(dir: string, names: readonly string[], place
 
 /** What buildah sets when it is told nothing; it fails where this process may not have as much. */
 const usualLimit = 1_048_576;
-const limitNames = { nofile: 'Max open files', nproc: 'Max processes' };
 
-/** The limits of what a RUN starts: the usual ones, or this process's own where they are lower (proc(5), "/proc/pid/limits"). */
+/**
+ * The limits of what a RUN starts: the usual ones, or this process's own where they are lower (proc(5),
+ * "/proc/pid/limits"). buildah lowers its processes to pid_max, and may not be able to raise them again.
+ */
 async function ulimits(): Promise<string[]> {
-  const lines = (await readFile('/proc/self/limits', 'utf8').catch(() => '')).split('\n');
-  return Object.entries(limitNames).map(([name, title]) => {
-    const hard = Number(
-      lines
-        .find((line) => line.startsWith(title))
-        ?.slice(title.length)
-        .trim()
-        .split(/\s+/)[1],
-    );
-    const limit = Number.isSafeInteger(hard) && hard > 0 ? Math.min(hard, usualLimit) : usualLimit;
-    return `${name}=${limit}:${limit}`;
-  });
+  const [limits, pidMax] = await Promise.all(
+    ['/proc/self/limits', '/proc/sys/kernel/pid_max'].map((path) => readFile(path, 'utf8').catch(() => '')),
+  );
+  const hard = (title: string) => new RegExp(`^${title} +\\S+ +(\\d+)`, 'm').exec(limits ?? '')?.[1];
+  const lowest = (...known: (string | undefined)[]) =>
+    Math.min(usualLimit, ...known.map(Number).filter((limit) => Number.isSafeInteger(limit) && limit > 0));
+  const [nofile, nproc] = [lowest(hard('Max open files')), lowest(hard('Max processes'), pidMax)];
+  return [`nofile=${nofile}:${nofile}`, `nproc=${nproc}:${nproc}`];
 }
