@@ -13,7 +13,7 @@ import { type TagValue, writeRpmHeader } from '../sample/rpm-header-writer.ts';
 import { writeRpmDatabase } from '../sample/rpmdb-writer.ts';
 import { judge } from './evaluate.ts';
 import { packageRules } from './packages.ts';
-import { evidenceOf, packageOf } from './testing.ts';
+import { brief, evidenceOf, packageOf } from './testing.ts';
 
 const place = 'usr/share/rpm/rpmdb.sqlite';
 const bash = packageOf('bash');
@@ -57,8 +57,8 @@ const certificate = (key: PrivateKey): [number, TagValue] => [
 ];
 
 interface Case {
-  /** The base's key in its files, in its database, or nowhere. */
-  keys: 'files' | 'database' | 'none';
+  /** Where the base has its key: in its files, in rpm's database, in rpm's folder beside it, or nowhere. */
+  keys: 'files' | 'database' | 'folder' | 'none';
   signedBy?: PrivateKey;
   /** What the signature is of, when it is not the package as it is in the database. */
   signedAs?: RpmPackage;
@@ -80,6 +80,7 @@ async function messages({ keys, signedBy, signedAs = htop, files = false }: Case
             file('etc/pki/rpm-gpg/notes', 'no key'),
           ]
         : []),
+      ...(keys === 'folder' ? [file('usr/share/rpm/pubkeys/ab/cdef', Buffer.from(base.toPublic().write()))] : []),
     ]),
   ];
   if (signedBy) added.set('htop', [await signatureOf(signedAs, signedBy)]);
@@ -97,13 +98,16 @@ async function messages({ keys, signedBy, signedAs = htop, files = false }: Case
   const evidence = { ...evidenceOf({ policy, packages, basePackages }), tree, baseTree, delta };
   const { findings, decisions } = await judge(evidence, { strict: true, rules: packageRules });
   assert.equal(decisions.find(({ path }) => path === 'usr/bin/htop')?.clause, files ? 'package:htop' : undefined);
-  const about = findings.filter(({ rule }) => rule.startsWith('PKG-'));
+  const ownKey = findings.filter(({ path }) => path === 'etc/pki/rpm-gpg/own');
+  assert.deepEqual(brief(ownKey), ['CW-01 error etc/pki/rpm-gpg/own', 'PKG-04 error etc/pki/rpm-gpg/own']);
+  const about = findings.filter((each) => each.rule.startsWith('PKG-') && !ownKey.includes(each));
   return about.map(({ rule, level, message }) => `${rule} ${level} ${message}`);
 }
 
 test('a package that a key of the base signed is its vendor’s', async () => {
   assert.deepEqual(await messages({ keys: 'files', signedBy: base }), []);
   assert.deepEqual(await messages({ keys: 'database', signedBy: base }), []);
+  assert.deepEqual(await messages({ keys: 'folder', signedBy: base }), []);
 });
 
 test('unsigned, by a key that only the image has, and changed after signing', async () => {

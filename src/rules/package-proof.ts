@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { openKeyring } from '../image/rpmdb/keyring.ts';
 import { type PackageProof, proveHeader } from '../image/rpmdb/proof.ts';
 import { readRpmHeaders } from '../image/rpmdb/read.ts';
@@ -5,10 +6,18 @@ import type { ImageTree, RpmPackage } from '../image/types.ts';
 import { comparePackages, newIn } from './package-diff.ts';
 import type { Evidence } from './types.ts';
 
-/** Where a system keeps the keys of its package vendors, as rpm's and dnf's configuration name them. */
-const keyFolders = ['etc/pki/rpm-gpg', 'usr/etc/pki/rpm-gpg'];
+/** Where dnf's repositories find the keys of package vendors. */
+const repositoryKeys = ['etc/pki/rpm-gpg', 'usr/etc/pki/rpm-gpg'];
 const largestKeyFile = 256 * 1024;
 const mostKeyFiles = 300;
+
+/** Where a system keeps the keys of its package vendors: for repositories, and rpm's own beside its database (`%_keyring fs`, `openpgp`). */
+export function keyFolders(evidence: Evidence): string[] {
+  const beside = [evidence.packages, evidence.basePackages].flatMap((database) =>
+    database.state === 'read' ? `${posix.dirname(database.path)}/pubkeys` : [],
+  );
+  return [...repositoryKeys, ...new Set(beside)];
+}
 
 /**
  * For each package that the image has and the base has not: whether its vendor made it. Only keys of the *base* count,
@@ -32,7 +41,10 @@ async function prove(evidence: Evidence): Promise<Map<RpmPackage, PackageProof>>
   if (packages.state !== 'read' || basePackages.state !== 'read') return found;
   const fresh = comparePackages(basePackages, packages).flatMap(newIn);
   if (fresh.length === 0) return found;
-  const keyring = await openKeyring([...(basePackages.certificates ?? []), ...(await keyFiles(baseTree))]);
+  const keyring = await openKeyring([
+    ...(basePackages.certificates ?? []),
+    ...(await keyFiles(baseTree, keyFolders(evidence))),
+  ]);
   const rows = new Set(fresh.flatMap(({ row }) => row ?? []));
   const headers = rows.size > 0 ? await readRpmHeaders(tree, packages.path, rows) : new Map<number, never>();
   for (const each of fresh) {
@@ -45,9 +57,9 @@ async function prove(evidence: Evidence): Promise<Map<RpmPackage, PackageProof>>
   return found;
 }
 
-async function keyFiles(tree: ImageTree): Promise<Buffer[]> {
+async function keyFiles(tree: ImageTree, folders: readonly string[]): Promise<Buffer[]> {
   const paths = new Set<string>();
-  for (const folder of keyFolders) {
+  for (const folder of folders) {
     const place = tree.lookup(folder);
     if (place?.type !== 'directory') continue;
     for (const path of tree.entries.keys()) {

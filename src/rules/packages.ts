@@ -1,6 +1,6 @@
 import type { RpmDatabase, RpmPackage } from '../image/types.ts';
 import { comparePackages, type PackageChange } from './package-diff.ts';
-import { describeProof, proofsOf } from './package-proof.ts';
+import { describeProof, keyFolders, proofsOf } from './package-proof.ts';
 import { changesIn } from './places.ts';
 import { defineRule, finding, pathFinding } from './rule.ts';
 import type { Evidence, Finding, Rule } from './types.ts';
@@ -69,6 +69,12 @@ export const packageRules: Rule[] = [
           message: `the package ${each.name} is from ${each.vendor ?? 'nobody'}, of whom the base has nothing`,
           evidence: { package: each.name, vendor: each.vendor ?? '' },
           fix: 'Use packages of the base’s vendors.',
+        }),
+      ),
+      ...changesIn(evidence, keyFolders(evidence)).map(({ change, place }) =>
+        pathFinding('PKG-04', change, {
+          message: `${change.path} was ${change.kind}: /${place} says whose packages are trusted`,
+          fix: 'Remove it; packages come from the vendors that the base trusts.',
         }),
       ),
       ...(await unvouched(evidence)),
