@@ -25,9 +25,9 @@ export interface BaseSize {
 /** 2 GiB compressed, as in issue 5. */
 export const full: BaseSize = { name: 'full', layers: 40, files: 250_000, mean: 15_800 };
 export const small: BaseSize = { name: 'small', layers: 8, files: 8_000, mean: 12_000 };
-/** One file of 1 GiB in one layer, and one of 16 MiB: memory must not follow the size. */
+/** One file of 1 GiB in one layer, and one of 128 MiB: memory must not follow the size. */
 export const oneLarge: BaseSize = { name: 'one-large', layers: 1, files: 1, mean: 1 << 30 };
-export const oneSmall: BaseSize = { name: 'one-small', layers: 1, files: 1, mean: 1 << 24 };
+export const oneSmall: BaseSize = { name: 'one-small', layers: 1, files: 1, mean: 1 << 27 };
 
 const version = 2;
 const poolSize = 32 * 1024 * 1024;

@@ -4,6 +4,7 @@
  *   node bench/index-run.ts LAYOUT [CACHE_FOLDER]
  */
 import { fileURLToPath } from 'node:url';
+import { sha256 } from '../src/core/digest.ts';
 import { silentLog } from '../src/core/log.ts';
 import { indexImage } from '../src/image/index-image.ts';
 import { layerSources, readStoredImage } from '../src/pipeline/stored-image.ts';
@@ -15,6 +16,7 @@ const started = performance.now();
 const tree = await indexImage({
   layers: layerSources(image),
   cacheDir,
+  tool: sha256('bench'),
   workerFile: fileURLToPath(new URL('../src/entry.ts', import.meta.url)),
   log: silentLog,
 });

@@ -24,6 +24,8 @@ export interface Services {
   cwd: string;
   /** Private folder for what was learned of base images; undefined: nothing is cached. */
   cacheDir: string | undefined;
+  /** What that folder may grow to; undefined: see docs/limits.md. */
+  cacheBytes?: number | undefined;
   /** What a build with RUN needs; undefined: nothing is run. */
   builder?: Builder | undefined;
   /** The dispatcher's own file, for worker threads; undefined: all work in this thread. */

@@ -19,11 +19,12 @@ const maxRecordBytes = 16 * 1024 * 1024;
 
 /** What the pipeline needs, from what an action has. */
 export function pipelineServices(services: Services, plainHttp: boolean): PipelineServices {
-  const { log, cacheDir, builder, workerFile, signal, now, origin, tool, credentials } = services;
+  const { log, cacheDir, cacheBytes, builder, workerFile, signal, now, origin, tool, credentials } = services;
   const options = { log, credentials, signal, sessions: new Sessions(), ...(plainHttp && { plainHttp }) };
   return {
     log,
     cacheDir,
+    cacheBytes,
     builder,
     workerFile,
     signal,

@@ -86,11 +86,13 @@ test('damaged files are made anew', async () => {
   }
 });
 
-test('an index is found only for both of its digests', async () => {
+test('an index is found only for both of its digests, by the program that made it', async () => {
   const base = baseLayer();
   await run(base, layerOf([file('new')]));
   const cache = await IndexCache.open(dir, silentLog);
   assert.ok(await cache.getIndex(base));
+  const other = await IndexCache.open(dir, silentLog, { tool: sha256('another release') });
+  assert.equal(await other.getIndex(base), undefined);
   assert.equal(await cache.getIndex({ ...base, diffId: sha256('x') }), undefined);
   assert.equal(await cache.getIndex({ ...base, descriptor: { ...base.descriptor, digest: sha256('x') } }), undefined);
 });
@@ -127,7 +129,7 @@ test('a cache that cannot be written is no error', async () => {
 });
 
 test('what was not used for longest goes when there is too much', async () => {
-  const cache = await IndexCache.open(dir, silentLog, 3 * 1032);
+  const cache = await IndexCache.open(dir, silentLog, { maxBytes: 3 * 1032 });
   const contents = [0, 1, 2].map((byte) => Buffer.alloc(1000, byte));
   for (const [at, content] of contents.entries()) {
     await cache.put(sha256(content), content);
@@ -167,7 +169,9 @@ test('runs at the same time share a folder, even one that is too small', async (
   ];
   const trees = await Promise.all(Array.from({ length: 8 }, () => run(baseLayer(), upper)));
   for (const { image } of trees) assert.deepEqual([...image.entries], expected);
-  const caches = await Promise.all(Array.from({ length: 4 }, () => IndexCache.open(dir, silentLog, 2000)));
+  const caches = await Promise.all(
+    Array.from({ length: 4 }, () => IndexCache.open(dir, silentLog, { maxBytes: 2000 })),
+  );
   const contents = Array.from({ length: 20 }, (_, i) => Buffer.alloc(500, i));
   await Promise.all(contents.flatMap((content) => caches.map((cache) => cache.put(sha256(content), content))));
   for (const content of contents) {

@@ -17,6 +17,13 @@ export interface ContentCache {
   put(digest: Digest, content: Buffer): Promise<void>;
 }
 
+export interface CacheOptions {
+  /** The program that asks: another one may have learned something else from the same layer. */
+  tool?: Digest | undefined;
+  /** What all files may come to. */
+  maxBytes?: number | undefined;
+}
+
 /**
  * What was learned from layers, kept between runs in a folder that only its owner can read or write. Each file carries a
  * hash of itself: one that is damaged, or not ours, is no error but made anew. A cache that cannot be written is no error
@@ -26,13 +33,16 @@ export class IndexCache implements ContentCache {
   readonly #dir: string;
   readonly #log: Log;
   readonly #maxBytes: number;
+  readonly #tool: string;
   /** Bytes of all files; unknown until something is written. */
   #used: number | undefined;
 
-  private constructor(dir: string, log: Log, maxBytes: number) {
+  private constructor(dir: string, log: Log, { tool, maxBytes = limits.cacheFolder }: CacheOptions) {
     this.#dir = dir;
     this.#log = log;
     this.#maxBytes = maxBytes;
+    // 64 bits tell one release from another; it is no secret and guards nothing.
+    this.#tool = tool === undefined ? 'any' : hexOf(tool).slice(0, 16);
   }
 
   /**
@@ -41,7 +51,7 @@ export class IndexCache implements ContentCache {
    * @throws UserError `input-invalid` when it is no folder, belongs to someone else, or others can write to it:
    *   what lies in it decides verdicts.
    */
-  static async open(dir: string, log: Log, maxBytes: number = limits.cacheFolder): Promise<IndexCache> {
+  static async open(dir: string, log: Log, options: CacheOptions = {}): Promise<IndexCache> {
     await mkdir(dir, { recursive: true, mode: 0o700 });
     const stat = await lstat(dir);
     const trouble = !stat.isDirectory()
@@ -57,11 +67,16 @@ export class IndexCache implements ContentCache {
       });
     // Files of private images are nobody else's affair.
     if (hasModes && (stat.mode & 0o077) !== 0) await chmod(dir, 0o700);
-    return new IndexCache(dir, log, maxBytes);
+    return new IndexCache(dir, log, options);
+  }
+
+  /** Both digests, and what the descriptor says beside them: the index believes nothing that its name does not fix. */
+  #nameOf({ descriptor, diffId }: LayerSource): string {
+    return `layer-${indexSchema}-${this.#tool}-${hexOf(descriptor.digest)}-${hexOf(diffId)}${tocKey(descriptor)}`;
   }
 
   async getIndex(layer: LayerSource): Promise<LayerIndex | undefined> {
-    const bytes = await this.#read(indexName(layer), limits.cachedIndex);
+    const bytes = await this.#read(this.#nameOf(layer), limits.cachedIndex);
     if (!bytes) return undefined;
     try {
       const index = decodeLayerIndex(bytes, layer.descriptor);
@@ -75,7 +90,7 @@ export class IndexCache implements ContentCache {
   async putIndex(layer: LayerSource, index: LayerIndex): Promise<void> {
     const parts = encodeLayerIndex(index);
     const size = parts.reduce((sum, part) => sum + part.length, 0);
-    if (size <= limits.cachedIndex) await this.#write(indexName(layer), parts);
+    if (size <= limits.cachedIndex) await this.#write(this.#nameOf(layer), parts);
   }
 
   async get(digest: Digest, size: number): Promise<Buffer | undefined> {
@@ -157,11 +172,6 @@ const hasModes = process.getuid !== undefined;
 
 function isOurs(uid: number): boolean {
   return !hasModes || uid === process.getuid?.();
-}
-
-/** Both digests, and what the descriptor says beside them: the index believes nothing that its name does not fix. */
-function indexName(layer: LayerSource): string {
-  return `layer-${indexSchema}-${hexOf(layer.descriptor.digest)}-${hexOf(layer.diffId)}${tocKey(layer.descriptor)}`;
 }
 
 function hashOf(...parts: readonly Buffer[]): Buffer {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Digest } from '../core/digest.ts';
 import { ExternalError } from '../core/errors.ts';
 import type { Log } from '../core/log.ts';
 import { IndexCache } from './cache.ts';
@@ -15,6 +16,10 @@ export interface IndexImageOptions {
   layers: readonly LayerSource[];
   /** A private folder that keeps what was learned from the base's layers; nothing is kept without it. */
   cacheDir?: string | undefined;
+  /** What that folder may grow to; `limits.cacheFolder` when absent. */
+  cacheBytes?: number | undefined;
+  /** The program that makes the index: what another one learned is not used. */
+  tool?: Digest | undefined;
   /** See `IndexLayersOptions`. */
   workerFile?: string | undefined;
   log: Log;
@@ -40,7 +45,10 @@ export async function indexBaseAndImage(
   options: IndexImageOptions & { baseLayerCount: number },
 ): Promise<{ base: ImageTree; image: ImageTree }> {
   const { layers, baseLayerCount, log } = options;
-  const cache = options.cacheDir === undefined ? undefined : await IndexCache.open(options.cacheDir, log);
+  const cache =
+    options.cacheDir === undefined
+      ? undefined
+      : await IndexCache.open(options.cacheDir, log, { tool: options.tool, maxBytes: options.cacheBytes });
   const indexes = await allIndexes(options, cache);
   checkTotals(indexes);
   const content = new ContentReader(

@@ -11,6 +11,8 @@ export interface PipelineServices {
   open(reference: ImageReference): Promise<Store>;
   /** Private folder for what was learned of base images; undefined: nothing is cached. */
   cacheDir: string | undefined;
+  /** What that folder may grow to; undefined: see docs/limits.md. */
+  cacheBytes?: number | undefined;
   /** What a build with RUN needs; undefined: nothing is run. */
   builder?: Builder | undefined;
   /** The dispatcher's own file, for worker threads; undefined: layers are read in this thread. */

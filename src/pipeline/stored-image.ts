@@ -66,6 +66,6 @@ export function indexStoredImage(image: StoredImage, services: PipelineServices)
 }
 
 /** What every reading of layers takes from the services. */
-export function indexOptions({ cacheDir, workerFile, log, signal }: PipelineServices) {
-  return { cacheDir, workerFile, log, signal };
+export function indexOptions({ cacheDir, cacheBytes, workerFile, log, signal, tool }: PipelineServices) {
+  return { cacheDir, cacheBytes, workerFile, log, signal, tool: tool.digest };
 }

@@ -1,8 +1,7 @@
-import { homedir } from 'node:os';
-import { join } from 'node:path';
 import type { Services } from '../actions/services.ts';
 import type { Log } from '../core/log.ts';
 import type { Verdict } from '../rules/types.ts';
+import { cacheBytes, cacheFolder } from './cache.ts';
 import { sourceDateEpoch } from './clock.ts';
 import { checkoutOf } from './git.ts';
 import { githubApi } from './github-api.ts';
@@ -28,7 +27,7 @@ export interface Host {
   getIdToken?(audience: string): Promise<string>;
 }
 
-/** Puts together what an action needs from the world. @throws UserError for a wrong SOURCE_DATE_EPOCH */
+/** Puts together what an action needs from the world. @throws UserError for a wrong SOURCE_DATE_EPOCH or WTGOS_CACHE_MIB */
 export async function servicesOf(host: Host): Promise<Services> {
   const { env, cwd, log, entryFile, signal } = host;
   const [tool, checkout] = await Promise.all([toolOf(entryFile), checkoutOf(cwd)]);
@@ -36,6 +35,7 @@ export async function servicesOf(host: Host): Promise<Services> {
     log,
     cwd,
     cacheDir: cacheFolder(env),
+    cacheBytes: cacheBytes(env),
     // Not /tmp, which is memory on many machines.
     builder: { scratchDir: env['TMPDIR'] || env['RUNNER_TEMP'] || '/var/tmp', programs: programsOf(env, signal) },
     workerFile: entryFile,
@@ -54,10 +54,4 @@ export async function servicesOf(host: Host): Promise<Services> {
     tool,
     signal,
   };
-}
-
-/** A runner's own temporary folder (no other job can have written to it), else the person's cache folder. */
-function cacheFolder(env: NodeJS.ProcessEnv): string {
-  if (env['RUNNER_TEMP']) return join(env['RUNNER_TEMP'], 'wtgos-cache');
-  return join(env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'wtgos');
 }
