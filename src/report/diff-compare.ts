@@ -100,7 +100,7 @@ function valuesOf({ manifest, config }: DiffSide): Values {
   };
   const { config: container = {} } = config;
   put('architecture', [config.os, config.architecture, config.variant].filter(Boolean).join('/'));
-  put('created', config.created);
+  put('created', instantOf(config.created));
   put('author', config.author);
   put('cmd', listed(container.Cmd));
   put('entrypoint', listed(container.Entrypoint));
@@ -116,6 +116,12 @@ function valuesOf({ manifest, config }: DiffSide): Values {
     put('env', at < 0 ? '' : line.slice(at + 1), at < 0 ? line : line.slice(0, at));
   }
   return values;
+}
+
+/** One way of writing a time: tools write fractions of a second or leave them out. */
+function instantOf(time: string | undefined): string | undefined {
+  const instant = Date.parse(time ?? '');
+  return Number.isNaN(instant) ? time : new Date(instant).toISOString();
 }
 
 function listed(words: readonly string[] | null | undefined): string | undefined {
