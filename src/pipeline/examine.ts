@@ -11,7 +11,7 @@ import type { Candidate } from './candidate.ts';
 import type { PipelineServices } from './services.ts';
 import { indexOptions, layerSources } from './stored-image.ts';
 
-/** A policy as it was read, with the digest of the very bytes it was read from. */
+/** A policy as it was read, with the digest of its file's very bytes, or over all its files where it has several. */
 export interface ReadPolicy {
   policy: Policy;
   digest: Digest;

@@ -19,7 +19,7 @@ export interface RecordTool {
  * The check record: every change against the base with the clause that allowed it, and the digests of all that was
  * judged and of what judged it. Canonical JSON without times, so whoever judges the same again gets the same bytes.
  *
- * @param policyDigest of the policy file's very bytes.
+ * @param policyDigest of the policy file's very bytes, or over all its files where it has several.
  */
 export function checkRecord(verdict: Verdict, evidence: Evidence, policyDigest: Digest, tool: RecordTool): string {
   const { image, base } = evidence.context;
