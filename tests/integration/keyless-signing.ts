@@ -7,19 +7,44 @@ import { readTrustedRoot } from '../../src/sigstore/keyless/trusted-root.ts';
 import type { FakeSigstore } from '../tools/fake-sigstore.ts';
 import type { World } from './world.ts';
 
-/** Signs as the fake workflow run; with its root, what is signed is verified, and found again. */
+interface Signing {
+  /** With its root, what is signed is verified, and found again. */
+  rooted?: boolean;
+  /** Knows what it signed before it signs again, by all that GitHub says in a token. */
+  knowsItself?: boolean;
+  log?: Log;
+}
+
+/** Signs as the fake workflow run. */
 export async function keylessBy(
   sigstore: FakeSigstore,
-  { rooted = true, log = silentLog }: { rooted?: boolean; log?: Log } = {},
+  { rooted = true, knowsItself = false, log = silentLog }: Signing = {},
 ): Promise<StatementSigner> {
-  const { url, token } = sigstore;
+  const { url } = sigstore;
+  const token = knowsItself ? tokenOf(sigstore) : sigstore.token;
   return keylessSigner({
     ...{ fulcioUrl: url, tsaUrl: url, rekorUrl: url },
     ...{ timeoutMs: 5_000, retries: 0 },
     identityToken: async () => token,
+    serverUrl: knowsItself ? server : undefined,
     root: rooted ? await rootOf(sigstore) : undefined,
     log,
   });
+}
+
+const server = 'https://github.com';
+
+/** The fake's own token with more claims; nobody there checks its signature. */
+function tokenOf({ subject, token }: FakeSigstore): string {
+  const [header, payload = '', signature] = token.split('.');
+  const claims = {
+    ...JSON.parse(Buffer.from(payload, 'base64url').toString()),
+    job_workflow_ref: subject.replace(`${server}/`, ''),
+    repository: 'wtgos/wtgos',
+    ref: 'refs/heads/main',
+    runner_environment: 'github-hosted',
+  };
+  return [header, Buffer.from(JSON.stringify(claims)).toString('base64url'), signature].join('.');
 }
 
 export function rootOf(sigstore: FakeSigstore) {

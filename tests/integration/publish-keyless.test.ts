@@ -7,10 +7,14 @@ import { PolicyError } from '../../src/core/errors.ts';
 import { type Log, silentLog } from '../../src/core/log.ts';
 import { links } from '../../src/pipeline/build.ts';
 import type { Signers } from '../../src/pipeline/signers.ts';
+import type { SignedBundle } from '../../src/sigstore/bundle.ts';
 import { readBundles } from '../../src/sigstore/found-bundles.ts';
+import type { AttestationStore } from '../../src/sigstore/github-store.ts';
+import { verifyCertified } from '../../src/sigstore/keyless/verify.ts';
 import { loadPublicKey, loadSigningKey } from '../../src/sigstore/keys.ts';
+import { readBundle } from '../../src/sigstore/read-bundle.ts';
 import { readLegacy } from '../../src/sigstore/read-legacy.ts';
-import { type FakeSigstore, startFakeSigstore } from '../tools/fake-sigstore.ts';
+import { type FakeSigstore, paths, startFakeSigstore } from '../tools/fake-sigstore.ts';
 import { assertNothingSent, assertTagIsSound, assertTagLast } from './auditor.ts';
 import { command } from './command.ts';
 import { keylessBy, lookAtNothing, rootOf } from './keyless-signing.ts';
@@ -27,10 +31,16 @@ async function byIdentity(sigstore: FakeSigstore): Promise<Signers> {
   return { publicKeys: [], keyless: { sign: await keylessBy(sigstore), root: await rootOf(sigstore) } };
 }
 
-async function publish(world: World, signers: Signers, change: { links?: typeof links; log?: Log } = {}) {
+interface Change {
+  links?: typeof links;
+  log?: Log;
+  alsoAttestIn?: AttestationStore;
+}
+
+async function publish(world: World, signers: Signers, change: Change = {}) {
   const publication = { target: await world.target(), tags: ['stable'], references: [reference], allowRollback: false };
   return publishWorld(world, {
-    options: { publish: { ...publication, ...signers } },
+    options: { publish: { ...publication, ...signers, alsoAttestIn: change.alsoAttestIn } },
     ...(change.log && { services: { log: change.log } }),
     ...(change.links && { links: change.links }),
   });
@@ -195,4 +205,42 @@ test('without a trusted root nobody is known again: a second bundle is written, 
   assert.match(warnings[0] ?? '', /another is written, since without trusted-root nothing here can tell/);
   const signed = (await bundlesOf(world, digest)).filter((each) => each === 'cosign/sign/v1: certificate');
   assert.equal(signed.length, 2);
+});
+
+test('who knows itself signs once, and gives another store what it signed then', async () => {
+  await using world = await startWorld();
+  await using sigstore = await startFakeSigstore();
+  await lookAtNothing(world);
+  const keyless = { sign: await keylessBy(sigstore, { knowsItself: true }), root: await rootOf(sigstore) };
+  const { digest } = await publish(world, { publicKeys: [], keyless });
+  assert.deepEqual(
+    [...sigstore.asked],
+    [paths.fulcio, paths.tsa, paths.rekor].map((path) => [path, certified.length]),
+  );
+
+  const kept: SignedBundle[] = [];
+  const alsoAttestIn: AttestationStore = {
+    keep: async (bundle) => {
+      kept.push(bundle);
+      return 'written';
+    },
+  };
+  // A later run: nothing is remembered but what lies in the registry.
+  const again = { sign: await keylessBy(sigstore, { knowsItself: true }), root: await rootOf(sigstore) };
+  await publish(world, { publicKeys: [], keyless: again }, { alsoAttestIn });
+  assert.equal(sigstore.asked.get(paths.fulcio), certified.length, 'nothing was signed again');
+  assert.deepEqual(await bundlesOf(world, digest), certified);
+  assert.equal(kept.length, 3);
+  for (const { bytes } of kept) {
+    const claims = await verifyCertified(await readBundle(bytes), again.root);
+    assert.ok(typeof claims !== 'string', String(claims));
+    assert.equal(claims.subject, sigstore.subject);
+  }
+
+  // A Fulcio that names runs in another way than is guessed: signed again, and known by the certificate.
+  const odd = { ...sigstore, subject: sigstore.subject.replace('main', 'next') };
+  const guess = { sign: await keylessBy(odd, { knowsItself: true }), root: again.root };
+  await publish(world, { publicKeys: [], keyless: guess });
+  assert.equal(sigstore.asked.get(paths.fulcio), 2 * certified.length);
+  assert.deepEqual(await bundlesOf(world, digest), certified);
 });
