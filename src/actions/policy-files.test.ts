@@ -34,6 +34,16 @@ test('policies that come with the program can be extended', () =>
     assert.ok(policy.caches.includes('rpmdb'));
   }));
 
+test('where the program does not know its own place it has no policies', () =>
+  inFolder(async (folder) => {
+    await writeFile(join(folder, 'top.yaml'), text('extends: [wtgos:custom-image]\n'));
+    const files = policyFiles(folder, undefined, (file) => readFile(file));
+    await assert.rejects(
+      readPolicy('top.yaml', 'p', files),
+      /p\/top\.yaml:3:11: .*no wtgos:custom-image beside this program/,
+    );
+  }));
+
 test('a link inside of the folder is followed, one that leads out is refused', () =>
   inFolder(async (folder) => {
     const policies = join(folder, 'policies');

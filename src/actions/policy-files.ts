@@ -7,11 +7,12 @@ import type { PolicyFiles } from '../rules/extends.ts';
  * The files of a policy: below a folder, and beside this program. A symlink that leads out of the folder is refused: who
  * changes what it leads to would change the policy unseen.
  *
+ * @param builtinFolder undefined where the program does not know its own place
  * @param read gives the bytes of a file, bounded
  */
 export function policyFiles(
   folder: string,
-  builtinFolder: string,
+  builtinFolder: string | undefined,
   read: (file: string) => Promise<Buffer>,
 ): PolicyFiles {
   return {
@@ -25,6 +26,10 @@ export function policyFiles(
       }
       return read(file);
     },
-    builtin: (name) => read(join(builtinFolder, `${name.replace('wtgos:', '')}.yaml`)),
+    async builtin(name) {
+      if (builtinFolder === undefined)
+        throw new UserError('input-missing', `policy: there is no ${name} beside this program`);
+      return read(join(builtinFolder, `${name.replace('wtgos:', '')}.yaml`));
+    },
   };
 }

@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { ExternalError, UserError } from '../core/errors.ts';
 import type { ReadPolicy } from '../pipeline/examine.ts';
 import type { PipelineServices } from '../pipeline/services.ts';
@@ -96,11 +96,11 @@ export async function signingKeyOf(key: string, password: string | undefined, se
  * @throws UserError `policy-invalid`, `input-invalid`
  */
 export async function policyOf(file: string | undefined, { cwd, workerFile }: Services): Promise<ReadPolicy> {
-  if (file === undefined && workerFile === undefined) {
+  const builtins = workerFile === undefined ? undefined : resolve(dirname(workerFile), '..', 'policies');
+  const named = file === undefined ? builtins && join(builtins, 'immutable-host.yaml') : resolve(cwd, file);
+  if (named === undefined) {
     throw new UserError('input-missing', 'policy: no policy is given, and there is none beside this program');
   }
-  const builtins = resolve(dirname(workerFile ?? ''), '..', 'policies');
-  const named = file === undefined ? resolve(builtins, 'immutable-host.yaml') : resolve(cwd, file);
   const files = policyFiles(dirname(named), builtins, (each) => readText(each, 'policy'));
   return readPolicy(basename(named), dirname(file ?? 'policies/immutable-host.yaml'), files);
 }
