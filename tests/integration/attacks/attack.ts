@@ -1,3 +1,4 @@
+import type { ResolvedBase } from '../../../src/assemble/types.ts';
 import type { ErrorCode } from '../../../src/core/error-codes.ts';
 import type { LayerSource } from '../../../src/image/types.ts';
 import type { RuleId } from '../../../src/rules/catalogue.ts';
@@ -17,6 +18,8 @@ export interface Attack {
   name: string;
   make(workshop: Workshop): Recipe | Promise<Recipe>;
   refused: Refusal;
+  /** Where the lie is in what the image is compared with. */
+  base?(base: ResolvedBase): ResolvedBase;
 }
 
 /** An attack that is a layer on top of the base. */

@@ -164,4 +164,23 @@ export const layerAttacks: Attack[] = [
     make: () => ({ layers: [harmless()], rewrite: (text) => text.replace('"layers":', '"layers":[],"layers":') }),
     refused: { code: 'image-malformed', says: /layers/ },
   },
+  {
+    name: 'a base that was pinned to another digest than the one compared with',
+    make: () => ({ layers: [harmless()] }),
+    base: (base) => ({ ...base, reference: `ghcr.io/ublue-os/bluefin-dx:stable@${sha256('other')}` }),
+    refused: { rule: 'LIN-02' },
+  },
+  {
+    name: 'another base than the image was built on',
+    make: () => ({ layers: [harmless()] }),
+    base: (base) => ({
+      ...base,
+      config: { ...base.config, rootfs: { type: 'layers', diff_ids: base.config.rootfs.diff_ids.toReversed() } },
+      manifest: {
+        ...base.manifest,
+        document: { ...base.manifest.document, layers: base.manifest.document.layers.toReversed() },
+      },
+    }),
+    refused: { rule: 'LIN-01' },
+  },
 ];

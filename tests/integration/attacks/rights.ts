@@ -196,11 +196,11 @@ export const rightsAttacks: Attack[] = [
   layered(
     'composefs, switched off',
     () => layerOf([file('usr/lib/ostree/prepare-root.conf', '[composefs]\nenabled = no\n')]),
-    {
-      rule: 'PKG-07',
-      path: 'usr/lib/ostree/prepare-root.conf',
-    },
+    { rule: 'PKG-07', path: 'usr/lib/ostree/prepare-root.conf' },
   ),
+  layered('a program that no package brought', () => layerOf([file('usr/libexec/x', 'x', { mode: 0o755 })]), {
+    rule: 'PKG-06',
+  }),
   layered(
     'a file of tmpfiles.d, which writes as root when the host starts',
     () => layerOf([file('usr/lib/tmpfiles.d/x.conf', 'f+ /etc/sudoers.d/x 0440 root root - ALL\n')]),
