@@ -12,6 +12,8 @@ export interface PackageChange {
 
 /** Names whose packages differ in anything the database says of them, files and vendor included; sorted by name. */
 export function comparePackages(base: ReadDatabase, image: ReadDatabase): PackageChange[] {
+  // What was read once is not compared with itself.
+  if (base === image) return [];
   const known = comparisons.get(image);
   if (known?.base === base) return known.changes;
   const before = byName(base.packages);

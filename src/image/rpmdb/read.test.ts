@@ -86,6 +86,17 @@ test('the database is found at each of its places, through links', async () => {
   await at('usr/odd/rpmdb.sqlite', file('usr/lib/rpm/macros.d/macros.rpm-ostree', '%_dbpath /usr/odd\n'));
 });
 
+test('the same database in two images is read once; another log beside it makes it another', async () => {
+  const bytes = file('usr/share/rpm/rpmdb.sqlite', writeRpmDatabase(packages));
+  const [first, second, logged] = await Promise.all([
+    read(bytes),
+    read(bytes, file('etc/more')),
+    read(bytes, file('usr/share/rpm/rpmdb.sqlite-wal', 'no log')),
+  ]);
+  assert.equal(first, second);
+  assert.equal(logged.state, 'unreadable');
+});
+
 test('absent, unreadable and read are three states', async () => {
   const bytes = writeRpmDatabase(packages);
   const unreadable = async (reason: RegExp, ...members: RawMember[]): Promise<void> => {

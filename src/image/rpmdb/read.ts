@@ -36,10 +36,30 @@ export async function readRpmDatabase(tree: ImageTree): Promise<RpmDatabase> {
       path,
       reason: `${different.path} is another database; which one counts depends on rpm's settings`,
     };
+  const journal = tree.lookup(`${path}-journal`);
+  if (journal && journal.size > 0)
+    return { state: 'unreadable', path, reason: 'a rollback journal lies beside it: a transaction was not finished' };
+  const content = [path, database.digest, tree.lookup(`${path}-wal`)?.digest].join('\n');
+  const known = recent.get(content);
+  const held = known instanceof WeakRef ? known.deref() : known;
+  if (held) return held;
+  const reading = readAt(tree, path);
+  recent.set(content, reading);
   try {
-    const journal = tree.lookup(`${path}-journal`);
-    if (journal && journal.size > 0)
-      return { state: 'unreadable', path, reason: 'a rollback journal lies beside it: a transaction was not finished' };
+    const result = await reading;
+    recent.set(content, new WeakRef(result));
+    return result;
+  } catch (error) {
+    recent.delete(content);
+    throw error;
+  }
+}
+
+/** By what is in them: an image that changes no package has its base's database, which is then read and held once. */
+const recent = new Map<string, Promise<RpmDatabase> | WeakRef<RpmDatabase>>();
+
+async function readAt(tree: ImageTree, path: string): Promise<RpmDatabase> {
+  try {
     const file = await contentOf(tree, path);
     return { state: 'read', path, ...readDatabase(file ?? Buffer.alloc(0), await contentOf(tree, `${path}-wal`)) };
   } catch (error) {
