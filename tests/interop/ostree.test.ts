@@ -1,5 +1,6 @@
 /** Images as rpm-ostree makes them, and what a host makes of ours. */
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { signLegacy, throwAwayKey } from './chroots.ts';
 import {
@@ -9,12 +10,14 @@ import {
   hostImport,
   hostOfEncapsulated,
   importedCommit,
+  importLayout,
   indexLayout,
+  rewriteLayers,
   treeLines,
 } from './ostree.ts';
 import { project, publishArguments, wtgos } from './product.ts';
 import { type Registry, startDistribution } from './registries.ts';
-import { crane, ok, workFolder } from './tools.ts';
+import { crane, ok, run, workFolder } from './tools.ts';
 
 describe('an ostree-encapsulated base', () => {
   let encapsulated: Encapsulated;
@@ -37,6 +40,33 @@ describe('an ostree-encapsulated base', () => {
     assert.ok(expected.length > 5_000);
     assert.deepEqual(withoutExportersOwn(treeLines(tree)), expected);
     assert.ok([...tree.entries.keys()].every((path) => !path.startsWith('sysroot/ostree/repo/')));
+  });
+
+  test('a path that its archives give another name is that of the commit to a host, and told by us', async () => {
+    const layout = join(workFolder('renamed'), 'layout');
+    await ok(run('cp', ['-a', encapsulated.layout, layout]));
+    let renamed = 0;
+    const digest = await rewriteLayers(layout, encapsulated.digest, (tar) => {
+      const at = tar.indexOf('usr/share/odd/capable\0');
+      if (at === -1) return;
+      renamed++;
+      // Two letters change places, so the header's checksum stays.
+      tar.write('usr/share/odd/capalbe', at);
+    });
+    assert.equal(renamed, 1);
+    const tree = await indexLayout(layout, digest);
+    const told = tree.anomalies.filter(({ kind }) => kind !== 'implied-directory');
+    assert.deepEqual(
+      told.map(({ kind, path }) => [kind, path]),
+      [
+        ['ostree-tree-differs', 'usr/share/odd/capable'],
+        ['ostree-path-not-in-commit', 'usr/share/odd/capalbe'],
+      ],
+    );
+    assert.ok(tree.entries.has('usr/share/odd/capalbe'));
+    const repo = await importLayout(layout);
+    const listed = await commitLines(repo, await importedCommit(repo));
+    assert.deepEqual(listed, await commitLines(encapsulated.repo, 'base'));
   });
 
   test('an image built on it and published is imported by a host that demands the signature, and by no other name', async () => {

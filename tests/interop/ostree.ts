@@ -1,9 +1,11 @@
 /** Real ostree: a base image that it encapsulates, and the import of a host, as the crate ostree-ext does them. */
 
 import { createReadStream } from 'node:fs';
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { sha256 } from '../../src/core/digest.ts';
 import { silentLog } from '../../src/core/log.ts';
 import { indexImage } from '../../src/image/index-image.ts';
 import type { Entry, ImageTree } from '../../src/image/types.ts';
@@ -59,6 +61,42 @@ export async function hostImport(reference: string, options: HostOptions): Promi
   const host = await asHost(options);
   const ran = await inOstree(['/mnt/bin/ostree-ext', ...pull, `ostree-image-signed:docker://${reference}`], host);
   return { ...ran, repo };
+}
+
+/** The same for an image in a layout, whose signature nobody asks for. */
+export async function importLayout(layout: string): Promise<string> {
+  const repo = join(workFolder('import'), 'repo');
+  await ok(inOstree(['ostree', `--repo=${repo}`, 'init', '--mode=bare']));
+  const pull = ['container', 'image', 'pull', repo, `ostree-unverified-image:oci:${layout}:stable`];
+  await ok(inOstree(['/mnt/bin/ostree-ext', ...pull]));
+  return repo;
+}
+
+/** Changes every layer's archive in place, and all that names it; returns the image's digest. */
+export async function rewriteLayers(layout: string, digest: string, change: (tar: Buffer) => void): Promise<string> {
+  const put = async (bytes: Buffer) => {
+    const digest = sha256(bytes);
+    await writeFile(blobPath(layout, digest), bytes);
+    return { digest, size: bytes.length };
+  };
+  let manifest = await readFile(blobPath(layout, digest), 'utf8');
+  const { config, layers } = JSON.parse(manifest);
+  let settings = await readFile(blobPath(layout, config.digest), 'utf8');
+  for (const layer of layers) {
+    const tar = gunzipSync(await readFile(blobPath(layout, layer.digest)));
+    const diffId = sha256(tar);
+    change(tar);
+    const stored = await put(gzipSync(tar, { level: 1 }));
+    settings = settings.replaceAll(diffId, sha256(tar));
+    manifest = manifest.replaceAll(diffId, sha256(tar));
+    Object.assign(layer, stored);
+  }
+  const changed = { ...JSON.parse(manifest), config: { ...config, ...(await put(Buffer.from(settings))) }, layers };
+  const image = await put(Buffer.from(JSON.stringify(changed)));
+  const index = JSON.parse(await readFile(join(layout, 'index.json'), 'utf8'));
+  Object.assign(index.manifests[0], image);
+  await writeFile(join(layout, 'index.json'), JSON.stringify(index));
+  return image.digest;
 }
 
 /** The commit of the one image that a repository imported. */
