@@ -53,7 +53,8 @@ function accepted(verdict: SignatureVerdict, image: string, required: readonly s
   return verdict;
 }
 
-function joinVerdicts(verdicts: readonly SignatureVerdict[]): SignatureVerdict {
+/** Of several who were named: all that each said. */
+export function joinVerdicts(verdicts: readonly SignatureVerdict[]): SignatureVerdict {
   return {
     clients: verdicts.flatMap(({ clients }) => clients),
     attestations: [...new Set(verdicts.flatMap(({ attestations }) => attestations))],

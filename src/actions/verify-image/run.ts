@@ -3,7 +3,13 @@ import { printable, shortened } from '../../core/printable.ts';
 import { hostPolicies } from '../../pipeline/host-verdicts.ts';
 import { releaseOf } from '../../pipeline/platforms.ts';
 import { readStoredManifest, type StoredImage } from '../../pipeline/stored-image.ts';
-import { identityVerdict, refusalOf, type SignatureVerdict, signatureVerdict } from '../../pipeline/verify.ts';
+import {
+  identityVerdict,
+  joinVerdicts,
+  refusalOf,
+  type SignatureVerdict,
+  signatureVerdict,
+} from '../../pipeline/verify.ts';
 import type { Descriptor } from '../../registry/types.ts';
 import { hostVerdict } from '../../sigstore/host-policy/verdict.ts';
 import type { HostVerdict } from '../../sigstore/types.ts';
@@ -34,7 +40,7 @@ export async function run(inputs: Inputs, services: Services): Promise<Result> {
     const verdicts = await verdictOn(part.manifest.descriptor);
     asked.push(...verdicts.map((verdict) => forPlatform(verdict, platformOf(part))));
   }
-  const signatures = joined(asked);
+  const signatures = joinVerdicts(asked);
 
   const hosts: HostVerdict[] = [];
   for (const [at, policy] of (await hostPolicies(release.images, pipeline)).entries()) {
@@ -62,14 +68,6 @@ function platformOf({ config }: StoredImage): string {
 function forPlatform(verdict: SignatureVerdict, platform: string): SignatureVerdict {
   const clients = verdict.clients.map((each) => ({ ...each, client: `${each.client}, of ${platform}` }));
   return { ...verdict, clients };
-}
-
-/** Whoever was named must all have signed. */
-function joined(verdicts: readonly SignatureVerdict[]): SignatureVerdict {
-  return {
-    clients: verdicts.flatMap(({ clients }) => clients),
-    attestations: [...new Set(verdicts.flatMap(({ attestations }) => attestations))],
-  };
 }
 
 /** The first refusal decides: signatures before hosts, since hosts go by signatures. */
