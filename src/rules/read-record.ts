@@ -60,7 +60,10 @@ const recordSchema = z
         ])
         .describe('How the base was verified before anything of it was used.'),
     }),
-    policy: z.strictObject({ name: z.string(), digest: digest.describe('Of the policy file’s very bytes, or over all its files: docs/policy.md.') }),
+    policy: z.strictObject({
+      name: z.string(),
+      digest: digest.describe('Of the policy file’s very bytes, or over all its files: docs/policy.md.'),
+    }),
     tool: z
       .strictObject({
         name: z.string(),
