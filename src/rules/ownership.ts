@@ -50,7 +50,7 @@ export const ownershipRules: Rule[] = [
 ];
 
 /** Paths of Δ → what the image's database says of them; undefined where it cannot be read. */
-function ownersIn(evidence: Evidence): ReadonlyMap<string, RpmFile[]> | undefined {
+export function ownersIn(evidence: Evidence): ReadonlyMap<string, RpmFile[]> | undefined {
   const { packages, tree } = evidence;
   if (packages.state !== 'read') return undefined;
   const known = owned.get(evidence);

@@ -5,6 +5,7 @@ import type { RpmDatabase } from '../image/types.ts';
 import { judge } from './evaluate.ts';
 import { ownershipRules } from './ownership.ts';
 import { packageRules } from './packages.ts';
+import { privilegeRules } from './privilege.ts';
 import { brief, databaseOf, type EntrySpec, evidenceOf, packageOf } from './testing.ts';
 
 const rpmFile = (path: string) => ({
@@ -163,6 +164,23 @@ test('PKG-07: a file of a package that is not as its package has it', async () =
     await differs(same, { digest: 'a'.repeat(32), digestAlgorithm: 1 }),
     'unknown has no SHA-256 digest of it',
   );
+});
+
+test('PRIV-03 says whether a package gives the capabilities', async () => {
+  const file = { ...rpmFile('usr/bin/tool'), mode: 0o100755, caps: 'cap_net_raw=ep' };
+  const said = async (caps: string, value: string): Promise<string> => {
+    const xattrs = new Map([['security.capability', Buffer.from(value, 'hex')]]);
+    const evidence = evidenceOf({
+      changes: { 'usr/bin/tool': { mode: 0o755, xattrs } },
+      packages: databaseOf([packageOf('tool', { files: [{ ...file, caps }] })]),
+    });
+    const { findings } = await judge(evidence, { strict: true, rules: privilegeRules });
+    return findings.find(({ rule }) => rule === 'PRIV-03')?.message ?? '';
+  };
+  const netRaw = '0100000200200000000000000000000000000000';
+  assert.match(await said('cap_net_raw=ep', netRaw), /, as the database of packages has it$/);
+  assert.match(await said('cap_net_admin=ep', netRaw), /, which no package gives it$/);
+  assert.match(await said('cap_net_raw=ep', netRaw.replace('01000002', '00000002')), /, which no package gives it$/);
 });
 
 test('PKG-05: a new source of packages', async () => {

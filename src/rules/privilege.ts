@@ -1,8 +1,10 @@
+import { capabilityOfText, readCapability, sameCapability } from './capability-text.ts';
 import { octal } from './closed-world.ts';
 import { decodeFileCapability } from './file-capability.ts';
+import { ownersIn } from './ownership.ts';
 import { changesIn } from './places.ts';
 import { defineRule, introduced, pathFinding } from './rule.ts';
-import type { Rule } from './types.ts';
+import type { Evidence, Rule } from './types.ts';
 
 /** Where rights are granted: sudo, polkit, PAM, D-Bus, NetworkManager's scripts that run as root. */
 const grantingPlaces = [
@@ -46,6 +48,18 @@ const startPlaces = [
   'usr/share/fish/vendor_functions.d',
 ];
 
+/** Whether packages say so, too: `rpm` sets what its database has as FILECAPS. Nothing where the database cannot be read. */
+function recorded(evidence: Evidence, path: string, raw: Buffer): string {
+  const owners = ownersIn(evidence);
+  if (!owners) return '';
+  const found = readCapability(raw);
+  const agrees = (owners.get(path) ?? []).some(({ caps }) => {
+    const said = caps === undefined ? undefined : capabilityOfText(caps);
+    return found !== undefined && said !== undefined && sameCapability(found, said);
+  });
+  return agrees ? ', as the database of packages has it' : ', which no package gives it';
+}
+
 /** PRIV-01, -02, -03 and -05: rights that a file grants by being there. */
 export const privilegeRules: Rule[] = [
   defineRule('PRIV-01', (evidence) =>
@@ -82,7 +96,7 @@ export const privilegeRules: Rule[] = [
       const capability = decodeFileCapability(raw);
       return [
         pathFinding('PRIV-03', change, {
-          message: `${change.path} has file capabilities: ${capability}`,
+          message: `${change.path} has file capabilities: ${capability}${recorded(evidence, change.path, raw)}`,
           evidence: { capability, bytes: raw.subarray(0, 64).toString('hex') },
           fix: 'Remove the extended attribute security.capability: setcap -r.',
         }),
