@@ -78,7 +78,7 @@ async function keylessOf(inputs: Inputs, services: Services): Promise<Keyless> {
       'input-missing',
       `trusted-root is required to publish: what ${fulcioUrl} certifies must be verified`,
       {
-        hint: 'A tag moves only after everything was verified. Give the trusted root of that Sigstore as a file.',
+        hint: 'A tag moves only after all was verified. Give the trusted root of that Sigstore as a file; GitHub’s: `gh attestation trusted-root`.',
       },
     );
   }
