@@ -35,6 +35,21 @@ test('LIN-01: a tree of other layers than the config lists is unknown', async ()
   assert.deepEqual(await findings(more), ['LIN-06 error', 'LIN-01 unknown']);
 });
 
+test('LIN-01: the label up to which hosts take ostree objects is the base’s', async () => {
+  const labelled = (base: string | undefined, image: string | undefined) => (context: Context) => {
+    const labels = (value: string | undefined) => ({
+      Labels: { 'containers.bootc': '1', ...(value !== undefined && { 'ostree.final-diffid': value }) },
+    });
+    context.base.config.config = labels(base);
+    context.image.config.config = labels(image);
+  };
+  const [one, other] = [sha256('one'), sha256('other')];
+  assert.deepEqual(await findings(labelled(one, one)), []);
+  assert.deepEqual(await findings(labelled(one, other)), ['LIN-01 error']);
+  assert.deepEqual(await findings(labelled(one, undefined)), ['LIN-01 error']);
+  assert.deepEqual(await findings(labelled(undefined, other)), ['LIN-01 error']);
+});
+
 test('LIN-02: a tag is a warning, another digest an error, the index’s digest fine', async () => {
   const named = (reference: string) => (context: Context) => {
     context.base.reference = reference;

@@ -23,6 +23,7 @@ export const lineageRules: Rule[] = [
         }),
       );
     }
+    findings.push(...movedOstreeEnd(context));
     const judged = tree.layers.map((layer) => layer.diffId);
     if (judged.length !== image.length || judged.some((digest, position) => digest !== image[position])) {
       findings.push(
@@ -94,6 +95,22 @@ export const lineageRules: Rule[] = [
     ...foreignDescriptors(evidence),
   ]),
 ];
+
+const ostreeEnd = 'ostree.final-diffid';
+
+/** Hosts take ostree objects from the layers up to the one that this label names, and nothing else (ostree-ext, `store.rs`). */
+function movedOstreeEnd({ base, image }: Evidence['context']): Finding[] {
+  const before = base.config.config?.Labels?.[ostreeEnd];
+  const after = image.config.config?.Labels?.[ostreeEnd];
+  if (before === after) return [];
+  return [
+    finding('LIN-01', {
+      message: `the label ${ostreeEnd} is ${after ?? 'missing'}, the base has ${before ?? 'none'}: hosts that import the image would leave out files of other layers than the base's maker meant`,
+      evidence: { base: before ?? '', image: after ?? '' },
+      fix: `Remove ${ostreeEnd} from the Containerfile's LABEL.`,
+    }),
+  ];
+}
 
 function countMismatch({ context: { image } }: Evidence): Finding[] {
   const described = image.manifest.layers.length;
