@@ -97,10 +97,10 @@ function explain(
   };
 }
 
-/** The real place of a path: in the image, or where the image has no such folder in its base. */
+/** The real place of a path in the image; where that has nothing there (any more), in the base. */
 function locate({ tree, baseTree }: Evidence, asked: string): Pick<Explanation, 'path' | 'through'> {
-  const parent = asked.slice(0, Math.max(asked.lastIndexOf('/'), 0));
-  return walk(tree.lookup(parent) ? tree : baseTree, asked);
+  const now = walk(tree, asked);
+  return tree.entries.has(now.path) || baseTree.entries.has(now.path) ? now : walk(baseTree, asked);
 }
 
 /** As path_resolution(7) has it; the last member is not followed. Each symlink on the way is noted. */

@@ -101,6 +101,16 @@ describe('wtgos explain', () => {
     assert.equal(explanation.after, undefined);
   });
 
+  test('a path whose folder became a symlink to somewhere else: it is gone', async () => {
+    const led = await workshop.make({ layers: [layerOf([symlink('etc/containers', '../usr/share/ours')])] });
+    const path = '/etc/containers/policy.json';
+    const ended = await command(workshop.folder, ['explain', led, path, ...flags(), '--json']);
+    const explanation: Explanation = JSON.parse(ended.stdout);
+    assert.deepEqual([explanation.path, explanation.change], ['etc/containers/policy.json', 'removed']);
+    assert.equal(explanation.layer?.number, 6);
+    assert.ok(explanation.findings.some(({ rule }) => rule === 'WH-01'));
+  });
+
   test('a changed path: what it was and what it is', async () => {
     const { before: was, after: is, what } = await explain('etc/shells');
     assert.deepEqual([was?.mode, is?.mode, what], ['0644', '0600', ['mode', 'content']]);
