@@ -37,7 +37,7 @@ export const engineInputs = {
     default: 'gzip',
   }),
   'compression-level': text({
-    description: '1 to 9 for gzip, 1 to 19 for zstd; 6 and 3 when not given.',
+    description: 'From 1 to 9 for gzip, from 1 to 19 for zstd; 6 and 3 when not given.',
     pattern: /^([1-9]|1[0-9])$/,
     allowed: 'a number from 1 to 19',
     placeholder: 'level',
