@@ -3,8 +3,8 @@ import { type AssembleOptions, assemble } from '../../pipeline/assemble.ts';
 import { baseTrust } from '../../pipeline/base-trust.ts';
 import type { Result, Services } from '../services.ts';
 import { pipelineServices, publicKeysOf } from '../tools.ts';
-import { runOptions } from './engine-inputs.ts';
 import type { Inputs } from './inputs.ts';
+import { runOptions } from './run-options.ts';
 
 /** Builds an image into a thin layout: nothing is judged, nothing is sent. */
 export async function run(inputs: Inputs, services: Services): Promise<Result> {
