@@ -1,4 +1,5 @@
 import { limits } from './limits.ts';
+import { isFileObject, isMetadataObject } from './ostree-objects.ts';
 
 /** Small files that rules read in nearly every image; their contents stay with the layer's index so that a judgement needs no second reading. */
 const exact = new Set([
@@ -47,4 +48,10 @@ export function isKept(path: string, size: number): boolean {
   if (size > limits.keptFile) return false;
   const plain = path.startsWith('usr/') ? path.slice(4) : path;
   return exact.has(plain) || exact.has(path) || folders.some((folder) => plain.startsWith(folder));
+}
+
+/** Whether a file's content is needed, now or for a hardlink that follows. */
+export function isWanted({ path, size }: { path: string; size: number }): boolean {
+  if (isFileObject(path)) return size <= limits.keptObject;
+  return isMetadataObject(path) ? size <= limits.ostreeObject : isKept(path, size);
 }

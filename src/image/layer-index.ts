@@ -2,7 +2,7 @@ import { createHash, type Hash, hash } from 'node:crypto';
 import { sha256 } from '../core/digest.ts';
 import { ExternalError } from '../core/errors.ts';
 import { readLayer } from './inflate.ts';
-import { isKept } from './keep.ts';
+import { isKept, isWanted } from './keep.ts';
 import { headSize, LayerEntries, type LayerEntry } from './layer-entries.ts';
 import { limits } from './limits.ts';
 import { malformedLayer } from './malformed.ts';
@@ -246,9 +246,3 @@ class Indexer implements TarVisitor {
 }
 
 const emptyDigest = sha256('');
-
-/** Whether a file's content is needed, now or for a hardlink that follows. */
-function isWanted({ path, size }: LayerEntry): boolean {
-  if (isFileObject(path)) return size <= limits.keptObject;
-  return isMetadataObject(path) ? size <= limits.ostreeObject : isKept(path, size);
-}

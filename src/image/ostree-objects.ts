@@ -39,6 +39,17 @@ export type ObjectKind =
   /** Version 0 of the format: a hardlink into `repo/xattrs`. */
   | 'file.xattrs';
 
+/** What a binding needs beside the tree. */
+export interface OstreeContext {
+  stack: LayerStack;
+  /** Contents of metadata objects, by inode. */
+  content: (inode: number) => Uint8Array | undefined;
+  /** Takes what readers would see differently. */
+  tell: (kind: string, path: string, message: string) => void;
+  /** The error for a tree beyond our bounds. */
+  tooLarge: (message: string) => Error;
+}
+
 /** The objects of a repository inside a tree that is being merged, and which of them something asked for. */
 export class ObjectStore {
   readonly #objects: Directory;

@@ -1,8 +1,8 @@
 import { hexOf } from '../core/digest.ts';
-import type { LayerStack } from './layer-stack.ts';
 import { limits } from './limits.ts';
 import { Directory, type Ref } from './nodes.ts';
-import { isNamedByContent, ObjectStore, objectPath, repoConfigDigest, repoPath } from './ostree-objects.ts';
+import { hideUsed } from './ostree-hide.ts';
+import { isNamedByContent, ObjectStore, type OstreeContext, objectPath, repoPath } from './ostree-objects.ts';
 import {
   type DirMeta,
   type DirTree,
@@ -16,17 +16,6 @@ import { join, nameOf, parentOf } from './paths.ts';
 import type { Entry } from './types.ts';
 
 type Xattrs = ReadonlyMap<string, Buffer> | undefined;
-
-/** What a binding needs beside the tree. */
-export interface OstreeContext {
-  stack: LayerStack;
-  /** Contents of metadata objects, by inode. */
-  content: (inode: number) => Uint8Array | undefined;
-  /** Takes what readers would see differently. */
-  tell: (kind: string, path: string, message: string) => void;
-  /** The error for a tree beyond our bounds. */
-  tooLarge: (message: string) => Error;
-}
 
 /**
  * Binds the visible tree of an ostree-encapsulated image to the commit it carries. Containers are made of the archive's
@@ -51,7 +40,7 @@ export function bindOstree(root: Directory, context: OstreeContext): void {
   }
   new Binder(root, store, context).bind(commit);
   store.find(commit, 'commitmeta');
-  hide(repo, repoPath, store, context);
+  hideUsed(repo, repoPath, store, context);
 }
 
 interface Step {
@@ -228,35 +217,6 @@ class Binder {
       `hosts, which import the ostree commit, get ${stated} here; containers get something else`,
     );
   }
-}
-
-/** Takes the used objects and the empty plain folders out of the repository; tells of what is left. */
-function hide(folder: Directory, path: string, store: ObjectStore, context: OstreeContext): void {
-  for (const [name, child] of folder.children) {
-    if (child instanceof Directory) {
-      hide(child, join(path, name), store, context);
-      if (child.children.size === 0 && isPlainDirectory(child, context.stack)) folder.children.delete(name);
-    } else if (store.isUsed(child) || (name === 'config' && path === repoPath && isConfig(child, context.stack))) {
-      folder.children.delete(name);
-    } else {
-      context.tell(
-        'ostree-unlinked-object',
-        join(path, name),
-        'nothing in the ostree commit leads here: hosts do not import it, or it is hidden there',
-      );
-    }
-  }
-}
-
-function isConfig(ref: Ref, stack: LayerStack): boolean {
-  const { type, digest } = stack.entry(ref, '');
-  return type === 'file' && digest === repoConfigDigest;
-}
-
-function isPlainDirectory({ entry }: Directory, stack: LayerStack): boolean {
-  if (entry === undefined) return true;
-  const { mode, uid, gid, xattrs } = stack.entry(entry, '');
-  return mode === 0o755 && uid === 0 && gid === 0 && xattrs === undefined;
 }
 
 function directoryAt(root: Directory, path: string): Directory | undefined {
