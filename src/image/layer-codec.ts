@@ -4,7 +4,7 @@ import { isRecords, LayerEntries } from './layer-entries.ts';
 import type { LayerAnomaly, LayerIndex, LayerWhiteout } from './layer-index.ts';
 
 /** Raised whenever the same layer would give another index, or the encoding changes: old cache files are then not found. */
-export const indexSchema = 3;
+export const indexSchema = 4;
 
 /** The first line. */
 interface Head {
