@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type FakeRegistryOptions, type Fault, startFakeRegistry } from '../../tests/tools/fake-registry.ts';
 import { descriptorOf, externalError, pushImage, remote, sourceOf } from '../../tests/tools/registry-fixtures.ts';
+import { testSecret } from '../../tests/tools/secrets.ts';
 import { silentLog } from '../core/log.ts';
 import { staticCredentials } from './credentials.ts';
 
@@ -67,8 +68,8 @@ test('anonymous pulls need no login', async () => {
 const refusals: [what: string, options: FakeRegistryOptions, given: boolean, hint: RegExp][] = [
   ['no credentials, basic', { auth: 'basic' }, false, /docker login 127/],
   ['no credentials, token', { auth: 'token' }, false, /docker login 127/],
-  ['wrong credentials, basic', { auth: 'basic', password: 'another one' }, true, /not taken/],
-  ['wrong credentials, token', { auth: 'token', password: 'another one' }, true, /not taken/],
+  ['wrong credentials, basic', { auth: 'basic', password: testSecret('another one') }, true, /not taken/],
+  ['wrong credentials, token', { auth: 'token', password: testSecret('another one') }, true, /not taken/],
 ];
 for (const [what, options, given, hint] of refusals) {
   test(`${what}: denied, not tried again, nothing secret said`, async () => {

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { after, before, describe, test } from 'node:test';
+import { testSecret } from '../../tests/tools/secrets.ts';
 
 /** Actions that a workflow could have, run by the real runner code in a process of their own. */
 const program = (body: string) => `
@@ -107,20 +108,21 @@ describe('an action on GitHub’s runner', () => {
   });
 
   test('secrets are masked before anything else, each line, and those behind env:// too', async () => {
+    const [one, two, behind] = [testSecret('line one'), testSecret('line two'), testSecret('behind env')];
     const ended = await runBody(
       `services.log.info(inputs.signingKey);
        services.log.info(await services.readSecret(inputs.signingPassword, 'password'));
        return { outputs: {} };`,
       {
-        'INPUT_SIGNING-KEY': '-----BEGIN X-----\nlineone\nlinetwo\n-----END X-----',
+        'INPUT_SIGNING-KEY': `-----BEGIN X-----\n${one}\n${two}\n-----END X-----`,
         'INPUT_SIGNING-PASSWORD': 'env://PW',
-        PW: 'behind-env',
+        PW: behind,
       },
     );
     assert.equal(ended.status, 0, ended.stdout);
     const first = ended.stdout.split('\n').find((line) => line !== '');
     assert.match(first ?? '', /^::add-mask::/);
-    for (const secret of ['lineone', 'linetwo', 'behind-env', Buffer.from('linetwo').toString('base64')]) {
+    for (const secret of [one, two, behind, Buffer.from(two).toString('base64')]) {
       assert.ok(ended.stdout.includes(`::add-mask::${secret}`), secret);
       const shown = ended.stdout.replaceAll(/^::add-mask::.*$/gm, '');
       assert.ok(!shown.includes(secret), secret);

@@ -3,12 +3,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { testSecret } from '../../tests/tools/secrets.ts';
 import { workflowIdentity } from './workflow-identity.ts';
 
 const env = {
   GITHUB_ACTIONS: 'true',
   ACTIONS_ID_TOKEN_REQUEST_URL: 'http://127.0.0.1:1/?a=b',
-  ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'request secret',
+  ACTIONS_ID_TOKEN_REQUEST_TOKEN: testSecret('request'),
 };
 
 describe('the token', () => {
@@ -20,7 +21,7 @@ describe('the token', () => {
       getIdToken: async (audience) => `token for ${audience}`,
     });
     assert.equal(await identity.token(), 'token for sigstore');
-    assert.deepEqual(events, ['mask request secret', 'mask token for sigstore']);
+    assert.deepEqual(events, [`mask ${testSecret('request')}`, 'mask token for sigstore']);
   });
 
   const none = { env: {}, mask: () => {}, getIdToken: async () => 'never' };

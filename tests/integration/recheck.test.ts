@@ -18,7 +18,9 @@ import { readBundles } from '../../src/sigstore/found-bundles.ts';
 import { generateKeyPair, loadPublicKey, loadSigningKey } from '../../src/sigstore/keys.ts';
 import { recordStatement } from '../../src/sigstore/provenance.ts';
 import type { PublicKey } from '../../src/sigstore/types.ts';
+import { startFakeSigstore } from '../tools/fake-sigstore.ts';
 import { command } from './command.ts';
+import { identityArguments, keylessBy } from './keyless-signing.ts';
 import { publishWorld, startWorld, type World, worldServices } from './world.ts';
 
 let world: World;
@@ -238,6 +240,22 @@ describe('a record by the expected key is refused when it', () => {
 
 test('nothing is found in a record that is right, attested by whoever', async () => {
   assert.equal(await differences(truth, { policy: await policy() }), '');
+});
+
+test('attested without a key, it is rechecked by identity', async () => {
+  await using sigstore = await startFakeSigstore();
+  const statement = recordStatement(subject.digest, { ...truth, delta: truth.delta.slice(1) });
+  await attestImage(await world.target(), subject, [statement], await keylessBy(sigstore), new Date(0));
+  const by = await identityArguments(sigstore, world.folder);
+  const found = await recheck(...by);
+  assert.equal(found.status, 1, found.said);
+  assert.match(found.said, /the record leaves that out/, 'the one by identity counts, not the right one by key');
+  const stranger = by.map((arg) =>
+    arg === sigstore.subject ? sigstore.subject.replace('publish.yml', 'other.yml') : arg,
+  );
+  const refused = await recheck(...stranger);
+  assert.equal(refused.status, 1, refused.said);
+  assert.match(refused.said, /has no check record: bundle/);
 });
 
 describe('without a record', () => {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { glob, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -94,6 +94,24 @@ describe('the guard', () => {
     const { status } = await guarded('process.exitCode = 7');
     assert.equal(status, 7);
   });
+});
+
+test('every password and token in the tests carries the canary, or is registered', async () => {
+  const search = searchFor(needles());
+  const root = resolve(import.meta.dirname, '..', '..');
+  const given = /\b\w*(?:password|passphrase|secret|token)['"]?\s*[:=]\s*'([^'$]{9,})'/gi;
+  const isPlace = (text: string) => /^(env|file|https?):\/\//.test(text);
+  let looked = 0;
+  for await (const file of glob(['tests/**/*.ts', 'src/**/*.test.ts', 'src/**/testing/*.ts'], { cwd: root })) {
+    looked++;
+    for (const [line, text = ''] of (await readFile(join(root, file), 'utf8')).matchAll(given)) {
+      assert.ok(
+        isPlace(text) || search(text).length > 0,
+        `${file}: make it by testSecret (tests/tools/secrets.ts): ${line}`,
+      );
+    }
+  }
+  assert.ok(looked > 50);
 });
 
 describe('a secret is found', () => {
