@@ -21,6 +21,9 @@ import { examine, type ReadPolicy, treesOf } from './examine.ts';
 import type { PipelineServices } from './services.ts';
 import type { StoredImage } from './stored-image.ts';
 
+/** Each costs a reading of the image's own layers. One policy gives one record. */
+const maxRecords = 10;
+
 export interface RecheckOptions {
   /** Whose attestation counts: one of the keys, or the identity. Neither: any, and it is said to be nobody's. */
   keys: readonly PublicKey[];
@@ -103,6 +106,11 @@ async function attestedRecords(image: StoredImage, options: RecheckOptions): Pro
     }
     const bytes = canonicalJson(found.statement.predicate as { [member: string]: Json });
     records.push({ record, digest: sha256(bytes), attestedBy: accepted?.ok ? accepted.detail : undefined });
+  }
+  if (records.length > maxRecords) {
+    throw new PolicyError('record-refused', `${store.name}@${digest} has ${records.length} check records`, {
+      hint: 'Anyone who may push can attach one. Say by public-keys or identity whose record counts.',
+    });
   }
   if (records.length > 0) return records;
   const why = reasons.slice(0, 5).join('; ');

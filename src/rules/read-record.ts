@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Digest, isDigest } from '../core/digest.ts';
 import { UserError } from '../core/errors.ts';
+import { printable, shortened } from '../core/printable.ts';
 import { parseStrictJson } from '../registry/strict-json.ts';
 import { checkRecordUrl } from './record.ts';
 
@@ -106,7 +107,8 @@ export function parseRecord(value: unknown): ReadRecord | string {
   const result = recordSchema.safeParse(value);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
-  return `${issue?.path.join('.')}: ${issue?.message}`;
+  // Names of members are whatever was written.
+  return printable(shortened(`${issue?.path.join('.')}: ${issue?.message}`, 300));
 }
 
 /**

@@ -10,6 +10,7 @@ import { baseTrust } from '../../src/pipeline/base-trust.ts';
 import type { ReadPolicy } from '../../src/pipeline/examine.ts';
 import { type RecheckOptions, recheck as recheckRecords } from '../../src/pipeline/recheck.ts';
 import { readStoredImage, readStoredManifest } from '../../src/pipeline/stored-image.ts';
+import { mediaTypes } from '../../src/registry/media-types.ts';
 import type { Descriptor } from '../../src/registry/types.ts';
 import { parsePolicy } from '../../src/rules/policy-file.ts';
 import { parseRecord, type ReadRecord } from '../../src/rules/read-record.ts';
@@ -225,6 +226,8 @@ describe('a record by the expected key is refused when it', () => {
       code: 'record-refused',
       message: /the attested record of .* is none \(image: /,
     });
+    const hostile = { ...truth, 'x\u001b[2J\n::error::y': 1, image: { ...truth.image, '\u001b[2J': 1 } };
+    await assert.rejects(differences(hostile), (error: Error) => !/[\n\u001b]/.test(error.message));
   });
 
   test('lies in any way: the command ends with 1 and says in what', async () => {
@@ -256,6 +259,38 @@ test('attested without a key, it is rechecked by identity', async () => {
   const refused = await recheck(...stranger);
   assert.equal(refused.status, 1, refused.said);
   assert.match(refused.said, /has no check record: bundle/);
+});
+
+test('of an index, each image is rechecked with its own record', async () => {
+  const store = await world.target();
+  const { mediaType, digest, size } = subject;
+  const entry = { mediaType, digest, size, platform: { os: 'linux', architecture: 'amd64' } };
+  const index = { schemaVersion: 2, mediaType: mediaTypes.ociIndex, manifests: [entry] };
+  const pushed = await store.putManifest(Buffer.from(JSON.stringify(index)), mediaTypes.ociIndex);
+  const args = ['--public-keys', world.publicKeyFile];
+  const { status, stdout, stderr } = await command(world.folder, [
+    'verify-immutability',
+    ...['--json', '--recheck', `${world.to}@${pushed.digest}`, ...args],
+  ]);
+  assert.equal(status, 0, stderr);
+  const { rechecked } = JSON.parse(stdout);
+  assert.deepEqual([rechecked.length, rechecked[0].image], [1, digest]);
+});
+
+test('many records by nobody in particular are not all rechecked', async () => {
+  await using started = await startWorld();
+  await publishWorld(started);
+  const store = await started.target();
+  const { descriptor } = await readStoredManifest(store, 'stable');
+  const key = await loadSigningKey((await generateKeyPair('')).privatePem, '');
+  const statements = Array.from({ length: 10 }, (_, at) => {
+    const tool = { ...truth.tool, version: `0.0.${at + 1}` };
+    return recordStatement(descriptor.digest, { ...truth, image: { digest: descriptor.digest }, tool });
+  });
+  await attestImage(store, descriptor, statements, key, new Date(0));
+  const ended = await command(started.folder, ['verify-immutability', '--recheck', `${started.to}:stable`]);
+  assert.equal(ended.status, 1, ended.stderr);
+  assert.match(ended.stderr, /has 11 check records/);
 });
 
 describe('without a record', () => {
