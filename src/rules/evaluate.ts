@@ -5,6 +5,7 @@ import { type AdjustableRuleId, catalogue } from './catalogue.ts';
 import { type CompiledClause, elsewhere } from './closed-world.ts';
 import { compileClauses } from './closed-world-clauses.ts';
 import { packageClauseName } from './closed-world-packages.ts';
+import { requireFinite, thinned } from './crowd.ts';
 import { judgeExpectations } from './expect.ts';
 import { comparePackages } from './package-diff.ts';
 import { describeProof, proofsOf } from './package-proof.ts';
@@ -27,8 +28,11 @@ const severity: readonly Level[] = ['error', 'unknown', 'warning', 'note'];
  * The whole verdict on an image: every entry of Δ decided by the first clause that allows it, then the named rules.
  * A clause silences warnings on its paths, and errors only of the rules it names; it never silences `unknown`.
  * Waivers come after the clauses, and the policy's mode comes last.
+ *
+ * @throws ExternalError `image-malformed` when Δ has no reasonable size
  */
 export async function judge(evidence: Evidence, options: JudgeOptions): Promise<Verdict> {
+  requireFinite(evidence.delta);
   const clauses = await compileClauses(evidence);
   const used = new Set<string>();
   const changes = new Map(evidence.delta.map((change) => [change.path, change]));
@@ -48,14 +52,15 @@ export async function judge(evidence: Evidence, options: JudgeOptions): Promise<
   const expected = await ask({ id: 'EXP-01', title: catalogue['EXP-01'].title, check: judgeExpectations }, evidence);
   const more = [
     ...expected,
-    ...unusedClauses.map(unusedClause),
+    // A set of caches is taken whole: that not all of it was needed says nothing.
+    ...unusedClauses.filter((name) => !name.startsWith('cache:')).map(unusedClause),
     ...unusedPackages(evidence),
     ...(await unprovenPackages(evidence, used)),
   ];
   findings.push(...more.map((each) => applyLevel(each, evidence.policy)));
 
   const { findings: waived, about } = applyWaivers(findings, evidence);
-  const judged = applyMode([...waived, ...about], evidence.policy)
+  const judged = thinned(applyMode([...waived, ...about], evidence.policy))
     .map((each) => locate(each, evidence))
     .sort(mostSevereFirst);
   const stops = judged.some(({ level }) => level === 'error' || (options.strict && level === 'unknown'));
