@@ -1,6 +1,6 @@
 import { isDigest } from '../core/digest.ts';
 import type { Descriptor } from '../registry/types.ts';
-import { isRecords, LayerEntries } from './layer-entries.ts';
+import { LayerEntries } from './layer-entries.ts';
 import type { LayerAnomaly, LayerIndex, LayerWhiteout } from './layer-index.ts';
 
 /** Raised whenever the same layer would give another index, or the encoding changes: old cache files are then not found. */
@@ -59,7 +59,7 @@ export function decodeLayerIndex(bytes: Buffer, descriptor: Descriptor): LayerIn
   if (!isDigest(head.diffId)) throw new SyntaxError('a layer index has no diff ID');
   const records = bytes.subarray(first + 1, first + 1 + head.records);
   const names = bytes.subarray(first + 1 + head.records, first + 1 + head.records + head.names);
-  if (names.length !== head.names || !isRecords(records)) throw new SyntaxError('a layer index was cut');
+  if (names.length !== head.names || records.length !== head.records) throw new SyntaxError('a layer index was cut');
   const xattrSets: string[] = [];
   const index: LayerIndex = {
     info: { descriptor, diffId: head.diffId, size: head.size, entries: head.entries },

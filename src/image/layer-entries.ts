@@ -246,8 +246,3 @@ function grown(buffer: Buffer, used: number, size: number): Buffer {
   buffer.copy(larger, 0, 0, used);
   return larger;
 }
-
-/** Whether bytes can be what `packed` gave. */
-export function isRecords(records: Buffer): boolean {
-  return records.length % recordSize === 0;
-}

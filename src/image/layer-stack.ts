@@ -91,7 +91,7 @@ export class LayerStack {
     if (this.#layers !== other.#layers || this.#xattrs.size !== other.#xattrs.size) return false;
     for (const [inode, xattrs] of this.#xattrs) {
       const its = other.#xattrs.get(inode);
-      if (its === undefined || !sameXattrs(xattrs, its)) return false;
+      if (its !== xattrs && (its === undefined || !sameXattrs(xattrs, its))) return false;
     }
     return true;
   }

@@ -61,12 +61,11 @@ export class Merger {
 
   snapshot(): MergedTree {
     this.#bindOstree();
-    let root = this.#root;
-    if (this.#layers.length === 0) {
-      root = new Directory(0);
-      root.entry = inodeOf(0, 0);
-    }
-    const entries = new TreeEntries(root, new LayerStack(this.#stack));
+    // The root of no layers at all must not become what the first layer's first entry is.
+    const isEmpty = this.#layers.length === 0;
+    const root = isEmpty ? new Directory(0) : this.#root;
+    root.entry ??= inodeOf(0, 0);
+    const entries = new TreeEntries(root, isEmpty ? new LayerStack() : new LayerStack(this.#stack));
     this.#firstOwn = this.#layers.length;
     return { layers: [...this.#layers], entries, whiteouts: [...this.#whiteouts], anomalies: [...this.#anomalies] };
   }
