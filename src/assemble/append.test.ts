@@ -262,6 +262,8 @@ for (const [containerfile, engine, reason] of [
   ['FROM a.b/c:d\nCOPY --from=e.f/g:h a b', 'buildah', /:2 takes files out of another image/],
   ['FROM scratch AS x\nRUN y\nFROM a.b/c:d\nCOPY --from=x a b', 'buildah', /:2 has RUN/],
   ['FROM a.b/x:y AS unused\nRUN y\nFROM a.b/c:d\nCOPY a b', 'append', /no RUN/],
+  ['FROM a.b/c:d\nCOPY a b\nRUN bootc container lint', 'append', /no RUN but checks \(line 3\)/],
+  ['FROM a.b/c:d\nRUN x\nRUN bootc container lint', 'buildah', /:2 has RUN/],
 ] as const) {
   test(`auto picks ${engine}: ${containerfile.replaceAll('\n', ' ⏎ ')}`, async () => {
     using workspace = new Workspace();
@@ -270,6 +272,16 @@ for (const [containerfile, engine, reason] of [
     assert.match(plan.engineReason, typeof reason === 'string' ? new RegExp(reason) : reason);
   });
 }
+
+test('a RUN that only checks is not run, and is no part of the history', async () => {
+  using workspace = new Workspace({ file: 'x' });
+  const lines = 'RUN ostree container commit\nLABEL a=b\nRUN ["bootc", "container", "lint", "--fatal-warnings"]\n';
+  const history = [{ created: '2020-01-01T00:00:00Z', created_by: 'base' }];
+  const { staged } = await build(workspace, { containerfile: `FROM base\nCOPY file /file\n${lines}`, history });
+  assert.equal(staged.engine, 'append');
+  const steps = (staged.config.history ?? []).map(({ created_by: by }) => by);
+  assert.deepEqual(steps, ['base', 'LABEL a=b', 'COPY']);
+});
 
 test('the images beside the base: each once, with its line', async () => {
   using workspace = new Workspace();

@@ -142,8 +142,24 @@ test('RUN: what its mounts take from, and the secrets that it asks for', () => {
     'RUN --mount=type=bind,from=ctx,source=/,dst=/ctx --mount=type=secret,id=token --mount=type=secret,target=/run/secrets/key x';
   const { kind, ...command } = first(run);
   assert.equal(kind, 'run');
-  assert.deepEqual(command, { mountsFrom: ['ctx'], secrets: ['token', 'key'], heredocs: [] });
+  assert.deepEqual(command, { mountsFrom: ['ctx'], secrets: ['token', 'key'], heredocs: [], isCheck: false });
 });
+
+for (const [run, isCheck] of [
+  ['bootc container lint', true],
+  ['bootc  container lint --fatal-warnings --skip var-log --skip=nonempty-boot', true],
+  ['["ostree", "container", "commit"]', true],
+  ['bootc container lint && x', false],
+  ['bootc container lint --skip $(x)', false],
+  ['bootc container lint --rootfs /x', false],
+  ['ostree container commit; x', false],
+  ['--mount=type=bind,from=x,target=/x bootc container lint', false],
+] as const) {
+  test(`${isCheck ? 'only a check' : 'runs something'}: ${run}`, () => {
+    const command = first(`RUN ${run}`);
+    assert.equal(command.kind === 'run' && command.isCheck, isCheck);
+  });
+}
 
 for (const [text, message] of [
   ['RUN', /no command/],

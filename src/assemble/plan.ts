@@ -54,12 +54,16 @@ export async function planBuild(options: PlanOptions): Promise<BuildPlan> {
   const file = displayPath(options.containerfile, options.cwd);
   const source = await readContainerfile(options, file);
   const containerfile = parseContainerfile(source, file, { buildArgs, platform });
-  const { needed, chain, images, beyondAppend } = neededStages(containerfile);
+  const { needed, chain, images, beyondAppend, checks } = neededStages(containerfile);
   if (options.engine === 'append' && beyondAppend) {
     const { line, what, hint } = beyondAppend;
     throw unsupported(containerfile.context, line, `the file ${what}, which the append engine does not do`, hint);
   }
   const engine = options.engine === 'auto' ? (beyondAppend ? 'buildah' : 'append') : options.engine;
+  const unrun =
+    engine === 'append' && checks.length > 0
+      ? ` but checks (line ${checks.join(', ')}), which our rules answer without running them`
+      : '';
   const ignore = await findIgnoreFile(options.containerfile, options.contextDir);
   const given = Object.entries(buildArgs);
   const taken = given.filter(([name]) => containerfile.declaredArgs.has(name));
@@ -76,11 +80,11 @@ export async function planBuild(options: PlanOptions): Promise<BuildPlan> {
     buildArgs: Object.fromEntries(taken),
     engine,
     engineReason:
-      options.engine !== 'auto'
+      options.engine !== 'auto' && unrun === ''
         ? 'it was asked for'
         : beyondAppend
           ? `${file}:${beyondAppend.line} ${beyondAppend.what}`
-          : `${file} has no RUN`,
+          : `${file} has no RUN${unrun}`,
     notes: [
       ...containerfile.notes,
       ...unused.map(({ line }) => `${file}:${line}: no other stage uses this one; it is left out`),

@@ -1,5 +1,6 @@
 import { invalid, quote, type ReadContext, unknownFlag } from './complaint.ts';
 import type { Heredoc, Instruction } from './instructions.ts';
+import { blankWords, jsonWords } from './words.ts';
 
 /** RUN; what it runs is the shell's to read. */
 export interface RunCommand {
@@ -9,7 +10,13 @@ export interface RunCommand {
   heredocs: Heredoc[];
   /** IDs of the build secrets that it mounts. */
   secrets: string[];
+  /** It only looks at the image, or tidies after other RUNs: nothing to do where nothing else is run. */
+  isCheck: boolean;
 }
+
+/** bootc-container-lint(8), all but `--rootfs`; what `ostree container commit` once tidied, no COPY leaves behind. */
+const checks =
+  /^(?:bootc container lint(?: --(?:fatal-warnings|no-truncate|list)| --skip[ =][a-z][a-z0-9-]{0,60}){0,50}|ostree container commit)$/;
 
 const flagNames = ['--mount', '--network', '--security'];
 
@@ -34,7 +41,9 @@ export function parseRun({ line, flags, rest, heredocs }: Instruction, context: 
     secrets.push(id);
   }
   if (rest === '') throw invalid(context, line, 'RUN has no command', 'Write RUN COMMAND.');
-  return { kind: 'run', mountsFrom, secrets, heredocs };
+  const words = jsonWords(rest);
+  const plain = (Array.isArray(words) ? words : blankWords(rest)).join(' ');
+  return { kind: 'run', mountsFrom, secrets, heredocs, isCheck: flags.length === 0 && checks.test(plain) };
 }
 
 const sameMembers: Record<string, string> = { dst: 'target', destination: 'target', src: 'source' };

@@ -132,6 +132,8 @@ export class StageBuilder {
       case 'copy':
         return this.#copy(command, stage);
       case 'run':
+        if (command.isCheck) return;
+        throw new Error(`line ${line} was planned for this engine`);
       case 'unsupported':
         throw new Error(`line ${line} was planned for this engine`);
     }
@@ -223,7 +225,8 @@ export class StageBuilder {
   }
 
   #remember({ original, kind }: Command): void {
-    if (kind === 'copy') return;
+    // COPY has its own line; a check is not run.
+    if (kind === 'copy' || kind === 'run') return;
     this.history.push({
       created: timestamp(this.#environment.created),
       created_by: original.length > maxHistoryText ? `${original.slice(0, maxHistoryText)}…` : original,

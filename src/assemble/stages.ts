@@ -18,6 +18,8 @@ export interface NeededStages {
   images: readonly NamedImage[];
   /** The first thing that only a builder that runs commands can do. */
   beyondAppend: { line: number; what: string; hint: string } | undefined;
+  /** Lines of RUNs that only look at the image: they do not make it need a builder that runs commands. */
+  checks: readonly number[];
 }
 
 const noRunHint = 'Use engine: buildah (or auto), or bring files by COPY, and tools by Distrobox or Flatpak.';
@@ -64,14 +66,17 @@ export function neededStages(containerfile: Containerfile): NeededStages {
     }
     for (const command of stage.commands) {
       if (command.kind === 'unsupported') throw unsupported(context, command.line, command.message, command.hint);
-      if (command.kind === 'run') beyond(command.line, 'has RUN');
+      if (command.kind === 'run' && !command.isCheck) beyond(command.line, 'has RUN');
       if (command.kind === 'copy' && command.beyondAppend) {
         beyond(command.line, command.beyondAppend.what, command.beyondAppend.hint);
       }
     }
   }
   const images = new Map(found.reverse().map(({ image }) => [image.reference, image]));
-  return { needed, chain, images: [...images.values()].reverse(), beyondAppend };
+  const checks = inOrder.flatMap(({ commands }) =>
+    commands.flatMap((command) => (command.kind === 'run' && command.isCheck ? [command.line] : [])),
+  );
+  return { needed, chain, images: [...images.values()].reverse(), beyondAppend, checks };
 }
 
 /** What `COPY --from` and `RUN --mount=…,from=` of a stage name, variables expanded. */
