@@ -45,29 +45,47 @@ export interface RunOptions {
   dropUnchanged: boolean;
 }
 
-/** Containerfile → plan → verified base → staged image. @throws UserError, PolicyError `base-unverified`, ExternalError */
-export async function assemble(options: AssembleOptions, services: PipelineServices): Promise<StagedImage> {
+/** All that a build reads, found, resolved and verified; nothing was built yet. */
+export interface Prepared {
+  plan: BuildPlan;
+  base: ResolvedBase;
+  /** The other images, in the plan's order. */
+  images: readonly ResolvedBase[];
+  /** Undefined: nothing is run. */
+  run: (RunOptions & Builder) | undefined;
+}
+
+/** Containerfile → plan → verified base. @throws UserError, PolicyError `base-unverified`, ExternalError */
+export async function prepare(options: AssembleOptions, services: PipelineServices): Promise<Prepared> {
   const plan = await planBuild(options);
   if (plan.engine === 'append') requireSources(plan, options.contextDir, options.outputDir);
   const run = plan.engine === 'append' ? undefined : requireRun(plan, options.run, services.builder);
   const trusts = plan.images.map((named) => ({ named, baseTrust: run?.imageTrust(named.reference) }));
   if (run) services.log.info(`buildah ${await requireBuildah(plan, run.programs)}`);
   const base = await resolveBase(plan, options, services);
+  const images: ResolvedBase[] = [];
+  for (const { named, baseTrust } of trusts) {
+    if (baseTrust) images.push(await resolveBase({ base: named }, { ...options, baseTrust }, services));
+  }
+  if (run) for (const image of [base, ...images]) requireNoTriggers(image);
+  return { plan, base, images, run };
+}
+
+/** Builds what was prepared. @throws UserError, PolicyError, ExternalError */
+export async function assemble(
+  options: AssembleOptions,
+  services: PipelineServices,
+  prepared?: Prepared,
+): Promise<StagedImage> {
+  const { plan, base, images, run } = prepared ?? (await prepare(options, services));
   const baseTree = await indexStoredImage(
     { store: base.store, manifest: base.manifest, config: base.config },
     services,
   );
   // Digest of what was read then: the file may be another by the time it is attested.
   const containerfileDigest = sha256(plan.source);
-  if (!run) {
-    return { ...(await buildByAppend({ ...options, plan, base, baseTree, log: services.log })), containerfileDigest };
-  }
-  const images: ResolvedBase[] = [];
-  for (const { named, baseTrust } of trusts) {
-    if (baseTrust) images.push(await resolveBase({ base: named }, { ...options, baseTrust }, services));
-  }
-  for (const image of [base, ...images]) requireNoTriggers(image);
-  const built = await buildByBuildah({ ...options, ...run, plan, base, baseTree, images, log: services.log });
+  const common = { ...options, plan, base, baseTree, log: services.log };
+  const built = run ? await buildByBuildah({ ...common, ...run, images }) : await buildByAppend(common);
   return { ...built, containerfileDigest };
 }
 
