@@ -87,8 +87,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55743);
-/* harmony import */ var _layer_codec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9788);
-/* harmony import */ var _layer_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73243);
+/* harmony import */ var _inflate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56000);
+/* harmony import */ var _layer_codec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9788);
+/* harmony import */ var _layer_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73243);
+
 
 
 
@@ -105,16 +107,15 @@ async function runLayerWorker() {
     const closed = new Promise((resolve) => port.once('close', resolve));
     port.on('message', (message) => {
         if (message.kind === 'layer')
-            void indexAndAnswer(message.descriptor, message.diffId);
+            void indexAndAnswer(message);
         else
             inbox.push(message);
     });
-    async function indexAndAnswer(descriptor, diffId) {
-        const source = inbox.pieces(() => answer({ kind: 'taken' }));
+    async function indexAndAnswer({ descriptor, diffId, isVerified }) {
+        const source = inbox.pieces((bytes) => bytes ? answer({ kind: 'taken', bytes }, [bytes]) : answer({ kind: 'taken' }));
         try {
-            const encoded = (0,_layer_codec_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeLayerIndex */ .o1)(await (0,_layer_index_js__WEBPACK_IMPORTED_MODULE_3__/* .indexLayer */ .U)({ descriptor, diffId, open: () => source }));
-            // The copy has a buffer of its own, which can be handed over; a small one may lie in Node's shared pool.
-            const bytes = new Uint8Array(encoded).buffer;
+            const parts = (0,_layer_codec_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeLayerIndex */ .o1)(await (0,_layer_index_js__WEBPACK_IMPORTED_MODULE_4__/* .indexLayer */ .U)({ descriptor, diffId, isVerified, open: () => source }));
+            const bytes = inOne(parts);
             answer({ kind: 'index', bytes }, [bytes]);
         }
         catch (error) {
@@ -123,6 +124,16 @@ async function runLayerWorker() {
     }
     const answer = (message, transfer = []) => port.postMessage(message, transfer);
     await closed;
+}
+/** A buffer of its own can be handed over; parts may lie in Node's shared pool. */
+function inOne(parts) {
+    const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+    let at = 0;
+    for (const part of parts) {
+        bytes.set(part, at);
+        at += part.length;
+    }
+    return bytes.buffer;
 }
 function asMessage(error) {
     if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ExternalError */ .yA && (error.code === 'image-malformed' || error.code === 'digest-mismatch')) {
@@ -138,14 +149,16 @@ class Inbox {
         this.#waiting.push(message);
         this.#wake?.();
     }
+    /** Asked for the next piece, `readLayer` is done with the last one, unless that is small and waits for company. */
     async *pieces(taken) {
         for (;;) {
             const message = this.#waiting.shift();
             if (message?.kind === 'end')
                 return;
             if (message) {
-                yield new Uint8Array(message.bytes);
-                taken();
+                const { bytes, length } = message;
+                yield new Uint8Array(bytes, 0, length);
+                taken(length >= _inflate_js__WEBPACK_IMPORTED_MODULE_2__/* .pieceSize */ .QN ? bytes : undefined);
             }
             else {
                 await new Promise((resolve) => {

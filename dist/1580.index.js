@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   BN: () => (/* binding */ plainHttp),
 /* harmony export */   E3: () => (/* binding */ base),
 /* harmony export */   Ft: () => (/* binding */ references),
+/* harmony export */   Go: () => (/* binding */ baseUnnamed),
 /* harmony export */   H_: () => (/* binding */ baseKey),
 /* harmony export */   Iu: () => (/* binding */ baseOfImage),
 /* harmony export */   JN: () => (/* binding */ policy),
@@ -22,7 +23,6 @@ export const modules = {
 /* harmony export */   TS: () => (/* binding */ baseUnsigned),
 /* harmony export */   _A: () => (/* binding */ tags),
 /* harmony export */   _O: () => (/* binding */ context),
-/* harmony export */   dO: () => (/* binding */ requiredPublicKeys),
 /* harmony export */   fr: () => (/* binding */ requiredTags),
 /* harmony export */   z8: () => (/* binding */ report),
 /* harmony export */   zz: () => (/* binding */ signingPassword)
@@ -49,6 +49,10 @@ const baseKey = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
 });
 const baseUnsigned = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
     description: 'Take a base without a verified signature. It is said in the verdict and in the provenance.',
+    default: 'false',
+});
+const baseUnnamed = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
+    description: 'Take a base that base-key signed in a bundle alone, as cosign 3 does: it names no repository, so it could be any image of that key. Only for a base named by digest. It is said in the verdict and in the provenance.',
     default: 'false',
 });
 const containerfile = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)({
@@ -78,7 +82,6 @@ const publicKeys = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
     allowed: 'one file a line',
     placeholder: 'file',
 });
-const requiredPublicKeys = { ...publicKeys, required: true };
 const signingKey = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)('key', {
     description: 'The private key: its PEM text (from a secret of a protected environment), `env://NAME`, or a file. Make one with `wtgos keygen`.',
 });

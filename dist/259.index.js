@@ -1,19 +1,77 @@
 export const id = 259;
-export const ids = [259,6912,4607];
+export const ids = [259,6912];
 export const modules = {
 
-/***/ 61202:
+/***/ 15237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   assembleOptions: () => (/* binding */ assembleOptions),
-/* harmony export */   run: () => (/* binding */ run)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _pipeline_assemble_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5106);
-/* harmony import */ var _pipeline_base_trust_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75545);
-/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93282);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  assembleOptions: () => (/* binding */ assembleOptions),
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.tsc/pipeline/assemble.js + 43 modules
+var assemble = __webpack_require__(67338);
+// EXTERNAL MODULE: ./.tsc/pipeline/base-trust.js
+var base_trust = __webpack_require__(75545);
+// EXTERNAL MODULE: ./.tsc/actions/tools.js + 24 modules
+var tools = __webpack_require__(90600);
+// EXTERNAL MODULE: ./.tsc/core/errors.js
+var errors = __webpack_require__(55743);
+;// CONCATENATED MODULE: ./.tsc/actions/build-image/run-options.js
+
+
+
+const levels = { gzip: { usual: 6, most: 9 }, zstd: { usual: 3, most: 19 } };
+/**
+ * @param baseKeys tried for every image that has no key of its own
+ * @throws UserError `input-invalid`, `key-invalid`
+ */
+async function runOptions(inputs, baseKeys, services) {
+    const { compression: kind, compressionLevel, isolation } = inputs;
+    const { usual, most } = levels[kind];
+    const level = compressionLevel === undefined ? usual : Number(compressionLevel);
+    if (level > most)
+        throw new errors/* UserError */.yo('input-invalid', `compression-level: ${kind} has levels up to ${most}`);
+    const keys = new Map(await Promise.all(Object.entries(inputs.imageKeys).map(async ([image, file]) => [image, await (0,tools/* publicKeysOf */.VO)([file], services.cwd)])));
+    return {
+        imageTrust: (reference) => imageTrust(reference, keys.get(reference) ?? baseKeys, inputs.unsignedImages),
+        secrets: await readSecrets(inputs.buildSecrets, services),
+        isolation: isolation === 'auto' ? undefined : isolation,
+        compression: { kind, level, threads: Number(inputs.compressionThreads) },
+        dropUnchanged: inputs.dropUnchanged,
+    };
+}
+function imageTrust(reference, keys, unsigned) {
+    if (unsigned.includes(reference))
+        return (0,base_trust/* baseTrust */.i)([], true);
+    if (keys.length > 0)
+        return (0,base_trust/* baseTrust */.i)(keys, false);
+    throw new errors/* UserError */.yo('input-missing', `nothing shows where the image ${reference} of the Containerfile comes from`, {
+        hint: `Give its maker’s key by image-keys: ${reference}=path/to/cosign.pub, or name it in unsigned-images.`,
+    });
+}
+async function readSecrets(specs, services) {
+    const secrets = [];
+    for (const [name, spec] of Object.entries(specs)) {
+        if (!/^(env|file):\/\/./.test(spec)) {
+            throw new errors/* UserError */.yo('input-invalid', `build-secrets: ${name} is neither env://VARIABLE nor file://PATH`, {
+                hint: 'A secret itself must not stand in an input: others on the machine could read it.',
+            });
+        }
+        secrets.push([name, await services.readSecret(spec, 'password')]);
+    }
+    return Object.fromEntries(secrets);
+}
+
+;// CONCATENATED MODULE: ./.tsc/actions/build-image/run.js
+
 
 
 
@@ -21,7 +79,7 @@ __webpack_require__.r(__webpack_exports__);
 /** Builds an image into a thin layout: nothing is judged, nothing is sent. */
 async function run(inputs, services) {
     const options = await assembleOptions(inputs, services);
-    const staged = await (0,_pipeline_assemble_js__WEBPACK_IMPORTED_MODULE_1__/* .assemble */ .f)(options, (0,_tools_js__WEBPACK_IMPORTED_MODULE_3__/* .pipelineServices */ .xr)(services, inputs.plainHttp));
+    const staged = await (0,assemble/* assemble */.f)(options, (0,tools/* pipelineServices */.xr)(services, inputs.plainHttp));
     return {
         outputs: {
             image: `oci:${staged.dir}`,
@@ -33,18 +91,21 @@ async function run(inputs, services) {
     };
 }
 /** What `build-image` and `build` take alike, with the image's one clock. @throws UserError */
-async function assembleOptions(inputs, { cwd, sourceDateEpoch }) {
+async function assembleOptions(inputs, services) {
+    const { cwd, sourceDateEpoch } = services;
+    const baseKeys = await (0,tools/* publicKeysOf */.VO)(inputs.baseKey, cwd);
     return {
-        containerfile: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, inputs.containerfile),
-        contextDir: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, inputs.context),
-        outputDir: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, inputs.output),
+        containerfile: (0,external_node_path_.resolve)(cwd, inputs.containerfile),
+        contextDir: (0,external_node_path_.resolve)(cwd, inputs.context),
+        outputDir: (0,external_node_path_.resolve)(cwd, inputs.output),
         base: inputs.base,
-        baseTrust: (0,_pipeline_base_trust_js__WEBPACK_IMPORTED_MODULE_2__/* .baseTrust */ .i)(await (0,_tools_js__WEBPACK_IMPORTED_MODULE_3__/* .publicKeysOf */ .VO)(inputs.baseKey, cwd), inputs.baseUnsigned),
+        baseTrust: (0,base_trust/* baseTrust */.i)(baseKeys, inputs.baseUnsigned, inputs.baseUnnamed),
         platform: inputs.platform,
         buildArgs: inputs.buildArgs,
         labels: inputs.labels,
         annotations: inputs.annotations,
         engine: inputs.engine,
+        run: await runOptions(inputs, baseKeys, services),
         created: new Date((sourceDateEpoch ?? 0) * 1000),
         cwd,
     };
@@ -63,13 +124,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55743);
 /* harmony import */ var _core_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9141);
-/* harmony import */ var _pipeline_build_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(786);
+/* harmony import */ var _pipeline_build_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79899);
 /* harmony import */ var _pipeline_target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48182);
 /* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40303);
 /* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93041);
-/* harmony import */ var _build_image_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61202);
+/* harmony import */ var _build_image_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15237);
 /* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30043);
-/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(93282);
+/* harmony import */ var _keyless_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(86058);
+/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(90600);
+
 
 
 
@@ -82,11 +145,11 @@ __webpack_require__.r(__webpack_exports__);
 
 /** The whole chain as one step. */
 async function run(inputs, services) {
-    const pipeline = (0,_tools_js__WEBPACK_IMPORTED_MODULE_9__/* .pipelineServices */ .xr)(services, inputs.plainHttp);
+    const pipeline = (0,_tools_js__WEBPACK_IMPORTED_MODULE_10__/* .pipelineServices */ .xr)(services, inputs.plainHttp);
     const { report } = inputs;
     const built = await (0,_pipeline_build_js__WEBPACK_IMPORTED_MODULE_3__/* .build */ .j)({
         ...(await (0,_build_image_run_js__WEBPACK_IMPORTED_MODULE_7__.assembleOptions)(inputs, services)),
-        policy: await (0,_tools_js__WEBPACK_IMPORTED_MODULE_9__/* .policyOf */ .US)(inputs.policy, services),
+        policy: await (0,_tools_js__WEBPACK_IMPORTED_MODULE_10__/* .policyOf */ .US)(inputs.policy, services),
         strict: inputs.strict,
         publish: inputs.publish ? await publicationOf(inputs, services, pipeline) : undefined,
         async judged(verdict) {
@@ -117,20 +180,32 @@ async function run(inputs, services) {
     };
 }
 async function publicationOf(inputs, services, pipeline) {
-    const { to, signingKey } = inputs;
-    // The contract demands both with `publish`.
-    if (to === undefined || signingKey === undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('input-missing', 'to and signing-key are required to publish');
+    const { to, signingKey, signingPassword } = inputs;
+    // The contract demands it with `publish`.
+    if (to === undefined)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('input-missing', 'to is required to publish');
     const reference = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .parseImageReference */ .o_)(to, services.cwd);
     (0,_pipeline_target_js__WEBPACK_IMPORTED_MODULE_4__/* .requireBareTarget */ .xC)(reference);
-    const [target, key, publicKeys, alsoAttestIn] = await Promise.all([
+    const [target, key, publicKeys, keyless, alsoAttestIn] = await Promise.all([
         pipeline.open(reference),
-        (0,_tools_js__WEBPACK_IMPORTED_MODULE_9__.signingKeyOf)(signingKey, inputs.signingPassword, services),
-        (0,_tools_js__WEBPACK_IMPORTED_MODULE_9__/* .publicKeysOf */ .VO)(inputs.publicKeys, services.cwd),
+        signingKey === undefined ? undefined : (0,_tools_js__WEBPACK_IMPORTED_MODULE_10__.signingKeyOf)(signingKey, signingPassword, services),
+        (0,_tools_js__WEBPACK_IMPORTED_MODULE_10__/* .publicKeysOf */ .VO)(inputs.publicKeys, services.cwd),
+        inputs.keyless ? keylessOf(inputs, services) : undefined,
         (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .attestationStoreOf */ .H)(inputs, services),
     ]);
     const { tags, references, allowRollback } = inputs;
-    return { target, tags, references, key, publicKeys, allowRollback, alsoAttestIn };
+    return { target, tags, references, key, publicKeys, keyless, allowRollback, alsoAttestIn };
+}
+/** Whatever would keep this run from signing, or from verifying what it signed, is found before anything is built. */
+async function keylessOf(inputs, services) {
+    const { sign, root, fulcioUrl } = await (0,_keyless_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .keylessSignerOf */ .Yi)(inputs, services);
+    if (!root) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('input-missing', `trusted-root is required to publish: what ${fulcioUrl} certifies must be verified`, {
+            hint: 'A tag moves only after all was verified. Give the trusted root of that Sigstore as a file; GitHub’s: `gh attestation trusted-root`.',
+        });
+    }
+    await services.identity.token();
+    return { sign, root };
 }
 
 
@@ -171,7 +246,7 @@ async function attestationStoreOf({ githubAttestations: wanted, githubToken }, {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('input-missing', `github-attestations: ${missing}`);
     }
     // Loaded here: contracts are read by every `--help`.
-    const { githubAttestations } = await __webpack_require__.e(/* import() */ 104).then(__webpack_require__.bind(__webpack_require__, 30104));
+    const { githubAttestations } = await __webpack_require__.e(/* import() */ 7778).then(__webpack_require__.bind(__webpack_require__, 47778));
     const store = githubAttestations(github(await readSecret(githubToken, 'password')), origin.repository);
     if (wanted === 'true')
         return store;
@@ -329,6 +404,156 @@ function input(given) {
         secret: given.secret,
         multiline: given.multiline ?? false,
         choices: given.choices,
+    };
+}
+
+
+/***/ }),
+
+/***/ 86058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ep: () => (/* binding */ keylessInputs),
+/* harmony export */   Kv: () => (/* binding */ signerOf),
+/* harmony export */   N: () => (/* binding */ trustedRootOf),
+/* harmony export */   R1: () => (/* binding */ signerProblems),
+/* harmony export */   Yi: () => (/* binding */ keylessSignerOf),
+/* harmony export */   hU: () => (/* binding */ trustedRootInputs),
+/* harmony export */   ht: () => (/* binding */ sigstoreProblems),
+/* harmony export */   oh: () => (/* binding */ trustedRootProblems)
+/* harmony export */ });
+/* unused harmony export publishedRoot */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88444);
+
+
+// An identity token goes there: never in the clear, except to this machine.
+const address = {
+    pattern: /^(https:\/\/[^\s/?#@]{1,253}|http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d{1,5})?)(\/[^\s?#]*)?$/,
+    allowed: 'an https:// address (http:// on loopback only)',
+    placeholder: 'url',
+};
+/** Who is believed about certificates and times. */
+const trustedRootInputs = {
+    'trusted-root': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
+        description: 'Whose certificates, timestamps and logs are believed: `tuf` (Sigstore’s own, for public repositories, fetched by TUF), or a file (JSON, as `cosign trusted-root create` makes it, or several documents, one a line, as `gh attestation trusted-root` prints them).',
+    }),
+    'tuf-root': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
+        description: 'With trusted-root as the address of a TUF repository (`https://tuf-repo.github.com`, of a ghe.com tenant `https://tuf-repo.github.com#TRUST-DOMAIN`): the file root.json that trust in it starts from.',
+    }),
+};
+/** Signing by the identity of the workflow run. */
+const keylessInputs = {
+    keyless: (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({
+        description: 'Sign by the identity of this workflow run instead of a key; needs `id-token: write`. Hosts (podman, bootc) cannot verify it.',
+        default: 'false',
+    }),
+    'fulcio-url': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+        description: 'Who gives the certificate. Without it, Sigstore’s own for public repositories, GitHub’s for all others, as GitHub’s attest action does.',
+        ...address,
+    }),
+    'tsa-url': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: 'With fulcio-url: who gives the timestamp (RFC 3161).', ...address }),
+    'rekor-url': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: 'With fulcio-url: the transparency log.', ...address }),
+    'rekor-version': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['1', '2'], {
+        description: 'The version of that log’s API; 2 needs tsa-url besides.',
+        default: '1',
+    }),
+    ...trustedRootInputs,
+};
+/** What inputs of a link that signs in one way must hold together. */
+function signerProblems(inputs) {
+    const { keyless, signingKey } = inputs;
+    const problems = sigstoreProblems(inputs);
+    if (keyless && signingKey !== undefined)
+        problems.push('keyless and signing-key are two ways to sign: give one');
+    if (!keyless && signingKey === undefined)
+        problems.push('signing-key is required, or keyless: true');
+    return problems;
+}
+/** What the addresses must hold together. */
+function sigstoreProblems(inputs) {
+    const { keyless, fulcioUrl, tsaUrl, rekorUrl, rekorVersion } = inputs;
+    const problems = trustedRootProblems(inputs);
+    const given = [fulcioUrl, tsaUrl, rekorUrl, inputs.trustedRoot].some((value) => value !== undefined);
+    if (!keyless && given)
+        problems.push('fulcio-url, tsa-url, rekor-url and trusted-root are for keyless: true');
+    if (!fulcioUrl && (tsaUrl || rekorUrl))
+        problems.push('tsa-url and rekor-url need fulcio-url: they belong together');
+    if (fulcioUrl && !tsaUrl && !rekorUrl)
+        problems.push('fulcio-url needs tsa-url or rekor-url: something must prove the time');
+    if (rekorVersion === '2' && rekorUrl && !tsaUrl)
+        problems.push('rekor-version 2 has no time of its own: give tsa-url too');
+    return problems;
+}
+/** What the inputs for a trusted root must hold together. */
+function trustedRootProblems({ trustedRoot, tufRoot }) {
+    const isAddress = /^https?:\/\//.test(trustedRoot ?? '');
+    if (isAddress === (tufRoot !== undefined))
+        return [];
+    return ['tuf-root belongs to a trusted-root that is an address, and such an address needs it'];
+}
+/** Attempts of half a minute each: a token lives for minutes. */
+const patience = { timeoutMs: 30_000, retries: 3 };
+/**
+ * The key, or the identity of this run. Libraries are loaded here: contracts are read by every `--help`.
+ * @throws UserError, ExternalError of keys, files and the event
+ */
+async function signerOf(inputs, services) {
+    const { keyless, signingKey, signingPassword } = inputs;
+    if (keyless)
+        return (await keylessSignerOf(inputs, services)).sign;
+    const { signingKeyOf } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(600), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 90600));
+    return signingKeyOf(signingKey ?? '', signingPassword, services);
+}
+/** The identity of this run. @throws UserError `keyless-unavailable`; as {@link trustedRootOf} */
+async function keylessSignerOf(inputs, services) {
+    const { identity, log } = services;
+    const { githubInstance } = await __webpack_require__.e(/* import() */ 7503).then(__webpack_require__.bind(__webpack_require__, 17503));
+    const { keylessSigner } = await __webpack_require__.e(/* import() */ 7511).then(__webpack_require__.bind(__webpack_require__, 87511));
+    const repository = await identity.repository();
+    const instance = instanceOf(inputs) ?? githubInstance(repository);
+    const { serverUrl } = repository;
+    const { fulcioUrl } = instance;
+    const trustedRoot = inputs.trustedRoot ?? (await publishedRoot(fulcioUrl));
+    const root = await trustedRootOf({ ...inputs, trustedRoot }, services);
+    const sign = keylessSigner({ ...instance, ...patience, identityToken: () => identity.token(), root, serverUrl, log });
+    return { sign, root, fulcioUrl };
+}
+/** The trusted root that is known without being told: only the public instance's comes with this program. */
+async function publishedRoot(fulcioUrl) {
+    const { githubInstance } = await __webpack_require__.e(/* import() */ 7503).then(__webpack_require__.bind(__webpack_require__, 17503));
+    const known = githubInstance({ serverUrl: 'https://github.com', visibility: 'public' });
+    return fulcioUrl === known.fulcioUrl ? 'tuf' : undefined;
+}
+/**
+ * By `tuf`, an address with its root.json, or a file (one of that very name is `./tuf`).
+ * @returns undefined when none is named
+ * @throws UserError `trusted-root-invalid`, `input-invalid`; ExternalError `trusted-root-failed`
+ */
+async function trustedRootOf({ trustedRoot: named, tufRoot }, { cwd, cacheDir }) {
+    if (named === undefined)
+        return undefined;
+    const { readText } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(600), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 90600));
+    const { fetchTrustedRoot, tufRepositories, tufRepositoryAt } = await __webpack_require__.e(/* import() */ 8741).then(__webpack_require__.bind(__webpack_require__, 8741));
+    if (named === 'tuf')
+        return fetchTrustedRoot(tufRepositories[named], { ...patience, cacheDir });
+    if (tufRoot !== undefined) {
+        const repository = tufRepositoryAt(named, await readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, tufRoot), 'tuf-root'));
+        return fetchTrustedRoot(repository, { ...patience, cacheDir });
+    }
+    const { readTrustedRoot } = await __webpack_require__.e(/* import() */ 3611).then(__webpack_require__.bind(__webpack_require__, 33611));
+    return readTrustedRoot(await readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, named), 'trusted-root'), named);
+}
+function instanceOf({ fulcioUrl, tsaUrl, rekorUrl, rekorVersion }) {
+    if (fulcioUrl === undefined)
+        return undefined;
+    const bare = (url) => url?.replace(/\/+$/, '');
+    return {
+        fulcioUrl: bare(fulcioUrl) ?? fulcioUrl,
+        tsaUrl: bare(tsaUrl),
+        rekorUrl: bare(rekorUrl),
+        rekorVersion: rekorVersion === '2' ? 2 : 1,
     };
 }
 

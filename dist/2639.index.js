@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.tsc/actions/tools.js + 20 modules
-var tools = __webpack_require__(93282);
+// EXTERNAL MODULE: ./.tsc/actions/tools.js + 24 modules
+var tools = __webpack_require__(90600);
 // EXTERNAL MODULE: ./.tsc/core/errors.js
 var errors = __webpack_require__(55743);
 // EXTERNAL MODULE: ./.tsc/core/files.js

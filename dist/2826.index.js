@@ -17,8 +17,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.tsc/actions/tools.js + 20 modules
-var tools = __webpack_require__(93282);
+// EXTERNAL MODULE: ./.tsc/actions/tools.js + 24 modules
+var tools = __webpack_require__(90600);
 // EXTERNAL MODULE: ./.tsc/core/digest.js
 var digest = __webpack_require__(86912);
 // EXTERNAL MODULE: ./.tsc/core/errors.js
@@ -35,8 +35,8 @@ const silentLog = {
 
 // EXTERNAL MODULE: ./.tsc/pipeline/base-trust.js
 var base_trust = __webpack_require__(75545);
-// EXTERNAL MODULE: ./.tsc/pipeline/build.js + 4 modules
-var build = __webpack_require__(786);
+// EXTERNAL MODULE: ./.tsc/pipeline/build.js + 5 modules
+var build = __webpack_require__(79899);
 // EXTERNAL MODULE: ./node_modules/fflate/esm/index.mjs
 var esm = __webpack_require__(51306);
 // EXTERNAL MODULE: ./.tsc/registry/media-types.js
@@ -188,8 +188,6 @@ const more = {
     license: 1014,
     os: 1021,
     fileStates: 1029,
-    fileRdevs: 1033,
-    fileMtimes: 1034,
     sourceRpm: 1044,
     fileVerifyFlags: 1045,
     fileDevices: 1095,
@@ -200,8 +198,10 @@ const regionTag = 63;
 /**
  * The header of a package as an RPM database holds it: the immutable region with tags in ascending order, and behind it
  * the region's own digest, which `rpm -q` verifies.
+ *
+ * @param added tags that follow the region, as rpm adds signatures when it installs
  */
-function writeRpmHeader(rpm) {
+function writeRpmHeader(rpm, added = []) {
     const values = [...packageTags(rpm), ...(rpm.files.length > 0 ? fileTags(rpm) : [])].sort(([a], [b]) => a - b);
     const region = writeRegion(values);
     // The digest covers the header as it stands in a package file: with its magic number.
@@ -212,8 +212,9 @@ function writeRpmHeader(rpm) {
         .update(region.entries)
         .update(region.data)
         .digest('hex');
-    const entries = Buffer.concat([region.entries, entry(more.sha256Header, 6, region.data.length, 1)]);
-    const data = Buffer.concat([region.data, Buffer.from(`${digest}\0`)]);
+    const behind = writeTags([[more.sha256Header, rpm_header_writer_text(digest)], ...added], region.data.length);
+    const entries = Buffer.concat([region.entries, behind.entries]);
+    const data = Buffer.concat([region.data, behind.data]);
     return Buffer.concat([lengths({ entries, data }), entries, data]);
 }
 function packageTags(rpm) {
@@ -251,8 +252,8 @@ function fileTags({ files }) {
         [rpmdb_packages/* tags */._A.fileSizes, numbers(4, (file) => file.size)],
         [more.fileStates, numbers(1, () => 0)],
         [rpmdb_packages/* tags */._A.fileModes, numbers(3, (file) => file.mode)],
-        [more.fileRdevs, numbers(3, () => 0)],
-        [more.fileMtimes, numbers(4, () => 0)],
+        [rpmdb_packages/* tags */._A.fileRdevs, numbers(3, (file) => file.rdev ?? 0)],
+        [rpmdb_packages/* tags */._A.fileMtimes, numbers(4, (file) => file.mtime ?? 0)],
         [rpmdb_packages/* tags */._A.fileDigests, texts((file) => file.digest ?? '')],
         [rpmdb_packages/* tags */._A.fileLinkTargets, texts((file) => file.linkTarget ?? '')],
         [rpmdb_packages/* tags */._A.fileFlags, numbers(4, (file) => file.flags)],
@@ -274,9 +275,18 @@ function rpm_header_writer_text(value) {
 }
 /** Index and data of the immutable region: its tag comes first and points to a trailer, which points back to the index. */
 function writeRegion(values) {
+    const { entries, data } = writeTags(values, 0);
+    const trailer = entry(regionTag, 7, -16 * (values.length + 1), 16);
+    return {
+        entries: Buffer.concat([entry(regionTag, 7, data.length, 16), entries]),
+        data: Buffer.concat([data, trailer]),
+    };
+}
+/** @param start where in the header's data theirs begins */
+function writeTags(values, start) {
     const entries = [];
     const data = [];
-    let length = 0;
+    let length = start;
     for (const [tag, value] of values) {
         const aligned = 'numbers' in value ? widths[value.type] : 1;
         const gap = (aligned - (length % aligned)) % aligned;
@@ -285,11 +295,7 @@ function writeRegion(values) {
         data.push(Buffer.alloc(gap), bytes);
         length += gap + bytes.length;
     }
-    const trailer = entry(regionTag, 7, -16 * (values.length + 1), 16);
-    return {
-        entries: Buffer.concat([entry(regionTag, 7, length, 16), ...entries]),
-        data: Buffer.concat([...data, trailer]),
-    };
+    return { entries: Buffer.concat(entries), data: Buffer.concat(data) };
 }
 function countOf(value) {
     return 'numbers' in value ? value.numbers.length : 'texts' in value ? value.texts.length : value.bytes.length;
@@ -350,8 +356,10 @@ const indexes = [
 /**
  * The bytes of an RPM database (`rpmdb.sqlite`) that holds these packages, as rpm 4.16 and later writes it: rpm itself
  * reads it. The same packages give the same bytes.
+ *
+ * @param added for a package's name the tags that follow its signed region, such as signatures
  */
-function writeRpmDatabase(packages) {
+function writeRpmDatabase(packages, added = new Map()) {
     // Loaded only here: whoever does not write a database is not told that SQLite is experimental.
     const { DatabaseSync } = process.getBuiltinModule('node:sqlite');
     const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'wtgos-rpmdb-'));
@@ -369,7 +377,7 @@ function writeRpmDatabase(packages) {
             const insertName = database.prepare('INSERT INTO Name (key, hnum, idx) VALUES (?, ?, 0)');
             const insertFile = database.prepare('INSERT INTO Basenames (key, hnum, idx) VALUES (?, ?, ?)');
             for (const rpm of packages) {
-                const { lastInsertRowid: row } = insert.run(writeRpmHeader(rpm));
+                const { lastInsertRowid: row } = insert.run(writeRpmHeader(rpm, added.get(rpm.name)));
                 insertName.run(rpm.name, row);
                 rpm.files.forEach((entry, i) => {
                     insertFile.run(entry.path.slice(entry.path.lastIndexOf('/') + 1), row, i);
@@ -766,7 +774,7 @@ function checkStory({ evidence, verdict, tree }) {
     const packages = evidence.packages.state === 'read' ? counted(evidence.packages.packages.length, 'package') : 'no package database';
     return [
         `${counted(tree.entries.size, 'path')}, ${packages} read; ${counted(evidence.delta.length, 'path')} differ from the base`,
-        `${allowed(verdict)}; ${counted(catalogue/* ruleIds */.Z.length, 'rule')}: ${(0,order/* countsInWords */.Pe)(verdict)}`,
+        `${allowed(verdict)}; ${counted(catalogue/* ruleIds */.Zl.length, 'rule')}: ${(0,order/* countsInWords */.Pe)(verdict)}`,
     ];
 }
 function allowed({ decisions }) {

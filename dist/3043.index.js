@@ -143,12 +143,16 @@ function input(given) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EH: () => (/* binding */ trustedRoot),
 /* harmony export */   Ep: () => (/* binding */ keylessInputs),
 /* harmony export */   Kv: () => (/* binding */ signerOf),
 /* harmony export */   N: () => (/* binding */ trustedRootOf),
-/* harmony export */   R1: () => (/* binding */ signerProblems)
+/* harmony export */   R1: () => (/* binding */ signerProblems),
+/* harmony export */   Yi: () => (/* binding */ keylessSignerOf),
+/* harmony export */   hU: () => (/* binding */ trustedRootInputs),
+/* harmony export */   ht: () => (/* binding */ sigstoreProblems),
+/* harmony export */   oh: () => (/* binding */ trustedRootProblems)
 /* harmony export */ });
+/* unused harmony export publishedRoot */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88444);
 
@@ -159,9 +163,15 @@ const address = {
     allowed: 'an https:// address (http:// on loopback only)',
     placeholder: 'url',
 };
-const trustedRoot = (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
-    description: 'Whose certificates, timestamps and logs are believed: `tuf` (Sigstore’s own, for public repositories, fetched by TUF), or a file (JSON, as `cosign trusted-root create` makes it).',
-});
+/** Who is believed about certificates and times. */
+const trustedRootInputs = {
+    'trusted-root': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
+        description: 'Whose certificates, timestamps and logs are believed: `tuf` (Sigstore’s own, for public repositories, fetched by TUF), or a file (JSON, as `cosign trusted-root create` makes it, or several documents, one a line, as `gh attestation trusted-root` prints them).',
+    }),
+    'tuf-root': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
+        description: 'With trusted-root as the address of a TUF repository (`https://tuf-repo.github.com`, of a ghe.com tenant `https://tuf-repo.github.com#TRUST-DOMAIN`): the file root.json that trust in it starts from.',
+    }),
+};
 /** Signing by the identity of the workflow run. */
 const keylessInputs = {
     keyless: (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({
@@ -178,17 +188,23 @@ const keylessInputs = {
         description: 'The version of that log’s API; 2 needs tsa-url besides.',
         default: '1',
     }),
-    'trusted-root': trustedRoot,
+    ...trustedRootInputs,
 };
-/** What signing inputs must hold together. */
+/** What inputs of a link that signs in one way must hold together. */
 function signerProblems(inputs) {
-    const { keyless, signingKey, fulcioUrl, tsaUrl, rekorUrl, rekorVersion } = inputs;
-    const problems = [];
-    const given = [fulcioUrl, tsaUrl, rekorUrl, inputs.trustedRoot].some((value) => value !== undefined);
+    const { keyless, signingKey } = inputs;
+    const problems = sigstoreProblems(inputs);
     if (keyless && signingKey !== undefined)
         problems.push('keyless and signing-key are two ways to sign: give one');
     if (!keyless && signingKey === undefined)
         problems.push('signing-key is required, or keyless: true');
+    return problems;
+}
+/** What the addresses must hold together. */
+function sigstoreProblems(inputs) {
+    const { keyless, fulcioUrl, tsaUrl, rekorUrl, rekorVersion } = inputs;
+    const problems = trustedRootProblems(inputs);
+    const given = [fulcioUrl, tsaUrl, rekorUrl, inputs.trustedRoot].some((value) => value !== undefined);
     if (!keyless && given)
         problems.push('fulcio-url, tsa-url, rekor-url and trusted-root are for keyless: true');
     if (!fulcioUrl && (tsaUrl || rekorUrl))
@@ -199,6 +215,13 @@ function signerProblems(inputs) {
         problems.push('rekor-version 2 has no time of its own: give tsa-url too');
     return problems;
 }
+/** What the inputs for a trusted root must hold together. */
+function trustedRootProblems({ trustedRoot, tufRoot }) {
+    const isAddress = /^https?:\/\//.test(trustedRoot ?? '');
+    if (isAddress === (tufRoot !== undefined))
+        return [];
+    return ['tuf-root belongs to a trusted-root that is an address, and such an address needs it'];
+}
 /** Attempts of half a minute each: a token lives for minutes. */
 const patience = { timeoutMs: 30_000, retries: 3 };
 /**
@@ -207,26 +230,47 @@ const patience = { timeoutMs: 30_000, retries: 3 };
  */
 async function signerOf(inputs, services) {
     const { keyless, signingKey, signingPassword } = inputs;
-    const { signingKeyOf } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3282), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 93282));
-    if (!keyless)
-        return signingKeyOf(signingKey ?? '', signingPassword, services);
+    if (keyless)
+        return (await keylessSignerOf(inputs, services)).sign;
+    const { signingKeyOf } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(600), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 90600));
+    return signingKeyOf(signingKey ?? '', signingPassword, services);
+}
+/** The identity of this run. @throws UserError `keyless-unavailable`; as {@link trustedRootOf} */
+async function keylessSignerOf(inputs, services) {
     const { identity, log } = services;
     const { githubInstance } = await __webpack_require__.e(/* import() */ 7503).then(__webpack_require__.bind(__webpack_require__, 17503));
     const { keylessSigner } = await __webpack_require__.e(/* import() */ 7511).then(__webpack_require__.bind(__webpack_require__, 87511));
-    const instance = instanceOf(inputs) ?? githubInstance(await identity.repository());
-    const root = inputs.trustedRoot === undefined ? undefined : await trustedRootOf(inputs.trustedRoot, services);
-    return keylessSigner({ ...instance, ...patience, identityToken: () => identity.token(), root, log });
+    const repository = await identity.repository();
+    const instance = instanceOf(inputs) ?? githubInstance(repository);
+    const { serverUrl } = repository;
+    const { fulcioUrl } = instance;
+    const trustedRoot = inputs.trustedRoot ?? (await publishedRoot(fulcioUrl));
+    const root = await trustedRootOf({ ...inputs, trustedRoot }, services);
+    const sign = keylessSigner({ ...instance, ...patience, identityToken: () => identity.token(), root, serverUrl, log });
+    return { sign, root, fulcioUrl };
+}
+/** The trusted root that is known without being told: only the public instance's comes with this program. */
+async function publishedRoot(fulcioUrl) {
+    const { githubInstance } = await __webpack_require__.e(/* import() */ 7503).then(__webpack_require__.bind(__webpack_require__, 17503));
+    const known = githubInstance({ serverUrl: 'https://github.com', visibility: 'public' });
+    return fulcioUrl === known.fulcioUrl ? 'tuf' : undefined;
 }
 /**
- * @param named `tuf`, or a file (one of that very name is `./tuf`)
+ * By `tuf`, an address with its root.json, or a file (one of that very name is `./tuf`).
+ * @returns undefined when none is named
  * @throws UserError `trusted-root-invalid`, `input-invalid`; ExternalError `trusted-root-failed`
  */
-async function trustedRootOf(named, { cwd, cacheDir }) {
-    if (named === 'tuf') {
-        const { fetchTrustedRoot, tufRepositories } = await __webpack_require__.e(/* import() */ 8741).then(__webpack_require__.bind(__webpack_require__, 8741));
+async function trustedRootOf({ trustedRoot: named, tufRoot }, { cwd, cacheDir }) {
+    if (named === undefined)
+        return undefined;
+    const { readText } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(600), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 90600));
+    const { fetchTrustedRoot, tufRepositories, tufRepositoryAt } = await __webpack_require__.e(/* import() */ 8741).then(__webpack_require__.bind(__webpack_require__, 8741));
+    if (named === 'tuf')
         return fetchTrustedRoot(tufRepositories[named], { ...patience, cacheDir });
+    if (tufRoot !== undefined) {
+        const repository = tufRepositoryAt(named, await readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, tufRoot), 'tuf-root'));
+        return fetchTrustedRoot(repository, { ...patience, cacheDir });
     }
-    const { readText } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3282), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 93282));
     const { readTrustedRoot } = await __webpack_require__.e(/* import() */ 3611).then(__webpack_require__.bind(__webpack_require__, 33611));
     return readTrustedRoot(await readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, named), 'trusted-root'), named);
 }
@@ -253,66 +297,109 @@ function instanceOf({ fulcioUrl, tsaUrl, rekorUrl, rekorVersion }) {
 /* harmony export */   g_: () => (/* binding */ identityInputs),
 /* harmony export */   vU: () => (/* binding */ verifierProblems)
 /* harmony export */ });
-/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88444);
-/* harmony import */ var _keyless_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86058);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88444);
+/* harmony import */ var _keyless_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86058);
+
 
 
 const address = { pattern: /^https?:\/\/[^\s?#@]{1,2000}$/, allowed: 'an address', placeholder: 'url' };
-/** Who must have signed without a key. All is compared character by character; nothing is a pattern. */
+/** Who must have signed without a key. All is compared character by character; what ends in -regexp alone is a pattern. */
 const identityInputs = {
-    identity: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
+    identity: (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)({
         description: 'Who must have signed without a key, one of these: `https://github.com/you/image/.github/workflows/publish.yml@refs/heads/main`, one a line. Needs trusted-root.',
         allowed: 'one certificate subject a line',
         placeholder: 'subject',
     }),
-    issuer: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
-        description: 'Who vouched for that identity.',
-        default: 'https://token.actions.githubusercontent.com',
+    'identity-regexp': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)({
+        description: 'The same by regular expression, one a line; it must match the whole name. Better name it exactly: an unescaped `.` takes any character.',
+        allowed: 'one regular expression a line',
+        placeholder: 'regexp',
+    }),
+    issuer: (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+        description: 'Who vouched for that identity. Without it, the GitHub that the identity names: `https://token.actions.githubusercontent.com`, or that of ghe.com or this run’s own server.',
         ...address,
     }),
-    'source-repository': (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+    'issuer-regexp': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+        description: 'The same by regular expression; it must match the whole address.',
+        placeholder: 'regexp',
+    }),
+    'source-repository': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
         description: 'The repository that was built, `https://github.com/you/image`. A reusable workflow signs for whoever calls it: always give it then.',
         ...address,
     }),
-    'source-refs': (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
+    'source-refs': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)({
         description: 'The refs that may have been built, `refs/heads/main`, one a line. Without it, any.',
         item: /^refs\/\S{1,1000}$/,
         allowed: 'one ref a line, from refs/ on',
         placeholder: 'ref',
     }),
-    'github-hosted': (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
+    'github-hosted': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({
         description: 'It must have been signed on a runner of GitHub’s, not on someone’s own.',
         default: 'false',
     }),
-    'trusted-root': _keyless_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .trustedRoot */ .EH,
+    ..._keyless_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedRootInputs */ .hU,
 };
 /** What these inputs must hold together, and with the keys. */
 function verifierProblems(inputs) {
-    const { publicKeys, identity, trustedRoot: root, sourceRepository, sourceRefs, githubHosted } = inputs;
-    const problems = [];
-    const given = root !== undefined || sourceRepository !== undefined || sourceRefs.length > 0 || githubHosted;
-    if (publicKeys.length === 0 && identity.length === 0)
+    const { publicKeys, issuer, issuerRegexp, trustedRoot: root, sourceRepository, sourceRefs, githubHosted } = inputs;
+    const problems = (0,_keyless_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedRootProblems */ .oh)(inputs);
+    const asked = inputs.identity.length > 0 || inputs.identityRegexp.length > 0;
+    const about = [issuer, issuerRegexp, root, sourceRepository].some((value) => value !== undefined);
+    if (publicKeys.length === 0 && !asked)
         problems.push('public-keys is required, or identity');
-    if (identity.length > 0 && root === undefined)
+    if (asked && root === undefined)
         problems.push('identity needs trusted-root: whose certificates count?');
-    if (identity.length === 0 && given) {
-        problems.push('trusted-root, source-repository, source-refs and github-hosted say more about an identity: give it');
+    if (issuer !== undefined && issuerRegexp !== undefined)
+        problems.push('give issuer or issuer-regexp, not both');
+    if (!asked && (about || sourceRefs.length > 0 || githubHosted)) {
+        problems.push('issuer, issuer-regexp, trusted-root, source-repository, source-refs and github-hosted say more about an identity: give it');
     }
     return problems;
 }
-/** @returns undefined when no identity was given. @throws as {@link trustedRootOf} */
+/**
+ * @returns undefined when no identity was given
+ * @throws UserError `input-invalid` for a pattern that is none, `input-missing` when nobody is known to vouch; as
+ *   {@link trustedRootOf}
+ */
 async function identityTrustOf(inputs, services) {
-    const { identity, issuer, sourceRepository, sourceRefs, githubHosted, trustedRoot: named } = inputs;
-    if (identity.length === 0 || named === undefined)
+    const { identity, identityRegexp, sourceRepository, sourceRefs, githubHosted } = inputs;
+    if (identity.length === 0 && identityRegexp.length === 0)
         return undefined;
+    const root = await (0,_keyless_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedRootOf */ .N)(inputs, services);
+    // The contract demands it with an identity.
+    if (!root)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('input-missing', 'identity needs trusted-root: whose certificates count?');
+    const { readPattern } = await __webpack_require__.e(/* import() */ 1896).then(__webpack_require__.bind(__webpack_require__, 31896));
     const expected = {
-        issuer,
-        subjects: identity,
+        issuer: inputs.issuerRegexp === undefined ? await issuerOf(inputs, services) : readPattern(inputs.issuerRegexp),
+        subjects: [...identity, ...identityRegexp.map(readPattern)],
         sourceRepository,
         sourceRefs,
         runnerEnvironment: githubHosted ? 'github-hosted' : undefined,
     };
-    return { identity: expected, root: await (0,_keyless_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .trustedRootOf */ .N)(named, services) };
+    return { identity: expected, root };
+}
+/** The one that was given; else that of the GitHub which all identities name, patterns standing for this run's server. */
+async function issuerOf(inputs, services) {
+    if (inputs.issuer !== undefined)
+        return inputs.issuer;
+    const { githubIssuer } = await __webpack_require__.e(/* import() */ 7503).then(__webpack_require__.bind(__webpack_require__, 17503));
+    const { serverUrl } = await services.identity.repository();
+    const own = new URL(serverUrl).origin;
+    const servers = inputs.identity.map(serverOf);
+    if (inputs.identityRegexp.length > 0)
+        servers.push(own);
+    const [server, ...others] = new Set(servers);
+    const isKnown = server === own || (server && /^https:\/\/(github\.com|[^/:]+\.ghe\.com)$/.test(server));
+    if (server && isKnown && others.length === 0)
+        return githubIssuer(server);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('input-missing', `issuer: it does not follow from the identity who vouches for it`, {
+        hint: 'Give issuer: the address of the identity provider, as `cosign verify --certificate-oidc-issuer` takes it.',
+    });
+}
+function serverOf(identity) {
+    return URL.parse(identity)?.origin;
 }
 
 
@@ -343,8 +430,8 @@ var stored_image = __webpack_require__(35172);
 var verify = __webpack_require__(85849);
 // EXTERNAL MODULE: ./.tsc/sigstore/host-policy/verdict.js + 4 modules
 var host_policy_verdict = __webpack_require__(14760);
-// EXTERNAL MODULE: ./.tsc/actions/tools.js + 20 modules
-var tools = __webpack_require__(93282);
+// EXTERNAL MODULE: ./.tsc/actions/tools.js + 24 modules
+var tools = __webpack_require__(90600);
 ;// CONCATENATED MODULE: ./.tsc/actions/verify-image/client-table.js
 /** What each client says of an image, one line each: the client, its answer, why. */
 function clientTable(signatures, hosts) {
@@ -400,7 +487,7 @@ async function run(inputs, services) {
         const verdicts = await verdictOn(part.manifest.descriptor);
         asked.push(...verdicts.map((verdict) => forPlatform(verdict, platformOf(part))));
     }
-    const signatures = joined(asked);
+    const signatures = (0,verify/* joinVerdicts */.$U)(asked);
     const hosts = [];
     for (const [at, policy] of (await (0,host_verdicts/* hostPolicies */.$Z)(release.images, pipeline)).entries()) {
         const part = parts[at];
@@ -425,13 +512,6 @@ function platformOf({ config }) {
 function forPlatform(verdict, platform) {
     const clients = verdict.clients.map((each) => ({ ...each, client: `${each.client}, of ${platform}` }));
     return { ...verdict, clients };
-}
-/** Whoever was named must all have signed. */
-function joined(verdicts) {
-    return {
-        clients: verdicts.flatMap(({ clients }) => clients),
-        attestations: [...new Set(verdicts.flatMap(({ attestations }) => attestations))],
-    };
 }
 /** The first refusal decides: signatures before hosts, since hosts go by signatures. */
 function verdictOf(hosts, refusal) {

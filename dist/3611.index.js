@@ -124,6 +124,8 @@ var strict_json = __webpack_require__(6132);
 
 
 const maxEntries = 100;
+/** GitHub's own tool prints two: Sigstore's and GitHub's. Each costs a verification of each bundle. */
+const maxInstances = 10;
 const base64 = schemas/* string */.YjP()
     .min(1)
     .max(64 * 1024)
@@ -194,11 +196,43 @@ const shape = schemas/* looseObject */._H3({
     timestampAuthorities: schemas/* array */.YOg(authority).max(maxEntries).default([]),
 });
 /**
- * Reads a trusted root: one JSON document, as `cosign trusted-root create` writes it.
+ * Reads a trusted root: one JSON document, as `cosign trusted-root create` writes it, or several, one a line, as
+ * `gh attestation trusted-root` prints them.
  * @param name of the file, for errors
  * @throws UserError `trusted-root-invalid`
  */
 async function readTrustedRoot(bytes, name) {
+    const lines = documentLines(bytes);
+    if (!lines)
+        return { instances: [await readInstance(bytes, name)] };
+    if (lines.length > maxInstances)
+        throw invalid(name, `it holds ${lines.length} documents, more than ${maxInstances}`);
+    const instances = [];
+    for (const { number, text } of lines)
+        instances.push(await readInstance(Buffer.from(text), `${name}:${number}`));
+    return { instances };
+}
+/** The lines that each hold a document; undefined when it is one, of any number of lines. */
+function documentLines(bytes) {
+    const lines = bytes
+        .toString()
+        .split('\n')
+        .map((text, at) => ({ number: at + 1, text }))
+        .filter(({ text }) => text.trim() !== '');
+    const [first, second] = lines;
+    // The first line of a document that goes on is no document.
+    return first && second && isJson(first.text) ? lines : undefined;
+}
+function isJson(text) {
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+async function readInstance(bytes, name) {
     const { toTrustMaterial } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(4187)]).then(__webpack_require__.t.bind(__webpack_require__, 54187, 19));
     try {
         const root = shape.parse((0,strict_json/* parseStrictJson */.R)(bytes, 'The trusted root'));
@@ -216,11 +250,14 @@ async function readTrustedRoot(bytes, name) {
         };
     }
     catch (error) {
-        throw new core_errors/* UserError */.yo('trusted-root-invalid', `trusted-root: ${name}: ${reasonOf(error)}`, {
-            hint: 'It is one JSON document with certificates, keys and times: `cosign trusted-root create` makes one.',
-            cause: error,
-        });
+        throw invalid(name, reasonOf(error), error);
     }
+}
+function invalid(name, reason, cause) {
+    return new core_errors/* UserError */.yo('trusted-root-invalid', `trusted-root: ${name}: ${reason}`, {
+        hint: 'It is a JSON document with certificates, keys and times: `cosign trusted-root create` or `gh attestation trusted-root` makes one.',
+        cause,
+    });
 }
 function reasonOf(error) {
     if (!(error instanceof errors/* ZodError */.G))

@@ -32,7 +32,7 @@ async function writeKeyPair(folder, password) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(keyFile);
         throw error;
     }
-    return { keyFile, publicFile, fingerprint };
+    return { keyFile, publicFile, publicPem, fingerprint };
 }
 async function writeNew(file, text, mode) {
     try {

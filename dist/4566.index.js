@@ -1,53 +1,107 @@
 export const id = 4566;
-export const ids = [4566,258,1580];
+export const ids = [4566,3050,1580];
 export const modules = {
 
-/***/ 10258:
+/***/ 93050:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   buildInputs: () => (/* binding */ buildInputs),
-/* harmony export */   contract: () => (/* binding */ contract)
-/* harmony export */ });
-/* harmony import */ var _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61669);
-/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81316);
-/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88444);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  buildInputs: () => (/* binding */ buildInputs),
+  contract: () => (/* binding */ inputs_contract)
+});
+
+// EXTERNAL MODULE: ./.tsc/actions/common-inputs.js
+var common_inputs = __webpack_require__(61669);
+// EXTERNAL MODULE: ./.tsc/actions/contract.js
+var contract = __webpack_require__(81316);
+// EXTERNAL MODULE: ./.tsc/actions/input.js
+var input = __webpack_require__(88444);
+;// CONCATENATED MODULE: ./.tsc/actions/build-image/engine-inputs.js
+
+/** How an image is built where something is run. */
+const engineInputs = {
+    engine: (0,input/* choice */.Yq)(['auto', 'append', 'buildah'], {
+        description: 'How to build: `append` writes one deterministic layer (no RUN); `buildah` runs what the Containerfile says; `auto` picks, and says why.',
+        default: 'auto',
+    }),
+    'image-keys': (0,input/* pairs */.AS)({
+        description: 'Public keys of the images that the Containerfile uses beside the base, one `IMAGE=path` a line, IMAGE as the Containerfile has it. The base’s key is tried for all others.',
+        name: /^[A-Za-z0-9][A-Za-z0-9._:/@-]{0,511}$/,
+    }),
+    'unsigned-images': (0,input/* lines */.Mn)({
+        description: 'Images, as the Containerfile has them, that are taken unsigned; one a line.',
+        placeholder: 'image',
+    }),
+    'build-secrets': (0,input/* pairs */.AS)({
+        description: 'Secrets for `RUN --mount=type=secret,id=NAME`: one `NAME=env://VARIABLE` or `NAME=file://PATH` a line. Provenance has their names, nothing has their text.',
+        name: /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/,
+    }),
+    isolation: (0,input/* choice */.Yq)(['auto', 'oci', 'rootless', 'chroot'], {
+        description: 'What RUN is kept in; `auto` leaves it to buildah. Where containers cannot be started, `chroot` works.',
+        default: 'auto',
+    }),
+    compression: (0,input/* choice */.Yq)(['gzip', 'zstd'], {
+        description: 'How the layer of a build with RUN is compressed; the base’s layers stay as they are.',
+        default: 'gzip',
+    }),
+    'compression-level': (0,input/* text */.Qq)({
+        description: 'From 1 to 9 for gzip, from 1 to 19 for zstd; 6 and 3 when not given.',
+        pattern: /^([1-9]|1[0-9])$/,
+        allowed: 'a number from 1 to 19',
+        placeholder: 'level',
+    }),
+    'compression-threads': (0,input/* text */.Qq)({
+        description: 'Pieces of the layer that are compressed at once.',
+        pattern: /^([1-9]|[12][0-9]|3[0-2])$/,
+        allowed: 'a number from 1 to 32',
+        placeholder: 'number',
+        default: '4',
+    }),
+    'drop-unchanged': (0,input/* flag */.Jt)({
+        description: 'Leave out of the layer what RUN wrote again just as it is in the base.',
+        default: 'false',
+    }),
+};
+
+;// CONCATENATED MODULE: ./.tsc/actions/build-image/inputs.js
+
 
 
 
 /** How an image is built; `build` takes the same. */
 const buildInputs = {
-    containerfile: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .containerfile */ .Mo,
-    context: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .context */ ._O,
-    base: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .base */ .E3,
-    'base-key': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .baseKey */ .H_,
-    'base-unsigned': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .baseUnsigned */ .TS,
-    platform: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .targetPlatform */ .LM,
-    'build-args': (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .pairs */ .AS)({
+    containerfile: common_inputs/* containerfile */.Mo,
+    context: common_inputs/* context */._O,
+    base: common_inputs/* base */.E3,
+    'base-key': common_inputs/* baseKey */.H_,
+    'base-unnamed': common_inputs/* baseUnnamed */.Go,
+    'base-unsigned': common_inputs/* baseUnsigned */.TS,
+    platform: common_inputs/* targetPlatform */.LM,
+    'build-args': (0,input/* pairs */.AS)({
         description: 'Build arguments, one `NAME=value` a line. They appear in the provenance: never secrets.',
         name: /^[A-Za-z_][A-Za-z0-9_]{0,127}$/,
     }),
-    labels: (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .pairs */ .AS)({
+    labels: (0,input/* pairs */.AS)({
         description: 'Labels of the image, one `NAME=value` a line; they replace those of the Containerfile.',
     }),
-    annotations: (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .pairs */ .AS)({ description: 'Annotations of the manifest, one `NAME=value` a line.' }),
-    engine: (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(['auto', 'append'], {
-        description: 'How to build: `append` writes one deterministic layer (no RUN); `auto` picks, and says why.',
-        default: 'auto',
-    }),
+    annotations: (0,input/* pairs */.AS)({ description: 'Annotations of the manifest, one `NAME=value` a line.' }),
+    ...engineInputs,
 };
-const contract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .defineAction */ .QP)({
+const inputs_contract = (0,contract/* defineAction */.QP)({
     name: 'build-image',
     title: 'Build image',
     description: 'Builds a bootc image on a pinned and verified base into an OCI layout that holds only what the base does not have.',
     inputs: {
         ...buildInputs,
-        output: (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae)({
+        output: (0,input/* path */.Ae)({
             description: 'The folder for the OCI layout. It must be new, empty or an earlier output.',
             default: 'wtgos-image',
         }),
-        'plain-http': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .plainHttp */ .BN,
+        'plain-http': common_inputs/* plainHttp */.BN,
     },
     outputs: {
         image: 'The built image, `oci:DIR`, for the next links of the chain.',
@@ -69,12 +123,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   contract: () => (/* binding */ contract)
 /* harmony export */ });
-/* harmony import */ var _build_image_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10258);
+/* harmony import */ var _build_image_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93050);
 /* harmony import */ var _common_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61669);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81316);
 /* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30043);
 /* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88444);
-/* harmony import */ var _push_image_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41580);
+/* harmony import */ var _keyless_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86058);
+/* harmony import */ var _push_image_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41580);
+
 
 
 
@@ -93,12 +149,17 @@ const contract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .defineAction */
             description: 'Go on past the gate. Otherwise the chain ends with the verdict, and nothing is sent.',
             default: 'false',
         }),
-        to: (0,_input_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)({ description: _push_image_inputs_js__WEBPACK_IMPORTED_MODULE_5__.targetDescription, placeholder: 'repository' }),
+        to: (0,_input_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)({ description: _push_image_inputs_js__WEBPACK_IMPORTED_MODULE_6__.targetDescription, placeholder: 'repository' }),
         tags: _common_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .tags */ ._A,
         references: _common_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .references */ .Ft,
         'public-keys': _common_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .publicKeys */ .Sy,
         'signing-key': _common_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .signingKey */ .NR,
         'signing-password': _common_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .signingPassword */ .zz,
+        ..._keyless_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .keylessInputs */ .Ep,
+        keyless: {
+            ..._keyless_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .keylessInputs */ .Ep.keyless,
+            description: 'Sign by the identity of this workflow run, besides the key or instead of it; needs `id-token: write`. The attestations are then signed so. Hosts (podman, bootc) verify keys alone.',
+        },
         ..._github_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .githubInputs */ .d,
         'allow-rollback': _common_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .allowRollback */ .O5,
         output: (0,_input_js__WEBPACK_IMPORTED_MODULE_4__/* .path */ .Ae)({
@@ -117,21 +178,26 @@ const contract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .defineAction */
     examples: [
         'wtgos build --base-key policies/keys/ublue-os.pub',
         'wtgos build --base-key policies/keys/ublue-os.pub --publish --to ghcr.io/you/image --tags stable --public-keys cosign.pub --signing-key cosign.key --signing-password env://COSIGN_PASSWORD',
+        'wtgos build --base-key policies/keys/ublue-os.pub --policy policy.yaml --publish --to ghcr.io/you/image --tags stable --keyless',
     ],
     check(inputs) {
-        const wrong = [];
+        const { publish, signingKey, keyless, publicKeys } = inputs;
+        const wrong = (0,_keyless_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .sigstoreProblems */ .ht)(inputs);
         if (inputs.baseUnsigned && inputs.baseKey.length > 0)
             wrong.push('base-unsigned cannot be true when a base-key is given');
-        if (!inputs.publish)
+        if (!publish)
             return wrong;
         if (inputs.to === undefined)
             wrong.push('to is required to publish: the repository');
         if (inputs.tags.length === 0)
             wrong.push('tags is required to publish: at least one tag');
-        if (inputs.publicKeys.length === 0)
+        if (signingKey === undefined && !keyless)
+            wrong.push('signing-key is required to publish, or keyless: nothing is published unsigned');
+        if (publicKeys.length === 0 && (signingKey !== undefined || !keyless))
             wrong.push('public-keys is required to publish: the keys that verifiers use');
-        if (inputs.signingKey === undefined)
-            wrong.push('signing-key is required to publish: nothing is published unsigned');
+        // Whoever names keys means hosts to verify: a secret that is not there must not go unnoticed.
+        if (publicKeys.length > 0 && signingKey === undefined && keyless)
+            wrong.push('public-keys without signing-key: give the key (is the secret there?), or no public-keys');
         return wrong;
     },
 });
@@ -146,6 +212,7 @@ const contract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .defineAction */
 /* harmony export */   BN: () => (/* binding */ plainHttp),
 /* harmony export */   E3: () => (/* binding */ base),
 /* harmony export */   Ft: () => (/* binding */ references),
+/* harmony export */   Go: () => (/* binding */ baseUnnamed),
 /* harmony export */   H_: () => (/* binding */ baseKey),
 /* harmony export */   Iu: () => (/* binding */ baseOfImage),
 /* harmony export */   JN: () => (/* binding */ policy),
@@ -159,7 +226,6 @@ const contract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .defineAction */
 /* harmony export */   TS: () => (/* binding */ baseUnsigned),
 /* harmony export */   _A: () => (/* binding */ tags),
 /* harmony export */   _O: () => (/* binding */ context),
-/* harmony export */   dO: () => (/* binding */ requiredPublicKeys),
 /* harmony export */   fr: () => (/* binding */ requiredTags),
 /* harmony export */   z8: () => (/* binding */ report),
 /* harmony export */   zz: () => (/* binding */ signingPassword)
@@ -186,6 +252,10 @@ const baseKey = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
 });
 const baseUnsigned = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
     description: 'Take a base without a verified signature. It is said in the verdict and in the provenance.',
+    default: 'false',
+});
+const baseUnnamed = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
+    description: 'Take a base that base-key signed in a bundle alone, as cosign 3 does: it names no repository, so it could be any image of that key. Only for a base named by digest. It is said in the verdict and in the provenance.',
     default: 'false',
 });
 const containerfile = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)({
@@ -215,7 +285,6 @@ const publicKeys = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
     allowed: 'one file a line',
     placeholder: 'file',
 });
-const requiredPublicKeys = { ...publicKeys, required: true };
 const signingKey = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)('key', {
     description: 'The private key: its PEM text (from a secret of a protected environment), `env://NAME`, or a file. Make one with `wtgos keygen`.',
 });
@@ -283,7 +352,7 @@ async function attestationStoreOf({ githubAttestations: wanted, githubToken }, {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('input-missing', `github-attestations: ${missing}`);
     }
     // Loaded here: contracts are read by every `--help`.
-    const { githubAttestations } = await __webpack_require__.e(/* import() */ 104).then(__webpack_require__.bind(__webpack_require__, 30104));
+    const { githubAttestations } = await __webpack_require__.e(/* import() */ 7778).then(__webpack_require__.bind(__webpack_require__, 47778));
     const store = githubAttestations(github(await readSecret(githubToken, 'password')), origin.repository);
     if (wanted === 'true')
         return store;
@@ -441,6 +510,156 @@ function input(given) {
         secret: given.secret,
         multiline: given.multiline ?? false,
         choices: given.choices,
+    };
+}
+
+
+/***/ }),
+
+/***/ 86058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ep: () => (/* binding */ keylessInputs),
+/* harmony export */   Kv: () => (/* binding */ signerOf),
+/* harmony export */   N: () => (/* binding */ trustedRootOf),
+/* harmony export */   R1: () => (/* binding */ signerProblems),
+/* harmony export */   Yi: () => (/* binding */ keylessSignerOf),
+/* harmony export */   hU: () => (/* binding */ trustedRootInputs),
+/* harmony export */   ht: () => (/* binding */ sigstoreProblems),
+/* harmony export */   oh: () => (/* binding */ trustedRootProblems)
+/* harmony export */ });
+/* unused harmony export publishedRoot */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88444);
+
+
+// An identity token goes there: never in the clear, except to this machine.
+const address = {
+    pattern: /^(https:\/\/[^\s/?#@]{1,253}|http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d{1,5})?)(\/[^\s?#]*)?$/,
+    allowed: 'an https:// address (http:// on loopback only)',
+    placeholder: 'url',
+};
+/** Who is believed about certificates and times. */
+const trustedRootInputs = {
+    'trusted-root': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
+        description: 'Whose certificates, timestamps and logs are believed: `tuf` (Sigstore’s own, for public repositories, fetched by TUF), or a file (JSON, as `cosign trusted-root create` makes it, or several documents, one a line, as `gh attestation trusted-root` prints them).',
+    }),
+    'tuf-root': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
+        description: 'With trusted-root as the address of a TUF repository (`https://tuf-repo.github.com`, of a ghe.com tenant `https://tuf-repo.github.com#TRUST-DOMAIN`): the file root.json that trust in it starts from.',
+    }),
+};
+/** Signing by the identity of the workflow run. */
+const keylessInputs = {
+    keyless: (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({
+        description: 'Sign by the identity of this workflow run instead of a key; needs `id-token: write`. Hosts (podman, bootc) cannot verify it.',
+        default: 'false',
+    }),
+    'fulcio-url': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+        description: 'Who gives the certificate. Without it, Sigstore’s own for public repositories, GitHub’s for all others, as GitHub’s attest action does.',
+        ...address,
+    }),
+    'tsa-url': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: 'With fulcio-url: who gives the timestamp (RFC 3161).', ...address }),
+    'rekor-url': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: 'With fulcio-url: the transparency log.', ...address }),
+    'rekor-version': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['1', '2'], {
+        description: 'The version of that log’s API; 2 needs tsa-url besides.',
+        default: '1',
+    }),
+    ...trustedRootInputs,
+};
+/** What inputs of a link that signs in one way must hold together. */
+function signerProblems(inputs) {
+    const { keyless, signingKey } = inputs;
+    const problems = sigstoreProblems(inputs);
+    if (keyless && signingKey !== undefined)
+        problems.push('keyless and signing-key are two ways to sign: give one');
+    if (!keyless && signingKey === undefined)
+        problems.push('signing-key is required, or keyless: true');
+    return problems;
+}
+/** What the addresses must hold together. */
+function sigstoreProblems(inputs) {
+    const { keyless, fulcioUrl, tsaUrl, rekorUrl, rekorVersion } = inputs;
+    const problems = trustedRootProblems(inputs);
+    const given = [fulcioUrl, tsaUrl, rekorUrl, inputs.trustedRoot].some((value) => value !== undefined);
+    if (!keyless && given)
+        problems.push('fulcio-url, tsa-url, rekor-url and trusted-root are for keyless: true');
+    if (!fulcioUrl && (tsaUrl || rekorUrl))
+        problems.push('tsa-url and rekor-url need fulcio-url: they belong together');
+    if (fulcioUrl && !tsaUrl && !rekorUrl)
+        problems.push('fulcio-url needs tsa-url or rekor-url: something must prove the time');
+    if (rekorVersion === '2' && rekorUrl && !tsaUrl)
+        problems.push('rekor-version 2 has no time of its own: give tsa-url too');
+    return problems;
+}
+/** What the inputs for a trusted root must hold together. */
+function trustedRootProblems({ trustedRoot, tufRoot }) {
+    const isAddress = /^https?:\/\//.test(trustedRoot ?? '');
+    if (isAddress === (tufRoot !== undefined))
+        return [];
+    return ['tuf-root belongs to a trusted-root that is an address, and such an address needs it'];
+}
+/** Attempts of half a minute each: a token lives for minutes. */
+const patience = { timeoutMs: 30_000, retries: 3 };
+/**
+ * The key, or the identity of this run. Libraries are loaded here: contracts are read by every `--help`.
+ * @throws UserError, ExternalError of keys, files and the event
+ */
+async function signerOf(inputs, services) {
+    const { keyless, signingKey, signingPassword } = inputs;
+    if (keyless)
+        return (await keylessSignerOf(inputs, services)).sign;
+    const { signingKeyOf } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(600), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 90600));
+    return signingKeyOf(signingKey ?? '', signingPassword, services);
+}
+/** The identity of this run. @throws UserError `keyless-unavailable`; as {@link trustedRootOf} */
+async function keylessSignerOf(inputs, services) {
+    const { identity, log } = services;
+    const { githubInstance } = await __webpack_require__.e(/* import() */ 7503).then(__webpack_require__.bind(__webpack_require__, 17503));
+    const { keylessSigner } = await __webpack_require__.e(/* import() */ 7511).then(__webpack_require__.bind(__webpack_require__, 87511));
+    const repository = await identity.repository();
+    const instance = instanceOf(inputs) ?? githubInstance(repository);
+    const { serverUrl } = repository;
+    const { fulcioUrl } = instance;
+    const trustedRoot = inputs.trustedRoot ?? (await publishedRoot(fulcioUrl));
+    const root = await trustedRootOf({ ...inputs, trustedRoot }, services);
+    const sign = keylessSigner({ ...instance, ...patience, identityToken: () => identity.token(), root, serverUrl, log });
+    return { sign, root, fulcioUrl };
+}
+/** The trusted root that is known without being told: only the public instance's comes with this program. */
+async function publishedRoot(fulcioUrl) {
+    const { githubInstance } = await __webpack_require__.e(/* import() */ 7503).then(__webpack_require__.bind(__webpack_require__, 17503));
+    const known = githubInstance({ serverUrl: 'https://github.com', visibility: 'public' });
+    return fulcioUrl === known.fulcioUrl ? 'tuf' : undefined;
+}
+/**
+ * By `tuf`, an address with its root.json, or a file (one of that very name is `./tuf`).
+ * @returns undefined when none is named
+ * @throws UserError `trusted-root-invalid`, `input-invalid`; ExternalError `trusted-root-failed`
+ */
+async function trustedRootOf({ trustedRoot: named, tufRoot }, { cwd, cacheDir }) {
+    if (named === undefined)
+        return undefined;
+    const { readText } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(600), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 90600));
+    const { fetchTrustedRoot, tufRepositories, tufRepositoryAt } = await __webpack_require__.e(/* import() */ 8741).then(__webpack_require__.bind(__webpack_require__, 8741));
+    if (named === 'tuf')
+        return fetchTrustedRoot(tufRepositories[named], { ...patience, cacheDir });
+    if (tufRoot !== undefined) {
+        const repository = tufRepositoryAt(named, await readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, tufRoot), 'tuf-root'));
+        return fetchTrustedRoot(repository, { ...patience, cacheDir });
+    }
+    const { readTrustedRoot } = await __webpack_require__.e(/* import() */ 3611).then(__webpack_require__.bind(__webpack_require__, 33611));
+    return readTrustedRoot(await readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, named), 'trusted-root'), named);
+}
+function instanceOf({ fulcioUrl, tsaUrl, rekorUrl, rekorVersion }) {
+    if (fulcioUrl === undefined)
+        return undefined;
+    const bare = (url) => url?.replace(/\/+$/, '');
+    return {
+        fulcioUrl: bare(fulcioUrl) ?? fulcioUrl,
+        tsaUrl: bare(tsaUrl),
+        rekorUrl: bare(rekorUrl),
+        rekorVersion: rekorVersion === '2' ? 2 : 1,
     };
 }
 

@@ -2,6 +2,52 @@ export const id = 4604;
 export const ids = [4604];
 export const modules = {
 
+/***/ 76725:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ sameXattrs),
+/* harmony export */   OV: () => (/* binding */ sameAttributes),
+/* harmony export */   Td: () => (/* binding */ attributesOf),
+/* harmony export */   uX: () => (/* binding */ differingAttributes)
+/* harmony export */ });
+/** What a hardlink's own header says differently from the inode it names; undefined when nothing. */
+function differingAttributes(written, target) {
+    if (written.mode !== target.mode)
+        return `mode (${written.mode.toString(8)} for ${target.mode.toString(8)})`;
+    if (written.uid !== target.uid || written.gid !== target.gid)
+        return 'owner';
+    const named = written.xattrs?.some(([name, value]) => target.xattrs?.get(name)?.toString('base64') !== value);
+    return named ? 'extended attribute' : undefined;
+}
+function sameAttributes(a, b) {
+    return a.mode === b.mode && a.uid === b.uid && a.gid === b.gid && sameXattrs(a.xattrs, b.xattrs);
+}
+/**
+ * An SELinux label counts only where both have one: layers carry none, and hosts label what they import by the policy,
+ * while ostree's objects bring the labels of their commit.
+ */
+function sameXattrs(a, b) {
+    if (a === b)
+        return true;
+    for (const name of new Set([...(a?.keys() ?? []), ...(b?.keys() ?? [])])) {
+        const [one, other] = [a?.get(name), b?.get(name)];
+        if (name === selinuxLabel && (one === undefined || other === undefined))
+            continue;
+        if (!one || !other?.equals(one))
+            return false;
+    }
+    return true;
+}
+const selinuxLabel = 'security.selinux';
+/** Attributes of an index entry, as the tree has them. */
+function attributesOf(written) {
+    return new Map(written.map(([name, value]) => [name, Buffer.from(value, 'base64')]));
+}
+
+
+/***/ }),
+
 /***/ 56000:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9,10 +55,11 @@ export const modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   xE: () => (/* binding */ inPieces),
+  QN: () => (/* binding */ pieceSize),
   w6: () => (/* binding */ readLayer)
 });
 
-// UNUSED EXPORTS: compressionOf, pieceSize
+// UNUSED EXPORTS: compressionOf
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
@@ -211,14 +258,18 @@ function compressionOf(descriptor) {
 const pieceSize = 512 * 1024;
 /**
  * Reads a layer to its end: `sink` gets the uncompressed bytes in pieces it may not keep. The compressed length and
- * digest must be the descriptor's; the diff ID is measured for the caller to compare.
+ * digest must be the descriptor's; the diff ID is measured for the caller to compare. A source that compares the digest
+ * itself, and throws before its end, is not hashed a second time (`isVerified`).
  *
  * @throws ExternalError `digest-mismatch` when length or digest differ; `image-malformed` when the bytes cannot be
  *   decompressed, are followed by others, or exceed `limits.layer` or `limits.ratio`. What `sink` throws passes through.
  */
-async function readLayer(descriptor, source, sink, signal) {
+async function readLayer(descriptor, source, sink, signal, isVerified = false) {
     const compression = compressionOf(descriptor);
-    const stored = (0,external_node_crypto_.createHash)('sha256');
+    // Compressed data may be endless and give nothing: empty members of gzip, empty frames of zstd.
+    if (descriptor.size > limits/* limits */.F.layer)
+        throw (0,malformed/* malformedLayer */.x)(descriptor.digest, `its descriptor states ${descriptor.size} bytes; at most ${limits/* limits */.F.layer} are read`);
+    const stored = isVerified ? undefined : (0,external_node_crypto_.createHash)('sha256');
     const plain = (0,external_node_crypto_.createHash)('sha256');
     let compressedSize = 0;
     let size = 0;
@@ -227,7 +278,7 @@ async function readLayer(descriptor, source, sink, signal) {
             compressedSize += piece.length;
             if (compressedSize > descriptor.size)
                 throw mismatch(descriptor, `has more than the ${descriptor.size} bytes its descriptor states`);
-            stored.update(piece);
+            stored?.update(piece);
             yield piece;
         }
     }
@@ -242,7 +293,7 @@ async function readLayer(descriptor, source, sink, signal) {
         sink(piece);
     };
     await inflate(descriptor, compression, measured(), take, signal);
-    const digest = `sha256:${stored.digest('hex')}`;
+    const digest = stored ? `sha256:${stored.digest('hex')}` : descriptor.digest;
     if (compressedSize !== descriptor.size)
         throw mismatch(descriptor, `has ${compressedSize} bytes, its descriptor states ${descriptor.size}`);
     if (digest !== descriptor.digest)
@@ -257,7 +308,9 @@ async function inflate(descriptor, compression, source, sink, signal) {
         }
         return;
     }
-    const engine = compression === 'gzip' ? (0,external_node_zlib_.createGunzip)({ chunkSize: pieceSize }) : (0,external_node_zlib_.createZstdDecompress)({ chunkSize: pieceSize });
+    // With no room for a second piece, none is asked for before the first was used up: its buffer can then be used again.
+    const settings = { chunkSize: pieceSize, writableHighWaterMark: 1 };
+    const engine = compression === 'gzip' ? (0,external_node_zlib_.createGunzip)(settings) : (0,external_node_zlib_.createZstdDecompress)(settings);
     let given = 0;
     let sourceError;
     async function* counted() {
@@ -274,8 +327,10 @@ async function inflate(descriptor, compression, source, sink, signal) {
     }
     try {
         await (0,promises_.pipeline)(counted, engine, async (pieces) => {
-            for await (const piece of pieces)
+            for await (const piece of pieces) {
                 sink(piece);
+                release(piece);
+            }
         }, { ...(signal && { signal }) });
     }
     catch (error) {
@@ -284,6 +339,15 @@ async function inflate(descriptor, compression, source, sink, signal) {
     // The engine stops at zero bytes after the last gzip member, and says nothing of what follows.
     if (engine.bytesWritten !== given)
         throw trailing(descriptor, compression);
+}
+/**
+ * Gives a piece's memory back at once when it is the end of the engine's buffer, which then takes a new one: collected as
+ * garbage, those would come to tens of megabytes per thread.
+ */
+function release(piece) {
+    const { buffer, byteOffset, length } = piece;
+    if (buffer instanceof ArrayBuffer && buffer.byteLength === pieceSize && byteOffset + length === pieceSize)
+        buffer.transfer(0);
 }
 /** The pieces of a Zstandard stream's data frames, none spanning two frames. */
 async function* dataFrames(source) {
@@ -343,51 +407,67 @@ async function* inPieces(source) {
 /* harmony export */   o1: () => (/* binding */ encodeLayerIndex)
 /* harmony export */ });
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
+/* harmony import */ var _layer_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59126);
+
 
 /** Raised whenever the same layer would give another index, or the encoding changes: old cache files are then not found. */
-const indexSchema = 1;
+const indexSchema = 4;
 const groupSize = 2048;
-/** A layer's index as bytes, for another thread or the cache: JSON lines. The descriptor stays out: who decodes it knows it. */
+/**
+ * A layer's index as bytes, for another thread or the cache: entries as they are in memory, all else as JSON lines.
+ * Given in parts, some of them the index's own memory. The descriptor stays out: who decodes it knows it.
+ */
 function encodeLayerIndex(index) {
     const lines = [];
     const add = (line) => {
         lines.push(Buffer.from(`${JSON.stringify(line)}\n`));
     };
-    add({ diffId: index.info.diffId, size: index.info.size, entries: index.entries.length });
-    for (const e of groups(index.entries))
-        add({ e });
+    const { records, names, xattrSets } = index.entries.packed();
+    for (const x of groups(xattrSets))
+        add({ x });
     for (const w of groups(index.whiteouts))
         add({ w });
     for (const a of groups(index.anomalies))
         add({ a });
     for (const [position, content] of index.kept)
         add({ k: [position, Buffer.from(content).toString('base64')] });
-    return Buffer.concat(lines);
+    const { diffId, size, entries } = index.info;
+    const head = { diffId, size, entries, records: records.length, names: names.length, lines: lines.length };
+    return [Buffer.from(`${JSON.stringify(head)}\n`), records, names, ...lines];
 }
 /**
- * The index that `encodeLayerIndex` wrote. The bytes come from our own thread, or from the private cache where their
- * hash was compared, so only their kind is looked at.
+ * The index that `encodeLayerIndex` wrote; its entries stay where they are in `bytes`. The bytes come from our own thread,
+ * or from the private cache where their hash was compared, so only their kind is looked at.
  * @throws SyntaxError when they are none.
  */
 function decodeLayerIndex(bytes, descriptor) {
-    let index;
-    for (let start = 0; start < bytes.length;) {
+    const first = bytes.indexOf(0x0a);
+    if (first === -1)
+        throw new SyntaxError('a layer index was cut');
+    const head = JSON.parse(bytes.toString('utf8', 0, first));
+    if (!(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(head.diffId))
+        throw new SyntaxError('a layer index has no diff ID');
+    const records = bytes.subarray(first + 1, first + 1 + head.records);
+    const names = bytes.subarray(first + 1 + head.records, first + 1 + head.records + head.names);
+    if (names.length !== head.names || records.length !== head.records)
+        throw new SyntaxError('a layer index was cut');
+    const xattrSets = [];
+    const index = {
+        info: { descriptor, diffId: head.diffId, size: head.size, entries: head.entries },
+        entries: new _layer_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .LayerEntries */ .c({ records, names, xattrSets }),
+        whiteouts: [],
+        anomalies: [],
+        kept: new Map(),
+    };
+    let lines = 0;
+    for (let start = first + 1 + head.records + head.names; start < bytes.length; lines++) {
         const end = bytes.indexOf(0x0a, start);
         if (end === -1)
             throw new SyntaxError('a layer index was cut');
         const line = JSON.parse(bytes.toString('utf8', start, end));
         start = end + 1;
-        if ('diffId' in line) {
-            if (!(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(line.diffId))
-                throw new SyntaxError('a layer index has no diff ID');
-            const info = { descriptor, diffId: line.diffId, size: line.size, entries: line.entries };
-            index = { info, entries: [], whiteouts: [], anomalies: [], kept: new Map() };
-        }
-        else if (!index)
-            throw new SyntaxError('a layer index has no first line');
-        else if ('e' in line)
-            for (const entry of line.e)
-                index.entries.push(entry);
+        if ('x' in line)
+            xattrSets.push(...line.x);
         else if ('w' in line)
             index.whiteouts.push(...line.w);
         else if ('a' in line)
@@ -397,13 +477,234 @@ function decodeLayerIndex(bytes, descriptor) {
         else
             throw new SyntaxError('a layer index has an unknown line');
     }
-    if (!index || index.entries.length !== index.info.entries)
+    if (lines !== head.lines || index.entries.length !== head.entries)
         throw new SyntaxError('a layer index is incomplete');
     return index;
 }
 function* groups(items) {
     for (let at = 0; at < items.length; at += groupSize)
         yield items.slice(at, at + groupSize);
+}
+
+
+/***/ }),
+
+/***/ 59126:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ headSize),
+/* harmony export */   c: () => (/* binding */ LayerEntries)
+/* harmony export */ });
+/* harmony import */ var _attributes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76725);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64214);
+
+
+const types = ['file', 'directory', 'symlink', 'char', 'block', 'fifo', 'hardlink'];
+/** Where a record's fields lie; numbers are little-endian. */
+const at = {
+    type: 0,
+    headLength: 1,
+    mode: 2,
+    uid: 4,
+    gid: 8,
+    /** 1 + the number of the entry's set, 0 for no attributes. */
+    xattrs: 12,
+    size: 16,
+    mtime: 24,
+    pathStart: 32,
+    pathLength: 40,
+    targetLength: 42,
+    /** Nonzero when there is one: a symlink may have an empty target. */
+    hasTarget: 44,
+    hasDevice: 45,
+    head: 48,
+    /** 32 bytes of a file's digest; a device's two numbers. */
+    digest: 56,
+};
+const recordSize = 88;
+const headSize = 8;
+/**
+ * The entries of a layer, in archive order, as records of fixed size beside their names: 250,000 of them take some
+ * 40 MB outside of the heap, move between threads without a copy, and become objects only where someone looks.
+ */
+class LayerEntries {
+    #length = 0;
+    #records;
+    #names;
+    #namesLength;
+    #xattrSets;
+    #xattrNumbers = new Map();
+    /** Sets that were looked at. */
+    #attributes = [];
+    constructor(packed) {
+        this.#records = packed?.records ?? Buffer.alloc(64 * recordSize);
+        this.#names = packed?.names ?? Buffer.allocUnsafeSlow(4096);
+        this.#namesLength = packed?.names.length ?? 0;
+        this.#xattrSets = packed?.xattrSets ?? [];
+        if (packed)
+            this.#length = packed.records.length / recordSize;
+    }
+    get length() {
+        return this.#length;
+    }
+    /** Bytes of all paths and link targets. */
+    get nameBytes() {
+        return this.#namesLength;
+    }
+    /** Appends an entry; returns its position. */
+    add(entry) {
+        const position = this.#length++;
+        const start = position * recordSize;
+        if (start === this.#records.length)
+            this.#records = grown(this.#records, start, 2 * start);
+        const records = this.#records;
+        records[start + at.type] = types.indexOf(entry.type);
+        records.writeUInt16LE(entry.mode, start + at.mode);
+        records.writeUInt32LE(entry.uid, start + at.uid);
+        records.writeUInt32LE(entry.gid, start + at.gid);
+        records.writeDoubleLE(entry.size, start + at.size);
+        records.writeDoubleLE(entry.mtime, start + at.mtime);
+        records.writeDoubleLE(this.#namesLength, start + at.pathStart);
+        records.writeUInt16LE(this.#addName(entry.path), start + at.pathLength);
+        if (entry.target !== undefined) {
+            records[start + at.hasTarget] = 1;
+            records.writeUInt16LE(this.#addName(entry.target), start + at.targetLength);
+        }
+        if (entry.digest !== undefined)
+            records.write(entry.digest.slice('sha256:'.length), start + at.digest, 32, 'hex');
+        if (entry.device) {
+            records[start + at.hasDevice] = 1;
+            records.writeDoubleLE(entry.device.major, start + at.digest);
+            records.writeDoubleLE(entry.device.minor, start + at.digest + 8);
+        }
+        if (entry.head)
+            records[start + at.headLength] = entry.head.copy(records, start + at.head, 0, headSize);
+        if (entry.xattrs)
+            this.setXattrs(position, entry.xattrs);
+        return position;
+    }
+    /** Gives an entry other extended attributes than its own header stated. */
+    setXattrs(position, xattrs) {
+        const text = JSON.stringify(xattrs);
+        let number = this.#xattrNumbers.get(text);
+        if (number === undefined) {
+            number = this.#xattrSets.push(text);
+            this.#xattrNumbers.set(text, number);
+        }
+        this.#records.writeUInt32LE(number, this.#start(position) + at.xattrs);
+    }
+    /** @throws RangeError when there is no such position; so do the others. */
+    at(position) {
+        const start = this.#start(position);
+        const records = this.#records;
+        const type = this.type(position);
+        const entry = {
+            path: this.path(position),
+            type,
+            mode: this.mode(position),
+            uid: records.readUInt32LE(start + at.uid),
+            gid: records.readUInt32LE(start + at.gid),
+            size: records.readDoubleLE(start + at.size),
+            mtime: records.readDoubleLE(start + at.mtime),
+        };
+        if (type === 'file')
+            entry.digest = `sha256:${records.toString('hex', start + at.digest, start + at.digest + 32)}`;
+        const target = this.target(position);
+        if (target !== undefined)
+            entry.target = target;
+        if (records[start + at.hasDevice] === 1) {
+            const major = records.readDoubleLE(start + at.digest);
+            entry.device = { major, minor: records.readDoubleLE(start + at.digest + 8) };
+        }
+        const set = records.readUInt32LE(start + at.xattrs);
+        if (set > 0)
+            entry.xattrs = this.#xattrSet(set);
+        const headLength = records[start + at.headLength] ?? 0;
+        if (headLength > 0)
+            entry.head = Buffer.from(records.subarray(start + at.head, start + at.head + headLength));
+        return entry;
+    }
+    type(position) {
+        const type = types[this.#records[this.#start(position) + at.type] ?? -1];
+        if (type === undefined)
+            throw new RangeError(`entry ${position} is of no type`);
+        return type;
+    }
+    path(position) {
+        const start = this.#start(position);
+        const from = this.#records.readDoubleLE(start + at.pathStart);
+        return this.#name(from, this.#records.readUInt16LE(start + at.pathLength));
+    }
+    target(position) {
+        const start = this.#start(position);
+        if (this.#records[start + at.hasTarget] !== 1)
+            return undefined;
+        const from = this.#records.readDoubleLE(start + at.pathStart) + this.#records.readUInt16LE(start + at.pathLength);
+        return this.#name(from, this.#records.readUInt16LE(start + at.targetLength));
+    }
+    mode(position) {
+        return this.#records.readUInt16LE(this.#start(position) + at.mode);
+    }
+    /** Extended attributes by name; the same object for all entries that have the same ones. */
+    attributes(position) {
+        const set = this.#records.readUInt32LE(this.#start(position) + at.xattrs);
+        if (set === 0)
+            return undefined;
+        const known = this.#attributes[set] ?? (0,_attributes_js__WEBPACK_IMPORTED_MODULE_1__/* .attributesOf */ .Td)(this.#xattrSet(set));
+        this.#attributes[set] = known;
+        return known;
+    }
+    /** Whether a hardlink's own header says the same as that of the entry it names, as far as it says anything. */
+    agrees(link, target) {
+        const [own, its] = [this.#start(link), this.#start(target)];
+        const records = this.#records;
+        const set = records.readUInt32LE(own + at.xattrs);
+        return (records.compare(records, its + at.mode, its + at.xattrs, own + at.mode, own + at.xattrs) === 0 &&
+            (set === 0 || set === records.readUInt32LE(its + at.xattrs)));
+    }
+    *[Symbol.iterator]() {
+        for (let position = 0; position < this.#length; position++)
+            yield this.at(position);
+    }
+    /** The same bytes, not a copy: nothing may be added while they are in use. */
+    packed() {
+        return {
+            records: this.#records.subarray(0, this.#length * recordSize),
+            names: this.#names.subarray(0, this.#namesLength),
+            xattrSets: this.#xattrSets,
+        };
+    }
+    #start(position) {
+        if (!(position >= 0 && position < this.#length))
+            throw new RangeError(`there is no entry ${position}`);
+        return position * recordSize;
+    }
+    #xattrSet(number) {
+        return JSON.parse(this.#xattrSets[number - 1] ?? '[]');
+    }
+    #name(start, length) {
+        const text = this.#names.toString('utf8', start, start + length);
+        // What Node makes of bytes that are no UTF-8; only then a closer look is worth its time.
+        return text.includes('\ufffd') ? (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeName */ .e4)(this.#names.subarray(start, start + length)) : text;
+    }
+    #addName(name) {
+        // A code unit is at most 3 bytes.
+        const most = this.#namesLength + name.length * 3;
+        if (most > this.#names.length) {
+            this.#names = grown(this.#names, this.#namesLength, Math.max(most, 2 * this.#names.length));
+        }
+        const length = name.isWellFormed()
+            ? this.#names.write(name, this.#namesLength)
+            : (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeName */ .aA)(name).copy(this.#names, this.#namesLength);
+        this.#namesLength += length;
+        return length;
+    }
+}
+function grown(buffer, used, size) {
+    const larger = Buffer.alloc(size);
+    buffer.copy(larger, 0, 0, used);
+    return larger;
 }
 
 
@@ -428,7 +729,10 @@ var errors = __webpack_require__(55743);
 var inflate = __webpack_require__(56000);
 // EXTERNAL MODULE: ./.tsc/image/limits.js
 var limits = __webpack_require__(61072);
+// EXTERNAL MODULE: ./.tsc/image/ostree-objects.js
+var ostree_objects = __webpack_require__(18519);
 ;// CONCATENATED MODULE: ./.tsc/image/keep.js
+
 
 /** Small files that rules read in nearly every image; their contents stay with the layer's index so that a judgement needs no second reading. */
 const exact = new Set([
@@ -477,18 +781,27 @@ function isKept(path, size) {
     const plain = path.startsWith('usr/') ? path.slice(4) : path;
     return exact.has(plain) || exact.has(path) || folders.some((folder) => plain.startsWith(folder));
 }
-/** ostree-encapsulated images bring each content as such an object, and its real name as a hardlink right behind it. */
-function isOstreeObject(path) {
-    return path.startsWith('sysroot/ostree/repo/objects/');
+/** Whether a file's content is needed, now or for a hardlink that follows. */
+function isWanted({ path, size }) {
+    if ((0,ostree_objects/* isFileObject */.E$)(path))
+        return size <= limits/* limits */.F.keptObject;
+    return (0,ostree_objects/* isMetadataObject */.Du)(path) ? size <= limits/* limits */.F.ostreeObject : isKept(path, size);
 }
 
+// EXTERNAL MODULE: ./.tsc/image/layer-entries.js
+var layer_entries = __webpack_require__(59126);
 // EXTERNAL MODULE: ./.tsc/image/malformed.js
 var malformed = __webpack_require__(49719);
 // EXTERNAL MODULE: ./.tsc/image/paths.js
 var paths = __webpack_require__(67666);
 // EXTERNAL MODULE: ./.tsc/image/tar.js + 3 modules
 var tar = __webpack_require__(50228);
+// EXTERNAL MODULE: ./.tsc/image/zstd-toc.js
+var zstd_toc = __webpack_require__(43236);
 ;// CONCATENATED MODULE: ./.tsc/image/layer-index.js
+
+
+
 
 
 
@@ -507,7 +820,8 @@ var tar = __webpack_require__(50228);
 async function indexLayer(layer, signal) {
     const indexer = new Indexer(layer.descriptor.digest);
     const reader = new tar/* TarReader */.RF(indexer, layer.descriptor.digest);
-    const measured = await (0,inflate/* readLayer */.w6)(layer.descriptor, layer.open(), (piece) => reader.write(piece), signal);
+    const toc = new zstd_toc/* TocReader */.C(layer.descriptor);
+    const measured = await (0,inflate/* readLayer */.w6)(layer.descriptor, toc.watch(layer.open()), (piece) => reader.write(piece), signal, layer.isVerified);
     if (measured.diffId !== layer.diffId) {
         throw new errors/* ExternalError */.yA('digest-mismatch', `layer ${layer.descriptor.digest} uncompressed has the digest ${measured.diffId}, the image's config states ${layer.diffId}`, {
             hint: 'The image contradicts itself: it was changed after it was built. Pull or build it again.',
@@ -515,6 +829,7 @@ async function indexLayer(layer, signal) {
     }
     reader.end();
     const { entries, whiteouts, anomalies, kept } = indexer;
+    toc.compare(entries, whiteouts, (...oddity) => indexer.oddity(...oddity));
     const info = {
         descriptor: layer.descriptor,
         diffId: layer.diffId,
@@ -523,17 +838,17 @@ async function indexLayer(layer, signal) {
     };
     return { info, entries, whiteouts, anomalies, kept };
 }
-const opaqueName = '.wh..wh..opq';
 /** Turns an archive's members into index entries. */
 class Indexer {
-    entries = [];
+    entries = new layer_entries/* LayerEntries */.c();
     whiteouts = [];
     anomalies = [];
     kept = new Map();
     #layer;
     #metadata = 0;
     #keptBytes = 0;
-    /** The member in work, when it is a file. */
+    #ostreeBytes = 0;
+    /** The member in work, when it is a file: it becomes an entry when all of it was seen. */
     #file;
     #hash;
     #collected;
@@ -576,10 +891,12 @@ class Indexer {
         if (member.xattrs)
             entry.xattrs = [...member.xattrs].map(([name, value]) => [name, value.toString('base64')]);
         this.#account(entry, member.offset);
-        this.entries.push(entry);
-        if (entry.type === 'file')
+        if (entry.type === 'file') {
             this.#startFile(entry);
-        else if (entry.type === 'hardlink')
+            return;
+        }
+        this.entries.add(entry);
+        if (entry.type === 'hardlink')
             this.#keepObjectOf(entry);
     }
     data(piece) {
@@ -587,6 +904,10 @@ class Indexer {
         if (!file)
             return;
         this.#collected?.push(Buffer.from(piece));
+        if ((file.head?.length ?? 0) < layer_entries/* headSize */.S) {
+            const more = piece.subarray(0, layer_entries/* headSize */.S - (file.head?.length ?? 0));
+            file.head = file.head ? Buffer.concat([file.head, more]) : Buffer.from(more);
+        }
         if (piece.length === file.size)
             file.digest = `sha256:${(0,external_node_crypto_.hash)('sha256', piece, 'hex')}`;
         else
@@ -604,19 +925,20 @@ class Indexer {
         const content = this.#collected && Buffer.concat(this.#collected);
         this.#collected = undefined;
         this.#file = undefined;
+        const position = this.entries.add(file);
         if (!content)
             return;
-        const position = this.entries.length - 1;
-        if (isOstreeObject(file.path))
+        if ((0,ostree_objects/* isFileObject */.E$)(file.path))
             this.#object = { path: file.path, content, position };
+        else if ((0,ostree_objects/* isMetadataObject */.Du)(file.path))
+            this.#keepMetadata(position, content);
         else
             this.#keep(position, content);
     }
     #startFile(entry) {
         this.#file = entry;
         this.#object = undefined;
-        const wanted = isOstreeObject(entry.path) ? entry.size <= limits/* limits */.F.keptObject : isKept(entry.path, entry.size);
-        if (wanted)
+        if (isWanted(entry))
             this.#collected = [];
     }
     #keepObjectOf(link) {
@@ -628,6 +950,13 @@ class Indexer {
         if (this.kept.has(position) || this.#keptBytes + content.length > limits/* limits */.F.keptLayer)
             return;
         this.#keptBytes += content.length;
+        this.kept.set(position, content);
+    }
+    /** What is not kept, the binding to the commit cannot read, and tells. */
+    #keepMetadata(position, content) {
+        if (this.#ostreeBytes + content.length > limits/* limits */.F.ostreeLayer)
+            return;
+        this.#ostreeBytes += content.length;
         this.kept.set(position, content);
     }
     /** Whiteouts as the OCI image specification has them (layer.md); true when the member is one. */
@@ -642,7 +971,7 @@ class Indexer {
         if (member.type !== 'file' || member.size > 0)
             this.oddity('odd-whiteout', `a whiteout is a ${member.type} of ${member.size} bytes`, path);
         const hidden = name.slice(paths/* whiteoutPrefix */.q$.length);
-        if (name === opaqueName)
+        if (name === paths/* opaqueName */.zn)
             this.whiteouts.push({ path: (0,paths/* parentOf */.gN)(path), opaque: true });
         else if (hidden === '' || hidden === '.' || hidden === '..')
             throw (0,malformed/* malformedLayer */.x)(this.#layer, `the whiteout ${JSON.stringify(name)} names nothing`, member.offset);
@@ -727,8 +1056,15 @@ const limits = {
     keptLayer: 32 * MiB,
     /** An ostree object that is held until it is known whether its name is one to keep. */
     keptObject: 256 * 1024,
+    /** A zstd:chunked table of contents, stored and plain (containers/storage, maxTocSize). */
+    toc: 50 * MiB,
+    /** One metadata object of ostree (libostree's OSTREE_MAX_METADATA_SIZE), and all of one layer. */
+    ostreeObject: 10 * MiB,
+    ostreeLayer: 128 * MiB,
     /** A layer's index in the cache. */
     cachedIndex: 1024 * MiB,
+    /** All of the cache; what was not used for longest goes first. */
+    cacheFolder: 2048 * MiB,
     /** An RPM database. */
     rpmDatabase: 512 * MiB,
 };
@@ -820,6 +1156,139 @@ function sequenceLength(buffer, at) {
 
 /***/ }),
 
+/***/ 28715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ln: () => (/* binding */ inodeOf),
+/* harmony export */   __: () => (/* binding */ Directory),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+/** A directory; other entries stand for themselves. Shared between trees: only `born` may change it. */
+class Directory {
+    /** Undefined in a layer that only implies the directory, by what it has below. */
+    entry;
+    children;
+    /** Names that the layer hides below. */
+    hidden;
+    opaque = false;
+    /** The layer that made it, or made its own copy of it. */
+    born;
+    constructor(born, copied) {
+        this.born = born;
+        this.entry = copied?.entry;
+        this.children = new Map(copied?.children);
+    }
+}
+/** Inode numbers say where the content is: which layer, which of its entries. Entries of a layer are fewer than 2^22. */
+const inodesPerLayer = 2 ** 22;
+function inodeOf(layer, position) {
+    return layer * inodesPerLayer + position;
+}
+/** Layer and position in its entries, as `inodeOf` put them together. */
+function originOf(inode) {
+    return { layer: Math.floor(inode / inodesPerLayer), position: inode % inodesPerLayer };
+}
+
+
+/***/ }),
+
+/***/ 18519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Du: () => (/* binding */ isMetadataObject),
+/* harmony export */   E$: () => (/* binding */ isFileObject),
+/* harmony export */   LI: () => (/* binding */ ObjectStore),
+/* harmony export */   du: () => (/* binding */ objectPath),
+/* harmony export */   p9: () => (/* binding */ repoConfigDigest),
+/* harmony export */   qN: () => (/* binding */ repoPath),
+/* harmony export */   wl: () => (/* binding */ isNamedByContent),
+/* harmony export */   yL: () => (/* binding */ isInRepo)
+/* harmony export */ });
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
+/* harmony import */ var _nodes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28715);
+
+
+/**
+ * Where ostree-encapsulated images keep their objects (ostree-ext, `tar/export.rs`): `objects/XX/YYYY.KIND`, the checksum
+ * cut in two. The tar's visible paths are hardlinks to `.file` objects.
+ */
+const repoPath = 'sysroot/ostree/repo';
+const objectsPath = `${repoPath}/objects/`;
+/** Whether a path of an archive belongs to the repository of an encapsulated image. */
+function isInRepo(path) {
+    return path.startsWith(repoPath) && (path.length === repoPath.length || path[repoPath.length] === '/');
+}
+/** ostree-encapsulated images bring each content as such an object, and its real name as a hardlink right behind it. */
+function isFileObject(path) {
+    return path.startsWith(objectsPath) && path.endsWith('.file');
+}
+/** Objects whose content says what the tree is: names, modes, owners, extended attributes. */
+function isMetadataObject(path) {
+    return ((path.startsWith(objectsPath) && /\.(?:commit|dirtree|dirmeta|file-xattrs|file-xattrs-link)$/.test(path)) ||
+        path.startsWith(`${repoPath}/xattrs/`));
+}
+/** The objects of a repository inside a tree that is being merged, and which of them something asked for. */
+class ObjectStore {
+    #objects;
+    #stack;
+    #content;
+    #used = new Set();
+    constructor(objects, stack, content) {
+        this.#objects = objects;
+        this.#stack = stack;
+        this.#content = content;
+    }
+    /** What an object's name shows; from now on it counts as used. */
+    find(checksum, kind) {
+        const folder = this.#objects.children.get(checksum.slice(0, 2));
+        const ref = folder instanceof _nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .Directory */ .__ ? folder.children.get(`${checksum.slice(2)}.${kind}`) : undefined;
+        if (typeof ref !== 'number')
+            return undefined;
+        this.#used.add(this.#stack.inode(ref));
+        return ref;
+    }
+    /** Whether a name shows something that was found, under that name or another one. */
+    isUsed(ref) {
+        return this.#used.has(this.#stack.inode(ref));
+    }
+    /** A metadata object's bytes; undefined when it is no file that was kept. */
+    read({ type, size, inode }) {
+        if (type !== 'file')
+            return undefined;
+        if (size === 0)
+            return Buffer.alloc(0);
+        const bytes = this.#content(inode);
+        return bytes && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    }
+    /** Checksums of all objects of a kind. */
+    *checksums(kind) {
+        for (const [folder, node] of this.#objects.children) {
+            if (!(node instanceof _nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .Directory */ .__))
+                continue;
+            for (const name of node.children.keys()) {
+                const rest = name.endsWith(`.${kind}`) ? name.slice(0, -kind.length - 1) : '';
+                if (/^[0-9a-f]{64}$/.test(folder + rest))
+                    yield folder + rest;
+            }
+        }
+    }
+}
+/** Where an object lies in the tree. */
+function objectPath(checksum, kind) {
+    return `${objectsPath}${checksum.slice(0, 2)}/${checksum.slice(2)}.${kind}`;
+}
+/** Metadata objects are named by the sha256 of their bytes. */
+function isNamedByContent(entry, checksum) {
+    return entry.digest !== undefined && (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(entry.digest) === checksum;
+}
+/** The repository's own configuration, as every encapsulating tool writes it. */
+const repoConfigDigest = (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)('[core]\nrepo_version=1\nmode=bare-split-xattrs\n');
+
+
+/***/ }),
+
 /***/ 67666:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -829,7 +1298,8 @@ function sequenceLength(buffer, at) {
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   fj: () => (/* binding */ join),
 /* harmony export */   gN: () => (/* binding */ parentOf),
-/* harmony export */   q$: () => (/* binding */ whiteoutPrefix)
+/* harmony export */   q$: () => (/* binding */ whiteoutPrefix),
+/* harmony export */   zn: () => (/* binding */ opaqueName)
 /* harmony export */ });
 /**
  * The tree's form of a name from an archive: no leading, doubled or trailing slashes, no `.`; `..` is taken off
@@ -877,6 +1347,8 @@ function join(directory, name) {
 }
 /** OCI image specification 1.1, layer.md "Whiteouts". */
 const whiteoutPrefix = '.wh.';
+/** Hides all that lower layers have in its directory. */
+const opaqueName = '.wh..wh..opq';
 /** Whether a normalised path of an archive is a whiteout and no entry. */
 function isWhiteout(path) {
     return nameOf(path).startsWith(whiteoutPrefix);
@@ -935,7 +1407,9 @@ function parseHeader(block) {
         ? `it claims version ${JSON.stringify(version)} of the ustar format`
         : posix && block.toString('latin1', 508, 512) === 'tar\0'
             ? "it is of star's own format"
-            : undefined;
+            : gnu && !(isTime(block, 345) && isTime(block, 357))
+                ? 'it is of the format of GNU, but has a prefix where times belong'
+                : undefined;
     const name = cString(block, 0, 100);
     // GNU's format has times where POSIX has the prefix.
     const prefix = posix ? cString(block, 345, 155) : noBytes;
@@ -976,6 +1450,17 @@ function checkSum(block) {
     }
     if (stated !== unsigned && stated !== signed)
         throw new TarSyntaxError('this is no tar header (its checksum does not match)');
+}
+/** GNU's access and change times: absent, or a number; Go takes anything else for a prefix of the name. */
+function isTime(block, start) {
+    try {
+        return block[start] === 0 || Number.isFinite(number(block, start, 12, 'time'));
+    }
+    catch (error) {
+        if (error instanceof TarSyntaxError)
+            return false;
+        throw error;
+    }
 }
 function natural(block, start, length, what) {
     const value = number(block, start, length, what);
@@ -1090,6 +1575,8 @@ function paxNumber(values, key) {
 const xattrPrefix = 'SCHILY.xattr.';
 /** Records that GNU tar, star or libarchive act on and Go's archive/tar, which image clients use, does not. */
 const readBySome = /^(?:LIBARCHIVE\.(?:xattr|symlinktype)|SCHILY\.(?:acl|fflags|realsize|filetype|dev|nlink)|RHT\.security|GNU\.(?:volume|dumpdir))/;
+/** Records that stand for a header's own field (POSIX.1-2024 pax). */
+const standardRecord = /^(?:path|linkpath|size|uid|gid|mtime|uname|gname|hdrcharset)$/;
 /**
  * Puts header and extensions together as Go's archive/tar does (it reads layers in podman, skopeo and docker),
  * and tells where another reader would see something else.
@@ -1172,6 +1659,8 @@ function readExtendedAttributes(member, pax, oddity) {
     for (const key of pax.repeated)
         oddity('repeated-pax-record', `the record ${JSON.stringify(key)} is there more than once`, member.name);
     for (const [key, value] of pax.values) {
+        if (value.length === 0 && standardRecord.test(key))
+            oddity('empty-pax-record', `the record ${JSON.stringify(key)} is empty; readers differ on what holds then`, member.name);
         if (readBySome.test(key))
             oddity('pax-read-by-some', `the record ${JSON.stringify(key)} is acted on by some readers only`, member.name);
         if (!key.startsWith(xattrPrefix))
@@ -1378,6 +1867,194 @@ function isAllZero(piece, from) {
             return false;
     }
     return true;
+}
+
+
+/***/ }),
+
+/***/ 43236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ TocReader),
+/* harmony export */   Q: () => (/* binding */ tocKey)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(961);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37428);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61072);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67666);
+
+
+
+
+
+const prefix = 'io.github.containers.zstd-chunked.manifest-';
+const stargz = 'containerd.io/snapshot/stargz/toc.digest';
+/**
+ * A zstd:chunked table of contents (containers/storage, `pkg/chunked/internal/minimal`: `TOC`, `FileMetadata`). Readers of it
+ * take field names in any case, so one that is written otherwise could mean something else to them: all others are refused.
+ */
+const tocSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
+    entries: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        type: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['reg', 'hardlink', 'symlink', 'dir', 'char', 'block', 'fifo', 'chunk']),
+        name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        linkName: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().default(''),
+        mode: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().default(0),
+        size: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().default(0),
+        uid: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().default(0),
+        gid: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().default(0),
+        modtime: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().exactOptional(),
+        accesstime: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().exactOptional(),
+        changetime: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().exactOptional(),
+        devMajor: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().default(0),
+        devMinor: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().default(0),
+        xattrs: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).default({}),
+        digest: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().exactOptional(),
+        offset: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().exactOptional(),
+        endOffset: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().exactOptional(),
+        chunkSize: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().exactOptional(),
+        chunkOffset: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().exactOptional(),
+        chunkDigest: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().exactOptional(),
+        chunkType: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().exactOptional(),
+    })),
+    tarSplitDigest: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().exactOptional(),
+});
+const types = {
+    reg: 'file',
+    hardlink: 'hardlink',
+    symlink: 'symlink',
+    dir: 'directory',
+    char: 'char',
+    block: 'block',
+    fifo: 'fifo',
+};
+/** What a descriptor says of a table of contents, for the name of what is kept of the layer: `''` when nothing. */
+function tocKey(descriptor) {
+    const said = Object.entries(descriptor.annotations ?? {}).filter(([key]) => key.startsWith(prefix) || key === stargz);
+    return said.length === 0 ? '' : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(said.sort())).digest('hex');
+}
+/**
+ * Compares the table of contents that a descriptor points to with the archive. podman unpacks by the table alone, and
+ * fetches only the contents it lacks (`pkg/chunked/storage_linux.go`), so a table that says something else is another image.
+ */
+class TocReader {
+    #descriptor;
+    #place;
+    #pieces = [];
+    #seen = 0;
+    constructor(descriptor) {
+        this.#descriptor = descriptor;
+        const position = descriptor.annotations?.[`${prefix}position`];
+        const [offset = 0, length = 0, size = 0, type] = /^(?:\d{1,15}:){3}1$/.test(position ?? '')
+            ? (position ?? '').split(':').map(Number)
+            : [];
+        if (type === 1 && Math.max(length, size) <= _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .F.toc)
+            this.#place = { offset, length, size };
+    }
+    /** Passes the layer's stored bytes on, and keeps those of the table. */
+    async *watch(source) {
+        for await (const piece of source) {
+            if (this.#place) {
+                const start = Math.max(0, this.#place.offset - this.#seen);
+                const end = Math.min(piece.length, this.#place.offset + this.#place.length - this.#seen);
+                if (start < end)
+                    this.#pieces.push(Buffer.from(piece.subarray(start, end)));
+            }
+            this.#seen += piece.length;
+            yield piece;
+        }
+    }
+    /** To be called after the last byte. Tells of the first difference. */
+    compare(entries, whiteouts, tell) {
+        const annotations = this.#descriptor.annotations ?? {};
+        if (annotations[stargz] !== undefined)
+            tell('toc-not-compared', 'the layer has an eStargz table of contents, by which some clients unpack it');
+        if (!Object.keys(annotations).some((key) => key.startsWith(prefix)))
+            return;
+        const toc = this.#read(annotations[`${prefix}checksum`] ?? '');
+        if (typeof toc === 'string') {
+            tell('toc-unreadable', `the table of contents, by which podman unpacks the layer, ${toc}`);
+            return;
+        }
+        const difference = firstDifference(toc, entries, whiteouts);
+        if (difference)
+            tell('toc-differs', `podman unpacks the layer by its table of contents, which has ${difference.what} than the archive at ${JSON.stringify(difference.path)}`, difference.path);
+    }
+    /** The entries, or what is wrong. */
+    #read(checksum) {
+        const place = this.#place;
+        if (!place)
+            return `is at no place we can read, or larger than ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .F.toc} bytes`;
+        const stored = Buffer.concat(this.#pieces);
+        if (stored.length !== place.length)
+            return 'lies beyond the layer';
+        if (`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(stored).digest('hex')}` !== checksum)
+            return 'has another checksum';
+        try {
+            const text = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.zstdDecompressSync)(stored, { maxOutputLength: _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .F.toc });
+            if (text.length !== place.size)
+                return 'has another size than stated';
+            return tocSchema.parse(JSON.parse(text.toString('utf8'))).entries.filter(({ type }) => type !== 'chunk');
+        }
+        catch (error) {
+            return `cannot be read (${error instanceof zod__WEBPACK_IMPORTED_MODULE_4__/* .ZodError */ .G ? zod__WEBPACK_IMPORTED_MODULE_5__/* .prettifyError */ .S1(error).slice(0, 200) : String(error).slice(0, 200)})`;
+        }
+    }
+}
+function firstDifference(toc, entries, whiteouts) {
+    let position = 0;
+    let hidden = 0;
+    for (const stated of toc) {
+        const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .normalPath */ .FE)(stated.name)?.path ?? stated.name;
+        if ((0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .isWhiteout */ .Eq)(path)) {
+            const whiteout = whiteouts[hidden++];
+            if (!whiteout || whiteoutPath(whiteout) !== path)
+                return { path, what: 'another whiteout' };
+            continue;
+        }
+        const entry = position < entries.length ? entries.at(position++) : undefined;
+        if (entry?.path !== path)
+            return { path, what: 'another path' };
+        const what = differenceOf(stated, entry);
+        if (what)
+            return { path, what };
+    }
+    if (position < entries.length)
+        return { path: entries.path(position), what: 'fewer paths' };
+    const more = whiteouts[hidden];
+    return more && { path: whiteoutPath(more), what: 'fewer whiteouts' };
+}
+/** As its layer wrote it. */
+function whiteoutPath({ path, opaque }) {
+    return opaque ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .join */ .fj)(path, _paths_js__WEBPACK_IMPORTED_MODULE_6__/* .opaqueName */ .zn) : (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .join */ .fj)((0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .parentOf */ .gN)(path), _paths_js__WEBPACK_IMPORTED_MODULE_6__/* .whiteoutPrefix */ .q$ + (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(path));
+}
+function differenceOf(stated, entry) {
+    if (types[stated.type] !== entry.type)
+        return 'another type';
+    if ((stated.mode & 0o7777) !== entry.mode)
+        return 'another mode';
+    if (stated.uid !== entry.uid || stated.gid !== entry.gid)
+        return 'another owner';
+    if (entry.type === 'file') {
+        if (stated.size !== entry.size)
+            return 'another size';
+        if (entry.size > 0 && stated.digest !== entry.digest)
+            return 'another content';
+    }
+    if (entry.type === 'symlink' && stated.linkName !== entry.target)
+        return 'another target';
+    if (entry.type === 'hardlink' && (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .normalPath */ .FE)(stated.linkName)?.path !== entry.target)
+        return 'another target';
+    if (entry.device && (stated.devMajor !== entry.device.major || stated.devMinor !== entry.device.minor))
+        return 'another device';
+    const xattrs = new Map(entry.xattrs);
+    const names = Object.keys(stated.xattrs);
+    const same = names.length === xattrs.size && names.every((name) => stated.xattrs[name] === xattrs.get(name));
+    return same ? undefined : 'other extended attributes';
 }
 
 

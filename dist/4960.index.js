@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   BN: () => (/* binding */ plainHttp),
 /* harmony export */   E3: () => (/* binding */ base),
 /* harmony export */   Ft: () => (/* binding */ references),
+/* harmony export */   Go: () => (/* binding */ baseUnnamed),
 /* harmony export */   H_: () => (/* binding */ baseKey),
 /* harmony export */   Iu: () => (/* binding */ baseOfImage),
 /* harmony export */   JN: () => (/* binding */ policy),
@@ -22,7 +23,6 @@ export const modules = {
 /* harmony export */   TS: () => (/* binding */ baseUnsigned),
 /* harmony export */   _A: () => (/* binding */ tags),
 /* harmony export */   _O: () => (/* binding */ context),
-/* harmony export */   dO: () => (/* binding */ requiredPublicKeys),
 /* harmony export */   fr: () => (/* binding */ requiredTags),
 /* harmony export */   z8: () => (/* binding */ report),
 /* harmony export */   zz: () => (/* binding */ signingPassword)
@@ -49,6 +49,10 @@ const baseKey = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
 });
 const baseUnsigned = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
     description: 'Take a base without a verified signature. It is said in the verdict and in the provenance.',
+    default: 'false',
+});
+const baseUnnamed = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
+    description: 'Take a base that base-key signed in a bundle alone, as cosign 3 does: it names no repository, so it could be any image of that key. Only for a base named by digest. It is said in the verdict and in the provenance.',
     default: 'false',
 });
 const containerfile = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)({
@@ -78,7 +82,6 @@ const publicKeys = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
     allowed: 'one file a line',
     placeholder: 'file',
 });
-const requiredPublicKeys = { ...publicKeys, required: true };
 const signingKey = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)('key', {
     description: 'The private key: its PEM text (from a secret of a protected environment), `env://NAME`, or a file. Make one with `wtgos keygen`.',
 });
@@ -248,6 +251,272 @@ function input(given) {
 
 /***/ }),
 
+/***/ 86058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ep: () => (/* binding */ keylessInputs),
+/* harmony export */   Kv: () => (/* binding */ signerOf),
+/* harmony export */   N: () => (/* binding */ trustedRootOf),
+/* harmony export */   R1: () => (/* binding */ signerProblems),
+/* harmony export */   Yi: () => (/* binding */ keylessSignerOf),
+/* harmony export */   hU: () => (/* binding */ trustedRootInputs),
+/* harmony export */   ht: () => (/* binding */ sigstoreProblems),
+/* harmony export */   oh: () => (/* binding */ trustedRootProblems)
+/* harmony export */ });
+/* unused harmony export publishedRoot */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88444);
+
+
+// An identity token goes there: never in the clear, except to this machine.
+const address = {
+    pattern: /^(https:\/\/[^\s/?#@]{1,253}|http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d{1,5})?)(\/[^\s?#]*)?$/,
+    allowed: 'an https:// address (http:// on loopback only)',
+    placeholder: 'url',
+};
+/** Who is believed about certificates and times. */
+const trustedRootInputs = {
+    'trusted-root': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
+        description: 'Whose certificates, timestamps and logs are believed: `tuf` (Sigstore’s own, for public repositories, fetched by TUF), or a file (JSON, as `cosign trusted-root create` makes it, or several documents, one a line, as `gh attestation trusted-root` prints them).',
+    }),
+    'tuf-root': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
+        description: 'With trusted-root as the address of a TUF repository (`https://tuf-repo.github.com`, of a ghe.com tenant `https://tuf-repo.github.com#TRUST-DOMAIN`): the file root.json that trust in it starts from.',
+    }),
+};
+/** Signing by the identity of the workflow run. */
+const keylessInputs = {
+    keyless: (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({
+        description: 'Sign by the identity of this workflow run instead of a key; needs `id-token: write`. Hosts (podman, bootc) cannot verify it.',
+        default: 'false',
+    }),
+    'fulcio-url': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+        description: 'Who gives the certificate. Without it, Sigstore’s own for public repositories, GitHub’s for all others, as GitHub’s attest action does.',
+        ...address,
+    }),
+    'tsa-url': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: 'With fulcio-url: who gives the timestamp (RFC 3161).', ...address }),
+    'rekor-url': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: 'With fulcio-url: the transparency log.', ...address }),
+    'rekor-version': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['1', '2'], {
+        description: 'The version of that log’s API; 2 needs tsa-url besides.',
+        default: '1',
+    }),
+    ...trustedRootInputs,
+};
+/** What inputs of a link that signs in one way must hold together. */
+function signerProblems(inputs) {
+    const { keyless, signingKey } = inputs;
+    const problems = sigstoreProblems(inputs);
+    if (keyless && signingKey !== undefined)
+        problems.push('keyless and signing-key are two ways to sign: give one');
+    if (!keyless && signingKey === undefined)
+        problems.push('signing-key is required, or keyless: true');
+    return problems;
+}
+/** What the addresses must hold together. */
+function sigstoreProblems(inputs) {
+    const { keyless, fulcioUrl, tsaUrl, rekorUrl, rekorVersion } = inputs;
+    const problems = trustedRootProblems(inputs);
+    const given = [fulcioUrl, tsaUrl, rekorUrl, inputs.trustedRoot].some((value) => value !== undefined);
+    if (!keyless && given)
+        problems.push('fulcio-url, tsa-url, rekor-url and trusted-root are for keyless: true');
+    if (!fulcioUrl && (tsaUrl || rekorUrl))
+        problems.push('tsa-url and rekor-url need fulcio-url: they belong together');
+    if (fulcioUrl && !tsaUrl && !rekorUrl)
+        problems.push('fulcio-url needs tsa-url or rekor-url: something must prove the time');
+    if (rekorVersion === '2' && rekorUrl && !tsaUrl)
+        problems.push('rekor-version 2 has no time of its own: give tsa-url too');
+    return problems;
+}
+/** What the inputs for a trusted root must hold together. */
+function trustedRootProblems({ trustedRoot, tufRoot }) {
+    const isAddress = /^https?:\/\//.test(trustedRoot ?? '');
+    if (isAddress === (tufRoot !== undefined))
+        return [];
+    return ['tuf-root belongs to a trusted-root that is an address, and such an address needs it'];
+}
+/** Attempts of half a minute each: a token lives for minutes. */
+const patience = { timeoutMs: 30_000, retries: 3 };
+/**
+ * The key, or the identity of this run. Libraries are loaded here: contracts are read by every `--help`.
+ * @throws UserError, ExternalError of keys, files and the event
+ */
+async function signerOf(inputs, services) {
+    const { keyless, signingKey, signingPassword } = inputs;
+    if (keyless)
+        return (await keylessSignerOf(inputs, services)).sign;
+    const { signingKeyOf } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(600), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 90600));
+    return signingKeyOf(signingKey ?? '', signingPassword, services);
+}
+/** The identity of this run. @throws UserError `keyless-unavailable`; as {@link trustedRootOf} */
+async function keylessSignerOf(inputs, services) {
+    const { identity, log } = services;
+    const { githubInstance } = await __webpack_require__.e(/* import() */ 7503).then(__webpack_require__.bind(__webpack_require__, 17503));
+    const { keylessSigner } = await __webpack_require__.e(/* import() */ 7511).then(__webpack_require__.bind(__webpack_require__, 87511));
+    const repository = await identity.repository();
+    const instance = instanceOf(inputs) ?? githubInstance(repository);
+    const { serverUrl } = repository;
+    const { fulcioUrl } = instance;
+    const trustedRoot = inputs.trustedRoot ?? (await publishedRoot(fulcioUrl));
+    const root = await trustedRootOf({ ...inputs, trustedRoot }, services);
+    const sign = keylessSigner({ ...instance, ...patience, identityToken: () => identity.token(), root, serverUrl, log });
+    return { sign, root, fulcioUrl };
+}
+/** The trusted root that is known without being told: only the public instance's comes with this program. */
+async function publishedRoot(fulcioUrl) {
+    const { githubInstance } = await __webpack_require__.e(/* import() */ 7503).then(__webpack_require__.bind(__webpack_require__, 17503));
+    const known = githubInstance({ serverUrl: 'https://github.com', visibility: 'public' });
+    return fulcioUrl === known.fulcioUrl ? 'tuf' : undefined;
+}
+/**
+ * By `tuf`, an address with its root.json, or a file (one of that very name is `./tuf`).
+ * @returns undefined when none is named
+ * @throws UserError `trusted-root-invalid`, `input-invalid`; ExternalError `trusted-root-failed`
+ */
+async function trustedRootOf({ trustedRoot: named, tufRoot }, { cwd, cacheDir }) {
+    if (named === undefined)
+        return undefined;
+    const { readText } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(600), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 90600));
+    const { fetchTrustedRoot, tufRepositories, tufRepositoryAt } = await __webpack_require__.e(/* import() */ 8741).then(__webpack_require__.bind(__webpack_require__, 8741));
+    if (named === 'tuf')
+        return fetchTrustedRoot(tufRepositories[named], { ...patience, cacheDir });
+    if (tufRoot !== undefined) {
+        const repository = tufRepositoryAt(named, await readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, tufRoot), 'tuf-root'));
+        return fetchTrustedRoot(repository, { ...patience, cacheDir });
+    }
+    const { readTrustedRoot } = await __webpack_require__.e(/* import() */ 3611).then(__webpack_require__.bind(__webpack_require__, 33611));
+    return readTrustedRoot(await readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, named), 'trusted-root'), named);
+}
+function instanceOf({ fulcioUrl, tsaUrl, rekorUrl, rekorVersion }) {
+    if (fulcioUrl === undefined)
+        return undefined;
+    const bare = (url) => url?.replace(/\/+$/, '');
+    return {
+        fulcioUrl: bare(fulcioUrl) ?? fulcioUrl,
+        tsaUrl: bare(tsaUrl),
+        rekorUrl: bare(rekorUrl),
+        rekorVersion: rekorVersion === '2' ? 2 : 1,
+    };
+}
+
+
+/***/ }),
+
+/***/ 92448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ar: () => (/* binding */ identityTrustOf),
+/* harmony export */   g_: () => (/* binding */ identityInputs),
+/* harmony export */   vU: () => (/* binding */ verifierProblems)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88444);
+/* harmony import */ var _keyless_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86058);
+
+
+
+const address = { pattern: /^https?:\/\/[^\s?#@]{1,2000}$/, allowed: 'an address', placeholder: 'url' };
+/** Who must have signed without a key. All is compared character by character; what ends in -regexp alone is a pattern. */
+const identityInputs = {
+    identity: (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)({
+        description: 'Who must have signed without a key, one of these: `https://github.com/you/image/.github/workflows/publish.yml@refs/heads/main`, one a line. Needs trusted-root.',
+        allowed: 'one certificate subject a line',
+        placeholder: 'subject',
+    }),
+    'identity-regexp': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)({
+        description: 'The same by regular expression, one a line; it must match the whole name. Better name it exactly: an unescaped `.` takes any character.',
+        allowed: 'one regular expression a line',
+        placeholder: 'regexp',
+    }),
+    issuer: (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+        description: 'Who vouched for that identity. Without it, the GitHub that the identity names: `https://token.actions.githubusercontent.com`, or that of ghe.com or this run’s own server.',
+        ...address,
+    }),
+    'issuer-regexp': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+        description: 'The same by regular expression; it must match the whole address.',
+        placeholder: 'regexp',
+    }),
+    'source-repository': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+        description: 'The repository that was built, `https://github.com/you/image`. A reusable workflow signs for whoever calls it: always give it then.',
+        ...address,
+    }),
+    'source-refs': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)({
+        description: 'The refs that may have been built, `refs/heads/main`, one a line. Without it, any.',
+        item: /^refs\/\S{1,1000}$/,
+        allowed: 'one ref a line, from refs/ on',
+        placeholder: 'ref',
+    }),
+    'github-hosted': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({
+        description: 'It must have been signed on a runner of GitHub’s, not on someone’s own.',
+        default: 'false',
+    }),
+    ..._keyless_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedRootInputs */ .hU,
+};
+/** What these inputs must hold together, and with the keys. */
+function verifierProblems(inputs) {
+    const { publicKeys, issuer, issuerRegexp, trustedRoot: root, sourceRepository, sourceRefs, githubHosted } = inputs;
+    const problems = (0,_keyless_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedRootProblems */ .oh)(inputs);
+    const asked = inputs.identity.length > 0 || inputs.identityRegexp.length > 0;
+    const about = [issuer, issuerRegexp, root, sourceRepository].some((value) => value !== undefined);
+    if (publicKeys.length === 0 && !asked)
+        problems.push('public-keys is required, or identity');
+    if (asked && root === undefined)
+        problems.push('identity needs trusted-root: whose certificates count?');
+    if (issuer !== undefined && issuerRegexp !== undefined)
+        problems.push('give issuer or issuer-regexp, not both');
+    if (!asked && (about || sourceRefs.length > 0 || githubHosted)) {
+        problems.push('issuer, issuer-regexp, trusted-root, source-repository, source-refs and github-hosted say more about an identity: give it');
+    }
+    return problems;
+}
+/**
+ * @returns undefined when no identity was given
+ * @throws UserError `input-invalid` for a pattern that is none, `input-missing` when nobody is known to vouch; as
+ *   {@link trustedRootOf}
+ */
+async function identityTrustOf(inputs, services) {
+    const { identity, identityRegexp, sourceRepository, sourceRefs, githubHosted } = inputs;
+    if (identity.length === 0 && identityRegexp.length === 0)
+        return undefined;
+    const root = await (0,_keyless_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedRootOf */ .N)(inputs, services);
+    // The contract demands it with an identity.
+    if (!root)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('input-missing', 'identity needs trusted-root: whose certificates count?');
+    const { readPattern } = await __webpack_require__.e(/* import() */ 1896).then(__webpack_require__.bind(__webpack_require__, 31896));
+    const expected = {
+        issuer: inputs.issuerRegexp === undefined ? await issuerOf(inputs, services) : readPattern(inputs.issuerRegexp),
+        subjects: [...identity, ...identityRegexp.map(readPattern)],
+        sourceRepository,
+        sourceRefs,
+        runnerEnvironment: githubHosted ? 'github-hosted' : undefined,
+    };
+    return { identity: expected, root };
+}
+/** The one that was given; else that of the GitHub which all identities name, patterns standing for this run's server. */
+async function issuerOf(inputs, services) {
+    if (inputs.issuer !== undefined)
+        return inputs.issuer;
+    const { githubIssuer } = await __webpack_require__.e(/* import() */ 7503).then(__webpack_require__.bind(__webpack_require__, 17503));
+    const { serverUrl } = await services.identity.repository();
+    const own = new URL(serverUrl).origin;
+    const servers = inputs.identity.map(serverOf);
+    if (inputs.identityRegexp.length > 0)
+        servers.push(own);
+    const [server, ...others] = new Set(servers);
+    const isKnown = server === own || (server && /^https:\/\/(github\.com|[^/:]+\.ghe\.com)$/.test(server));
+    if (server && isKnown && others.length === 0)
+        return githubIssuer(server);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('input-missing', `issuer: it does not follow from the identity who vouches for it`, {
+        hint: 'Give issuer: the address of the identity provider, as `cosign verify --certificate-oidc-issuer` takes it.',
+    });
+}
+function serverOf(identity) {
+    return URL.parse(identity)?.origin;
+}
+
+
+/***/ }),
+
 /***/ 34960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -258,35 +527,68 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61669);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81316);
 /* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88444);
+/* harmony import */ var _verify_image_identity_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92448);
 
 
 
+
+const inputs = {
+    image: (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({
+        description: 'The image, as skopeo names it: `oci:DIR[:tag]`, or a registry reference with a tag or digest. Required, unless recheck is given.',
+        placeholder: 'image',
+    }),
+    recheck: (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({
+        description: 'Instead of image: a published image. Its attested check record is compared with what its layers and its base’s say now; a policy, if given, is judged again. See docs/record.md.',
+        placeholder: 'image',
+    }),
+    base: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .baseOfImage */ .Iu,
+    'base-key': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .baseKey */ .H_,
+    'base-unsigned': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .baseUnsigned */ .TS,
+    'base-unnamed': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .baseUnnamed */ .Go,
+    policy: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .policy */ .JN,
+    strict: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .strict */ .O2,
+    report: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8,
+    sbom: (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae)({
+        description: 'Where to write the SBOM of what the image adds to its base (CycloneDX 1.6), for attest-provenance.',
+    }),
+    'public-keys': {
+        ..._common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .publicKeys */ .Sy,
+        description: 'With recheck: files with the public keys (PEM) of whoever must have attested the record, one a line.',
+    },
+    ..._verify_image_identity_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .identityInputs */ .g_,
+    'plain-http': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .plainHttp */ .BN,
+};
 const contract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .defineAction */ .QP)({
     name: 'verify-immutability',
     title: 'Verify immutability',
-    description: 'Judges every path in which an image differs from its base against a policy; what no clause allows is refused.',
-    inputs: {
-        image: (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .image */ .Sl)('The image'),
-        base: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .baseOfImage */ .Iu,
-        'base-key': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .baseKey */ .H_,
-        'base-unsigned': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .baseUnsigned */ .TS,
-        policy: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .policy */ .JN,
-        strict: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .strict */ .O2,
-        report: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8,
-        sbom: (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae)({
-            description: 'Where to write the SBOM of what the image adds to its base (CycloneDX 1.6), for attest-provenance.',
-        }),
-        'plain-http': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .plainHttp */ .BN,
-    },
+    description: 'Judges every path in which an image differs from its base against a policy; what no clause allows is refused. Or rechecks the record of such a judgement.',
+    inputs,
     outputs: {
         verdict: '`pass` or `fail`.',
-        failures: 'How many findings stop the gate.',
-        record: 'The file with the check record, for attest-provenance.',
+        failures: 'How many findings stop the gate; with recheck, in how much the record is wrong.',
+        record: 'The file with the check record, for attest-provenance. Not with recheck.',
     },
     examples: [
         'wtgos verify-immutability --image oci:image --base-key policies/keys/ublue-os.pub --report findings.json',
+        'wtgos verify-immutability --recheck ghcr.io/you/image:stable --public-keys cosign.pub --policy policies/immutable-host.yaml',
     ],
+    check: problems,
 });
+function problems(given) {
+    const { image, recheck, publicKeys: keys, identity, identityRegexp } = given;
+    const asked = keys.length + identity.length + identityRegexp.length > 0;
+    if (image === undefined && recheck === undefined)
+        return ['image is required, or recheck'];
+    if (image !== undefined && recheck !== undefined)
+        return ['give image or recheck, not both'];
+    if (recheck === undefined) {
+        return asked ? ['public-keys and identity say whose record counts: they belong to recheck'] : [];
+    }
+    const found = given.report !== undefined || given.sbom !== undefined ? ['report and sbom need image, not recheck'] : [];
+    // Without a word about who must have attested, anyone may have.
+    const vouched = (0,_verify_image_identity_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .verifierProblems */ .vU)({ ...given, publicKeys: asked ? keys : ['nobody’s'] });
+    return [...found, ...vouched];
+}
 
 
 /***/ })

@@ -2,49 +2,7 @@ export const id = 5172;
 export const ids = [5172];
 export const modules = {
 
-/***/ 76725:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ sameXattrs),
-/* harmony export */   OV: () => (/* binding */ sameAttributes),
-/* harmony export */   Td: () => (/* binding */ attributesOf),
-/* harmony export */   q: () => (/* binding */ linked),
-/* harmony export */   uX: () => (/* binding */ differingAttributes)
-/* harmony export */ });
-/** A further name of an inode. */
-function linked(target, path, layer) {
-    return { ...target, path, layer };
-}
-/** What a hardlink's own header says differently from the inode it names; undefined when nothing. */
-function differingAttributes(written, target) {
-    if (written.mode !== target.mode)
-        return `mode (${written.mode.toString(8)} for ${target.mode.toString(8)})`;
-    if (written.uid !== target.uid || written.gid !== target.gid)
-        return 'owner';
-    const named = written.xattrs?.some(([name, value]) => target.xattrs?.get(name)?.toString('base64') !== value);
-    return named ? 'extended attribute' : undefined;
-}
-function sameAttributes(a, b) {
-    return a.mode === b.mode && a.uid === b.uid && a.gid === b.gid && sameXattrs(a.xattrs, b.xattrs);
-}
-function sameXattrs(a, b) {
-    if ((a?.size ?? 0) !== (b?.size ?? 0))
-        return false;
-    for (const [name, value] of a ?? [])
-        if (!b?.get(name)?.equals(value))
-            return false;
-    return true;
-}
-/** Attributes of an index entry, as the tree has them. */
-function attributesOf(written) {
-    return new Map(written.map(([name, value]) => [name, Buffer.from(value, 'base64')]));
-}
-
-
-/***/ }),
-
-/***/ 1394:
+/***/ 27599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -70,6 +28,8 @@ var core_digest = __webpack_require__(86912);
 var layer_codec = __webpack_require__(9788);
 // EXTERNAL MODULE: ./.tsc/image/limits.js
 var limits = __webpack_require__(61072);
+// EXTERNAL MODULE: ./.tsc/image/zstd-toc.js
+var zstd_toc = __webpack_require__(43236);
 ;// CONCATENATED MODULE: ./.tsc/image/cache.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -131,41 +91,57 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /**
  * What was learned from layers, kept between runs in a folder that only its owner can read or write. Each file carries a
- * hash of itself: one that is damaged is no error but read anew. A cache that cannot be written is no error either.
+ * hash of itself: one that is damaged, or not ours, is no error but made anew. A cache that cannot be written is no error
+ * either. Files are written under another name and then moved, so runs may share a folder.
  */
 class IndexCache {
     #dir;
     #log;
-    constructor(dir, log) {
+    #maxBytes;
+    #tool;
+    /** Bytes of all files; unknown until something is written. */
+    #used;
+    constructor(dir, log, { tool, maxBytes = limits/* limits */.F.cacheFolder }) {
         this.#dir = dir;
         this.#log = log;
+        this.#maxBytes = maxBytes;
+        // 64 bits tell one release from another; it is no secret and guards nothing.
+        this.#tool = tool === undefined ? 'any' : (0,core_digest/* hexOf */.ZD)(tool).slice(0, 16);
     }
     /**
-     * Opens the folder, and makes it when it is not there.
+     * Opens the folder, and makes it when it is not there. What was not used for longest goes when there are more than
+     * `maxBytes`.
      * @throws UserError `input-invalid` when it is no folder, belongs to someone else, or others can write to it:
      *   what lies in it decides verdicts.
      */
-    static async open(dir, log) {
+    static async open(dir, log, options = {}) {
         await (0,promises_.mkdir)(dir, { recursive: true, mode: 0o700 });
         const stat = await (0,promises_.lstat)(dir);
-        const user = process.getuid?.();
         const trouble = !stat.isDirectory()
             ? 'is no folder'
-            : user !== undefined && stat.uid !== user
+            : !isOurs(stat.uid)
                 ? 'belongs to another user'
-                : user !== undefined && (stat.mode & 0o022) !== 0
+                : hasModes && (stat.mode & 0o022) !== 0
                     ? 'can be written by others'
                     : undefined;
         if (trouble)
             throw new errors/* UserError */.yo('input-invalid', `the cache folder ${dir} ${trouble}`, {
                 hint: 'Name a folder of your own with mode 0700, or remove this one.',
             });
-        return new IndexCache(dir, log);
+        // Files of private images are nobody else's affair.
+        if (hasModes && (stat.mode & 0o077) !== 0)
+            await (0,promises_.chmod)(dir, 0o700);
+        return new IndexCache(dir, log, options);
+    }
+    /** Both digests, and what the descriptor says beside them: the index believes nothing that its name does not fix. */
+    #nameOf({ descriptor, diffId }) {
+        return `layer-${layer_codec/* indexSchema */.me}-${this.#tool}-${(0,core_digest/* hexOf */.ZD)(descriptor.digest)}-${(0,core_digest/* hexOf */.ZD)(diffId)}${(0,zstd_toc/* tocKey */.Q)(descriptor)}`;
     }
     async getIndex(layer) {
-        const bytes = await this.#read(indexName(layer), limits/* limits */.F.cachedIndex);
+        const bytes = await this.#read(this.#nameOf(layer), limits/* limits */.F.cachedIndex);
         if (!bytes)
             return undefined;
         try {
@@ -178,16 +154,17 @@ class IndexCache {
         }
     }
     async putIndex(layer, index) {
-        const bytes = (0,layer_codec/* encodeLayerIndex */.o1)(index);
-        if (bytes.length <= limits/* limits */.F.cachedIndex)
-            await this.#write(indexName(layer), bytes);
+        const parts = (0,layer_codec/* encodeLayerIndex */.o1)(index);
+        const size = parts.reduce((sum, part) => sum + part.length, 0);
+        if (size <= limits/* limits */.F.cachedIndex)
+            await this.#write(this.#nameOf(layer), parts);
     }
     async get(digest, size) {
         const content = await this.#read(`file-${(0,core_digest/* hexOf */.ZD)(digest)}`, size);
         return content && content.length === size && (0,core_digest/* sha256 */.sc)(content) === digest ? content : undefined;
     }
     async put(digest, content) {
-        await this.#write(`file-${(0,core_digest/* hexOf */.ZD)(digest)}`, content);
+        await this.#write(`file-${(0,core_digest/* hexOf */.ZD)(digest)}`, [content]);
     }
     /** A file's bytes behind its hash; undefined when it is absent, too large, not ours or damaged. */
     async #read(name, maxBytes) {
@@ -198,10 +175,17 @@ class IndexCache {
                 const stat = await file.stat();
                 if (!stat.isFile() || stat.size < 32 || stat.size > maxBytes + 32)
                     return undefined;
+                if (!isOurs(stat.uid) || (hasModes && (stat.mode & 0o022) !== 0)) {
+                    this.#log.debug(`cache file ${name} could have been written by others and is made anew`);
+                    return undefined;
+                }
                 const bytes = await file.readFile();
                 const body = bytes.subarray(32);
-                if (hashOf(body).equals(bytes.subarray(0, 32)))
+                if (hashOf(body).equals(bytes.subarray(0, 32))) {
+                    const now = new Date();
+                    await file.utimes(now, now).catch(() => { });
                     return body;
+                }
                 this.#log.debug(`cache file ${name} is damaged and is made anew`);
             }
             catch (e_1) {
@@ -221,15 +205,16 @@ class IndexCache {
         return undefined;
     }
     /** Whole or not at all: readers of another run never see a part. */
-    async #write(name, body) {
+    async #write(name, parts) {
         const temporary = (0,external_node_path_.join)(this.#dir, `.${name}.${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`);
         try {
             {
                 const env_2 = { stack: [], error: void 0, hasError: false };
                 try {
                     const file = __addDisposableResource(env_2, await (0,promises_.open)(temporary, 'wx', 0o600), true);
-                    await file.writeFile(hashOf(body));
-                    await file.writeFile(body);
+                    await file.writeFile(hashOf(...parts));
+                    for (const part of parts)
+                        await file.writeFile(part);
                 }
                 catch (e_2) {
                     env_2.error = e_2;
@@ -242,19 +227,51 @@ class IndexCache {
                 }
             }
             await (0,promises_.rename)(temporary, (0,external_node_path_.join)(this.#dir, name));
+            const size = parts.reduce((sum, part) => sum + part.length, 32);
+            if (this.#used === undefined || this.#used + size > this.#maxBytes)
+                await this.#prune();
+            else
+                this.#used += size;
         }
         catch (error) {
             this.#log.debug(`cache file ${name} cannot be written: ${String(error)}`);
             await (0,promises_.rm)(temporary, { force: true });
         }
     }
+    /** Removes what was not used for longest until the rest fits, and what runs that were killed left half-written. */
+    async #prune() {
+        const files = [];
+        for (const name of await (0,promises_.readdir)(this.#dir)) {
+            const stat = await (0,promises_.lstat)((0,external_node_path_.join)(this.#dir, name)).catch(() => undefined);
+            if (!stat?.isFile())
+                continue;
+            if (!name.startsWith('.'))
+                files.push({ name, size: stat.size, usedAt: stat.mtimeMs });
+            else if (stat.mtimeMs < Date.now() - staleAfter)
+                await (0,promises_.rm)((0,external_node_path_.join)(this.#dir, name), { force: true });
+        }
+        let used = files.reduce((sum, { size }) => sum + size, 0);
+        for (const { name, size } of files.sort((a, b) => a.usedAt - b.usedAt)) {
+            if (used <= this.#maxBytes)
+                break;
+            await (0,promises_.rm)((0,external_node_path_.join)(this.#dir, name), { force: true });
+            used -= size;
+        }
+        this.#used = used;
+    }
 }
-/** Both digests: the index believes nothing that one of them does not fix. */
-function indexName(layer) {
-    return `layer-${layer_codec/* indexSchema */.me}-${(0,core_digest/* hexOf */.ZD)(layer.descriptor.digest)}-${(0,core_digest/* hexOf */.ZD)(layer.diffId)}`;
+/** A day: no run takes that long to write a file. */
+const staleAfter = 24 * 60 * 60 * 1000;
+/** Windows has neither owners nor modes that Node could tell. */
+const hasModes = process.getuid !== undefined;
+function isOurs(uid) {
+    return !hasModes || uid === process.getuid?.();
 }
-function hashOf(bytes) {
-    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest();
+function hashOf(...parts) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const part of parts)
+        hash.update(part);
+    return hash.digest();
 }
 function isMissing(error) {
     return error instanceof Error && 'code' in error && error.code === 'ENOENT';
@@ -264,26 +281,8 @@ function isMissing(error) {
 var inflate = __webpack_require__(56000);
 // EXTERNAL MODULE: ./.tsc/image/malformed.js
 var malformed = __webpack_require__(49719);
-;// CONCATENATED MODULE: ./.tsc/image/nodes.js
-/** A directory while trees are built; other entries stand for themselves. */
-class Directory {
-    /** Undefined in a layer that only implies the directory, by what it has below. */
-    entry;
-    children = new Map();
-    /** Names that the layer hides below. */
-    hidden;
-    opaque = false;
-}
-/** Inode numbers say where the content is: which layer, which of its entries. Entries of a layer are fewer than 2^22. */
-const inodesPerLayer = 2 ** 22;
-function inodeOf(layer, position) {
-    return layer * inodesPerLayer + position;
-}
-/** Layer and position in its entries, as `inodeOf` put them together. */
-function originOf(inode) {
-    return { layer: Math.floor(inode / inodesPerLayer), position: inode % inodesPerLayer };
-}
-
+// EXTERNAL MODULE: ./.tsc/image/nodes.js
+var nodes = __webpack_require__(28715);
 // EXTERNAL MODULE: ./.tsc/image/paths.js
 var paths = __webpack_require__(67666);
 // EXTERNAL MODULE: ./.tsc/image/tar.js + 3 modules
@@ -314,7 +313,7 @@ class ContentReader {
      * @throws ExternalError `image-malformed` when it is larger than `maxBytes`; `digest-mismatch` when its layer changed.
      */
     async read(entry, maxBytes) {
-        const { layer, position } = originOf(entry.inode);
+        const { layer, position } = (0,nodes/* originOf */.yv)(entry.inode);
         const source = this.#layers[layer];
         if (!source || entry.digest === undefined)
             throw new TypeError(`${entry.path} has no content that can be read`);
@@ -390,14 +389,123 @@ async function readMember(source, position, size) {
 
 // EXTERNAL MODULE: ./.tsc/image/attributes.js
 var attributes = __webpack_require__(76725);
+;// CONCATENATED MODULE: ./.tsc/image/layer-stack.js
+
+
+
+const emptyDigest = (0,core_digest/* sha256 */.sc)('');
+/** The layers' entries below a tree; makes an `Entry` of what a tree's nodes name. */
+class LayerStack {
+    #layers;
+    /** Hardlinks into other layers: which layer wrote them, which inode they show. */
+    #strays;
+    /** Attributes that are not those of the archive, by inode. */
+    #xattrs;
+    /** With `from` the same layers, those to come too, but attributes of its own: what is set here does not show there. */
+    constructor(from) {
+        this.#layers = from ? from.#layers : [];
+        this.#strays = from ? from.#strays : [];
+        this.#xattrs = new Map(from ? from.#xattrs : []);
+    }
+    push(entries) {
+        this.#layers.push(entries);
+    }
+    /** A hardlink that one layer writes to what another one holds. */
+    stray(layer, target) {
+        return -this.#strays.push({ layer, inode: this.inode(target) });
+    }
+    inode(ref) {
+        return ref >= 0 ? ref : this.#stray(ref).inode;
+    }
+    /** The layer that wrote the name. */
+    layer(ref) {
+        return ref >= 0 ? (0,nodes/* originOf */.yv)(ref).layer : this.#stray(ref).layer;
+    }
+    type(ref) {
+        const { entries, position } = this.#origin(ref);
+        if (!entries)
+            return 'directory';
+        const type = entries.type(position);
+        return type === 'hardlink' ? 'file' : type;
+    }
+    /** Of a symlink, as written. */
+    target(ref) {
+        const { entries, position } = this.#origin(ref);
+        return entries?.type(position) === 'symlink' ? entries.target(position) : undefined;
+    }
+    entry(ref, path) {
+        const { entries, position } = this.#origin(ref);
+        const named = { path, layer: this.layer(ref), inode: this.inode(ref) };
+        if (!entries) {
+            // What clients give a directory that no layer lists.
+            const xattrs = this.#xattrs.get(named.inode);
+            return { type: 'directory', mode: 0o755, uid: 0, gid: 0, size: 0, mtime: 0, ...named, ...(xattrs && { xattrs }) };
+        }
+        const { type, mode, uid, gid, size, mtime, digest, target, device, head } = entries.at(position);
+        const xattrs = this.#xattrs.get(named.inode) ?? entries.attributes(position);
+        const own = { mode, uid, gid, mtime, ...named };
+        // A hardlink whose target is nowhere: what its own header says.
+        if (type === 'hardlink')
+            return { type: 'file', size: 0, digest: emptyDigest, ...own, ...(xattrs && { xattrs }) };
+        const entry = { type, size, ...own };
+        if (digest !== undefined)
+            entry.digest = digest;
+        if (target !== undefined)
+            entry.target = target;
+        if (device !== undefined)
+            entry.device = device;
+        if (xattrs !== undefined)
+            entry.xattrs = xattrs;
+        if (head !== undefined)
+            entry.head = head;
+        return entry;
+    }
+    /** Extended attributes, without making an entry. */
+    xattrs(ref) {
+        const { entries, position } = this.#origin(ref);
+        return this.#xattrs.get(this.inode(ref)) ?? entries?.attributes(position);
+    }
+    /** Gives an inode other extended attributes than the archive did. */
+    setXattrs(ref, xattrs) {
+        this.#xattrs.set(this.inode(ref), xattrs);
+    }
+    /** Whether each node means the same in both. */
+    agrees(other) {
+        if (this === other)
+            return true;
+        if (this.#layers !== other.#layers || this.#xattrs.size !== other.#xattrs.size)
+            return false;
+        for (const [inode, xattrs] of this.#xattrs) {
+            const its = other.#xattrs.get(inode);
+            if (its !== xattrs && (its === undefined || !(0,attributes/* sameXattrs */.D)(xattrs, its)))
+                return false;
+        }
+        return true;
+    }
+    /** As a hardlink's own header has it. */
+    written(layer, position) {
+        return this.#layers[layer]?.at(position);
+    }
+    /** Without `entries` for a directory that layers only imply: it has a number behind those of the layer's entries. */
+    #origin(ref) {
+        const { layer, position } = (0,nodes/* originOf */.yv)(this.inode(ref));
+        const entries = this.#layers[layer];
+        return { entries: entries && position < entries.length ? entries : undefined, position };
+    }
+    #stray(ref) {
+        const stray = this.#strays[-ref - 1];
+        if (!stray)
+            throw new RangeError(`there is no hardlink ${ref}`);
+        return stray;
+    }
+}
+
 ;// CONCATENATED MODULE: ./.tsc/image/layer-tree.js
 
 
 
 
 
-
-const emptyDigest = (0,core_digest/* sha256 */.sc)('');
 
 /** Symlinks followed on the way to a parent, as Linux bounds them (path_resolution(7)). */
 const maxHops = 40;
@@ -407,52 +515,63 @@ const maxHops = 40;
  * parents are created, and symlinks of the same layer are followed on the way to a member, but not those of lower layers.
  * Whiteouts hide what lower layers have, never what their own layer has (OCI image specification, layer.md).
  *
+ * `stack` has the layer's entries already, at `layer`.
+ *
  * @throws ExternalError `image-malformed` where every client fails: a member below a file, a hardlink to a directory.
  */
-function buildLayerTree(index, layer) {
-    const builder = new LayerTreeBuilder(index, layer);
-    index.entries.forEach((entry, position) => {
-        builder.add(entry, position);
-    });
+function buildLayerTree(index, layer, stack) {
+    const builder = new LayerTreeBuilder(index, layer, stack);
+    for (let position = 0; position < index.entries.length; position++)
+        builder.add(position);
     for (const whiteout of index.whiteouts)
         builder.hide(whiteout.path, whiteout.opaque);
     return builder.tree;
 }
 class LayerTreeBuilder {
-    tree = { root: new Directory(), openLinks: [], anomalies: [] };
+    tree;
     #name;
     #layer;
-    #root = this.tree.root;
+    #entries;
+    #stack;
+    #root;
     /** Targets of hardlinks that wait for the lower layers, by the inode that holds their place. */
     #openTargets = new Map();
     #implied = 0;
     #impliedBytes = 0;
     /** The last parent that was found: members of one directory mostly follow each other. */
-    #lastParent = { path: '', directory: this.#root };
-    constructor(index, layer) {
+    #lastParent;
+    constructor(index, layer, stack) {
         this.#name = index.info.descriptor.digest;
         this.#layer = layer;
+        this.#entries = index.entries;
+        this.#stack = stack;
+        this.#root = new nodes/* Directory */.__(layer);
+        this.#lastParent = { path: '', directory: this.#root };
+        this.tree = { root: this.#root, openLinks: [], anomalies: [] };
     }
-    add(written, position) {
-        if (written.path === '') {
-            this.#root.entry = this.#entryOf(written, '', position);
+    add(position) {
+        const written = this.#entries.path(position);
+        const ref = (0,nodes/* inodeOf */.Ln)(this.#layer, position);
+        if (written === '') {
+            this.#root.entry = ref;
             return;
         }
-        const { directory, path: parent } = this.#parent(written.path);
-        const name = (0,paths/* nameOf */.Vb)(written.path);
+        const { directory, path: parent } = this.#parent(written);
+        const name = (0,paths/* nameOf */.Vb)(written);
         const path = (0,paths/* join */.fj)(parent, name);
         const existing = directory.children.get(name);
-        const before = existing instanceof Directory ? existing.entry : existing;
-        if (written.type === 'hardlink') {
-            this.#link(written, position, directory, path);
+        const before = existing instanceof nodes/* Directory */.__ ? existing.entry : existing;
+        const type = this.#entries.type(position);
+        if (type === 'hardlink') {
+            directory.children.set(name, this.#link(ref, position, path));
         }
-        else if (written.type === 'directory') {
-            const target = existing instanceof Directory ? existing : new Directory();
-            target.entry = this.#entryOf(written, path, position);
+        else if (type === 'directory') {
+            const target = existing instanceof nodes/* Directory */.__ ? existing : new nodes/* Directory */.__(this.#layer);
+            target.entry = ref;
             directory.children.set(name, target);
         }
         else {
-            directory.children.set(name, this.#entryOf(written, path, position));
+            directory.children.set(name, ref);
         }
         if (existing !== undefined)
             this.#replaced(existing, before, directory.children.get(name), path);
@@ -470,50 +589,26 @@ class LayerTreeBuilder {
             this.#tell('whiteout-and-entry', path, 'the layer hides this path and writes it too; overlay, vfs and ostree make different trees of that');
         }
     }
-    #entryOf(written, path, position) {
-        const { type, mode, uid, gid, size, mtime } = written;
-        if (type === 'hardlink')
-            throw new TypeError('a hardlink has no entry of its own');
-        const entry = {
-            path,
-            type,
-            mode,
-            uid,
-            gid,
-            size,
-            mtime,
-            layer: this.#layer,
-            inode: inodeOf(this.#layer, position),
-        };
-        if (written.digest !== undefined)
-            entry.digest = written.digest;
-        if (written.target !== undefined)
-            entry.target = written.target;
-        if (written.device !== undefined)
-            entry.device = written.device;
-        if (written.xattrs !== undefined)
-            entry.xattrs = (0,attributes/* attributesOf */.Td)(written.xattrs);
-        return entry;
-    }
-    #link(written, position, directory, path) {
-        const name = (0,paths/* nameOf */.Vb)(path);
-        const target = this.#find(written.target ?? '');
-        if (target instanceof Directory)
+    /** What a hardlink shows: its target's inode, or its own one, which holds the place until lower layers are there. */
+    #link(own, position, path) {
+        const named = this.#entries.target(position) ?? '';
+        const target = this.#find(named);
+        if (target instanceof nodes/* Directory */.__)
             throw (0,malformed/* malformedLayer */.x)(this.#name, `${JSON.stringify(path)} is a hardlink to a directory`);
-        const openTarget = target ? this.#openTargets.get(target.inode) : (written.target ?? '');
+        const openTarget = target === undefined ? named : this.#openTargets.get(target);
         if (target === undefined || openTarget !== undefined) {
-            this.tree.openLinks.push({ path, target: openTarget ?? '', written, position });
-            this.#openTargets.set(inodeOf(this.#layer, position), openTarget ?? '');
-            // Holds the place, with what the link's own header says, until the lower layers are there.
-            const { target: _, ...own } = written;
-            directory.children.set(name, this.#entryOf({ ...own, type: 'file', size: 0, digest: emptyDigest }, path, position));
-            return;
+            this.tree.openLinks.push({ path, target: openTarget ?? '', position });
+            this.#openTargets.set(own, openTarget ?? '');
+            return own;
         }
-        directory.children.set(name, (0,attributes/* linked */.q)(target, path, this.#layer));
-        const differs = (0,attributes/* differingAttributes */.uX)(written, target);
+        // Images made by ostree have as many hardlinks as files: a quick look first.
+        const differs = this.#entries.agrees(position, (0,nodes/* originOf */.yv)(target).position)
+            ? undefined
+            : (0,attributes/* differingAttributes */.uX)(this.#entries.at(position), this.#stack.entry(target, named));
         if (differs) {
-            this.#tell('hardlink-attributes', path, `the hardlink states another ${differs} than its target ${JSON.stringify(target.path)}; some clients apply it to both`);
+            this.#tell('hardlink-attributes', path, `the hardlink states another ${differs} than its target ${JSON.stringify(named)}; some clients apply it to both`);
         }
+        return target;
     }
     /** The directory that a member goes into, and that directory's real path. */
     #parent(path) {
@@ -541,30 +636,28 @@ class LayerTreeBuilder {
                 continue;
             }
             const child = directory.children.get(name);
-            if (child instanceof Directory) {
-                directory = child;
-            }
-            else if (child === undefined) {
-                this.#countImplied(path);
-                const created = new Directory();
-                directory.children.set(name, created);
-                directory = created;
-            }
-            else if (child.type === 'symlink' && child.target !== undefined) {
-                if (++hops > maxHops)
-                    throw (0,malformed/* malformedLayer */.x)(this.#name, `the symlinks on the way to ${JSON.stringify(path)} loop`);
-                this.#tell('parent-is-symlink', path, `the layer writes through its own symlink ${JSON.stringify(child.path)}`);
-                if (child.target.startsWith('/')) {
-                    trail = [];
-                    directory = this.#root;
-                }
-                todo.push(...child.target.split('/').reverse());
+            if (typeof child !== 'number') {
+                if (child === undefined)
+                    this.#countImplied(path);
+                const next = child ?? new nodes/* Directory */.__(this.#layer);
+                directory.children.set(name, next);
+                directory = next;
+                trail.push({ name, directory });
                 continue;
             }
-            else {
-                throw (0,malformed/* malformedLayer */.x)(this.#name, `${JSON.stringify(path)} leads through ${JSON.stringify(child.path)}, which is a ${child.type}`);
+            const at = JSON.stringify([...trail.map((step) => step.name), name].join('/'));
+            const target = this.#stack.target(child);
+            if (target === undefined) {
+                throw (0,malformed/* malformedLayer */.x)(this.#name, `${JSON.stringify(path)} leads through ${at}, which is a ${this.#stack.type(child)}`);
             }
-            trail.push({ name, directory });
+            if (++hops > maxHops)
+                throw (0,malformed/* malformedLayer */.x)(this.#name, `the symlinks on the way to ${JSON.stringify(path)} loop`);
+            this.#tell('parent-is-symlink', path, `the layer writes through its own symlink ${at}`);
+            if (target.startsWith('/')) {
+                trail = [];
+                directory = this.#root;
+            }
+            todo.push(...target.split('/').reverse());
         }
         return { path: trail.map((step) => step.name).join('/'), directory };
     }
@@ -582,22 +675,23 @@ class LayerTreeBuilder {
             return this.#root;
         let node = this.#root;
         for (const name of path.split('/')) {
-            if (!(node instanceof Directory))
+            if (!(node instanceof nodes/* Directory */.__))
                 return undefined;
             node = node.children.get(name);
         }
         return node;
     }
     #replaced(existing, before, after, path) {
-        if (!(existing instanceof Directory && after === existing))
+        const isSame = existing instanceof nodes/* Directory */.__ && after === existing;
+        if (!isSame)
             this.#lastParent = { path: '', directory: this.#root };
-        const now = after instanceof Directory ? after.entry : after;
         // A directory may be implied first and listed later; listing it twice alike changes nothing.
-        if (existing instanceof Directory &&
-            after === existing &&
-            (before === undefined || (now && (0,attributes/* sameAttributes */.OV)(before, now))))
+        if (isSame && (before === undefined || this.#areAlike(before, existing.entry)))
             return;
         this.#tell('duplicate-entry', path, 'the layer has this path more than once; the last one counts');
+    }
+    #areAlike(before, now) {
+        return now !== undefined && (0,attributes/* sameAttributes */.OV)(this.#stack.entry(before, ''), this.#stack.entry(now, ''));
     }
     #tell(kind, path, message) {
         if (this.tree.anomalies.length >= limits/* limits */.F.anomalies)
@@ -606,7 +700,378 @@ class LayerTreeBuilder {
     }
 }
 
+// EXTERNAL MODULE: ./.tsc/image/ostree-objects.js
+var ostree_objects = __webpack_require__(18519);
+;// CONCATENATED MODULE: ./.tsc/image/ostree-hide.js
+
+
+
+/** Takes the used objects and the empty plain folders out of the repository; tells of what is left. */
+function hideUsed(folder, path, store, context) {
+    for (const [name, child] of folder.children) {
+        if (child instanceof nodes/* Directory */.__) {
+            hideUsed(child, (0,paths/* join */.fj)(path, name), store, context);
+            if (child.children.size === 0 && isPlainDirectory(child, context.stack))
+                folder.children.delete(name);
+        }
+        else if (store.isUsed(child) || (name === 'config' && path === ostree_objects/* repoPath */.qN && isConfig(child, context.stack))) {
+            folder.children.delete(name);
+        }
+        else {
+            context.tell('ostree-unlinked-object', (0,paths/* join */.fj)(path, name), 'nothing in the ostree commit leads here: hosts do not import it, or it is hidden there');
+        }
+    }
+}
+function isConfig(ref, stack) {
+    const { type, digest } = stack.entry(ref, '');
+    return type === 'file' && digest === ostree_objects/* repoConfigDigest */.p9;
+}
+function isPlainDirectory({ entry }, stack) {
+    if (entry === undefined)
+        return true;
+    const { mode, uid, gid, xattrs } = stack.entry(entry, '');
+    return mode === 0o755 && uid === 0 && gid === 0 && xattrs === undefined;
+}
+
+// EXTERNAL MODULE: ./.tsc/image/names.js
+var names = __webpack_require__(64214);
+;// CONCATENATED MODULE: ./.tsc/image/ostree-variant.js
+
+/**
+ * Decoders of ostree's metadata objects (libostree, ostree-core.h: OSTREE_DIRMETA_GVARIANT_FORMAT and its neighbours),
+ * which are GVariants in normal form (GLib, "GVariant Specification 1.0", section 2.5). What is not in normal form is
+ * refused: readers then see different values. All types here but the commit's are aligned to one byte.
+ */
+class VariantSyntaxError extends Error {
+}
+/** `a(say)a(sayay)` @throws VariantSyntaxError */
+function parseDirTree(bytes) {
+    const [files, directories] = tuple(bytes, 2);
+    const tree = {
+        files: array(files).map((item) => {
+            const [name, checksum] = tuple(item, 2);
+            return { name: fileName(name), checksum: hex(checksum) };
+        }),
+        directories: array(directories).map((item) => {
+            const [name, contents, meta] = tuple(item, 3);
+            return { name: fileName(name), tree: hex(contents), meta: hex(meta) };
+        }),
+    };
+    const names = new Set(tree.files.map((file) => file.name));
+    if (names.size !== tree.files.length || tree.directories.some(({ name }) => names.size === names.add(name).size))
+        throw new VariantSyntaxError('a name is there twice');
+    return tree;
+}
+/** `(uuua(ayay))`, the numbers big-endian. @throws VariantSyntaxError */
+function parseDirMeta(bytes) {
+    if (bytes.length < 12)
+        throw new VariantSyntaxError('it is too short');
+    const mode = bytes.readUInt32BE(8);
+    if ((mode & ~0o7777) !== 0o040000)
+        throw new VariantSyntaxError('its mode is not that of a directory');
+    return {
+        uid: bytes.readUInt32BE(0),
+        gid: bytes.readUInt32BE(4),
+        mode: mode & 0o7777,
+        xattrs: parseXattrs(bytes.subarray(12)),
+    };
+}
+/** `a(ayay)`: names end with a NUL, values are raw; undefined when there are none. @throws VariantSyntaxError */
+function parseXattrs(bytes) {
+    const xattrs = new Map();
+    for (const item of array(bytes)) {
+        const [name, value] = tuple(item, 2);
+        const text = cString(name);
+        if (text === '' || xattrs.has(text))
+            throw new VariantSyntaxError('an extended attribute has no name, or is there twice');
+        xattrs.set(text, value);
+    }
+    return xattrs.size > 0 ? xattrs : undefined;
+}
+/** The root's objects, of `(a{sv}aya(say)sstayay)`. @throws VariantSyntaxError */
+function parseCommitRoot(bytes) {
+    const size = offsetSize(bytes.length);
+    const ends = [1, 2, 3, 4, 5, 6].map((slot) => offsetAt(bytes, bytes.length - slot * size, size));
+    const [, , , , body = 0, contents = 0] = ends;
+    const start = Math.ceil(body / 8) * 8 + 8;
+    const limit = bytes.length - 6 * size;
+    if (ends.some((end, at) => end < (ends[at - 1] ?? 0)) || start > contents || contents > limit)
+        throw new VariantSyntaxError('its members are not in order');
+    return { tree: hex(bytes.subarray(start, contents)), meta: hex(bytes.subarray(contents, limit)) };
+}
+function tuple(bytes, count) {
+    const size = offsetSize(bytes.length);
+    const limit = bytes.length - (count - 1) * size;
+    const members = [];
+    let start = 0;
+    for (let at = 1; at <= count; at++) {
+        const end = at === count ? limit : offsetAt(bytes, bytes.length - at * size, size);
+        if (end < start || end > limit)
+            throw new VariantSyntaxError('its members are not in order');
+        members.push(bytes.subarray(start, end));
+        start = end;
+    }
+    return members;
+}
+/** The elements of an array whose elements are of variable size. */
+function array(bytes) {
+    if (bytes.length === 0)
+        return [];
+    const size = offsetSize(bytes.length);
+    const table = offsetAt(bytes, bytes.length - size, size);
+    const count = (bytes.length - table) / size;
+    if (table > bytes.length - size || !Number.isInteger(count))
+        throw new VariantSyntaxError('its offsets are not in order');
+    const elements = [];
+    let start = 0;
+    for (let at = 0; at < count; at++) {
+        const end = offsetAt(bytes, table + at * size, size);
+        if (end < start || end > table)
+            throw new VariantSyntaxError('its offsets are not in order');
+        elements.push(bytes.subarray(start, end));
+        start = end;
+    }
+    return elements;
+}
+/** Bytes of an offset, by the size of what it is in. */
+function offsetSize(length) {
+    return length <= 0xff ? 1 : length <= 0xffff ? 2 : 4;
+}
+function offsetAt(bytes, at, size) {
+    if (at < 0)
+        throw new VariantSyntaxError('it is too short');
+    return bytes.readUIntLE(at, size);
+}
+function cString(bytes) {
+    if (bytes.length === 0 || bytes.indexOf(0) !== bytes.length - 1)
+        throw new VariantSyntaxError('a text does not end where it says');
+    return (0,names/* decodeName */.e4)(bytes.subarray(0, -1));
+}
+function fileName(bytes) {
+    const name = cString(bytes);
+    if (name === '' || name === '.' || name === '..' || name.includes('/'))
+        throw new VariantSyntaxError('a name is none that a file can have');
+    return name;
+}
+function hex(bytes) {
+    if (bytes.length !== 32)
+        throw new VariantSyntaxError('a checksum is not of 32 bytes');
+    return bytes.toString('hex');
+}
+
+;// CONCATENATED MODULE: ./.tsc/image/ostree.js
+
+
+
+
+
+
+
+/**
+ * Binds the visible tree of an ostree-encapsulated image to the commit it carries. Containers are made of the archive's
+ * paths, but a host's import (ostree-ext, `tar/import.rs`) reads the commit, its `dirtree`, `dirmeta` and `file` objects, and
+ * looks at no path: where the two name different things, that is told. Extended attributes come from the objects, for the
+ * archive has none. Objects that the commit leads to are then taken out of the tree; all others stay visible, and are told.
+ *
+ * The content of a `.file` object is not hashed a second time in ostree's own way: an import that finds other bytes than its
+ * name says fails.
+ */
+function bindOstree(root, context) {
+    const repo = directoryAt(root, ostree_objects/* repoPath */.qN);
+    const objects = repo?.children.get('objects');
+    if (!repo || !(objects instanceof nodes/* Directory */.__))
+        return;
+    const store = new ostree_objects/* ObjectStore */.LI(objects, context.stack, context.content);
+    const commits = [...store.checksums('commit')];
+    const commit = commits[0];
+    if (commits.length !== 1 || commit === undefined) {
+        if (objects.children.size > 0)
+            context.tell('ostree-commits', ostree_objects/* repoPath */.qN, `an ostree repository with ${commits.length} commits; hosts import one`);
+        return;
+    }
+    new Binder(root, store, context).bind(commit);
+    store.find(commit, 'commitmeta');
+    hideUsed(repo, ostree_objects/* repoPath */.qN, store, context);
+}
+/** Walks the commit's tree and the visible one side by side. */
+class Binder {
+    #root;
+    #store;
+    #context;
+    /** By inode of the object: they are few. */
+    #xattrs = new Map();
+    /** Inodes that have their attributes: a file of many names has them once. */
+    #done = new Set();
+    #names = 0;
+    constructor(root, store, context) {
+        this.#root = root;
+        this.#store = store;
+        this.#context = context;
+    }
+    bind(checksum) {
+        const commit = this.#read(checksum, 'commit', '', parseCommitRoot);
+        if (!commit)
+            return;
+        const walk = [{ path: '', node: this.#root, ...commit }];
+        for (let step = walk.pop(); step; step = walk.pop()) {
+            this.#directory(step);
+            const tree = this.#read(step.tree, 'dirtree', step.path, parseDirTree);
+            if (tree)
+                this.#children(step, tree, walk);
+        }
+    }
+    #directory({ path, node, meta }) {
+        const stated = this.#read(meta, 'dirmeta', path, parseDirMeta);
+        if (!stated || node.entry === undefined)
+            return;
+        const entry = this.#context.stack.entry(node.entry, path);
+        if (!sameOwnerAndMode(entry, stated))
+            this.#differs(path, `a directory of mode ${stated.mode.toString(8)} and owner ${stated.uid}:${stated.gid}`);
+        this.#together(node.entry, (0,paths/* parentOf */.gN)(path), (0,paths/* nameOf */.Vb)(path), stated.xattrs);
+    }
+    #children({ path, node }, tree, walk) {
+        this.#names += tree.files.length + tree.directories.length;
+        if (this.#names > limits/* limits */.F.imageEntries)
+            throw this.#context.tooLarge('the commit has too many names');
+        // In a container /usr/etc is /etc; /sysroot is the exporter's own, and /var/tmp its addition.
+        const known = new Set(path === '' ? ['sysroot', 'etc', 'var'] : path === 'var' ? ['tmp'] : []);
+        for (const { name, checksum } of tree.files) {
+            known.add(name);
+            this.#file(path, node, name, checksum);
+        }
+        for (const { name, tree: contents, meta } of tree.directories) {
+            if (path === '' && name === 'sysroot') {
+                this.#store.find(contents, 'dirtree');
+                this.#store.find(meta, 'dirmeta');
+                continue;
+            }
+            const moved = path === 'usr' && name === 'etc';
+            if (!moved)
+                known.add(name);
+            const below = (moved ? this.#root : node).children.get(name);
+            const place = moved ? 'etc' : (0,paths/* join */.fj)(path, name);
+            if (below instanceof nodes/* Directory */.__)
+                walk.push({ path: place, node: below, tree: contents, meta });
+            else
+                this.#differs(place, 'a directory');
+        }
+        for (const name of node.children.keys()) {
+            if (!known.has(name))
+                this.#context.tell('ostree-path-not-in-commit', (0,paths/* join */.fj)(path, name), 'containers have this path; hosts, which import the ostree commit, do not');
+        }
+    }
+    #file(folder, { children }, name, checksum) {
+        const { stack } = this.#context;
+        const child = children.get(name);
+        const object = this.#store.find(checksum, 'file');
+        if (object === undefined)
+            this.#missing((0,paths/* join */.fj)(folder, name), checksum, 'file');
+        const stated = this.#xattrsOf(folder, name, checksum);
+        if (typeof child !== 'number') {
+            this.#differs((0,paths/* join */.fj)(folder, name), 'a file');
+            return;
+        }
+        // Most are hardlinks to their object, so nothing has to be compared.
+        if (object !== undefined && stack.inode(object) !== stack.inode(child)) {
+            const [one, other] = [stack.entry(object, ''), stack.entry(child, '')];
+            if (!sameFile(one, other))
+                this.#differs((0,paths/* join */.fj)(folder, name), `the object ${checksum}`);
+        }
+        this.#together(child, folder, name, stated);
+    }
+    /** Attributes of a content object: the `.file-xattrs` object that its link names. */
+    #xattrsOf(folder, name, checksum) {
+        const link = this.#store.find(checksum, 'file-xattrs-link') ?? this.#store.find(checksum, 'file.xattrs');
+        const inode = link === undefined ? undefined : this.#context.stack.inode(link);
+        if (link === undefined || inode === undefined) {
+            this.#missing((0,paths/* join */.fj)(folder, name), checksum, 'file-xattrs-link');
+            return undefined;
+        }
+        if (this.#xattrs.has(inode))
+            return this.#xattrs.get(inode);
+        const entry = this.#context.stack.entry(link, (0,ostree_objects/* objectPath */.du)(checksum, 'file-xattrs-link'));
+        if (entry.digest !== undefined)
+            this.#store.find((0,core_digest/* hexOf */.ZD)(entry.digest), 'file-xattrs');
+        const xattrs = this.#parse(entry, (0,paths/* join */.fj)(folder, name), parseXattrs);
+        this.#xattrs.set(inode, xattrs);
+        return xattrs;
+    }
+    /** Gives an inode the objects' attributes. Those of the archive, which newer exporters write too, must not contradict them. */
+    #together(ref, folder, name, stated) {
+        const { stack, tell } = this.#context;
+        const inode = stack.inode(ref);
+        if (this.#done.has(inode))
+            return;
+        this.#done.add(inode);
+        const written = stack.xattrs(ref);
+        for (const [attribute, value] of written ?? []) {
+            if (!stated?.get(attribute)?.equals(value))
+                tell('ostree-xattrs-differ', (0,paths/* join */.fj)(folder, name), `containers see another extended attribute ${JSON.stringify(attribute)} than hosts, which read the ostree objects`);
+        }
+        if (stated)
+            stack.setXattrs(ref, written ? new Map([...written, ...stated]) : stated);
+    }
+    #read(checksum, kind, path, parse) {
+        const ref = this.#store.find(checksum, kind);
+        if (ref === undefined) {
+            this.#missing(path, checksum, kind);
+            return undefined;
+        }
+        const entry = this.#context.stack.entry(ref, (0,ostree_objects/* objectPath */.du)(checksum, kind));
+        if (!(0,ostree_objects/* isNamedByContent */.wl)(entry, checksum)) {
+            this.#context.tell('ostree-malformed', entry.path, 'the object is not what its name, a checksum, says');
+            return undefined;
+        }
+        return this.#parse(entry, path, parse);
+    }
+    #parse(entry, path, parse) {
+        const bytes = this.#store.read(entry);
+        try {
+            if (bytes)
+                return parse(bytes);
+            throw new VariantSyntaxError('its content was not kept');
+        }
+        catch (error) {
+            if (!(error instanceof VariantSyntaxError))
+                throw error;
+            this.#context.tell('ostree-malformed', path, `the ostree object ${entry.path} cannot be read: ${error.message}`);
+            return undefined;
+        }
+    }
+    #missing(path, checksum, kind) {
+        this.#context.tell('ostree-object-missing', path, `the ostree object ${checksum}.${kind} is in no layer; hosts cannot import the image`);
+    }
+    #differs(path, stated) {
+        this.#context.tell('ostree-tree-differs', path, `hosts, which import the ostree commit, get ${stated} here; containers get something else`);
+    }
+}
+function directoryAt(root, path) {
+    let node = root;
+    for (const name of path.split('/')) {
+        if (!(node instanceof nodes/* Directory */.__))
+            return undefined;
+        node = node.children.get(name);
+    }
+    return node instanceof nodes/* Directory */.__ ? node : undefined;
+}
+/** Empty files are no hardlinks, so it is not the inode that counts. */
+function sameFile(object, child) {
+    return (object.type === child.type &&
+        object.digest === child.digest &&
+        object.target === child.target &&
+        sameOwnerAndMode(object, child));
+}
+function sameOwnerAndMode(a, b) {
+    return a.mode === b.mode && a.uid === b.uid && a.gid === b.gid;
+}
+
+// EXTERNAL MODULE: ./.tsc/image/tree-entries.js
+var tree_entries = __webpack_require__(1149);
 ;// CONCATENATED MODULE: ./.tsc/image/merge.js
+
+
+
+
 
 
 
@@ -618,15 +1083,25 @@ class LayerTreeBuilder {
  * takes the upper one's attributes, anything else replaces what was there; whiteouts and opaque directories hide first.
  */
 class Merger {
-    #root = new Directory();
+    #root = new nodes/* Directory */.__(0);
+    #stack = new LayerStack();
     #layers = [];
     #whiteouts = [];
     #anomalies = [];
     #told = 0;
+    /** Directories of lower layers belong to snapshots too, and are copied before they change. */
+    #firstOwn = 0;
+    /**
+     * Contents of ostree's metadata objects, by inode, while the layers at the bottom are those of an encapsulated image;
+     * undefined as soon as its commit was bound to the tree, or there is none.
+     */
+    #ostree = new Map();
     /** @throws ExternalError `image-malformed` when no client could unpack the layer. */
     add(index) {
         const layer = this.#layers.length;
-        const tree = buildLayerTree(index, layer);
+        this.#takeOstree(index, layer);
+        this.#stack.push(index.entries);
+        const tree = buildLayerTree(index, layer, this.#stack);
         this.#layers.push(index.info);
         for (const whiteout of index.whiteouts)
             this.#whiteouts.push({ ...whiteout, layer });
@@ -636,58 +1111,94 @@ class Merger {
             this.#anomalies.push({ ...anomaly, layer });
         // Before the layer is laid: a hardlink into a lower layer names what is visible there.
         const resolved = tree.openLinks.map((link) => ({
-            entry: this.#resolve(link, layer),
-            place: inodeOf(layer, link.position),
+            link,
+            target: this.#resolve(link, layer),
         }));
         this.#lay(tree, layer, index.entries.length);
-        for (const { entry, place } of resolved)
-            if (entry)
-                this.#put(entry, place);
+        for (const { link, target } of resolved) {
+            if (target !== undefined)
+                this.#put(link.path, target, (0,nodes/* inodeOf */.Ln)(layer, link.position));
+        }
     }
     snapshot() {
-        const entries = new Map();
-        const walk = [['', this.#root]];
-        for (let next = walk.pop(); next; next = walk.pop()) {
-            const [path, directory] = next;
-            entries.set(path, directory.entry ?? impliedDirectory(path, 0, 0));
-            for (const [name, child] of directory.children) {
-                if (child instanceof Directory)
-                    walk.push([(0,paths/* join */.fj)(path, name), child]);
-                else
-                    entries.set(child.path, child);
+        this.#bindOstree();
+        // The root of no layers at all must not become what the first layer's first entry is.
+        const isEmpty = this.#layers.length === 0;
+        const root = isEmpty ? new nodes/* Directory */.__(0) : this.#root;
+        root.entry ??= (0,nodes/* inodeOf */.Ln)(0, 0);
+        const entries = new tree_entries/* TreeEntries */.F(root, isEmpty ? new LayerStack() : new LayerStack(this.#stack));
+        this.#firstOwn = this.#layers.length;
+        return { layers: [...this.#layers], entries, whiteouts: [...this.#whiteouts], anomalies: [...this.#anomalies] };
+    }
+    /** Keeps what binding needs of a layer with ostree objects; the first layer without them starts the binding. */
+    #takeOstree(index, layer) {
+        const { entries } = index;
+        let writes = false;
+        for (let position = 0; position < entries.length && !writes; position++)
+            writes = (0,ostree_objects/* isInRepo */.yL)(entries.path(position));
+        if (!writes) {
+            this.#bindOstree();
+        }
+        else if (this.#ostree) {
+            for (const [position, content] of index.kept) {
+                if ((0,ostree_objects/* isMetadataObject */.Du)(entries.path(position)))
+                    this.#ostree.set((0,nodes/* inodeOf */.Ln)(layer, position), content);
             }
         }
-        return { layers: [...this.#layers], entries, whiteouts: [...this.#whiteouts], anomalies: [...this.#anomalies] };
+        else {
+            this.#tell(layer, 'ostree-write-above', ostree_objects/* repoPath */.qN, 'the layer writes into the ostree repository of the layers below; containers see that, hosts that import the image do not');
+        }
+    }
+    #bindOstree() {
+        const contents = this.#ostree;
+        this.#ostree = undefined;
+        if (!contents || this.#layers.length === 0)
+            return;
+        const layer = this.#layers.length - 1;
+        bindOstree(this.#root, {
+            stack: this.#stack,
+            content: (inode) => contents.get(inode),
+            tell: (kind, path, message) => this.#tell(layer, kind, path, message),
+            tooLarge: (message) => (0,malformed/* malformedLayer */.x)(this.#layers[layer]?.descriptor.digest ?? '', message),
+        });
     }
     /** Lays one layer's own tree over the merged one. */
     #lay(tree, layer, firstFreePosition) {
         let position = firstFreePosition;
+        this.#root = this.#own(this.#root, layer);
         const walk = [
             { path: '', lower: this.#root, upper: tree.root },
         ];
         for (let next = walk.pop(); next; next = walk.pop()) {
             const { path, lower, upper } = next;
-            if (upper.opaque)
+            // Where lower layers have nothing, the layer's own directory is taken as it is.
+            const isNew = lower === upper;
+            if (upper.opaque && !isNew)
                 lower.children.clear();
-            for (const name of upper.hidden ?? [])
+            for (const name of isNew ? [] : (upper.hidden ?? []))
                 lower.children.delete(name);
-            if (upper.entry)
+            if (upper.entry !== undefined)
                 lower.entry = upper.entry;
             else if (lower.entry === undefined)
-                lower.entry = impliedDirectory(path, layer, position++);
-            else if (!isPlain(lower.entry) && lower.entry.layer !== layer) {
+                lower.entry = (0,nodes/* inodeOf */.Ln)(layer, position++);
+            else if (
+            // A layer's root is made after the one below.
+            path !== '' &&
+                this.#stack.layer(lower.entry) !== layer &&
+                !isPlain(this.#stack.entry(lower.entry, path))) {
                 this.#tell(layer, 'implied-directory', path, 'the layer writes below this directory without listing it; some clients then reset its mode and owner');
             }
             for (const [name, child] of upper.children) {
-                if (!(child instanceof Directory)) {
-                    lower.children.set(name, child);
+                if (!(child instanceof nodes/* Directory */.__)) {
+                    if (!isNew)
+                        lower.children.set(name, child);
                     continue;
                 }
-                const below = lower.children.get(name);
-                const directory = below instanceof Directory ? below : new Directory();
+                const below = isNew ? child : lower.children.get(name);
+                const directory = below instanceof nodes/* Directory */.__ ? this.#own(below, layer) : child;
                 if (directory !== below) {
-                    if (below && !(below instanceof Directory) && below.type === 'symlink' && child.entry === undefined) {
-                        this.#tell(layer, 'directory-over-symlink', below.path, `the layer writes below this path, which is a symlink to ${JSON.stringify(below.target)} in a lower layer; it becomes a directory, or clients fail`);
+                    if (typeof below === 'number' && this.#stack.type(below) === 'symlink' && child.entry === undefined) {
+                        this.#tell(layer, 'directory-over-symlink', (0,paths/* join */.fj)(path, name), `the layer writes below this path, which is a symlink to ${JSON.stringify(this.#stack.target(below))} in a lower layer; it becomes a directory, or clients fail`);
                     }
                     lower.children.set(name, directory);
                 }
@@ -695,31 +1206,36 @@ class Merger {
             }
         }
     }
+    /** The directory itself, or a copy when a snapshot has it. */
+    #own(directory, layer) {
+        return directory.born >= this.#firstOwn ? directory : new nodes/* Directory */.__(layer, directory);
+    }
+    /** What a hardlink shows that names a lower layer's file. */
     #resolve(link, layer) {
-        const node = this.#find(link.target);
-        const target = node instanceof Directory ? node.entry : node;
-        if (target === undefined || target.type === 'directory') {
+        const target = this.#find(link.target);
+        if (target === undefined || target instanceof nodes/* Directory */.__ || this.#stack.type(target) === 'directory') {
             this.#tell(layer, 'hardlink-without-target', link.path, `the hardlink's target ${JSON.stringify(link.target)} is no file of this layer or a lower one; clients fail on it`);
             return undefined;
         }
-        this.#tell(layer, 'hardlink-to-lower-layer', link.path, `the hardlink's target ${JSON.stringify(link.target)} is in layer ${target.layer}, where most clients do not find it`);
-        const differs = (0,attributes/* differingAttributes */.uX)(link.written, target);
+        this.#tell(layer, 'hardlink-to-lower-layer', link.path, `the hardlink's target ${JSON.stringify(link.target)} is in layer ${this.#stack.layer(target)}, where most clients do not find it`);
+        const written = this.#stack.written(layer, link.position);
+        const differs = written && (0,attributes/* differingAttributes */.uX)(written, this.#stack.entry(target, link.target));
         if (differs)
             this.#tell(layer, 'hardlink-attributes', link.path, `the hardlink states another ${differs} than its target ${JSON.stringify(link.target)}`);
-        return (0,attributes/* linked */.q)(target, link.path, layer);
+        return this.#stack.stray(layer, target);
     }
     /** Puts an entry where another one of a given inode held its place; that one may be replaced by now. */
-    #put(entry, place) {
-        const parent = this.#find((0,paths/* parentOf */.gN)(entry.path));
-        const name = (0,paths/* nameOf */.Vb)(entry.path);
-        const there = parent instanceof Directory ? parent.children.get(name) : undefined;
-        if (parent instanceof Directory && !(there instanceof Directory) && there?.inode === place)
-            parent.children.set(name, entry);
+    #put(path, ref, place) {
+        // The layer wrote there, so the directories on the way are its own.
+        const parent = this.#find((0,paths/* parentOf */.gN)(path));
+        const name = (0,paths/* nameOf */.Vb)(path);
+        if (parent instanceof nodes/* Directory */.__ && parent.children.get(name) === place)
+            parent.children.set(name, ref);
     }
     #find(path) {
         let node = this.#root;
         for (const name of path === '' ? [] : path.split('/')) {
-            if (!(node instanceof Directory))
+            if (!(node instanceof nodes/* Directory */.__))
                 return undefined;
             node = node.children.get(name);
         }
@@ -731,19 +1247,6 @@ class Merger {
             throw (0,malformed/* malformedLayer */.x)(name, `more than ${limits/* limits */.F.anomalies} anomalies`);
         this.#anomalies.push({ kind, layer, path, message });
     }
-}
-function impliedDirectory(path, layer, position) {
-    return {
-        path,
-        type: 'directory',
-        mode: 0o755,
-        uid: 0,
-        gid: 0,
-        size: 0,
-        mtime: 0,
-        layer,
-        inode: inodeOf(layer, position),
-    };
 }
 /** What clients give a directory that no layer lists. */
 function isPlain(entry) {
@@ -880,11 +1383,16 @@ async function indexLayers(layers, options) {
 class LayerThread {
     #worker;
     #underway = 0;
+    /** At most as many as were ever underway. */
+    #returned = [];
     #failed = false;
     #room;
     #answer = Promise.withResolvers();
     constructor(file, signal) {
-        this.#worker = new external_node_worker_threads_.Worker(file, { workerData: { entry: 'index-layer' } });
+        this.#worker = new external_node_worker_threads_.Worker(file, {
+            workerData: { entry: 'index-layer' },
+            resourceLimits: { maxYoungGenerationSizeMb: 16 },
+        });
         this.#worker.on('message', (message) => this.#receive(message));
         this.#worker.on('error', (error) => this.#fail(error));
         this.#worker.on('exit', (code) => this.#fail(new Error(`a layer thread ended with status ${code}`)));
@@ -892,7 +1400,8 @@ class LayerThread {
         this.#answer.promise.catch(() => { });
     }
     async index(layer) {
-        this.#send({ kind: 'layer', descriptor: layer.descriptor, diffId: layer.diffId });
+        const { descriptor, diffId, isVerified = false } = layer;
+        this.#send({ kind: 'layer', descriptor, diffId, isVerified });
         await this.#feed(layer);
         const bytes = await this.#answer.promise;
         this.#answer = Promise.withResolvers();
@@ -904,16 +1413,22 @@ class LayerThread {
     }
     async #feed(layer) {
         for await (const piece of (0,inflate/* inPieces */.xE)(layer.open())) {
-            // A copy with a buffer of its own: what a stream gives may be a part of Node's pool.
-            const bytes = new Uint8Array(piece).buffer;
             while (this.#underway >= piecesUnderway && !this.#failed)
                 await this.#makeRoom();
             if (this.#failed)
                 return;
+            // A copy, for what a stream gives may be a part of Node's pool, or in use elsewhere.
+            const bytes = this.#bufferOf(piece.length);
+            new Uint8Array(bytes).set(piece);
             this.#underway++;
-            this.#send({ kind: 'piece', bytes }, [bytes]);
+            this.#send({ kind: 'piece', bytes, length: piece.length }, [bytes]);
         }
         this.#send({ kind: 'end' });
+    }
+    /** One that came back, or a new one. */
+    #bufferOf(length) {
+        const returned = this.#returned.pop();
+        return returned && returned.byteLength >= length ? returned : new ArrayBuffer(length);
     }
     #makeRoom() {
         return new Promise((resolve) => {
@@ -926,6 +1441,8 @@ class LayerThread {
     #receive(message) {
         if (message.kind === 'taken') {
             this.#underway--;
+            if (message.bytes)
+                this.#returned.push(message.bytes);
             this.#room?.();
         }
         else if (message.kind === 'index')
@@ -978,7 +1495,9 @@ async function indexImage(options) {
  */
 async function indexBaseAndImage(options) {
     const { layers, baseLayerCount, log } = options;
-    const cache = options.cacheDir === undefined ? undefined : await IndexCache.open(options.cacheDir, log);
+    const cache = options.cacheDir === undefined
+        ? undefined
+        : await IndexCache.open(options.cacheDir, log, { tool: options.tool, maxBytes: options.cacheBytes });
     const indexes = await allIndexes(options, cache);
     checkTotals(indexes);
     const content = new ContentReader(layers, indexes.map((index) => index.kept), cache);
@@ -998,8 +1517,7 @@ function checkTotals(indexes) {
     let names = 0;
     for (const index of indexes) {
         entries += index.entries.length;
-        for (const { path, target } of index.entries)
-            names += path.length + (target?.length ?? 0);
+        names += index.entries.nameBytes;
     }
     if (entries <= limits/* limits */.F.imageEntries && names <= limits/* limits */.F.imageNames)
         return;
@@ -1055,6 +1573,140 @@ async function explainRefusal(error, layers) {
 
 /***/ }),
 
+/***/ 1149:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ TreeEntries)
+/* harmony export */ });
+/* harmony import */ var _nodes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28715);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67666);
+
+
+/**
+ * A tree's entries by path. Each is made when it is asked for, and made again the next time: equal, not the same object.
+ */
+class TreeEntries {
+    #root;
+    #stack;
+    #size;
+    /** The directories may be shared with other trees of the same layers, and must not change any more. */
+    constructor(root, stack) {
+        this.#root = root;
+        this.#stack = stack;
+    }
+    get size() {
+        if (this.#size === undefined) {
+            this.#size = 0;
+            for (const _ of this.#walk(this.#root, ''))
+                this.#size++;
+        }
+        return this.#size;
+    }
+    get(path) {
+        const ref = this.#find(path);
+        return ref === undefined ? undefined : this.#stack.entry(ref, path);
+    }
+    has(path) {
+        return this.#find(path) !== undefined;
+    }
+    *entries() {
+        for (const [path, ref] of this.#walk(this.#root, ''))
+            yield [path, this.#stack.entry(ref, path)];
+    }
+    *keys() {
+        for (const [path] of this.#walk(this.#root, ''))
+            yield path;
+    }
+    *values() {
+        for (const [path, ref] of this.#walk(this.#root, ''))
+            yield this.#stack.entry(ref, path);
+    }
+    forEach(callback) {
+        for (const [path, entry] of this)
+            callback(entry, path, this);
+    }
+    [Symbol.iterator]() {
+        return this.entries();
+    }
+    /**
+     * Pairs of what is at a path in this tree and in another one: all pairs that differ, and maybe some that are equal.
+     * What both trees share is passed over without a look, so a small change to a large tree is found at once.
+     */
+    *differing(other) {
+        const comparable = this.#stack.agrees(other.#stack);
+        const todo = [['', this.#root, other.#root]];
+        for (let next = todo.pop(); next; next = todo.pop()) {
+            const [path, before, after] = next;
+            if (comparable && before === after)
+                continue;
+            const [own, its] = [refOf(before), refOf(after)];
+            if (!(comparable && own === its))
+                yield [this.#stack.entry(own, path), other.#stack.entry(its, path)];
+            for (const [name, child] of before.children) {
+                const at = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(path, name);
+                const there = after.children.get(name);
+                if (child instanceof _nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .Directory */ .__ && there instanceof _nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .Directory */ .__)
+                    todo.push([at, child, there]);
+                else if (!(comparable && child === there))
+                    yield* this.#pairs(at, child, other, there);
+            }
+            for (const [name, child] of after.children) {
+                if (!before.children.has(name))
+                    yield* this.#pairs((0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(path, name), undefined, other, child);
+            }
+        }
+    }
+    /** A path where at most one side is a directory: all that is below it is on one side alone. */
+    *#pairs(path, before, other, after) {
+        yield [
+            before === undefined ? undefined : this.#stack.entry(refOf(before), path),
+            after === undefined ? undefined : other.#stack.entry(refOf(after), path),
+        ];
+        for (const [at, ref] of below(before, path))
+            yield [this.#stack.entry(ref, at), undefined];
+        for (const [at, ref] of below(after, path))
+            yield [undefined, other.#stack.entry(ref, at)];
+    }
+    *#walk(from, path) {
+        yield [path, refOf(from)];
+        yield* below(from, path);
+    }
+    #find(path) {
+        let node = this.#root;
+        for (const name of path === '' ? [] : path.split('/')) {
+            if (!(node instanceof _nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .Directory */ .__))
+                return undefined;
+            node = node.children.get(name);
+        }
+        return node === undefined ? undefined : refOf(node);
+    }
+}
+/** Everything below a directory, not itself. */
+function* below(node, path) {
+    if (!(node instanceof _nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .Directory */ .__))
+        return;
+    const todo = [[path, node]];
+    for (let next = todo.pop(); next; next = todo.pop()) {
+        const [at, directory] = next;
+        for (const [name, child] of directory.children) {
+            const childPath = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(at, name);
+            yield [childPath, refOf(child)];
+            if (child instanceof _nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .Directory */ .__)
+                todo.push([childPath, child]);
+        }
+    }
+}
+function refOf(node) {
+    const ref = node instanceof _nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .Directory */ .__ ? node.entry : node;
+    if (ref === undefined)
+        throw new TypeError('a finished tree has no implied directories');
+    return ref;
+}
+
+
+/***/ }),
+
 /***/ 35172:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1067,7 +1719,7 @@ async function explainRefusal(error, layers) {
 /* harmony export */   tP: () => (/* binding */ readStoredImage)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
-/* harmony import */ var _image_index_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1394);
+/* harmony import */ var _image_index_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27599);
 /* harmony import */ var _registry_documents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47372);
 
 
@@ -1111,7 +1763,7 @@ function layerSources({ store, manifest, config }) {
         const diffId = config.rootfs.diff_ids[position];
         if (!diffId)
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExternalError */ .yA('image-malformed', `layer ${position} has no diff ID`);
-        return { descriptor, diffId, open: () => store.openBlob(descriptor) };
+        return { descriptor, diffId, isVerified: true, open: () => store.openBlob(descriptor) };
     });
 }
 /** The file tree of a stored image; layers known from the cache are not read again. */
@@ -1119,8 +1771,8 @@ function indexStoredImage(image, services) {
     return (0,_image_index_image_js__WEBPACK_IMPORTED_MODULE_1__/* .indexImage */ .A)({ layers: layerSources(image), ...indexOptions(services) });
 }
 /** What every reading of layers takes from the services. */
-function indexOptions({ cacheDir, workerFile, log, signal }) {
-    return { cacheDir, workerFile, log, signal };
+function indexOptions({ cacheDir, cacheBytes, workerFile, log, signal, tool }) {
+    return { cacheDir, cacheBytes, workerFile, log, signal, tool: tool.digest };
 }
 
 

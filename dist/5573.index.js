@@ -143,12 +143,16 @@ function input(given) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EH: () => (/* binding */ trustedRoot),
 /* harmony export */   Ep: () => (/* binding */ keylessInputs),
 /* harmony export */   Kv: () => (/* binding */ signerOf),
 /* harmony export */   N: () => (/* binding */ trustedRootOf),
-/* harmony export */   R1: () => (/* binding */ signerProblems)
+/* harmony export */   R1: () => (/* binding */ signerProblems),
+/* harmony export */   Yi: () => (/* binding */ keylessSignerOf),
+/* harmony export */   hU: () => (/* binding */ trustedRootInputs),
+/* harmony export */   ht: () => (/* binding */ sigstoreProblems),
+/* harmony export */   oh: () => (/* binding */ trustedRootProblems)
 /* harmony export */ });
+/* unused harmony export publishedRoot */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88444);
 
@@ -159,9 +163,15 @@ const address = {
     allowed: 'an https:// address (http:// on loopback only)',
     placeholder: 'url',
 };
-const trustedRoot = (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
-    description: 'Whose certificates, timestamps and logs are believed: `tuf` (Sigstore’s own, for public repositories, fetched by TUF), or a file (JSON, as `cosign trusted-root create` makes it).',
-});
+/** Who is believed about certificates and times. */
+const trustedRootInputs = {
+    'trusted-root': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
+        description: 'Whose certificates, timestamps and logs are believed: `tuf` (Sigstore’s own, for public repositories, fetched by TUF), or a file (JSON, as `cosign trusted-root create` makes it, or several documents, one a line, as `gh attestation trusted-root` prints them).',
+    }),
+    'tuf-root': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
+        description: 'With trusted-root as the address of a TUF repository (`https://tuf-repo.github.com`, of a ghe.com tenant `https://tuf-repo.github.com#TRUST-DOMAIN`): the file root.json that trust in it starts from.',
+    }),
+};
 /** Signing by the identity of the workflow run. */
 const keylessInputs = {
     keyless: (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({
@@ -178,17 +188,23 @@ const keylessInputs = {
         description: 'The version of that log’s API; 2 needs tsa-url besides.',
         default: '1',
     }),
-    'trusted-root': trustedRoot,
+    ...trustedRootInputs,
 };
-/** What signing inputs must hold together. */
+/** What inputs of a link that signs in one way must hold together. */
 function signerProblems(inputs) {
-    const { keyless, signingKey, fulcioUrl, tsaUrl, rekorUrl, rekorVersion } = inputs;
-    const problems = [];
-    const given = [fulcioUrl, tsaUrl, rekorUrl, inputs.trustedRoot].some((value) => value !== undefined);
+    const { keyless, signingKey } = inputs;
+    const problems = sigstoreProblems(inputs);
     if (keyless && signingKey !== undefined)
         problems.push('keyless and signing-key are two ways to sign: give one');
     if (!keyless && signingKey === undefined)
         problems.push('signing-key is required, or keyless: true');
+    return problems;
+}
+/** What the addresses must hold together. */
+function sigstoreProblems(inputs) {
+    const { keyless, fulcioUrl, tsaUrl, rekorUrl, rekorVersion } = inputs;
+    const problems = trustedRootProblems(inputs);
+    const given = [fulcioUrl, tsaUrl, rekorUrl, inputs.trustedRoot].some((value) => value !== undefined);
     if (!keyless && given)
         problems.push('fulcio-url, tsa-url, rekor-url and trusted-root are for keyless: true');
     if (!fulcioUrl && (tsaUrl || rekorUrl))
@@ -199,6 +215,13 @@ function signerProblems(inputs) {
         problems.push('rekor-version 2 has no time of its own: give tsa-url too');
     return problems;
 }
+/** What the inputs for a trusted root must hold together. */
+function trustedRootProblems({ trustedRoot, tufRoot }) {
+    const isAddress = /^https?:\/\//.test(trustedRoot ?? '');
+    if (isAddress === (tufRoot !== undefined))
+        return [];
+    return ['tuf-root belongs to a trusted-root that is an address, and such an address needs it'];
+}
 /** Attempts of half a minute each: a token lives for minutes. */
 const patience = { timeoutMs: 30_000, retries: 3 };
 /**
@@ -207,26 +230,47 @@ const patience = { timeoutMs: 30_000, retries: 3 };
  */
 async function signerOf(inputs, services) {
     const { keyless, signingKey, signingPassword } = inputs;
-    const { signingKeyOf } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3282), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 93282));
-    if (!keyless)
-        return signingKeyOf(signingKey ?? '', signingPassword, services);
+    if (keyless)
+        return (await keylessSignerOf(inputs, services)).sign;
+    const { signingKeyOf } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(600), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 90600));
+    return signingKeyOf(signingKey ?? '', signingPassword, services);
+}
+/** The identity of this run. @throws UserError `keyless-unavailable`; as {@link trustedRootOf} */
+async function keylessSignerOf(inputs, services) {
     const { identity, log } = services;
     const { githubInstance } = await __webpack_require__.e(/* import() */ 7503).then(__webpack_require__.bind(__webpack_require__, 17503));
     const { keylessSigner } = await __webpack_require__.e(/* import() */ 7511).then(__webpack_require__.bind(__webpack_require__, 87511));
-    const instance = instanceOf(inputs) ?? githubInstance(await identity.repository());
-    const root = inputs.trustedRoot === undefined ? undefined : await trustedRootOf(inputs.trustedRoot, services);
-    return keylessSigner({ ...instance, ...patience, identityToken: () => identity.token(), root, log });
+    const repository = await identity.repository();
+    const instance = instanceOf(inputs) ?? githubInstance(repository);
+    const { serverUrl } = repository;
+    const { fulcioUrl } = instance;
+    const trustedRoot = inputs.trustedRoot ?? (await publishedRoot(fulcioUrl));
+    const root = await trustedRootOf({ ...inputs, trustedRoot }, services);
+    const sign = keylessSigner({ ...instance, ...patience, identityToken: () => identity.token(), root, serverUrl, log });
+    return { sign, root, fulcioUrl };
+}
+/** The trusted root that is known without being told: only the public instance's comes with this program. */
+async function publishedRoot(fulcioUrl) {
+    const { githubInstance } = await __webpack_require__.e(/* import() */ 7503).then(__webpack_require__.bind(__webpack_require__, 17503));
+    const known = githubInstance({ serverUrl: 'https://github.com', visibility: 'public' });
+    return fulcioUrl === known.fulcioUrl ? 'tuf' : undefined;
 }
 /**
- * @param named `tuf`, or a file (one of that very name is `./tuf`)
+ * By `tuf`, an address with its root.json, or a file (one of that very name is `./tuf`).
+ * @returns undefined when none is named
  * @throws UserError `trusted-root-invalid`, `input-invalid`; ExternalError `trusted-root-failed`
  */
-async function trustedRootOf(named, { cwd, cacheDir }) {
-    if (named === 'tuf') {
-        const { fetchTrustedRoot, tufRepositories } = await __webpack_require__.e(/* import() */ 8741).then(__webpack_require__.bind(__webpack_require__, 8741));
+async function trustedRootOf({ trustedRoot: named, tufRoot }, { cwd, cacheDir }) {
+    if (named === undefined)
+        return undefined;
+    const { readText } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(600), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 90600));
+    const { fetchTrustedRoot, tufRepositories, tufRepositoryAt } = await __webpack_require__.e(/* import() */ 8741).then(__webpack_require__.bind(__webpack_require__, 8741));
+    if (named === 'tuf')
         return fetchTrustedRoot(tufRepositories[named], { ...patience, cacheDir });
+    if (tufRoot !== undefined) {
+        const repository = tufRepositoryAt(named, await readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, tufRoot), 'tuf-root'));
+        return fetchTrustedRoot(repository, { ...patience, cacheDir });
     }
-    const { readText } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3282), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 93282));
     const { readTrustedRoot } = await __webpack_require__.e(/* import() */ 3611).then(__webpack_require__.bind(__webpack_require__, 33611));
     return readTrustedRoot(await readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, named), 'trusted-root'), named);
 }
@@ -256,7 +300,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _pipeline_stored_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35172);
 /* harmony import */ var _pipeline_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48182);
 /* harmony import */ var _keyless_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86058);
-/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93282);
+/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90600);
 
 
 
@@ -327,35 +371,6 @@ function hexOf(digest) {
 
 /***/ }),
 
-/***/ 2338:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ canonicalJson)
-/* harmony export */ });
-/**
- * Canonical JSON: members sorted by code unit, no white space (RFC 8785 for the values we use: strings, integers, booleans, null).
- * @throws TypeError for numbers that are no safe integers, whose canonical form differs between implementations.
- */
-function canonicalJson(value) {
-    if (value === null || typeof value === 'boolean' || typeof value === 'string')
-        return JSON.stringify(value);
-    if (typeof value === 'number') {
-        if (!Number.isSafeInteger(value))
-            throw new TypeError(`canonical JSON takes safe integers only, not ${value}`);
-        return String(value);
-    }
-    if (Array.isArray(value))
-        return `[${value.map(canonicalJson).join(',')}]`;
-    const members = Object.keys(value)
-        .sort()
-        .map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key] ?? null)}`);
-    return `{${members.join(',')}}`;
-}
-
-
-/***/ }),
-
 /***/ 52647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -402,11 +417,9 @@ async function mapLimited(items, limit, work) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
 /* harmony import */ var _sigstore_attach_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55130);
-/* harmony import */ var _sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74075);
-/* harmony import */ var _sigstore_legacy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21696);
-/* harmony import */ var _sigstore_statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9634);
-/* harmony import */ var _stored_image_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35172);
-
+/* harmony import */ var _sigstore_legacy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21696);
+/* harmony import */ var _sigstore_statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9634);
+/* harmony import */ var _stored_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35172);
 
 
 
@@ -419,9 +432,8 @@ async function mapLimited(items, limit, work) {
  */
 async function signImage(store, subject, targets, signer, created) {
     const references = targets.map((target) => target.reference);
-    const legacy = typeof signer === 'function' ? undefined : await (0,_sigstore_legacy_js__WEBPACK_IMPORTED_MODULE_3__/* .signLegacy */ .$)(store, subject, references, signer);
-    const bundle = await (0,_sigstore_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .signStatement */ .fT)((0,_sigstore_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .signatureStatement */ .q$)(subject.digest), signer);
-    const attached = await (0,_sigstore_attach_js__WEBPACK_IMPORTED_MODULE_1__/* .attachBundle */ .U)(store, subject, bundle, _sigstore_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .cosignSignType */ .Rh, created);
+    const legacy = typeof signer === 'function' ? undefined : await (0,_sigstore_legacy_js__WEBPACK_IMPORTED_MODULE_2__/* .signLegacy */ .$)(store, subject, references, signer);
+    const attached = await (0,_sigstore_attach_js__WEBPACK_IMPORTED_MODULE_1__/* .signAndAttach */ .eK)(store, subject, (0,_sigstore_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .signatureStatement */ .q$)(subject.digest), signer, created);
     return {
         signatureTag: legacy?.tag,
         bundle: attached.digest,
@@ -452,7 +464,7 @@ async function childrenFirst(store, { kind, document, descriptor }, found, seen 
     }
     for (const { digest } of kind === 'index' ? document.manifests : []) {
         if (!seen.has(digest))
-            await childrenFirst(store, await (0,_stored_image_js__WEBPACK_IMPORTED_MODULE_5__/* .readStoredManifest */ .Zl)(store, digest), found, seen);
+            await childrenFirst(store, await (0,_stored_image_js__WEBPACK_IMPORTED_MODULE_4__/* .readStoredManifest */ .Zl)(store, digest), found, seen);
     }
     return found.set(descriptor.digest, descriptor);
 }
@@ -518,9 +530,10 @@ async function readTags(store, targets) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ attachBundle),
-/* harmony export */   Y: () => (/* binding */ saysTheSame)
+/* harmony export */   Yq: () => (/* binding */ saysTheSame),
+/* harmony export */   eK: () => (/* binding */ signAndAttach)
 /* harmony export */ });
+/* unused harmony export attachBundle */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92682);
 /* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74075);
@@ -541,9 +554,9 @@ async function readTags(store, targets) {
  * @throws ExternalError of the store
  */
 async function attachBundle(store, subject, bundle, predicateType, created) {
-    const present = await findSame(store, subject.digest, bundle, predicateType);
+    const present = await findSame(store, subject.digest, bundle.statement, predicateType, bundle.isBySameSigner);
     if (present)
-        return { digest: present, outcome: 'kept' };
+        return { digest: present.digest, outcome: 'kept' };
     const [config, layer] = await Promise.all([
         (0,_put_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .putBytes */ .h)(store, Buffer.from('{}'), _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaTypes */ .Ib.ociEmpty),
         (0,_put_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .putBytes */ .h)(store, bundle.bytes, _bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleType */ .$7),
@@ -565,14 +578,34 @@ async function attachBundle(store, subject, bundle, predicateType, created) {
     const written = await store.putManifest(Buffer.from(JSON.stringify(manifest)), _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaTypes */ .Ib.ociManifest);
     return { digest: written.digest, outcome: 'written' };
 }
-async function findSame(store, subject, signed, predicateType) {
+/**
+ * Signs a statement and attaches the bundle. Where the signer can tell its own before it signs, and it is there and says
+ * the same, nothing is signed: each signature without a key is an entry in a public log for ever.
+ *
+ * @returns the bundle that is attached now, made in this run or in an earlier one
+ * @throws as {@link attachBundle}, and as the signer does
+ */
+async function signAndAttach(store, subject, statement, signer, created) {
+    const { predicateType } = statement;
+    const isOwn = typeof signer === 'function' ? signer.isOwn : undefined;
+    const own = isOwn && (await findSame(store, subject.digest, statement, predicateType, isOwn));
+    if (own) {
+        const { bundleToJSON } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19));
+        const bytes = Buffer.from(JSON.stringify(bundleToJSON(own.bundle)));
+        const bundle = { bytes, statement: own.statement, isBySameSigner: isOwn };
+        return { digest: own.digest, outcome: 'kept', bundle };
+    }
+    const bundle = await (0,_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .signStatement */ .fT)(statement, signer);
+    return { ...(await attachBundle(store, subject, bundle, predicateType, created)), bundle };
+}
+async function findSame(store, subject, statement, predicateType, isBySameSigner) {
     for (const found of await (0,_found_bundles_js__WEBPACK_IMPORTED_MODULE_3__/* .readBundles */ .A)(store, subject, predicateType)) {
         if (!found.ok || found.statement.predicateType !== predicateType)
             continue;
-        if (!saysTheSame(found.statement, signed.statement))
+        if (!saysTheSame(found.statement, statement))
             continue;
-        if (await signed.isBySameSigner(found, subject))
-            return found.digest;
+        if (await isBySameSigner(found, subject))
+            return found;
     }
     return undefined;
 }
@@ -1090,21 +1123,31 @@ function loweredTrust({ origin, base, images, loweredBy }) {
     else if (origin.runnerEnvironment !== 'github-hosted')
         reasons.push('The runner is not known to be hosted by GitHub.');
     for (const { reference, verification } of [base, ...(images ?? [])]) {
-        if (verification.kind !== 'key')
-            reasons.push(`The signature of ${reference} was not verified, by request.`);
+        const reason = doubts[verification.kind];
+        if (reason)
+            reasons.push(reason(reference));
     }
     return reasons;
 }
+const doubts = {
+    'key-without-name': (reference) => `The signature of ${reference} names no repository: it proves the digest and the key, not that the image is the one of that name.`,
+    'unsigned-by-request': (reference) => `The signature of ${reference} was not verified, by request.`,
+};
 function dependency({ reference, rootDigest, digest, verification }) {
     const uri = packageUrl(reference, rootDigest);
-    const verified = verification.kind === 'key'
-        ? { verifiedBy: 'key', keyFingerprint: verification.fingerprint, signedReference: verification.reference }
-        : { verifiedBy: 'nothing, by request' };
     return {
         ...(uri === undefined ? { name: 'image in a local layout' } : { uri }),
         digest: { sha256: (0,core_digest/* hexOf */.ZD)(rootDigest) },
-        annotations: { ...verified, ...(digest === rootDigest ? {} : { platformManifest: digest }) },
+        annotations: { ...verified(verification), ...(digest === rootDigest ? {} : { platformManifest: digest }) },
     };
+}
+function verified(verification) {
+    if (verification.kind === 'unsigned-by-request')
+        return { verifiedBy: 'nothing, by request' };
+    const keyFingerprint = verification.fingerprint;
+    return verification.kind === 'key'
+        ? { verifiedBy: 'key', keyFingerprint, signedReference: verification.reference }
+        : { verifiedBy: 'key, under no name', keyFingerprint };
 }
 /** package-url, type `oci`. A layout's folder is nobody's business: undefined then. */
 function packageUrl(reference, digest) {

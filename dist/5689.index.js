@@ -290,6 +290,7 @@ async function releaseOf(store, manifest) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   mu: () => (/* binding */ identityVerdict),
+  $U: () => (/* binding */ joinVerdicts),
   Of: () => (/* binding */ refusalOf),
   Cf: () => (/* binding */ signatureVerdict),
   uf: () => (/* binding */ verifyPublished)
@@ -335,15 +336,33 @@ var sigstore_verify = __webpack_require__(49746);
 /**
  * Reads signatures and attestations back from the store and verifies them as cosign would.
  *
- * @param required predicate types that must be attested
+ * @param required predicate types that must be attested: by the identity where there is one, else by a key
  * @throws PolicyError `signature-refused`
  */
-async function verifyPublished(store, subject, keys, required) {
-    const verdict = await signatureVerdict(store, subject, keys);
-    const refusal = refusalOf(verdict, `${store.name}@${subject.digest}`, required);
+async function verifyPublished(store, subject, { keys, identity }, required) {
+    const image = `${store.name}@${subject.digest}`;
+    const verdicts = [];
+    // Whoever names no one asks the keys, and gets their no.
+    if (keys.length > 0 || !identity) {
+        const byKey = await signatureVerdict(store, subject, keys);
+        verdicts.push(accepted(byKey, image, identity ? [] : required));
+    }
+    if (identity)
+        verdicts.push(accepted(await identityVerdict(store, subject, identity), image, required));
+    return joinVerdicts(verdicts);
+}
+function accepted(verdict, image, required) {
+    const refusal = refusalOf(verdict, image, required);
     if (refusal)
         throw refusal;
     return verdict;
+}
+/** Of several who were named: all that each said. */
+function joinVerdicts(verdicts) {
+    return {
+        clients: verdicts.flatMap(({ clients }) => clients),
+        attestations: [...new Set(verdicts.flatMap(({ attestations }) => attestations))],
+    };
 }
 /** What every modelled client says; a no is an answer, not an error. @throws ExternalError of the store */
 async function signatureVerdict(store, subject, keys) {
@@ -1044,11 +1063,14 @@ function matchIdentity(claims, expected) {
     if (runnerEnvironment)
         questions.push(['runner environment', claims.runnerEnvironment, [runnerEnvironment]]);
     for (const [what, found, allowed] of questions) {
-        if (found !== undefined && allowed.includes(found))
+        if (found !== undefined && allowed.some((wanted) => isWanted(found, wanted)))
             continue;
         return { ok: false, reason: `its certificate names the ${what} ${shown(found)}` };
     }
     return { ok: true, detail: `signed by ${shown(claims.subject)}, says ${shown(claims.issuer)}` };
+}
+function isWanted(found, wanted) {
+    return typeof wanted === 'string' ? wanted === found : wanted.matches(found);
 }
 function shown(text) {
     return text === undefined ? '(none)' : (0,printable/* printable */.g$)((0,printable/* shortened */.vI)(text, 300));
@@ -1083,21 +1105,26 @@ async function verifyByIdentity(found, subject, { identity, root }) {
     const certified = await verifyCertified(found, root);
     return typeof certified === 'string' ? { ok: false, reason: certified } : matchIdentity(certified, identity);
 }
-/** What the certificate behind a valid signature says; or why the signature is not valid. */
+/**
+ * What the certificate behind a valid signature says; or why the signature is not valid. One of the root's instances must
+ * vouch for all of it: certificate, time and log.
+ */
 async function verifyCertified({ bundle }, root) {
     const { $case } = bundle.verificationMaterial.content;
     if ($case === 'publicKey')
         return 'it is signed by a key, not by a certificate';
     const { toSignedEntity, Verifier } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(4187)]).then(__webpack_require__.t.bind(__webpack_require__, 54187, 19));
-    let signer;
-    try {
-        // Certificates and timestamps are anyone's bytes: whatever the parsers throw at them is a no.
-        signer = new Verifier(root.material, root.thresholds).verify(toSignedEntity(bundle));
+    const reasons = new Set();
+    for (const { material, thresholds } of root.instances) {
+        try {
+            // Certificates and timestamps are anyone's bytes: whatever the parsers throw at them is a no.
+            return claimsOf(new Verifier(material, thresholds).verify(toSignedEntity(bundle)));
+        }
+        catch (error) {
+            reasons.add(reasonOf(error));
+        }
     }
-    catch (error) {
-        return `it does not verify: ${reasonOf(error)}`;
-    }
-    return claimsOf(signer);
+    return `it does not verify: ${[...reasons].join('; ')}`;
 }
 function reasonOf(error) {
     if (!(error instanceof Error))

@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _pipeline_push_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34735);
 /* harmony import */ var _pipeline_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48182);
 /* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40303);
-/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93282);
+/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90600);
 
 
 
@@ -254,6 +254,11 @@ const schemaName = 'https://wtgos.github.io/actions/schemas/staged-image/v1.json
 const maxBytes = 256 * 1024 * 1024;
 const staged_file_digest = schemas/* custom */.IeY(digest/* isDigest */.Bc, 'is no sha256 digest');
 const staged_file_text = schemas/* string */.YjP().max(4096);
+const verification = schemas/* discriminatedUnion */.gMt('kind', [
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('key'), fingerprint: staged_file_text, reference: staged_file_text }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('key-without-name'), fingerprint: staged_file_text }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('unsigned-by-request') }),
+]);
 const stagedFile = schemas/* strictObject */.rej({
     schema: schemas/* literal */.euz(schemaName),
     digest: staged_file_digest,
@@ -265,16 +270,14 @@ const stagedFile = schemas/* strictObject */.rej({
         digest: staged_file_digest,
         rootDigest: staged_file_digest,
         platform: schemas/* strictObject */.rej({ os: staged_file_text, architecture: staged_file_text, variant: staged_file_text.exactOptional() }),
-        verification: schemas/* discriminatedUnion */.gMt('kind', [
-            schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('key'), fingerprint: staged_file_text, reference: staged_file_text }),
-            schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('unsigned-by-request') }),
-        ]),
+        verification,
         // Where it is; a layout is seen from this folder, so that both can be moved together.
         place: schemas/* discriminatedUnion */.gMt('kind', [
             schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('layout'), dir: staged_file_text }),
             schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('registry'), host: staged_file_text, path: staged_file_text }),
         ]),
     }),
+    images: schemas/* array */.YOg(schemas/* strictObject */.rej({ reference: staged_file_text, digest: staged_file_digest, rootDigest: staged_file_digest, verification })).max(1000),
     buildArgs: schemas/* array */.YOg(schemas/* tuple */.PVZ([staged_file_text, schemas/* string */.YjP().max(1024 * 1024)])),
     /** Image path, file, line. */
     sources: schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* tuple */.PVZ([schemas/* string */.YjP(), staged_file_text]), schemas/* tuple */.PVZ([schemas/* string */.YjP(), staged_file_text, schemas/* number */.aig().int().min(1)])])),
@@ -347,6 +350,12 @@ async function writeStaged(image, cwd) {
             verification: base.verification,
             place: placeOf((0,reference/* parseImageReference */.o_)(base.reference, cwd), dir),
         },
+        images: image.images.map(({ reference, digest, rootDigest, verification }) => ({
+            reference,
+            digest,
+            rootDigest,
+            verification,
+        })),
         buildArgs: Object.entries(image.buildArgs),
         sources: [...image.sources].map(([path, { file, line }]) => line === undefined ? [path, file] : [path, file, line]),
     });
@@ -389,6 +398,7 @@ async function openStaged(dir, openStore) {
         configBytes: own.configBytes,
         config: own.config,
         base,
+        images: file.images,
         engine: file.engine,
         engineReason: file.engineReason,
         bytesAdded: added.reduce((sum, { size }) => sum + size, 0),

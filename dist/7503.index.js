@@ -6,7 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   githubInstance: () => (/* binding */ githubInstance)
+/* harmony export */   githubInstance: () => (/* binding */ githubInstance),
+/* harmony export */   githubIssuer: () => (/* binding */ githubIssuer)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
 
@@ -28,6 +29,16 @@ function githubInstance({ serverUrl, visibility }) {
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('keyless-unavailable', `${hostname} brings no Sigstore that signs without a key`, {
         hint: 'Give fulcio-url with tsa-url or rekor-url of a Sigstore that trusts its tokens, or sign with a key.',
     });
+}
+/**
+ * Who vouches for the workflows of a GitHub (its documentation, "OpenID Connect": github.com, ghe.com, Enterprise Server).
+ * @param serverUrl as `GITHUB_SERVER_URL` has it
+ */
+function githubIssuer(serverUrl) {
+    const { hostname, origin } = new URL(serverUrl);
+    if (hostname === 'github.com')
+        return 'https://token.actions.githubusercontent.com';
+    return hostname.endsWith('.ghe.com') ? `https://token.actions.${hostname}` : `${origin}/_services/token`;
 }
 
 

@@ -296,6 +296,72 @@ function requireCertificateFor({ key }, spki, url) {
 
 /***/ }),
 
+/***/ 81357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ identityOf),
+/* harmony export */   v: () => (/* binding */ identityInToken)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+
+/**
+ * The one whom a certificate names, in full: a reusable workflow signs for whoever calls it under one subject, so that
+ * alone would take any caller for this one. What the certificate leaves open is asked of nobody; without a subject or an
+ * issuer, nobody is the same.
+ */
+function identityOf(claims) {
+    const { issuer = '', subject, sourceRepository, sourceRef, runnerEnvironment } = claims;
+    return {
+        issuer,
+        subjects: subject === undefined ? [] : [subject],
+        sourceRepository,
+        sourceRefs: sourceRef === undefined ? [] : [sourceRef],
+        runnerEnvironment: environments.find((known) => known === runnerEnvironment),
+    };
+}
+const environments = ['github-hosted', 'self-hosted'];
+// GitHub's documentation, "OpenID Connect reference".
+const workflowClaims = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    iss: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    job_workflow_ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    runner_environment: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(environments),
+});
+/**
+ * The one whom Fulcio will name for a token of GitHub's, as it is configured for it (fulcio, config/identity). Only a guess
+ * where another Fulcio says it differently, so good for knowing one's own signatures again, never for believing one.
+ *
+ * @param token a JWT; its signature is not looked at
+ * @param serverUrl as `GITHUB_SERVER_URL` has it
+ * @returns undefined for a token of anyone else
+ */
+function identityInToken(token, serverUrl) {
+    const claims = workflowClaims.safeParse(payloadOf(token)).data;
+    if (!claims)
+        return undefined;
+    const { origin } = new URL(serverUrl);
+    return {
+        issuer: claims.iss,
+        subjects: [`${origin}/${claims.job_workflow_ref}`],
+        sourceRepository: `${origin}/${claims.repository}`,
+        sourceRefs: [claims.ref],
+        runnerEnvironment: claims.runner_environment,
+    };
+}
+function payloadOf(token) {
+    try {
+        return JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString());
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 87511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -457,6 +523,8 @@ function readEntry(answer, url) {
     }
 }
 
+// EXTERNAL MODULE: ./.tsc/sigstore/keyless/same-identity.js
+var same_identity = __webpack_require__(81357);
 ;// CONCATENATED MODULE: ./.tsc/sigstore/keyless/timestamp.js
 
 
@@ -495,6 +563,7 @@ var verify = __webpack_require__(83409);
 
 
 
+
 /**
  * Signs statements by the identity of the workflow run: a certificate of Fulcio's for a key that lives for one
  * signature, and whatever proves the time: a log entry, a timestamp, or both.
@@ -503,22 +572,48 @@ var verify = __webpack_require__(83409);
  */
 function keylessSigner(options) {
     const { root, log, fulcioUrl } = options;
-    return async (statement) => {
+    const sign = async (statement) => {
         const bytes = await createBundle(statement, options);
-        if (!root) {
-            log.debug(`signed by ${fulcioUrl}; without a trusted root it is not verified here`);
-            return { bytes, statement, isBySameSigner: async () => false };
-        }
+        if (!root)
+            return { bytes, statement, isBySameSigner: strangerTo(fulcioUrl, log) };
         const claims = await (0,verify/* verifyCertified */.v)(await (0,read_bundle/* readBundle */.B)(bytes), root);
         if (typeof claims === 'string') {
             throw new errors/* ExternalError */.yA('sigstore-failed', `what ${fulcioUrl} made is not trusted by trusted-root: ${claims}`, {
                 hint: 'Do trusted-root and the addresses of Sigstore belong together? Is this machine’s clock right?',
             });
         }
-        const { subject = '', issuer = '' } = claims;
-        log.info(`signed as ${(0,printable/* printable */.g$)(subject)}`);
-        const isBySameSigner = async (found, digest) => (await (0,verify/* verifyByIdentity */.D)(found, digest, { identity: { issuer, subjects: [subject] }, root })).ok;
+        log.info(`signed as ${(0,printable/* printable */.g$)(claims.subject ?? '(nobody)')}`);
+        const identity = (0,same_identity/* identityOf */.c)(claims);
+        const isBySameSigner = async (found, digest) => (await (0,verify/* verifyByIdentity */.D)(found, digest, { identity, root })).ok;
         return { bytes, statement, isBySameSigner };
+    };
+    return Object.assign(sign, ownBefore(options));
+}
+/** What can be told of one's own bundles before the first certificate: only what a trusted root proves of them counts. */
+function ownBefore({ root, serverUrl, identityToken }) {
+    if (!root || serverUrl === undefined)
+        return {};
+    let asked;
+    return {
+        async isOwn(found, subject) {
+            if (found.bundle.verificationMaterial.content.$case === 'publicKey')
+                return false;
+            asked ??= identityToken().then((token) => (0,same_identity/* identityInToken */.v)(token, serverUrl));
+            const identity = await asked;
+            return identity !== undefined && (await (0,verify/* verifyByIdentity */.D)(found, subject, { identity, root })).ok;
+        },
+    };
+}
+/**
+ * Without a trusted root nobody is known again: a certificate names whom it likes until someone is trusted about it, and
+ * to keep a stranger's bundle would mean to leave out our own. So another is written, and why is said.
+ */
+function strangerTo(fulcioUrl, log) {
+    return async ({ bundle, statement }) => {
+        if (bundle.verificationMaterial.content.$case === 'publicKey')
+            return false;
+        log.warn(`a bundle that says the same (${(0,printable/* printable */.g$)(statement.predicateType)}) is attached already; another is written, since without trusted-root nothing here can tell whether that one was signed by way of ${fulcioUrl} too`);
+        return false;
     };
 }
 async function createBundle(statement, options) {
@@ -623,11 +718,14 @@ function matchIdentity(claims, expected) {
     if (runnerEnvironment)
         questions.push(['runner environment', claims.runnerEnvironment, [runnerEnvironment]]);
     for (const [what, found, allowed] of questions) {
-        if (found !== undefined && allowed.includes(found))
+        if (found !== undefined && allowed.some((wanted) => isWanted(found, wanted)))
             continue;
         return { ok: false, reason: `its certificate names the ${what} ${shown(found)}` };
     }
     return { ok: true, detail: `signed by ${shown(claims.subject)}, says ${shown(claims.issuer)}` };
+}
+function isWanted(found, wanted) {
+    return typeof wanted === 'string' ? wanted === found : wanted.matches(found);
 }
 function shown(text) {
     return text === undefined ? '(none)' : (0,printable/* printable */.g$)((0,printable/* shortened */.vI)(text, 300));
@@ -662,21 +760,26 @@ async function verifyByIdentity(found, subject, { identity, root }) {
     const certified = await verifyCertified(found, root);
     return typeof certified === 'string' ? { ok: false, reason: certified } : matchIdentity(certified, identity);
 }
-/** What the certificate behind a valid signature says; or why the signature is not valid. */
+/**
+ * What the certificate behind a valid signature says; or why the signature is not valid. One of the root's instances must
+ * vouch for all of it: certificate, time and log.
+ */
 async function verifyCertified({ bundle }, root) {
     const { $case } = bundle.verificationMaterial.content;
     if ($case === 'publicKey')
         return 'it is signed by a key, not by a certificate';
     const { toSignedEntity, Verifier } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(4187)]).then(__webpack_require__.t.bind(__webpack_require__, 54187, 19));
-    let signer;
-    try {
-        // Certificates and timestamps are anyone's bytes: whatever the parsers throw at them is a no.
-        signer = new Verifier(root.material, root.thresholds).verify(toSignedEntity(bundle));
+    const reasons = new Set();
+    for (const { material, thresholds } of root.instances) {
+        try {
+            // Certificates and timestamps are anyone's bytes: whatever the parsers throw at them is a no.
+            return claimsOf(new Verifier(material, thresholds).verify(toSignedEntity(bundle)));
+        }
+        catch (error) {
+            reasons.add(reasonOf(error));
+        }
     }
-    catch (error) {
-        return `it does not verify: ${reasonOf(error)}`;
-    }
-    return claimsOf(signer);
+    return `it does not verify: ${[...reasons].join('; ')}`;
 }
 function reasonOf(error) {
     if (!(error instanceof Error))

@@ -1,6 +1,32 @@
 export const id = 8741;
-export const ids = [8741,3611];
+export const ids = [8741,6912,3611];
 export const modules = {
+
+/***/ 86912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   ZD: () => (/* binding */ hexOf),
+/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+const pattern = /^sha256:[0-9a-f]{64}$/;
+function isDigest(text) {
+    return typeof text === 'string' && pattern.test(text);
+}
+/** The digest of bytes in memory. */
+function sha256(bytes) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
+}
+/** The 64 hex digits of a digest. */
+function hexOf(digest) {
+    return digest.slice('sha256:'.length);
+}
+
+
+/***/ }),
 
 /***/ 38497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -282,6 +308,8 @@ var strict_json = __webpack_require__(6132);
 
 
 const maxEntries = 100;
+/** GitHub's own tool prints two: Sigstore's and GitHub's. Each costs a verification of each bundle. */
+const maxInstances = 10;
 const base64 = schemas/* string */.YjP()
     .min(1)
     .max(64 * 1024)
@@ -352,11 +380,43 @@ const shape = schemas/* looseObject */._H3({
     timestampAuthorities: schemas/* array */.YOg(authority).max(maxEntries).default([]),
 });
 /**
- * Reads a trusted root: one JSON document, as `cosign trusted-root create` writes it.
+ * Reads a trusted root: one JSON document, as `cosign trusted-root create` writes it, or several, one a line, as
+ * `gh attestation trusted-root` prints them.
  * @param name of the file, for errors
  * @throws UserError `trusted-root-invalid`
  */
 async function readTrustedRoot(bytes, name) {
+    const lines = documentLines(bytes);
+    if (!lines)
+        return { instances: [await readInstance(bytes, name)] };
+    if (lines.length > maxInstances)
+        throw invalid(name, `it holds ${lines.length} documents, more than ${maxInstances}`);
+    const instances = [];
+    for (const { number, text } of lines)
+        instances.push(await readInstance(Buffer.from(text), `${name}:${number}`));
+    return { instances };
+}
+/** The lines that each hold a document; undefined when it is one, of any number of lines. */
+function documentLines(bytes) {
+    const lines = bytes
+        .toString()
+        .split('\n')
+        .map((text, at) => ({ number: at + 1, text }))
+        .filter(({ text }) => text.trim() !== '');
+    const [first, second] = lines;
+    // The first line of a document that goes on is no document.
+    return first && second && isJson(first.text) ? lines : undefined;
+}
+function isJson(text) {
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+async function readInstance(bytes, name) {
     const { toTrustMaterial } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(4187)]).then(__webpack_require__.t.bind(__webpack_require__, 54187, 19));
     try {
         const root = shape.parse((0,strict_json/* parseStrictJson */.R)(bytes, 'The trusted root'));
@@ -374,11 +434,14 @@ async function readTrustedRoot(bytes, name) {
         };
     }
     catch (error) {
-        throw new core_errors/* UserError */.yo('trusted-root-invalid', `trusted-root: ${name}: ${reasonOf(error)}`, {
-            hint: 'It is one JSON document with certificates, keys and times: `cosign trusted-root create` makes one.',
-            cause: error,
-        });
+        throw invalid(name, reasonOf(error), error);
     }
+}
+function invalid(name, reason, cause) {
+    return new core_errors/* UserError */.yo('trusted-root-invalid', `trusted-root: ${name}: ${reason}`, {
+        hint: 'It is a JSON document with certificates, keys and times: `cosign trusted-root create` or `gh attestation trusted-root` makes one.',
+        cause,
+    });
 }
 function reasonOf(error) {
     if (!(error instanceof errors/* ZodError */.G))
@@ -395,15 +458,22 @@ function reasonOf(error) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   fetchTrustedRoot: () => (/* binding */ fetchTrustedRoot),
-/* harmony export */   tufRepositories: () => (/* binding */ tufRepositories)
+/* harmony export */   tufRepositories: () => (/* binding */ tufRepositories),
+/* harmony export */   tufRepositoryAt: () => (/* binding */ tufRepositoryAt)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55743);
-/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38497);
-/* harmony import */ var _fulcio_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34183);
-/* harmony import */ var _trusted_root_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33611);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2503);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86912);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55743);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38497);
+/* harmony import */ var _registry_strict_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6132);
+/* harmony import */ var _fulcio_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34183);
+/* harmony import */ var _trusted_root_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33611);
+
+
+
 
 
 
@@ -416,7 +486,42 @@ const tufRepositories = {
     tuf: { url: 'https://tuf-repo-cdn.sigstore.dev' },
 };
 /** The name in every such repository: sigstore/root-signing, and GitHub's after it. */
-const target = 'trusted_root.json';
+const usualTarget = 'trusted_root.json';
+/**
+ * A repository whose root of trust someone else brings: GitHub's, `https://tuf-repo.github.com`; for a tenant of ghe.com
+ * with its trust domain behind `#`, which gives the target its name there (cli/cli, `trustedroot.go`).
+ *
+ * @throws UserError `input-invalid` when it is no such address, `trusted-root-invalid` when root is no metadata
+ */
+function tufRepositoryAt(address, root) {
+    const url = URL.parse(address);
+    const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname));
+    const domain = url?.hash.slice(1) ?? '';
+    if (!url || !isSafe || url.username || url.password || url.search || !/^[\w-]*(\.[\w-]+)*$/.test(domain)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('input-invalid', `trusted-root: ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)((0,_core_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .shortened */ .vI)(address, 200))} is no TUF repository`, {
+            hint: 'Give it as https://HOST, or https://HOST#TRUST-DOMAIN for a tenant of ghe.com.',
+        });
+    }
+    const target = domain === '' ? usualTarget : `${domain}.${usualTarget}`;
+    return { url: url.origin + url.pathname.replace(/\/+$/, ''), root: requireRoot(root), target };
+}
+const rootShape = zod__WEBPACK_IMPORTED_MODULE_9__/* .looseObject */ ._H3({ signed: zod__WEBPACK_IMPORTED_MODULE_9__/* .looseObject */ ._H3({ _type: zod__WEBPACK_IMPORTED_MODULE_9__/* .literal */ .euz('root') }) });
+/** The library's own words for a file that is no root are about a cache; what it says is not judged here. */
+function requireRoot(bytes) {
+    try {
+        rootShape.parse((0,_registry_strict_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseStrictJson */ .R)(bytes, 'tuf-root'));
+        return bytes.toString();
+    }
+    catch (cause) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('trusted-root-invalid', 'tuf-root: the file is no root.json of a TUF repository', {
+            hint: 'Take it from someone you trust, such as the source of GitHub’s own command line; not from the repository itself.',
+            cause,
+        });
+    }
+}
+function isLoopback(hostname) {
+    return ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
+}
 /**
  * Fetches the trusted root that a TUF repository publishes now: the metadata is followed from the root of trust, with its
  * signatures, versions and times. The cached one is never taken for the current one, so this needs the network.
@@ -426,7 +531,7 @@ const target = 'trusted_root.json';
 async function fetchTrustedRoot(repository, options) {
     const { cacheDir } = options;
     if (cacheDir !== undefined)
-        return fetchInto((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cacheDir, 'tuf'), repository, options);
+        return fetchInto((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cacheDir, 'tuf', ...sinceWhich(repository)), repository, options);
     const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'wtgos-tuf-'));
     try {
         return await fetchInto(folder, repository, options);
@@ -435,19 +540,23 @@ async function fetchTrustedRoot(repository, options) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
     }
 }
-async function fetchInto(folder, { url, root }, patience) {
+/** What followed from one root of trust must not be believed because of another: each has a folder of its own. */
+function sinceWhich({ root }) {
+    return root === undefined ? [] : [(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .hexOf */ .ZD)((0,_core_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(root)).slice(0, 16)];
+}
+async function fetchInto(folder, { url, root, target = usualTarget }, patience) {
     const { initTUF } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(7335), __webpack_require__.e(3694)]).then(__webpack_require__.t.bind(__webpack_require__, 84423, 19));
     let text;
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true, mode: 0o700 });
         const rootFile = root === undefined ? {} : { rootPath: await rootFileIn(folder, url, root) };
-        const client = await initTUF({ mirrorURL: url, cachePath: folder, ...rootFile, ...(0,_fulcio_js__WEBPACK_IMPORTED_MODULE_4__/* .fetchOptions */ .T)(patience) });
+        const client = await initTUF({ mirrorURL: url, cachePath: folder, ...rootFile, ...(0,_fulcio_js__WEBPACK_IMPORTED_MODULE_6__/* .fetchOptions */ .T)(patience) });
         text = await client.getTarget(target);
     }
     catch (error) {
         throw failure(url, folder, error);
     }
-    return (0,_trusted_root_js__WEBPACK_IMPORTED_MODULE_5__.readTrustedRoot)(Buffer.from(text), `${url}/targets/${target}`);
+    return (0,_trusted_root_js__WEBPACK_IMPORTED_MODULE_7__.readTrustedRoot)(Buffer.from(text), `${url}/targets/${target}`);
 }
 /** The library reads it from a file, and only before it has one of its own. */
 async function rootFileIn(folder, url, root) {
@@ -457,11 +566,11 @@ async function rootFileIn(folder, url, root) {
 }
 function failure(url, folder, error) {
     const reasons = reasonsOf(error);
-    const told = (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)((0,_core_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .shortened */ .vI)(reasons.map(({ message }) => message).join(': '), 500));
+    const told = (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)((0,_core_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .shortened */ .vI)(reasons.map(({ message }) => message).join(': '), 500));
     if (reasons.some((reason) => 'path' in reason)) {
-        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ExternalError */ .yA('io-failed', `trusted-root: ${folder}: ${told}`, { cause: error });
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ExternalError */ .yA('io-failed', `trusted-root: ${folder}: ${told}`, { cause: error });
     }
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ExternalError */ .yA('trusted-root-failed', `trusted-root: ${url}: ${told}`, {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ExternalError */ .yA('trusted-root-failed', `trusted-root: ${url}: ${told}`, {
         hint: reasons.some(isUnreachable)
             ? 'Is it reachable from here? Otherwise give trusted-root as a file: `cosign trusted-root create` makes one.'
             : `Is this machine’s clock right? If so, what it says now does not follow from what it said before (kept in ${folder}): do not trust it before its operator has explained this.`,

@@ -58,6 +58,7 @@ const contract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .defineAction */
 /* harmony export */   BN: () => (/* binding */ plainHttp),
 /* harmony export */   E3: () => (/* binding */ base),
 /* harmony export */   Ft: () => (/* binding */ references),
+/* harmony export */   Go: () => (/* binding */ baseUnnamed),
 /* harmony export */   H_: () => (/* binding */ baseKey),
 /* harmony export */   Iu: () => (/* binding */ baseOfImage),
 /* harmony export */   JN: () => (/* binding */ policy),
@@ -71,7 +72,6 @@ const contract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .defineAction */
 /* harmony export */   TS: () => (/* binding */ baseUnsigned),
 /* harmony export */   _A: () => (/* binding */ tags),
 /* harmony export */   _O: () => (/* binding */ context),
-/* harmony export */   dO: () => (/* binding */ requiredPublicKeys),
 /* harmony export */   fr: () => (/* binding */ requiredTags),
 /* harmony export */   z8: () => (/* binding */ report),
 /* harmony export */   zz: () => (/* binding */ signingPassword)
@@ -98,6 +98,10 @@ const baseKey = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
 });
 const baseUnsigned = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
     description: 'Take a base without a verified signature. It is said in the verdict and in the provenance.',
+    default: 'false',
+});
+const baseUnnamed = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
+    description: 'Take a base that base-key signed in a bundle alone, as cosign 3 does: it names no repository, so it could be any image of that key. Only for a base named by digest. It is said in the verdict and in the provenance.',
     default: 'false',
 });
 const containerfile = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)({
@@ -127,7 +131,6 @@ const publicKeys = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
     allowed: 'one file a line',
     placeholder: 'file',
 });
-const requiredPublicKeys = { ...publicKeys, required: true };
 const signingKey = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)('key', {
     description: 'The private key: its PEM text (from a secret of a protected environment), `env://NAME`, or a file. Make one with `wtgos keygen`.',
 });
@@ -195,7 +198,7 @@ async function attestationStoreOf({ githubAttestations: wanted, githubToken }, {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('input-missing', `github-attestations: ${missing}`);
     }
     // Loaded here: contracts are read by every `--help`.
-    const { githubAttestations } = await __webpack_require__.e(/* import() */ 104).then(__webpack_require__.bind(__webpack_require__, 30104));
+    const { githubAttestations } = await __webpack_require__.e(/* import() */ 7778).then(__webpack_require__.bind(__webpack_require__, 47778));
     const store = githubAttestations(github(await readSecret(githubToken, 'password')), origin.repository);
     if (wanted === 'true')
         return store;
@@ -363,12 +366,16 @@ function input(given) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EH: () => (/* binding */ trustedRoot),
 /* harmony export */   Ep: () => (/* binding */ keylessInputs),
 /* harmony export */   Kv: () => (/* binding */ signerOf),
 /* harmony export */   N: () => (/* binding */ trustedRootOf),
-/* harmony export */   R1: () => (/* binding */ signerProblems)
+/* harmony export */   R1: () => (/* binding */ signerProblems),
+/* harmony export */   Yi: () => (/* binding */ keylessSignerOf),
+/* harmony export */   hU: () => (/* binding */ trustedRootInputs),
+/* harmony export */   ht: () => (/* binding */ sigstoreProblems),
+/* harmony export */   oh: () => (/* binding */ trustedRootProblems)
 /* harmony export */ });
+/* unused harmony export publishedRoot */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88444);
 
@@ -379,9 +386,15 @@ const address = {
     allowed: 'an https:// address (http:// on loopback only)',
     placeholder: 'url',
 };
-const trustedRoot = (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
-    description: 'Whose certificates, timestamps and logs are believed: `tuf` (Sigstore’s own, for public repositories, fetched by TUF), or a file (JSON, as `cosign trusted-root create` makes it).',
-});
+/** Who is believed about certificates and times. */
+const trustedRootInputs = {
+    'trusted-root': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
+        description: 'Whose certificates, timestamps and logs are believed: `tuf` (Sigstore’s own, for public repositories, fetched by TUF), or a file (JSON, as `cosign trusted-root create` makes it, or several documents, one a line, as `gh attestation trusted-root` prints them).',
+    }),
+    'tuf-root': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
+        description: 'With trusted-root as the address of a TUF repository (`https://tuf-repo.github.com`, of a ghe.com tenant `https://tuf-repo.github.com#TRUST-DOMAIN`): the file root.json that trust in it starts from.',
+    }),
+};
 /** Signing by the identity of the workflow run. */
 const keylessInputs = {
     keyless: (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({
@@ -398,17 +411,23 @@ const keylessInputs = {
         description: 'The version of that log’s API; 2 needs tsa-url besides.',
         default: '1',
     }),
-    'trusted-root': trustedRoot,
+    ...trustedRootInputs,
 };
-/** What signing inputs must hold together. */
+/** What inputs of a link that signs in one way must hold together. */
 function signerProblems(inputs) {
-    const { keyless, signingKey, fulcioUrl, tsaUrl, rekorUrl, rekorVersion } = inputs;
-    const problems = [];
-    const given = [fulcioUrl, tsaUrl, rekorUrl, inputs.trustedRoot].some((value) => value !== undefined);
+    const { keyless, signingKey } = inputs;
+    const problems = sigstoreProblems(inputs);
     if (keyless && signingKey !== undefined)
         problems.push('keyless and signing-key are two ways to sign: give one');
     if (!keyless && signingKey === undefined)
         problems.push('signing-key is required, or keyless: true');
+    return problems;
+}
+/** What the addresses must hold together. */
+function sigstoreProblems(inputs) {
+    const { keyless, fulcioUrl, tsaUrl, rekorUrl, rekorVersion } = inputs;
+    const problems = trustedRootProblems(inputs);
+    const given = [fulcioUrl, tsaUrl, rekorUrl, inputs.trustedRoot].some((value) => value !== undefined);
     if (!keyless && given)
         problems.push('fulcio-url, tsa-url, rekor-url and trusted-root are for keyless: true');
     if (!fulcioUrl && (tsaUrl || rekorUrl))
@@ -419,6 +438,13 @@ function signerProblems(inputs) {
         problems.push('rekor-version 2 has no time of its own: give tsa-url too');
     return problems;
 }
+/** What the inputs for a trusted root must hold together. */
+function trustedRootProblems({ trustedRoot, tufRoot }) {
+    const isAddress = /^https?:\/\//.test(trustedRoot ?? '');
+    if (isAddress === (tufRoot !== undefined))
+        return [];
+    return ['tuf-root belongs to a trusted-root that is an address, and such an address needs it'];
+}
 /** Attempts of half a minute each: a token lives for minutes. */
 const patience = { timeoutMs: 30_000, retries: 3 };
 /**
@@ -427,26 +453,47 @@ const patience = { timeoutMs: 30_000, retries: 3 };
  */
 async function signerOf(inputs, services) {
     const { keyless, signingKey, signingPassword } = inputs;
-    const { signingKeyOf } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3282), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 93282));
-    if (!keyless)
-        return signingKeyOf(signingKey ?? '', signingPassword, services);
+    if (keyless)
+        return (await keylessSignerOf(inputs, services)).sign;
+    const { signingKeyOf } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(600), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 90600));
+    return signingKeyOf(signingKey ?? '', signingPassword, services);
+}
+/** The identity of this run. @throws UserError `keyless-unavailable`; as {@link trustedRootOf} */
+async function keylessSignerOf(inputs, services) {
     const { identity, log } = services;
     const { githubInstance } = await __webpack_require__.e(/* import() */ 7503).then(__webpack_require__.bind(__webpack_require__, 17503));
     const { keylessSigner } = await __webpack_require__.e(/* import() */ 7511).then(__webpack_require__.bind(__webpack_require__, 87511));
-    const instance = instanceOf(inputs) ?? githubInstance(await identity.repository());
-    const root = inputs.trustedRoot === undefined ? undefined : await trustedRootOf(inputs.trustedRoot, services);
-    return keylessSigner({ ...instance, ...patience, identityToken: () => identity.token(), root, log });
+    const repository = await identity.repository();
+    const instance = instanceOf(inputs) ?? githubInstance(repository);
+    const { serverUrl } = repository;
+    const { fulcioUrl } = instance;
+    const trustedRoot = inputs.trustedRoot ?? (await publishedRoot(fulcioUrl));
+    const root = await trustedRootOf({ ...inputs, trustedRoot }, services);
+    const sign = keylessSigner({ ...instance, ...patience, identityToken: () => identity.token(), root, serverUrl, log });
+    return { sign, root, fulcioUrl };
+}
+/** The trusted root that is known without being told: only the public instance's comes with this program. */
+async function publishedRoot(fulcioUrl) {
+    const { githubInstance } = await __webpack_require__.e(/* import() */ 7503).then(__webpack_require__.bind(__webpack_require__, 17503));
+    const known = githubInstance({ serverUrl: 'https://github.com', visibility: 'public' });
+    return fulcioUrl === known.fulcioUrl ? 'tuf' : undefined;
 }
 /**
- * @param named `tuf`, or a file (one of that very name is `./tuf`)
+ * By `tuf`, an address with its root.json, or a file (one of that very name is `./tuf`).
+ * @returns undefined when none is named
  * @throws UserError `trusted-root-invalid`, `input-invalid`; ExternalError `trusted-root-failed`
  */
-async function trustedRootOf(named, { cwd, cacheDir }) {
-    if (named === 'tuf') {
-        const { fetchTrustedRoot, tufRepositories } = await __webpack_require__.e(/* import() */ 8741).then(__webpack_require__.bind(__webpack_require__, 8741));
+async function trustedRootOf({ trustedRoot: named, tufRoot }, { cwd, cacheDir }) {
+    if (named === undefined)
+        return undefined;
+    const { readText } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(600), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 90600));
+    const { fetchTrustedRoot, tufRepositories, tufRepositoryAt } = await __webpack_require__.e(/* import() */ 8741).then(__webpack_require__.bind(__webpack_require__, 8741));
+    if (named === 'tuf')
         return fetchTrustedRoot(tufRepositories[named], { ...patience, cacheDir });
+    if (tufRoot !== undefined) {
+        const repository = tufRepositoryAt(named, await readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, tufRoot), 'tuf-root'));
+        return fetchTrustedRoot(repository, { ...patience, cacheDir });
     }
-    const { readText } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3282), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 93282));
     const { readTrustedRoot } = await __webpack_require__.e(/* import() */ 3611).then(__webpack_require__.bind(__webpack_require__, 33611));
     return readTrustedRoot(await readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, named), 'trusted-root'), named);
 }

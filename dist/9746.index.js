@@ -2,35 +2,6 @@ export const id = 9746;
 export const ids = [9746];
 export const modules = {
 
-/***/ 2338:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ canonicalJson)
-/* harmony export */ });
-/**
- * Canonical JSON: members sorted by code unit, no white space (RFC 8785 for the values we use: strings, integers, booleans, null).
- * @throws TypeError for numbers that are no safe integers, whose canonical form differs between implementations.
- */
-function canonicalJson(value) {
-    if (value === null || typeof value === 'boolean' || typeof value === 'string')
-        return JSON.stringify(value);
-    if (typeof value === 'number') {
-        if (!Number.isSafeInteger(value))
-            throw new TypeError(`canonical JSON takes safe integers only, not ${value}`);
-        return String(value);
-    }
-    if (Array.isArray(value))
-        return `[${value.map(canonicalJson).join(',')}]`;
-    const members = Object.keys(value)
-        .sort()
-        .map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key] ?? null)}`);
-    return `{${members.join(',')}}`;
-}
-
-
-/***/ }),
-
 /***/ 52647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -622,9 +593,7 @@ const nameless = {
 };
 async function judge(found, subject, keys) {
     const check = found.ok ? await (0,_verify_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyBundle */ .I)(found, subject, keys) : found;
-    return check.ok
-        ? { ok: true, detail: check.detail }
-        : { ok: false, reason: `bundle ${found.digest}: ${check.reason}` };
+    return check.ok ? check : { ok: false, reason: `bundle ${found.digest}: ${check.reason}` };
 }
 function isOfType(found, predicateType) {
     return found?.ok === true && found.statement.predicateType === predicateType;

@@ -1,5 +1,17 @@
+import * as __WEBPACK_EXTERNAL_MODULE_http__ from "http";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
+
+/***/ 53782:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+module.exports = x({ ["ProxyAgent"]: () => (__WEBPACK_EXTERNAL_MODULE_http__.ProxyAgent) });
+
+/***/ }),
 
 /***/ 42613:
 /***/ ((module) => {
@@ -92,20 +104,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 34589:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
-
-/***/ }),
-
-/***/ 16698:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-
-/***/ }),
-
 /***/ 4573:
 /***/ ((module) => {
 
@@ -120,13 +118,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 
 /***/ }),
 
-/***/ 37540:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
-
-/***/ }),
-
 /***/ 77598:
 /***/ ((module) => {
 
@@ -138,13 +129,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 40610:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
@@ -176,24 +160,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 32467:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-
-/***/ }),
-
 /***/ 44708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-
-/***/ }),
-
-/***/ 77030:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
@@ -211,24 +181,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 643:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
-/***/ }),
-
 /***/ 1708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
-
-/***/ }),
-
-/***/ 41792:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
@@ -260,13 +216,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
-/***/ 41692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-
-/***/ }),
-
 /***/ 73136:
 /***/ ((module) => {
 
@@ -278,13 +227,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 73429:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
@@ -399,8 +341,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const entryFile = import.meta.filename;
 /** Everything that can be started, each loaded when it is. Actions are found by name in their own table. */
 const entries = {
-    cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(7375), __nccwpck_require__.e(2495)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72495))).main(process.argv.slice(2), entryFile),
-    'index-layer': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4604), __nccwpck_require__.e(1461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90750))).runLayerWorker(),
+    cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(7375), __nccwpck_require__.e(4566), __nccwpck_require__.e(2678)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42678))).main(process.argv.slice(2), entryFile),
+    'index-layer': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(4604), __nccwpck_require__.e(1461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90750))).runLayerWorker(),
 };
 /** Starts an entry or an action by its name, in a process of its own. Loading may fail, too: nothing ends with a status that means something else. */
 async function dispatch(name) {
@@ -424,7 +366,7 @@ async function start(name) {
     const load = Object.hasOwn(actions, name) ? actions[name] : undefined;
     if (!load)
         throw new Error(`there is no entry ${JSON.stringify(name)}`);
-    const [{ runOnGithub }, action] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(6421), __nccwpck_require__.e(7914), __nccwpck_require__.e(3549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82653)), load()]);
+    const [{ runOnGithub }, action] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(6421), __nccwpck_require__.e(6563), __nccwpck_require__.e(2297)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63809)), load()]);
     await runOnGithub(action, entryFile);
 }
 /** An older Node loads most of the bundle and then fails somewhere in it. */

@@ -1,0 +1,325 @@
+export const id = 1896;
+export const ids = [1896];
+export const modules = {
+
+/***/ 38497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fk: () => (/* binding */ printableLines),
+/* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   vI: () => (/* binding */ shortened)
+/* harmony export */ });
+/**
+ * Text from outside (paths, labels, a registry's words) as it may be shown: control characters, line breaks,
+ * direction overrides and invisible separators become visible escapes; bytes that are no UTF-8 (lone surrogates
+ * U+DC80…U+DCFF, as image/types.ts keeps them) become `\xNN`.
+ */
+function printable(text) {
+    return text.replace(unprintable, (character) => {
+        const code = character.charCodeAt(0);
+        if (code >= 0xdc80 && code <= 0xdcff)
+            return `\\x${(code - 0xdc00).toString(16)}`;
+        if (code === 0x0a)
+            return '\\n';
+        return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
+    });
+}
+/** The same, line by line: line breaks stay. */
+function printableLines(text) {
+    return text.split('\n').map(printable).join('\n');
+}
+/** C0, C1, line and paragraph separators, bidi controls, zero-width characters, lone surrogates. */
+const unprintable = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** At most `max` characters; what was cut off is said by an ellipsis. */
+function shortened(text, max) {
+    return text.length <= max ? text : `${text.slice(0, max - 1)}…`;
+}
+
+
+/***/ }),
+
+/***/ 65166:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ PatternReader)
+/* harmony export */ });
+const digit = (char) => char >= '0' && char <= '9';
+const word = (char) => digit(char) || (char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z') || char === '_';
+const space = (char) => '\t\n\f\r '.includes(char);
+const not = (takes) => (char) => !takes(char);
+/** RE2's, which knows them for ASCII alone. */
+const classes = new Map([
+    ['d', digit],
+    ['D', not(digit)],
+    ['w', word],
+    ['W', not(word)],
+    ['s', space],
+    ['S', not(space)],
+]);
+const maxRepeat = 100;
+/** Reads the text of a pattern into a tree. Its errors are SyntaxErrors that end the sentence "the pattern …". */
+class PatternReader {
+    #chars;
+    #at = 0;
+    constructor(source) {
+        this.#chars = [...source];
+    }
+    read() {
+        const node = this.#choices();
+        if (this.#next !== undefined)
+            throw new SyntaxError('closes a group that is not open');
+        return node;
+    }
+    get #next() {
+        return this.#chars[this.#at];
+    }
+    #take(wanted) {
+        if (this.#next !== wanted)
+            return false;
+        this.#at++;
+        return true;
+    }
+    #choices() {
+        const choices = [this.#sequence()];
+        while (this.#take('|'))
+            choices.push(this.#sequence());
+        return choices.length === 1 && choices[0] ? choices[0] : { kind: 'any', choices };
+    }
+    #sequence() {
+        const parts = [];
+        while (this.#next !== undefined && this.#next !== '|' && this.#next !== ')')
+            parts.push(this.#repeated());
+        if (parts.length === 0)
+            throw new SyntaxError('has an empty part; write (…)? for what may be missing');
+        return { kind: 'all', parts };
+    }
+    #repeated() {
+        const node = this.#atom();
+        const bounds = this.#bounds();
+        if (!bounds)
+            return node;
+        if (this.#next !== undefined && '*+?{'.includes(this.#next))
+            throw new SyntaxError('repeats a repetition');
+        return { kind: 'repeat', node, ...bounds };
+    }
+    #bounds() {
+        if (this.#take('*'))
+            return { min: 0, max: undefined };
+        if (this.#take('+'))
+            return { min: 1, max: undefined };
+        if (this.#take('?'))
+            return { min: 0, max: 1 };
+        if (this.#next !== '{')
+            return undefined;
+        const rest = this.#chars.slice(this.#at, this.#at + 10).join('');
+        const [all, low = '', comma, high = ''] = /^\{(\d{1,3})(,(\d{0,3}))?\}/.exec(rest) ?? [];
+        if (all === undefined)
+            throw new SyntaxError('has a { that is no repetition');
+        this.#at += all.length;
+        const min = Number(low);
+        const max = comma === undefined ? min : high === '' ? undefined : Number(high);
+        if (min > maxRepeat || (max !== undefined && (max > maxRepeat || max < min || max === 0))) {
+            throw new SyntaxError(`has a repetition that is not between 0 and ${maxRepeat}`);
+        }
+        return { min, max };
+    }
+    #atom() {
+        const char = this.#chars[this.#at++] ?? '';
+        if (char === '(')
+            return this.#group();
+        if (char === '[')
+            return { kind: 'one', takes: this.#set() };
+        if (char === '.')
+            return { kind: 'one', takes: not((each) => each === '\n') };
+        if (char === '\\') {
+            const escaped = this.#escaped();
+            return { kind: 'one', takes: typeof escaped === 'string' ? (each) => each === escaped : escaped };
+        }
+        if (char === '^' || char === '$')
+            throw new SyntaxError(`has a ${char} in the middle; it always matches the whole`);
+        if ('*+?{}]'.includes(char))
+            throw new SyntaxError(`has a ${char} where nothing can be repeated or closed`);
+        return { kind: 'one', takes: (each) => each === char };
+    }
+    #group() {
+        if (this.#take('?') && !this.#take(':'))
+            throw new SyntaxError('has a group of a kind that is not read');
+        const node = this.#choices();
+        if (!this.#take(')'))
+            throw new SyntaxError('opens a group that is not closed');
+        return node;
+    }
+    /** After a backslash. */
+    #escaped() {
+        const char = this.#chars[this.#at++] ?? '';
+        const takes = classes.get(char);
+        if (takes)
+            return takes;
+        if (/^[!-/:-@[-`{-~]$/.test(char))
+            return char;
+        throw new SyntaxError(char === '' ? 'ends with a backslash' : `has a \\${char}, which is not read`);
+    }
+    /** After `[`. */
+    #set() {
+        const negated = this.#take('^');
+        const takes = [];
+        do {
+            const low = this.#member();
+            if (typeof low === 'function')
+                takes.push(low);
+            else
+                takes.push(this.#range(low));
+        } while (!this.#take(']'));
+        const some = (char) => takes.some((each) => each(char));
+        return negated ? not(some) : some;
+    }
+    #range(low) {
+        if (this.#next !== '-' || this.#chars[this.#at + 1] === ']')
+            return (char) => char === low;
+        this.#at++;
+        const high = this.#member();
+        if (typeof high === 'function' || codeOf(high) < codeOf(low))
+            throw new SyntaxError('has a range that is none');
+        return (char) => codeOf(char) >= codeOf(low) && codeOf(char) <= codeOf(high);
+    }
+    #member() {
+        const char = this.#chars[this.#at++];
+        if (char === undefined || char === ']' || char === '[')
+            throw new SyntaxError('has a [ that is no set of characters');
+        return char === '\\' ? this.#escaped() : char;
+    }
+}
+function codeOf(char) {
+    return char.codePointAt(0) ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 31896:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readPattern: () => (/* binding */ readPattern)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38497);
+/* harmony import */ var _pattern_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65166);
+
+
+
+/** Characters of a pattern, and of a text: certificates name things far shorter. */
+const maxPattern = 500;
+const maxText = 4_096;
+/** A counted repetition is written out, so this bounds what one character of text can cost. */
+const maxSteps = 2_000;
+/**
+ * Reads the part of RE2's syntax (what cosign reads) that any engine reads alike: characters, `.`, classes, groups, `|`,
+ * `*`, `+`, `?`, `{n,m}`. It matches in time that grows with the text alone (Thompson's construction: all ways at once,
+ * none tried again), where JavaScript's own engine can be kept busy for years. Always the whole text: `^` and `$` may
+ * stand at the ends and change nothing.
+ *
+ * @throws UserError `input-invalid` for anything else, and for a pattern that takes anything
+ */
+function readPattern(source) {
+    const refuse = (why) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('input-invalid', `the pattern ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(JSON.stringify((0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(source, 200)))} ${why}`, {
+        hint: 'Put \\ before . and other signs that stand for themselves; exact names (identity, issuer) need no pattern.',
+    });
+    if (source.length > maxPattern)
+        throw refuse(`is longer than ${maxPattern} characters`);
+    const steps = [];
+    try {
+        emit(new _pattern_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .PatternReader */ .i(source.replace(/^\^/, '').replace(/(?<!\\)((?:\\\\)*)\$$/, '$1')).read(), steps);
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            throw refuse(error.message);
+        throw error;
+    }
+    const pattern = { source, matches: (text) => text.length <= maxText && run(steps, text) };
+    if (pattern.matches(''))
+        throw refuse('takes an empty name, so it says nothing about who signed');
+    return pattern;
+}
+function emit(node, steps) {
+    if (node.kind === 'one')
+        push(steps, node);
+    else if (node.kind === 'all')
+        for (const part of node.parts)
+            emit(part, steps);
+    else if (node.kind === 'any')
+        emitChoices(node.choices, steps);
+    else
+        emitRepeated(node, steps);
+}
+function emitChoices(choices, steps) {
+    const start = push(steps, { to: [] });
+    const ends = choices.map((choice) => {
+        start.to.push(steps.length);
+        emit(choice, steps);
+        return push(steps, { to: [] });
+    });
+    for (const end of ends)
+        end.to.push(steps.length);
+}
+function emitRepeated({ node, min, max }, steps) {
+    for (let times = 0; times < min; times++)
+        emit(node, steps);
+    if (max === undefined) {
+        const at = steps.length;
+        const loop = push(steps, { to: [at + 1] });
+        emit(node, steps);
+        push(steps, { to: [at] });
+        loop.to.push(steps.length);
+        return;
+    }
+    const leaves = [];
+    for (let times = min; times < max; times++) {
+        leaves.push(push(steps, { to: [steps.length + 1] }));
+        emit(node, steps);
+    }
+    for (const leave of leaves)
+        leave.to.push(steps.length);
+}
+function push(steps, step) {
+    if (steps.length >= maxSteps)
+        throw new SyntaxError('repeats too much');
+    steps.push(step);
+    return step;
+}
+/** Whether some way through the steps takes the whole text. */
+function run(steps, text) {
+    let at = reach(steps, [0]);
+    for (const char of text) {
+        const next = [];
+        for (const place of at) {
+            const step = steps[place];
+            if (step && 'takes' in step && step.takes(char))
+                next.push(place + 1);
+        }
+        if (next.length === 0)
+            return false;
+        at = reach(steps, next);
+    }
+    return at.has(steps.length);
+}
+/** Those places, and where they lead without taking a character. */
+function reach(steps, places) {
+    const seen = new Set();
+    for (let place = places.pop(); place !== undefined; place = places.pop()) {
+        if (seen.has(place))
+            continue;
+        seen.add(place);
+        const step = steps[place];
+        if (step && 'to' in step)
+            places.push(...step.to);
+    }
+    return seen;
+}
+
+
+/***/ })
+
+};

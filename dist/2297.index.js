@@ -1,0 +1,822 @@
+export const id = 2297;
+export const ids = [2297,6912];
+export const modules = {
+
+/***/ 86912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   ZD: () => (/* binding */ hexOf),
+/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+const pattern = /^sha256:[0-9a-f]{64}$/;
+function isDigest(text) {
+    return typeof text === 'string' && pattern.test(text);
+}
+/** The digest of bytes in memory. */
+function sha256(bytes) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
+}
+/** The 64 hex digits of a digest. */
+function hexOf(digest) {
+    return digest.slice('sha256:'.length);
+}
+
+
+/***/ }),
+
+/***/ 55743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   pn: () => (/* binding */ PolicyError),
+/* harmony export */   yA: () => (/* binding */ ExternalError),
+/* harmony export */   yo: () => (/* binding */ UserError),
+/* harmony export */   z3: () => (/* binding */ WtgosError)
+/* harmony export */ });
+/** Base of the errors we expect. Anything else that is thrown is our bug. */
+class WtgosError extends Error {
+    code;
+    hint;
+    /** Filled in by whoever knows best: the pipeline says what the registry holds by then. */
+    state;
+    at;
+    constructor(code, message, details = {}) {
+        super(message, details.cause === undefined ? undefined : { cause: details.cause });
+        this.name = new.target.name;
+        this.code = code;
+        this.hint = details.hint;
+        this.state = details.state;
+        this.at = details.at;
+    }
+}
+/** The caller's input is wrong; the message says what to change. Exit status 2. */
+class UserError extends WtgosError {
+    kind = 'user';
+    constructor(code, message, details) {
+        super(code, message, details);
+    }
+}
+/** A policy said no: the gate, a wrongly signed base, a host's refusal. Exit status 1. */
+class PolicyError extends WtgosError {
+    kind = 'policy';
+    constructor(code, message, details) {
+        super(code, message, details);
+    }
+}
+/** Something outside failed: registry, disk, tool. Exit status 3. */
+class ExternalError extends WtgosError {
+    kind = 'external';
+    constructor(code, message, details) {
+        super(code, message, details);
+    }
+}
+
+
+/***/ }),
+
+/***/ 38497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fk: () => (/* binding */ printableLines),
+/* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   vI: () => (/* binding */ shortened)
+/* harmony export */ });
+/**
+ * Text from outside (paths, labels, a registry's words) as it may be shown: control characters, line breaks,
+ * direction overrides and invisible separators become visible escapes; bytes that are no UTF-8 (lone surrogates
+ * U+DC80…U+DCFF, as image/types.ts keeps them) become `\xNN`.
+ */
+function printable(text) {
+    return text.replace(unprintable, (character) => {
+        const code = character.charCodeAt(0);
+        if (code >= 0xdc80 && code <= 0xdcff)
+            return `\\x${(code - 0xdc00).toString(16)}`;
+        if (code === 0x0a)
+            return '\\n';
+        return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
+    });
+}
+/** The same, line by line: line breaks stay. */
+function printableLines(text) {
+    return text.split('\n').map(printable).join('\n');
+}
+/** C0, C1, line and paragraph separators, bidi controls, zero-width characters, lone surrogates. */
+const unprintable = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** At most `max` characters; what was cut off is said by an ellipsis. */
+function shortened(text, max) {
+    return text.length <= max ? text : `${text.slice(0, max - 1)}…`;
+}
+
+
+/***/ }),
+
+/***/ 13262:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ verdictMarkdown),
+/* harmony export */   p: () => (/* binding */ markdownText)
+/* harmony export */ });
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38497);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42891);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86476);
+
+
+
+const shownFindings = 200;
+const cell = 1_000;
+/** Half of what GitHub takes for a step. */
+const maxBytes = 512 * 1024;
+const icons = { error: '❌', unknown: '❔', warning: '⚠️', note: '📝' };
+/** A verdict for a job summary: the first 200 findings, or fewer where they are long. */
+function verdictMarkdown(verdict) {
+    const head = verdict.result === 'pass' ? '### ✅ The image keeps to its policy' : '### ❌ The image breaks its policy';
+    const said = `${verdict.decisions.length} changed paths judged, ${(0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .countsInWords */ .Pe)(verdict)}.`;
+    const findings = (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .Np)(verdict.findings);
+    if (findings.length === 0)
+        return `${head}\n\n${said}\n`;
+    const rows = [];
+    let bytes = 0;
+    for (const finding of findings.slice(0, shownFindings)) {
+        const next = row(finding);
+        bytes += Buffer.byteLength(next);
+        if (bytes > maxBytes)
+            break;
+        rows.push(next);
+    }
+    const left = findings.length - rows.length;
+    const more = left > 0 ? `\n${left} more are in the report.\n` : '';
+    return `${head}\n\n${said}\n\n| | rule | where | what, and what to do |\n|---|---|---|---|\n${rows.join('\n')}\n${more}`;
+}
+function row(finding) {
+    const fix = finding.fix ? `<br>→ ${markdownText((0,_core_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(finding.fix, cell))}` : '';
+    const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$)(finding);
+    const where = place === '' ? '' : `<code>${markdownText((0,_core_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(place, cell))}</code>`;
+    const what = markdownText((0,_core_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(finding.message, cell));
+    return `| ${icons[finding.level]} | ${markdownText(finding.rule)} | ${where} | ${what}${fix} |`;
+}
+/**
+ * Text from outside inside Markdown, shown letter by letter: what Markdown, HTML or GitHub gives a meaning to becomes
+ * a character reference. GitHub looks for mentions and issue numbers after that, so their signs stand alone.
+ */
+function markdownText(text) {
+    return (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text).replace(/[^\p{L}\p{N} ,;()/=+…→’-]/gu, (character) => {
+        const reference = `&#${character.codePointAt(0)};`;
+        return character === '@' || character === '#' ? `${reference}<wbr>` : reference;
+    });
+}
+
+
+/***/ }),
+
+/***/ 42891:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   Pe: () => (/* binding */ countsInWords),
+/* harmony export */   U9: () => (/* binding */ count)
+/* harmony export */ });
+/* unused harmony exports levels, stops, failures */
+/** Most severe first. */
+const levels = ['error', 'unknown', 'warning', 'note'];
+/** Does a finding of this level stop the gate? */
+function stops(level, strict) {
+    return level === 'error' || (level === 'unknown' && strict);
+}
+/** Findings, most severe first; those of one level stay in the order of the verdict. */
+function bySeverity(findings) {
+    return [...findings].sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));
+}
+function count(findings) {
+    const counts = { error: 0, unknown: 0, warning: 0, note: 0 };
+    for (const finding of findings)
+        counts[finding.level]++;
+    return counts;
+}
+/** `2 errors, 1 warning`; `no findings` when there are none. */
+function countsInWords(verdict) {
+    const counts = count(verdict.findings);
+    const words = levels
+        .filter((level) => counts[level] > 0)
+        .map((level) => `${counts[level]} ${level}${counts[level] === 1 || level === 'unknown' ? '' : 's'}`);
+    return words.length === 0 ? 'no findings' : words.join(', ');
+}
+/** How many findings stop the gate. */
+function failures(verdict) {
+    return verdict.findings.filter((finding) => stops(finding.level, verdict.strict)).length;
+}
+
+
+/***/ }),
+
+/***/ 86476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf)
+/* harmony export */ });
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38497);
+
+/** Where a finding is: the path in the image, and the line in the caller's files that put it there. */
+function placeOf(finding) {
+    const parts = [];
+    if (finding.path !== undefined)
+        parts.push(`/${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(finding.path)}`);
+    if (finding.at)
+        parts.push(`from ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(finding.at.file)}${finding.at.line ? `:${finding.at.line}` : ''}`);
+    return parts.join(', ');
+}
+
+
+/***/ }),
+
+/***/ 99131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ verdictText)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38497);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42891);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86476);
+
+
+
+
+const shownFindings = 50;
+const look = {
+    error: { mark: '✗', style: 'red' },
+    unknown: { mark: '?', style: 'magenta' },
+    warning: { mark: '!', style: 'yellow' },
+    note: { mark: '·', style: 'dim' },
+};
+/**
+ * A verdict for a terminal: most severe first; rule, place, message, fix. The rest is counted.
+ * @param colour ANSI colours or none
+ */
+function verdictText(verdict, colour) {
+    const paint = (style, text) => colour ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, text, { validateStream: false }) : text;
+    const passed = verdict.result === 'pass';
+    const paths = verdict.decisions.length === 1 ? '1 changed path' : `${verdict.decisions.length} changed paths`;
+    const head = `${paint(passed ? 'green' : 'red', passed ? '✓ pass' : '✗ fail')}  ${paths} judged, ${(0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .countsInWords */ .Pe)(verdict)}`;
+    const findings = (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .bySeverity */ .Np)(verdict.findings);
+    const lines = findings.slice(0, shownFindings).flatMap((finding) => findingLines(finding, paint));
+    const left = findings.length - shownFindings;
+    if (left > 0)
+        lines.push(`  … and ${left} more; the whole list is in the report (input \`report\`)`);
+    return [head, ...lines].join('\n');
+}
+function findingLines(finding, paint) {
+    const { mark, style } = look[finding.level];
+    const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$)(finding);
+    const lines = [`  ${paint(style, `${mark} ${finding.rule}`)}${place ? `  ${paint('bold', place)}` : ''}`];
+    lines.push(`      ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(finding.message)}`);
+    if (finding.fix)
+        lines.push(`      ${paint('cyan', '→')} ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(finding.fix)}`);
+    return lines;
+}
+
+
+/***/ }),
+
+/***/ 79371:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ seconds)
+/* harmony export */ });
+/** `0.4 s`, `12.3 s`, `3 min 05 s`. */
+function seconds(milliseconds) {
+    const total = milliseconds / 1000;
+    if (total < 60)
+        return `${total.toFixed(1)} s`;
+    const rounded = Math.round(total);
+    return `${Math.floor(rounded / 60)} min ${String(rounded % 60).padStart(2, '0')} s`;
+}
+
+
+/***/ }),
+
+/***/ 12428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ endingOf)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38497);
+
+
+const statusOf = { policy: 1, user: 2, external: 3 };
+const repository = 'https://github.com/wtgos/actions';
+const titles = {
+    policy: 'Refused by policy',
+    user: 'Wrong input',
+    external: 'Failed outside of wtgos',
+};
+/**
+ * @param redact takes secrets out of any text
+ * @param debug say where an error came from, too
+ */
+function endingOf(error, redact, debug) {
+    const clean = (text) => (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printableLines */ .fk)(redact(text));
+    const stack = debug ? stackLines(error).map((line) => (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(redact(line))) : [];
+    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WtgosError */ .z3)) {
+        const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+        return {
+            status: 70,
+            title: 'Bug in wtgos',
+            message: `This is a bug of wtgos, not of your input. ${clean(what)}`,
+            details: [`Please report it, with what you ran: ${repository}/issues/new`, ...stack],
+        };
+    }
+    const details = [];
+    if (error.hint)
+        details.push(`What to do: ${clean(error.hint)}`);
+    if (error.state)
+        details.push(`State: ${clean(error.state)}`);
+    details.push(`About this error: ${repository}/blob/main/docs/errors.md#${error.code}`, ...stack);
+    return {
+        status: statusOf[error.kind],
+        title: titles[error.kind],
+        message: `${placeOf(error)}${clean(error.message)}`,
+        details,
+        ...(error.at ? { file: (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(error.at.file) } : {}),
+        ...(error.at?.line ? { line: error.at.line } : {}),
+    };
+}
+/** `Containerfile:12: `, unless the message says so itself. */
+function placeOf({ at, message }) {
+    if (!at)
+        return '';
+    const place = `${[(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(at.file), at.line, at.column].filter((part) => part !== undefined).join(':')}: `;
+    return message.startsWith(place) ? '' : place;
+}
+/** The stack of an error and of its causes, at most five deep. */
+function stackLines(error) {
+    const lines = [];
+    for (let next = error, depth = 0; next instanceof Error && depth < 5; next = next.cause, depth++) {
+        lines.push(...`${depth > 0 ? 'caused by ' : ''}${next.stack ?? next.message}`.split('\n'));
+    }
+    return lines;
+}
+
+
+/***/ }),
+
+/***/ 86747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ leave)
+/* harmony export */ });
+/** Ends the process once what was written has left it (pipes are asynchronous on some systems); open sockets do not hold it. */
+async function leave(status) {
+    await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((done) => stream.write('', done))));
+    process.exit(status);
+}
+
+
+/***/ }),
+
+/***/ 63809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runOnGithub: () => (/* binding */ runOnGithub)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
+var core = __webpack_require__(96421);
+// EXTERNAL MODULE: ./.tsc/core/printable.js
+var printable = __webpack_require__(38497);
+// EXTERNAL MODULE: ./.tsc/report/order.js
+var order = __webpack_require__(42891);
+// EXTERNAL MODULE: ./.tsc/report/place.js
+var report_place = __webpack_require__(86476);
+;// CONCATENATED MODULE: ./.tsc/report/annotations.js
+
+
+
+/** GitHub shows 10 annotations of each type and step, of 4,096 characters; one is left for the error that ends the step. */
+const perType = 9;
+const maxMessage = 4_096;
+const types = {
+    error: 'error',
+    unknown: 'error',
+    warning: 'warning',
+    note: 'notice',
+};
+/** The findings that are worth an annotation, most severe first; the last of a type says how many are left out. */
+function annotations(findings, strict) {
+    const byType = { error: [], warning: [], notice: [] };
+    for (const finding of (0,order/* bySeverity */.Np)(findings)) {
+        const type = finding.level === 'unknown' && !strict ? 'warning' : types[finding.level];
+        byType[type].push(annotation(type, finding));
+    }
+    return Object.values(byType).flatMap((all) => limited(all));
+}
+function limited(all) {
+    const [first] = all;
+    if (all.length <= perType || !first)
+        return all;
+    const left = all.length - perType + 1;
+    const more = {
+        type: first.type,
+        title: 'More findings',
+        message: `${left} more are in the job summary.`,
+    };
+    return [...all.slice(0, perType - 1), more];
+}
+function annotation(type, finding) {
+    const place = (0,report_place/* placeOf */.$)(finding);
+    const text = [place, (0,printable/* printable */.g$)(finding.message), finding.fix === undefined ? '' : (0,printable/* printable */.g$)(finding.fix)];
+    return {
+        type,
+        title: finding.rule,
+        message: (0,printable/* shortened */.vI)(text.filter((part) => part !== '').join('\n'), maxMessage),
+        ...(finding.at ? { file: (0,printable/* printable */.g$)(finding.at.file) } : {}),
+        ...(finding.at?.line ? { line: finding.at.line } : {}),
+    };
+}
+
+// EXTERNAL MODULE: ./.tsc/report/terminal.js
+var terminal = __webpack_require__(99131);
+// EXTERNAL MODULE: ./.tsc/runner/ending.js
+var runner_ending = __webpack_require__(12428);
+// EXTERNAL MODULE: ./.tsc/runner/exit.js
+var exit = __webpack_require__(86747);
+// EXTERNAL MODULE: ./.tsc/runner/duration.js
+var duration = __webpack_require__(79371);
+;// CONCATENATED MODULE: ./.tsc/runner/github-log.js
+
+
+/** GitHub shows no more of a type and step, and cuts longer ones. */
+const github_log_perType = 10;
+const github_log_maxMessage = 4_096;
+/** A transfer says where it is this often. */
+const progressMs = 15_000;
+/** A log for GitHub's runner: groups, annotations within GitHub's limits, and no data that reads as a command. */
+class GithubLog {
+    #write;
+    #commands;
+    #redact;
+    #verbose;
+    #shown = { error: 0, warning: 0, notice: 0 };
+    #depth = 0;
+    #lastProgress = Date.now();
+    constructor(options) {
+        this.#write = options.write;
+        this.#commands = options.commands;
+        this.#redact = options.redact;
+        this.#verbose = options.debug;
+    }
+    info(message) {
+        for (const line of this.#clean(message).split('\n'))
+            this.#write(noCommand(line));
+    }
+    warn(message) {
+        this.annotate({ type: 'warning', title: 'wtgos', message });
+    }
+    debug(message) {
+        if (this.#verbose)
+            this.info(`debug: ${message}`);
+    }
+    async step(title, work) {
+        const started = performance.now();
+        const name = this.#clean(title);
+        // Groups do not nest: an inner one would end the outer one.
+        if (this.#depth++ === 0)
+            this.#commands.startGroup(name);
+        else
+            this.info(`${name} …`);
+        try {
+            return await work();
+        }
+        finally {
+            if (--this.#depth === 0)
+                this.#commands.endGroup();
+            this.info(`${name}: ${(0,duration/* seconds */.Y)(performance.now() - started)}`);
+        }
+    }
+    progress(label, doneBytes, totalBytes) {
+        const now = Date.now();
+        if (now - this.#lastProgress < progressMs)
+            return;
+        this.#lastProgress = now;
+        const megabytes = (bytes) => (bytes / 1e6).toFixed(0);
+        this.info(`${label}: ${megabytes(doneBytes)}${totalBytes === undefined ? '' : ` of ${megabytes(totalBytes)}`} MB`);
+    }
+    /** An annotation while GitHub shows them, a line of the log from then on. */
+    annotate(annotation) {
+        const { type, title, file, line } = annotation;
+        const message = this.#clean(annotation.message);
+        if (this.#shown[type]++ >= github_log_perType) {
+            this.info(`${type}: ${title}: ${message}`);
+            return;
+        }
+        this.#commands[type]((0,printable/* shortened */.vI)(message, github_log_maxMessage), {
+            title,
+            ...(file && { file }),
+            ...(line && { startLine: line }),
+        });
+    }
+    #clean(text) {
+        return (0,printable/* printableLines */.fk)(this.#redact(text));
+    }
+}
+/** The runner takes `::name` at the start of a line, and `##[name]` anywhere in it, for a command; a word joiner breaks both. */
+function noCommand(line) {
+    return line.replace(/^(\s*:):/, '$1\u2060:').replaceAll('##[', '#\u2060#[');
+}
+
+// EXTERNAL MODULE: ./.tsc/runner/interrupt.js
+var interrupt = __webpack_require__(77956);
+;// CONCATENATED MODULE: ./.tsc/runner/raw-inputs.js
+const prefix = 'INPUT_';
+/**
+ * The inputs of a step as GitHub's runner passes them: `INPUT_` and the name in capitals, spaces as `_`, hyphens kept.
+ * Names that the contract does not have are passed on too, to be refused with a hint.
+ */
+function rawInputs(contract, env) {
+    const names = new Map(Object.keys(contract.inputs).map((name) => [name.toUpperCase(), name]));
+    const raw = [];
+    for (const [variable, value] of Object.entries(env)) {
+        if (!variable.startsWith(prefix) || value === undefined)
+            continue;
+        const name = variable.slice(prefix.length);
+        raw.push([names.get(name) ?? name.toLowerCase(), value]);
+    }
+    return Object.fromEntries(raw);
+}
+
+// EXTERNAL MODULE: ./.tsc/runner/secrets.js
+var runner_secrets = __webpack_require__(38954);
+// EXTERNAL MODULE: ./.tsc/runner/services.js + 11 modules
+var runner_services = __webpack_require__(56563);
+// EXTERNAL MODULE: ./.tsc/report/markdown.js
+var markdown = __webpack_require__(13262);
+;// CONCATENATED MODULE: ./.tsc/runner/summary.js
+
+/** GitHub refuses a larger summary of one step as a whole. */
+const maxBytes = 1024 * 1024;
+/** The job summary of one action: verdicts, outputs, and the error that ended it. */
+function summaryOf(title, verdicts, outputs, ending) {
+    const parts = [`## ${(0,markdown/* markdownText */.p)(title)}\n`];
+    if (ending) {
+        const lines = [ending.message, ...ending.details].flatMap((text) => text.split('\n'));
+        parts.push(`### ${(0,markdown/* markdownText */.p)(ending.title)}\n\n${lines.map(markdown/* markdownText */.p).join('<br>\n')}\n`);
+    }
+    const rows = Object.entries(outputs).map(([name, value]) => `| ${(0,markdown/* markdownText */.p)(name)} | ${value.split('\n').map(markdown/* markdownText */.p).join('<br>')} |`);
+    if (rows.length > 0)
+        parts.push(`| output | value |\n|---|---|\n${rows.join('\n')}\n`);
+    let bytes = Buffer.byteLength(parts.join('\n'));
+    for (const verdict of verdicts) {
+        const text = (0,markdown/* verdictMarkdown */.B)(verdict);
+        bytes += Buffer.byteLength(text);
+        if (bytes < maxBytes)
+            parts.push(text);
+    }
+    return parts.join('\n');
+}
+
+;// CONCATENATED MODULE: ./.tsc/runner/github.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Runs an action as a step of a workflow: inputs from the environment, outputs, annotations and the job summary to
+ * GitHub's files, exit status by class of error. Ends the process.
+ *
+ * @param entryFile dist/index.js or src/entry.ts
+ */
+async function runOnGithub(action, entryFile) {
+    const { env } = process;
+    const secrets = new runner_secrets/* Secrets */.S();
+    const redact = (text) => secrets.redact(text);
+    const mask = (secret) => {
+        for (const form of secrets.add(secret))
+            core.setSecret(form);
+    };
+    const raw = rawInputs(action.contract, env);
+    for (const [name, input] of Object.entries(action.contract.inputs)) {
+        const text = raw[name];
+        if (input.secret && text && !isPlace(text, input.secret))
+            mask(text);
+    }
+    const debug = core.isDebug();
+    const log = new GithubLog({ write: (line) => core.info(line), commands: core, redact, debug });
+    const stop = (0,interrupt/* abortOnSignals */.P)((signal) => {
+        log.annotate({
+            type: 'error',
+            title: 'Stopped',
+            message: `${signal}: the work did not end in time. ${unknownState}`,
+        });
+        process.exit(3);
+    });
+    process.on('uncaughtException', (error) => {
+        tell((0,runner_ending/* endingOf */.z)(error, redact, debug), log);
+        process.exit(70);
+    });
+    const verdicts = [];
+    const judged = (verdict) => {
+        verdicts.push(verdict);
+        log.info((0,terminal/* verdictText */.n)(verdict, false));
+        for (const annotation of annotations(verdict.findings, verdict.strict))
+            log.annotate(annotation);
+    };
+    const services = () => (0,runner_services.servicesOf)({
+        env,
+        cwd: env['GITHUB_WORKSPACE'] || process.cwd(),
+        log,
+        entryFile,
+        signal: stop.signal,
+        mask,
+        judged,
+        getIdToken: (audience) => core.getIDToken(audience),
+    });
+    let result;
+    let ending;
+    try {
+        result = await action.run(raw, services);
+        for (const [name, value] of Object.entries(result.outputs))
+            core.setOutput(name, value);
+        if (result.failure)
+            throw result.failure;
+    }
+    catch (error) {
+        ending = (0,runner_ending/* endingOf */.z)(stop.reasonOf(error), redact, debug);
+        tell(ending, log);
+    }
+    if (env['GITHUB_STEP_SUMMARY']) {
+        const text = redact(summaryOf(action.contract.title, verdicts, result?.outputs ?? {}, ending));
+        await core.summary.addRaw(text, true).write();
+    }
+    stop.dispose();
+    return (0,exit/* leave */.q)(ending?.status ?? 0);
+}
+const unknownState = 'What the registry holds by now is not known; run the same again: it finds what is there and doubles nothing.';
+/** A secret input that only says where the secret is; masking it would hide every mention of that place. */
+function isPlace(text, kind) {
+    return /^\s*(env|file):\/\/\S*\s*$/.test(text) || (kind === 'key' && /^\s*[\w./-]{1,200}\.(key|pem)\s*$/.test(text));
+}
+function tell(ending, log) {
+    const { title, message, details, file, line } = ending;
+    log.annotate({
+        type: 'error',
+        title,
+        message: [message, ...details].join('\n'),
+        ...(file !== undefined && { file }),
+        ...(line !== undefined && { line }),
+    });
+}
+
+
+/***/ }),
+
+/***/ 77956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ abortOnSignals)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+
+/** GitHub kills a cancelled step 10 s after its SIGINT; podman and systemd give as long after a SIGTERM. */
+const graceMs = 6_000;
+const signals = ['SIGINT', 'SIGTERM'];
+/**
+ * A signal that aborts the run in an orderly way: work that listens ends with an ExternalError `interrupted`, to which
+ * the pipeline adds what state is left. Work that does not end in time, or a second signal, ends the process.
+ *
+ * @param giveUp is called then; it says so and exits
+ */
+function abortOnSignals(giveUp) {
+    const controller = new AbortController();
+    let timer;
+    const stop = (name) => {
+        if (controller.signal.aborted)
+            return giveUp(name);
+        controller.abort(new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExternalError */ .yA('interrupted', `stopped by ${name}`, { hint: 'Run the same again when you are ready.' }));
+        timer = setTimeout(() => giveUp(name), graceMs);
+        timer.unref();
+    };
+    for (const name of signals)
+        process.on(name, stop);
+    return {
+        signal: controller.signal,
+        reasonOf: (error) => controller.signal.aborted && !(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .WtgosError */ .z3) ? controller.signal.reason : error,
+        dispose() {
+            clearTimeout(timer);
+            for (const name of signals)
+                process.off(name, stop);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 38954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ Secrets)
+/* harmony export */ });
+/** Shorter lines are too common in other text to be hidden one by one. */
+const shortestLine = 4;
+/** Knows every secret of this run in the forms in which one could slip into a text, and takes them out again. */
+class Secrets {
+    #forms = new Set();
+    /** Remembers a secret. @returns its forms that were not known before, for a log that masks by itself */
+    add(value) {
+        const fresh = formsOf(value).filter((form) => !this.#forms.has(form));
+        for (const form of fresh)
+            this.#forms.add(form);
+        return fresh;
+    }
+    redact(text) {
+        let clean = text;
+        for (const form of [...this.#forms].sort((a, b) => b.length - a.length))
+            clean = clean.replaceAll(form, '***');
+        return clean;
+    }
+}
+/** The text, each of its lines (the armour of a PEM block aside), and all of them as in JSON and in both alphabets of base64. */
+function formsOf(value) {
+    const lines = value
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line.length >= shortestLine && !line.startsWith('-----'));
+    const plain = [value, value.trim(), ...lines].filter((form) => form !== '');
+    const encoded = plain.flatMap((form) => {
+        const bytes = Buffer.from(form);
+        return [JSON.stringify(form).slice(1, -1), bytes.toString('base64'), bytes.toString('base64url')];
+    });
+    return [...new Set([...plain, ...encoded])];
+}
+
+
+/***/ }),
+
+/***/ 2681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ programOf),
+/* harmony export */   w: () => (/* binding */ toolOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2503);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86912);
+
+
+
+
+
+const manifest = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() });
+/**
+ * This program, as records and provenance name it. The digest is over the lines `sha256:… name` of the script files of its
+ * folder (dist/, or src/ when it runs from source), sorted by name, so that anyone can compute it from a checkout.
+ *
+ * @param entryFile dist/index.js or src/entry.ts
+ */
+async function toolOf(entryFile) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(entryFile);
+    const { name, version } = await programOf(entryFile);
+    const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { recursive: true })).filter((file) => /\.(js|ts)$/.test(file)).sort();
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for (const file of names)
+        hash.update(`${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, file)))} ${file}\n`);
+    return { name, version, digest: `sha256:${hash.digest('hex')}` };
+}
+/** Name and version, from the package.json beside the entry's folder. */
+async function programOf(entryFile) {
+    return manifest.parse(JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(entryFile), '../package.json'), 'utf8')));
+}
+
+
+/***/ })
+
+};

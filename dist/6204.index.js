@@ -1,0 +1,1109 @@
+export const id = 6204;
+export const ids = [6204];
+export const modules = {
+
+/***/ 88444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AS: () => (/* binding */ pairs),
+/* harmony export */   Ae: () => (/* binding */ path),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   iD: () => (/* binding */ platform),
+/* harmony export */   rJ: () => (/* binding */ secret)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+
+/** Characters; far above anything sensible, far below what hurts. */
+const maxLength = 65_536;
+const maxLines = 1_000;
+function text(options) {
+    const allowed = options.allowed ?? 'one line of text';
+    const schema = options.pattern ? line.regex(options.pattern, `expected ${allowed}`) : line;
+    return input({ ...options, schema, absent: undefined, allowed, placeholder: options.placeholder ?? 'text' });
+}
+function path(options) {
+    return input({ ...options, schema: line, absent: undefined, allowed: 'a path', placeholder: 'path' });
+}
+/** `true` or `false`, spelled exactly so. */
+function flag(options) {
+    const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['true', 'false'], 'expected true or false').transform((value) => value === 'true');
+    const choices = ['true', 'false'];
+    return input({ ...options, schema, absent: false, allowed: 'true or false', placeholder: undefined, choices });
+}
+/** One word of a closed set. */
+function choice(choices, options) {
+    const allowed = choices.join(' or ');
+    const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(choices, `expected ${allowed}`);
+    return input({ ...options, schema, absent: options.default, allowed, placeholder: choices.join('|'), choices });
+}
+/** Items, one a line; blank lines are dropped. */
+function lines(options) {
+    const { item = /./, allowed = 'one item a line' } = options;
+    const schema = listOf((entry) => (item.test(entry) ? entry : undefined), allowed);
+    return input({
+        ...options,
+        schema,
+        absent: [],
+        allowed,
+        placeholder: options.placeholder ?? 'item',
+        multiline: true,
+    });
+}
+/** `NAME=value`, one a line; a name may be given once. */
+function pairs(options) {
+    const allowed = 'NAME=value, one a line';
+    const { name = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,255}$/ } = options;
+    const schema = listOf((entry) => readPair(entry, name), allowed).transform((entries, context) => {
+        const names = entries.map(([key]) => key);
+        const twice = names.find((key, index) => names.indexOf(key) !== index);
+        if (twice !== undefined)
+            context.addIssue(`${twice} is given twice`);
+        return Object.fromEntries(entries);
+    });
+    return input({ ...options, schema, absent: {}, allowed, placeholder: 'NAME=value', multiline: true });
+}
+/** A key or a password: the text itself, `env://NAME` or a file; resolved by `Services.readSecret`. Never trimmed. */
+function secret(kind, options) {
+    const allowed = kind === 'key' ? 'a key, env://NAME or a file' : 'a password, env://NAME or file://PATH';
+    const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .max(maxLength, `longer than ${maxLength} characters`)
+        .regex(/^[^\0]*$/, 'holds a NUL character');
+    return input({ ...options, schema, absent: undefined, allowed, placeholder: 'where', secret: kind });
+}
+/** `os/architecture` or `os/architecture/variant`, as OCI names them. */
+function platform(options) {
+    const allowed = 'os/architecture such as linux/amd64';
+    const schema = line
+        .regex(/^[a-z0-9]{1,32}\/[a-z0-9]{1,32}(\/[a-z0-9]{1,32})?$/, `expected ${allowed}`)
+        .transform((value) => {
+        const [os = '', architecture = '', variant] = value.split('/');
+        return { os, architecture, ...(variant === undefined ? {} : { variant }) };
+    });
+    return input({ ...options, schema, absent: { os: 'linux', architecture: 'amd64' }, allowed, placeholder: 'os/arch' });
+}
+const line = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .trim()
+    .max(maxLength, `longer than ${maxLength} characters`)
+    .regex(/^[^\u0000-\u001f\u007f-\u009f]*$/, 'holds a line break or another control character');
+function listOf(read, allowed) {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .max(maxLength, `longer than ${maxLength} characters`)
+        .transform((value, context) => {
+        const entries = value
+            .split(/\r?\n/)
+            .map((entry) => entry.trim())
+            .filter((entry) => entry !== '');
+        if (entries.length > maxLines)
+            context.addIssue(`more than ${maxLines} lines`);
+        const items = [];
+        for (const [index, entry] of entries.slice(0, maxLines).entries()) {
+            const item = /[\u0000-\u001f\u007f-\u009f]/.test(entry) ? undefined : read(entry);
+            if (item !== undefined)
+                items.push(item);
+            else
+                context.addIssue(`line ${index + 1} is not allowed; expected ${allowed}`);
+        }
+        return items;
+    });
+}
+function readPair(entry, allowed) {
+    const equals = entry.indexOf('=');
+    if (equals < 1)
+        return undefined;
+    const name = entry.slice(0, equals);
+    // A map with this member would be no plain map any more.
+    if (name === '__proto__' || !allowed.test(name))
+        return undefined;
+    return [name, entry.slice(equals + 1)];
+}
+function input(given) {
+    const { schema, absent, description, allowed, placeholder } = given;
+    return {
+        schema,
+        absent,
+        description,
+        allowed,
+        placeholder,
+        required: given.required ?? false,
+        default: given.default,
+        secret: given.secret,
+        multiline: given.multiline ?? false,
+        choices: given.choices,
+    };
+}
+
+
+/***/ }),
+
+/***/ 86058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ep: () => (/* binding */ keylessInputs),
+/* harmony export */   Kv: () => (/* binding */ signerOf),
+/* harmony export */   N: () => (/* binding */ trustedRootOf),
+/* harmony export */   R1: () => (/* binding */ signerProblems),
+/* harmony export */   Yi: () => (/* binding */ keylessSignerOf),
+/* harmony export */   hU: () => (/* binding */ trustedRootInputs),
+/* harmony export */   ht: () => (/* binding */ sigstoreProblems),
+/* harmony export */   oh: () => (/* binding */ trustedRootProblems)
+/* harmony export */ });
+/* unused harmony export publishedRoot */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88444);
+
+
+// An identity token goes there: never in the clear, except to this machine.
+const address = {
+    pattern: /^(https:\/\/[^\s/?#@]{1,253}|http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d{1,5})?)(\/[^\s?#]*)?$/,
+    allowed: 'an https:// address (http:// on loopback only)',
+    placeholder: 'url',
+};
+/** Who is believed about certificates and times. */
+const trustedRootInputs = {
+    'trusted-root': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
+        description: 'Whose certificates, timestamps and logs are believed: `tuf` (Sigstore’s own, for public repositories, fetched by TUF), or a file (JSON, as `cosign trusted-root create` makes it, or several documents, one a line, as `gh attestation trusted-root` prints them).',
+    }),
+    'tuf-root': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
+        description: 'With trusted-root as the address of a TUF repository (`https://tuf-repo.github.com`, of a ghe.com tenant `https://tuf-repo.github.com#TRUST-DOMAIN`): the file root.json that trust in it starts from.',
+    }),
+};
+/** Signing by the identity of the workflow run. */
+const keylessInputs = {
+    keyless: (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({
+        description: 'Sign by the identity of this workflow run instead of a key; needs `id-token: write`. Hosts (podman, bootc) cannot verify it.',
+        default: 'false',
+    }),
+    'fulcio-url': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+        description: 'Who gives the certificate. Without it, Sigstore’s own for public repositories, GitHub’s for all others, as GitHub’s attest action does.',
+        ...address,
+    }),
+    'tsa-url': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: 'With fulcio-url: who gives the timestamp (RFC 3161).', ...address }),
+    'rekor-url': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: 'With fulcio-url: the transparency log.', ...address }),
+    'rekor-version': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['1', '2'], {
+        description: 'The version of that log’s API; 2 needs tsa-url besides.',
+        default: '1',
+    }),
+    ...trustedRootInputs,
+};
+/** What inputs of a link that signs in one way must hold together. */
+function signerProblems(inputs) {
+    const { keyless, signingKey } = inputs;
+    const problems = sigstoreProblems(inputs);
+    if (keyless && signingKey !== undefined)
+        problems.push('keyless and signing-key are two ways to sign: give one');
+    if (!keyless && signingKey === undefined)
+        problems.push('signing-key is required, or keyless: true');
+    return problems;
+}
+/** What the addresses must hold together. */
+function sigstoreProblems(inputs) {
+    const { keyless, fulcioUrl, tsaUrl, rekorUrl, rekorVersion } = inputs;
+    const problems = trustedRootProblems(inputs);
+    const given = [fulcioUrl, tsaUrl, rekorUrl, inputs.trustedRoot].some((value) => value !== undefined);
+    if (!keyless && given)
+        problems.push('fulcio-url, tsa-url, rekor-url and trusted-root are for keyless: true');
+    if (!fulcioUrl && (tsaUrl || rekorUrl))
+        problems.push('tsa-url and rekor-url need fulcio-url: they belong together');
+    if (fulcioUrl && !tsaUrl && !rekorUrl)
+        problems.push('fulcio-url needs tsa-url or rekor-url: something must prove the time');
+    if (rekorVersion === '2' && rekorUrl && !tsaUrl)
+        problems.push('rekor-version 2 has no time of its own: give tsa-url too');
+    return problems;
+}
+/** What the inputs for a trusted root must hold together. */
+function trustedRootProblems({ trustedRoot, tufRoot }) {
+    const isAddress = /^https?:\/\//.test(trustedRoot ?? '');
+    if (isAddress === (tufRoot !== undefined))
+        return [];
+    return ['tuf-root belongs to a trusted-root that is an address, and such an address needs it'];
+}
+/** Attempts of half a minute each: a token lives for minutes. */
+const patience = { timeoutMs: 30_000, retries: 3 };
+/**
+ * The key, or the identity of this run. Libraries are loaded here: contracts are read by every `--help`.
+ * @throws UserError, ExternalError of keys, files and the event
+ */
+async function signerOf(inputs, services) {
+    const { keyless, signingKey, signingPassword } = inputs;
+    if (keyless)
+        return (await keylessSignerOf(inputs, services)).sign;
+    const { signingKeyOf } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(600), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 90600));
+    return signingKeyOf(signingKey ?? '', signingPassword, services);
+}
+/** The identity of this run. @throws UserError `keyless-unavailable`; as {@link trustedRootOf} */
+async function keylessSignerOf(inputs, services) {
+    const { identity, log } = services;
+    const { githubInstance } = await __webpack_require__.e(/* import() */ 7503).then(__webpack_require__.bind(__webpack_require__, 17503));
+    const { keylessSigner } = await __webpack_require__.e(/* import() */ 7511).then(__webpack_require__.bind(__webpack_require__, 87511));
+    const repository = await identity.repository();
+    const instance = instanceOf(inputs) ?? githubInstance(repository);
+    const { serverUrl } = repository;
+    const { fulcioUrl } = instance;
+    const trustedRoot = inputs.trustedRoot ?? (await publishedRoot(fulcioUrl));
+    const root = await trustedRootOf({ ...inputs, trustedRoot }, services);
+    const sign = keylessSigner({ ...instance, ...patience, identityToken: () => identity.token(), root, serverUrl, log });
+    return { sign, root, fulcioUrl };
+}
+/** The trusted root that is known without being told: only the public instance's comes with this program. */
+async function publishedRoot(fulcioUrl) {
+    const { githubInstance } = await __webpack_require__.e(/* import() */ 7503).then(__webpack_require__.bind(__webpack_require__, 17503));
+    const known = githubInstance({ serverUrl: 'https://github.com', visibility: 'public' });
+    return fulcioUrl === known.fulcioUrl ? 'tuf' : undefined;
+}
+/**
+ * By `tuf`, an address with its root.json, or a file (one of that very name is `./tuf`).
+ * @returns undefined when none is named
+ * @throws UserError `trusted-root-invalid`, `input-invalid`; ExternalError `trusted-root-failed`
+ */
+async function trustedRootOf({ trustedRoot: named, tufRoot }, { cwd, cacheDir }) {
+    if (named === undefined)
+        return undefined;
+    const { readText } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(600), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 90600));
+    const { fetchTrustedRoot, tufRepositories, tufRepositoryAt } = await __webpack_require__.e(/* import() */ 8741).then(__webpack_require__.bind(__webpack_require__, 8741));
+    if (named === 'tuf')
+        return fetchTrustedRoot(tufRepositories[named], { ...patience, cacheDir });
+    if (tufRoot !== undefined) {
+        const repository = tufRepositoryAt(named, await readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, tufRoot), 'tuf-root'));
+        return fetchTrustedRoot(repository, { ...patience, cacheDir });
+    }
+    const { readTrustedRoot } = await __webpack_require__.e(/* import() */ 3611).then(__webpack_require__.bind(__webpack_require__, 33611));
+    return readTrustedRoot(await readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, named), 'trusted-root'), named);
+}
+function instanceOf({ fulcioUrl, tsaUrl, rekorUrl, rekorVersion }) {
+    if (fulcioUrl === undefined)
+        return undefined;
+    const bare = (url) => url?.replace(/\/+$/, '');
+    return {
+        fulcioUrl: bare(fulcioUrl) ?? fulcioUrl,
+        tsaUrl: bare(tsaUrl),
+        rekorUrl: bare(rekorUrl),
+        rekorVersion: rekorVersion === '2' ? 2 : 1,
+    };
+}
+
+
+/***/ }),
+
+/***/ 92448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ar: () => (/* binding */ identityTrustOf),
+/* harmony export */   g_: () => (/* binding */ identityInputs),
+/* harmony export */   vU: () => (/* binding */ verifierProblems)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88444);
+/* harmony import */ var _keyless_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86058);
+
+
+
+const address = { pattern: /^https?:\/\/[^\s?#@]{1,2000}$/, allowed: 'an address', placeholder: 'url' };
+/** Who must have signed without a key. All is compared character by character; what ends in -regexp alone is a pattern. */
+const identityInputs = {
+    identity: (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)({
+        description: 'Who must have signed without a key, one of these: `https://github.com/you/image/.github/workflows/publish.yml@refs/heads/main`, one a line. Needs trusted-root.',
+        allowed: 'one certificate subject a line',
+        placeholder: 'subject',
+    }),
+    'identity-regexp': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)({
+        description: 'The same by regular expression, one a line; it must match the whole name. Better name it exactly: an unescaped `.` takes any character.',
+        allowed: 'one regular expression a line',
+        placeholder: 'regexp',
+    }),
+    issuer: (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+        description: 'Who vouched for that identity. Without it, the GitHub that the identity names: `https://token.actions.githubusercontent.com`, or that of ghe.com or this run’s own server.',
+        ...address,
+    }),
+    'issuer-regexp': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+        description: 'The same by regular expression; it must match the whole address.',
+        placeholder: 'regexp',
+    }),
+    'source-repository': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+        description: 'The repository that was built, `https://github.com/you/image`. A reusable workflow signs for whoever calls it: always give it then.',
+        ...address,
+    }),
+    'source-refs': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)({
+        description: 'The refs that may have been built, `refs/heads/main`, one a line. Without it, any.',
+        item: /^refs\/\S{1,1000}$/,
+        allowed: 'one ref a line, from refs/ on',
+        placeholder: 'ref',
+    }),
+    'github-hosted': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({
+        description: 'It must have been signed on a runner of GitHub’s, not on someone’s own.',
+        default: 'false',
+    }),
+    ..._keyless_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedRootInputs */ .hU,
+};
+/** What these inputs must hold together, and with the keys. */
+function verifierProblems(inputs) {
+    const { publicKeys, issuer, issuerRegexp, trustedRoot: root, sourceRepository, sourceRefs, githubHosted } = inputs;
+    const problems = (0,_keyless_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedRootProblems */ .oh)(inputs);
+    const asked = inputs.identity.length > 0 || inputs.identityRegexp.length > 0;
+    const about = [issuer, issuerRegexp, root, sourceRepository].some((value) => value !== undefined);
+    if (publicKeys.length === 0 && !asked)
+        problems.push('public-keys is required, or identity');
+    if (asked && root === undefined)
+        problems.push('identity needs trusted-root: whose certificates count?');
+    if (issuer !== undefined && issuerRegexp !== undefined)
+        problems.push('give issuer or issuer-regexp, not both');
+    if (!asked && (about || sourceRefs.length > 0 || githubHosted)) {
+        problems.push('issuer, issuer-regexp, trusted-root, source-repository, source-refs and github-hosted say more about an identity: give it');
+    }
+    return problems;
+}
+/**
+ * @returns undefined when no identity was given
+ * @throws UserError `input-invalid` for a pattern that is none, `input-missing` when nobody is known to vouch; as
+ *   {@link trustedRootOf}
+ */
+async function identityTrustOf(inputs, services) {
+    const { identity, identityRegexp, sourceRepository, sourceRefs, githubHosted } = inputs;
+    if (identity.length === 0 && identityRegexp.length === 0)
+        return undefined;
+    const root = await (0,_keyless_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedRootOf */ .N)(inputs, services);
+    // The contract demands it with an identity.
+    if (!root)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('input-missing', 'identity needs trusted-root: whose certificates count?');
+    const { readPattern } = await __webpack_require__.e(/* import() */ 1896).then(__webpack_require__.bind(__webpack_require__, 31896));
+    const expected = {
+        issuer: inputs.issuerRegexp === undefined ? await issuerOf(inputs, services) : readPattern(inputs.issuerRegexp),
+        subjects: [...identity, ...identityRegexp.map(readPattern)],
+        sourceRepository,
+        sourceRefs,
+        runnerEnvironment: githubHosted ? 'github-hosted' : undefined,
+    };
+    return { identity: expected, root };
+}
+/** The one that was given; else that of the GitHub which all identities name, patterns standing for this run's server. */
+async function issuerOf(inputs, services) {
+    if (inputs.issuer !== undefined)
+        return inputs.issuer;
+    const { githubIssuer } = await __webpack_require__.e(/* import() */ 7503).then(__webpack_require__.bind(__webpack_require__, 17503));
+    const { serverUrl } = await services.identity.repository();
+    const own = new URL(serverUrl).origin;
+    const servers = inputs.identity.map(serverOf);
+    if (inputs.identityRegexp.length > 0)
+        servers.push(own);
+    const [server, ...others] = new Set(servers);
+    const isKnown = server === own || (server && /^https:\/\/(github\.com|[^/:]+\.ghe\.com)$/.test(server));
+    if (server && isKnown && others.length === 0)
+        return githubIssuer(server);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('input-missing', `issuer: it does not follow from the identity who vouches for it`, {
+        hint: 'Give issuer: the address of the identity provider, as `cosign verify --certificate-oidc-issuer` takes it.',
+    });
+}
+function serverOf(identity) {
+    return URL.parse(identity)?.origin;
+}
+
+
+/***/ }),
+
+/***/ 96204:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  recheckImage: () => (/* binding */ recheckImage)
+});
+
+// EXTERNAL MODULE: ./.tsc/core/errors.js
+var errors = __webpack_require__(55743);
+// EXTERNAL MODULE: ./.tsc/core/printable.js
+var printable = __webpack_require__(38497);
+// EXTERNAL MODULE: ./.tsc/pipeline/base-trust.js
+var base_trust = __webpack_require__(75545);
+// EXTERNAL MODULE: ./.tsc/pipeline/platforms.js
+var platforms = __webpack_require__(38955);
+// EXTERNAL MODULE: ./.tsc/assemble/resolve-base.js
+var resolve_base = __webpack_require__(17959);
+// EXTERNAL MODULE: ./.tsc/core/digest.js
+var core_digest = __webpack_require__(86912);
+// EXTERNAL MODULE: ./.tsc/core/json.js
+var json = __webpack_require__(2338);
+// EXTERNAL MODULE: ./.tsc/image/delta.js
+var image_delta = __webpack_require__(55124);
+// EXTERNAL MODULE: ./.tsc/rules/read-record.js
+var read_record = __webpack_require__(39222);
+// EXTERNAL MODULE: ./.tsc/rules/record.js
+var rules_record = __webpack_require__(65051);
+;// CONCATENATED MODULE: ./.tsc/rules/record-differences.js
+
+
+/**
+ * Compares the Δ of a record with the one that was found out again, entry by entry and member by member.
+ * @returns empty when they are equal
+ */
+function deltaDifferences(record, delta) {
+    const differences = [];
+    const recorded = new Map();
+    for (const entry of record.delta) {
+        if (recorded.has(entry.path))
+            differences.push({ path: entry.path, message: 'the record names it twice' });
+        recorded.set(entry.path, entry);
+    }
+    for (const change of delta) {
+        const entry = recorded.get(change.path);
+        recorded.delete(change.path);
+        if (!entry) {
+            differences.push({ path: change.path, message: `it was ${change.kind}, and the record leaves that out` });
+            continue;
+        }
+        const { clause: _, ...says } = entry;
+        differences.push(...memberDifferences(change.path, says, (0,rules_record/* describeChange */.uQ)(change)));
+    }
+    for (const { path, change } of recorded.values()) {
+        differences.push({ path, message: `the record says that it was ${change}; it is as in the base` });
+    }
+    return differences;
+}
+/**
+ * What a record claims of clauses and contradicts itself: in a pass, what no clause allows must be among its findings.
+ * Whether a clause says what it is said to, the policy alone tells.
+ */
+function claimDifferences({ verdict, delta, findings }) {
+    const reported = new Set(findings.filter(({ rule }) => rule === 'CW-01').map(({ path }) => path));
+    const differences = delta
+        .filter(({ clause, path }) => clause === null && !reported.has(path))
+        .map(({ path }) => ({ path, message: 'the record names no clause that allows it, and does not report that' }));
+    const stop = findings.find(({ level }) => level === 'error' || (verdict.strict && level === 'unknown'));
+    if (verdict.result === 'pass' && stop) {
+        differences.push({
+            ...(stop.path === undefined ? {} : { path: stop.path }),
+            message: `the record says pass, and reports ${stop.rule} as ${stop.level}`,
+        });
+    }
+    return differences;
+}
+/**
+ * Compares what a record says of the judgement with a judgement under the same policy.
+ * @param again the record of that judgement
+ */
+function judgementDifferences(record, again) {
+    const differences = [];
+    const clauses = new Map(again.delta.map(({ path, clause }) => [path, clause]));
+    for (const { path, clause } of record.delta) {
+        const decided = clauses.get(path);
+        if (decided === undefined || decided === clause)
+            continue;
+        differences.push({ path, message: `the record says that ${named(clause)} allowed it; it is ${named(decided)}` });
+    }
+    if (again.verdict.result !== record.verdict.result) {
+        differences.push({ message: `the record says ${record.verdict.result}; the verdict is ${again.verdict.result}` });
+    }
+    const [says, is] = [record, again].map(({ findings }) => new Map(findings.map((each) => [keyOf(each), each])));
+    for (const [key, found] of is ?? []) {
+        if (!says?.has(key))
+            differences.push(about(found, 'the record leaves out'));
+    }
+    for (const [key, found] of says ?? []) {
+        if (!is?.has(key))
+            differences.push(about(found, 'the record alone reports'));
+    }
+    return differences;
+}
+function keyOf({ rule, level, message, path }) {
+    return (0,json/* canonicalJson */.d)([rule, level, message, path ?? null]);
+}
+function about({ path, rule, level, message }, what) {
+    return { ...(path === undefined ? {} : { path }), message: `${what} ${rule} (${level}): ${message}` };
+}
+function named(clause) {
+    return clause === null ? 'no clause' : `clause ${JSON.stringify(clause)}`;
+}
+/** `after.digest: the record says X; it is Y`, for each member in which two descriptions of one path differ. */
+function memberDifferences(path, says, is, member = '') {
+    if (isObject(says) && isObject(is)) {
+        const names = [...new Set([...Object.keys(says), ...Object.keys(is)])];
+        return names.flatMap((name) => memberDifferences(path, says[name] ?? null, is[name] ?? null, member === '' ? name : `${member}.${name}`));
+    }
+    if ((0,json/* canonicalJson */.d)(says) === (0,json/* canonicalJson */.d)(is))
+        return [];
+    return [{ path, message: `${member}: the record says ${shown(says)}; it is ${shown(is)}` }];
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function shown(value) {
+    return value === null ? 'nothing' : (0,json/* canonicalJson */.d)(value);
+}
+
+// EXTERNAL MODULE: ./.tsc/sigstore/found-bundles.js
+var found_bundles = __webpack_require__(80875);
+// EXTERNAL MODULE: ./.tsc/sigstore/keyless/verify.js + 1 modules
+var verify = __webpack_require__(83409);
+// EXTERNAL MODULE: ./.tsc/sigstore/verify-bundle.js
+var verify_bundle = __webpack_require__(20651);
+// EXTERNAL MODULE: ./.tsc/pipeline/candidate.js
+var candidate = __webpack_require__(5682);
+// EXTERNAL MODULE: ./.tsc/pipeline/claimed-base.js
+var claimed_base = __webpack_require__(15994);
+// EXTERNAL MODULE: ./.tsc/pipeline/examine.js
+var examine = __webpack_require__(72640);
+;// CONCATENATED MODULE: ./.tsc/pipeline/recheck.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Each costs a reading of the image's own layers. One policy gives one record. */
+const maxRecords = 10;
+/**
+ * Finds out again, from the image and its base alone, what the attested check records of an image say, and compares.
+ * @throws PolicyError `record-refused` when no record is attested, or by others alone; UserError, ExternalError of base,
+ *   layers and registry
+ */
+async function recheck(image, options, services) {
+    const rechecked = [];
+    for (const attested of await attestedRecords(image, options)) {
+        rechecked.push(await recheckOne(image, attested, options, services));
+    }
+    return rechecked;
+}
+async function attestedRecords(image, options) {
+    const { store } = image;
+    const { digest } = image.manifest.descriptor;
+    const { keys, identity } = options;
+    const records = [];
+    const reasons = [];
+    for (const found of await (0,found_bundles/* readBundles */.A)(store, digest, rules_record/* checkRecordUrl */.p1)) {
+        if (!found.ok) {
+            reasons.push(`bundle ${found.digest}: ${found.reason}`);
+            continue;
+        }
+        if (found.statement.predicateType !== rules_record/* checkRecordUrl */.p1)
+            continue;
+        const checks = [];
+        if (keys.length > 0)
+            checks.push(await (0,verify_bundle/* verifyBundle */.I)(found, digest, keys));
+        if (identity)
+            checks.push(await (0,verify/* verifyByIdentity */.D)(found, digest, identity));
+        const accepted = checks.find((check) => check.ok);
+        const refused = checks.find((check) => !check.ok);
+        if (refused && !refused.ok && !accepted) {
+            reasons.push(`bundle ${found.digest}: ${refused.reason}`);
+            continue;
+        }
+        const record = (0,read_record/* parseRecord */.Hh)(found.statement.predicate);
+        if (typeof record === 'string') {
+            if (accepted)
+                throw new errors/* PolicyError */.pn('record-refused', `the attested record of ${digest} is none (${record})`);
+            reasons.push(`bundle ${found.digest}: it is no check record (${record})`);
+            continue;
+        }
+        const bytes = (0,json/* canonicalJson */.d)(found.statement.predicate);
+        records.push({ record, digest: (0,core_digest/* sha256 */.sc)(bytes), attestedBy: accepted?.ok ? accepted.detail : undefined });
+    }
+    if (records.length > maxRecords) {
+        throw new errors/* PolicyError */.pn('record-refused', `${store.name}@${digest} has ${records.length} check records`, {
+            hint: 'Anyone who may push can attach one. Say by public-keys or identity whose record counts.',
+        });
+    }
+    if (records.length > 0)
+        return records;
+    const why = reasons.slice(0, 5).join('; ');
+    throw new errors/* PolicyError */.pn('record-refused', `${store.name}@${digest} has no check record${why && `: ${why}`}`, {
+        hint: 'Was it published by this chain? public-keys and identity say whose record counts.',
+    });
+}
+async function recheckOne(image, { record, digest, attestedBy }, options, services) {
+    const { policy } = options;
+    const found = await candidateOf(image, record, options, services);
+    const { base } = found;
+    const differences = [...identityDifferences(image, record, found, options)];
+    let entries;
+    if (policy) {
+        const { strict } = record.verdict;
+        // How the caller named the base is part of the judgement, and nothing but the record knows it.
+        const asNamed = { ...found, base: { ...base, reference: record.base.reference } };
+        const examined = await (0,examine/* examine */.s)(asNamed, policy, { strict, targets: [] }, services);
+        entries = examined.evidence.delta.length;
+        differences.push(...deltaDifferences(record, examined.evidence.delta));
+        const again = (0,read_record/* parseRecord */.Hh)(JSON.parse(examined.record));
+        if (typeof again === 'string')
+            throw new Error(`our own record is none: ${again}`);
+        differences.push(...judgementDifferences(record, again));
+    }
+    else {
+        const trees = await (0,examine/* treesOf */.z)(found, services);
+        const delta = (0,image_delta/* diffTrees */.j)(trees.base, trees.image);
+        entries = delta.length;
+        differences.push(...deltaDifferences(record, delta), ...claimDifferences(record));
+    }
+    return {
+        image: image.manifest.descriptor.digest,
+        record: digest,
+        attestedBy,
+        base: { reference: base.reference, digest: base.digest },
+        policy: record.policy,
+        tool: record.tool,
+        entries,
+        differences,
+    };
+}
+/** The image on its base: the one that is given, else the one that the image names, else the one that its record names. */
+async function candidateOf(image, record, { base, baseTrust, cwd }, services) {
+    const { os, architecture, variant } = image.config;
+    const platform = { os, architecture, ...(variant === undefined ? {} : { variant }) };
+    const reference = base ?? (namesBase(image) ? (0,claimed_base/* claimedBase */.V)(image) : byDigest(record.base));
+    const trust = baseTrust ?? asRecorded(record);
+    return (0,candidate/* storedCandidate */.t3)(image, await (0,resolve_base/* resolveBase */.g)({ base: { reference } }, { baseTrust: trust, platform, cwd }, services));
+}
+function namesBase({ manifest }) {
+    return manifest.document.annotations?.['org.opencontainers.image.base.digest'] !== undefined;
+}
+function byDigest({ reference, digest }) {
+    return `${reference.replace(/@.*$/, '')}@${digest}`;
+}
+/** Takes the record's word for the base's signature: Δ is found out by digests, and says the same whoever signed. */
+function asRecorded({ base: { verification } }) {
+    if (verification.kind === 'unsigned-by-request')
+        return { kind: 'unsigned' };
+    const { fingerprint, kind } = verification;
+    return { kind: 'key', verify: async () => ({ fingerprint, named: kind === 'key' }) };
+}
+function* identityDifferences(image, record, { base }, { policy, baseTrust }) {
+    const { digest } = image.manifest.descriptor;
+    if (record.image.digest !== digest)
+        yield { message: `the record is about ${record.image.digest}, not ${digest}` };
+    if (record.base.digest !== base.digest) {
+        yield { message: `base: the record says ${record.base.digest}; it is ${base.digest} (${base.reference})` };
+    }
+    const [says, is] = [record.base.verification, base.verification].map(signerOf);
+    if (baseTrust && says !== is)
+        yield { message: `base: the record says ${says}; it is ${is}` };
+    if (policy && policy.digest !== record.policy.digest) {
+        yield { message: `policy: the record says ${record.policy.digest}; the one given is ${policy.digest}` };
+    }
+}
+function signerOf(verification) {
+    if (verification.kind === 'unsigned-by-request')
+        return 'taken unsigned';
+    return `signed by ${verification.fingerprint}${verification.kind === 'key' ? '' : ' without a name'}`;
+}
+
+// EXTERNAL MODULE: ./.tsc/pipeline/stored-image.js
+var stored_image = __webpack_require__(35172);
+// EXTERNAL MODULE: ./.tsc/actions/tools.js + 24 modules
+var tools = __webpack_require__(90600);
+// EXTERNAL MODULE: ./.tsc/actions/verify-image/identity-inputs.js
+var identity_inputs = __webpack_require__(92448);
+;// CONCATENATED MODULE: ./.tsc/actions/verify-immutability/recheck.js
+
+
+
+
+
+
+
+
+/** Lines for people; `--json` has all. */
+const maxShown = 50;
+/** Finds out again what the attested record of a published image says; a record that is wrong is a failure. */
+async function recheckImage(reference, inputs, services) {
+    const { cwd, log } = services;
+    const pipeline = (0,tools/* pipelineServices */.xr)(services, inputs.plainHttp);
+    const baseKeys = await (0,tools/* publicKeysOf */.VO)(inputs.baseKey, cwd);
+    const options = {
+        keys: await (0,tools/* publicKeysOf */.VO)(inputs.publicKeys, cwd),
+        identity: await (0,identity_inputs/* identityTrustOf */.ar)(inputs, services),
+        base: inputs.base,
+        baseTrust: baseKeys.length > 0 || inputs.baseUnsigned
+            ? (0,base_trust/* baseTrust */.i)(baseKeys, inputs.baseUnsigned, inputs.baseUnnamed)
+            : undefined,
+        policy: inputs.policy === undefined ? undefined : await (0,tools/* policyOf */.US)(inputs.policy, services),
+        cwd,
+    };
+    const { store, name } = await (0,tools/* openImage */.UY)(reference, services, pipeline);
+    const images = await (0,platforms/* platformImages */.Q)(store, await (0,stored_image/* readStoredManifest */.Zl)(store, name));
+    const rechecked = [];
+    for (const image of images)
+        rechecked.push(...(await recheck(image, options, pipeline)));
+    for (const one of rechecked)
+        for (const line of linesOf(one, options))
+            log.info(line);
+    const failures = rechecked.reduce((sum, { differences }) => sum + differences.length, 0);
+    const verdict = failures === 0 ? 'pass' : 'fail';
+    return {
+        outputs: { verdict, failures: String(failures) },
+        json: { verdict, failures, rechecked },
+        ...(failures > 0 && { failure: refusal(rechecked, failures) }),
+    };
+}
+function linesOf(one, asked) {
+    const { image, record, attestedBy, base, policy, tool, entries, differences } = one;
+    const shown = differences.slice(0, maxShown).map(({ path, message }) => {
+        return `  ${path === undefined ? '' : `/${path}: `}${(0,printable/* shortened */.vI)(message, 500)}`;
+    });
+    if (differences.length > maxShown)
+        shown.push(`  … and ${differences.length - maxShown} more; --json has all`);
+    const judged = asked.policy ? 'judged again' : 'not given: what the record says of clauses is its claim';
+    return [
+        `image: ${image}`,
+        `record: ${record}, ${attestedBy ?? 'not authenticated: public-keys or identity say whose record counts'}`,
+        `base: ${base.reference}, ${base.digest}${asked.baseTrust ? '' : '; its signature is the record’s claim'}`,
+        `policy: ${policy.name}, ${policy.digest}, ${judged}`,
+        `tool: ${tool.name} ${tool.version}, ${tool.digest}`,
+        differences.length === 0
+            ? `the record is right: all ${entries} entries of Δ were found again, and no other`
+            : `the record is wrong (${differences.length}):`,
+        ...shown,
+    ].map(printable/* printable */.g$);
+}
+function refusal(rechecked, failures) {
+    const [first] = rechecked.flatMap(({ differences }) => differences);
+    const what = `${first?.path === undefined ? '' : `/${first.path}: `}${first?.message}`;
+    const more = failures === 1 ? '' : ` (and ${failures - 1} more)`;
+    return new errors/* PolicyError */.pn('record-refused', (0,printable/* printable */.g$)(`the check record is wrong: ${(0,printable/* shortened */.vI)(what, 500)}${more}`), {
+        hint: 'Whoever attested it judged another image, base or policy, or did not tell the truth. Do not rely on it.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 38497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fk: () => (/* binding */ printableLines),
+/* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   vI: () => (/* binding */ shortened)
+/* harmony export */ });
+/**
+ * Text from outside (paths, labels, a registry's words) as it may be shown: control characters, line breaks,
+ * direction overrides and invisible separators become visible escapes; bytes that are no UTF-8 (lone surrogates
+ * U+DC80…U+DCFF, as image/types.ts keeps them) become `\xNN`.
+ */
+function printable(text) {
+    return text.replace(unprintable, (character) => {
+        const code = character.charCodeAt(0);
+        if (code >= 0xdc80 && code <= 0xdcff)
+            return `\\x${(code - 0xdc00).toString(16)}`;
+        if (code === 0x0a)
+            return '\\n';
+        return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
+    });
+}
+/** The same, line by line: line breaks stay. */
+function printableLines(text) {
+    return text.split('\n').map(printable).join('\n');
+}
+/** C0, C1, line and paragraph separators, bidi controls, zero-width characters, lone surrogates. */
+const unprintable = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** At most `max` characters; what was cut off is said by an ellipsis. */
+function shortened(text, max) {
+    return text.length <= max ? text : `${text.slice(0, max - 1)}…`;
+}
+
+
+/***/ }),
+
+/***/ 38955:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ platformImages),
+/* harmony export */   l: () => (/* binding */ releaseOf)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+/* harmony import */ var _core_map_limited_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52647);
+/* harmony import */ var _stored_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35172);
+
+
+
+/** Far more than there are. */
+const maxPlatforms = 64;
+const parallel = 4;
+/**
+ * The images that hosts end up with: the image itself, or those for Linux of an index.
+ * @throws ExternalError `image-not-found`, `image-malformed` (an index without, with too many, or in another), registry codes
+ */
+async function platformImages(store, manifest) {
+    if (manifest.kind === 'image')
+        return [await (0,_stored_image_js__WEBPACK_IMPORTED_MODULE_1__/* .withConfig */ .NV)(store, manifest)];
+    const children = manifest.document.manifests.filter(({ platform }) => !platform || platform.os === 'linux');
+    const name = `${store.name}@${manifest.descriptor.digest}`;
+    if (children.length === 0 || children.length > maxPlatforms) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExternalError */ .yA('image-malformed', `${name} is an index of ${children.length} images for Linux`);
+    }
+    return (0,_core_map_limited_js__WEBPACK_IMPORTED_MODULE_2__/* .mapLimited */ .b)(children, parallel, async ({ digest }) => {
+        const child = await (0,_stored_image_js__WEBPACK_IMPORTED_MODULE_1__/* .readStoredManifest */ .Zl)(store, digest);
+        if (child.kind === 'image')
+            return (0,_stored_image_js__WEBPACK_IMPORTED_MODULE_1__/* .withConfig */ .NV)(store, child);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExternalError */ .yA('image-malformed', `${name} is an index that holds another, ${digest}`);
+    });
+}
+/** @throws as {@link platformImages} */
+async function releaseOf(store, manifest) {
+    const images = await platformImages(store, manifest);
+    const [created] = images
+        .flatMap(({ config }) => config.created ?? [])
+        .sort((one, other) => Date.parse(other) - Date.parse(one));
+    return { store, manifest, images, config: created === undefined ? {} : { created } };
+}
+
+
+/***/ }),
+
+/***/ 39222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hh: () => (/* binding */ parseRecord),
+/* harmony export */   aE: () => (/* binding */ readRecord)
+/* harmony export */ });
+/* unused harmony export recordJsonSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2503);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55743);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38497);
+/* harmony import */ var _registry_strict_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6132);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65051);
+
+
+
+
+
+
+const digest = zod__WEBPACK_IMPORTED_MODULE_4__/* .custom */ .IeY(_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc, 'expected a sha256 digest')
+    .meta({ type: 'string', pattern: '^sha256:[0-9a-f]{64}$' });
+const entrySchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    type: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['file', 'directory', 'symlink', 'char', 'block', 'fifo']),
+    mode: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+        .regex(/^[0-7]{4}$/, 'expected four octal digits')
+        .describe('Octal, with setuid, setgid and sticky.'),
+    owner: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+        .regex(/^\d+:\d+$/, 'expected UID:GID')
+        .describe('UID:GID'),
+    size: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(0).optional().describe('Of a file, in bytes.'),
+    digest: digest.optional().describe('Of a file’s content.'),
+    target: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional().describe('Of a symbolic link, as it is written.'),
+    device: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+        .regex(/^\d+:\d+$/, 'expected MAJOR:MINOR')
+        .optional()
+        .describe('MAJOR:MINOR of a device node.'),
+    xattrs: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).optional().describe('Extended attributes, values in base64.'),
+})
+    .meta({ id: 'entry', description: 'What is at a path.' });
+const changeSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    path: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().describe('Without leading slash; bytes that are no UTF-8 are written as U+DC80…U+DCFF.'),
+    change: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['added', 'changed', 'removed']),
+    clause: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable().describe('The clause of the policy that allowed it; null: none did.'),
+    before: entrySchema.optional(),
+    after: entrySchema.optional(),
+});
+const recordSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({
+    schema: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(_record_js__WEBPACK_IMPORTED_MODULE_3__/* .checkRecordUrl */ .p1),
+    image: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ digest }).describe('What was judged, by the digest of its manifest.'),
+    base: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        reference: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().describe('As the caller named it.'),
+        digest: digest.describe('Of the platform’s manifest.'),
+        verification: zod__WEBPACK_IMPORTED_MODULE_4__/* .discriminatedUnion */ .gMt('kind', [
+            zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+                kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('key'),
+                fingerprint: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().describe('Of the key that signed the base: sha256 of its DER.'),
+                reference: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+            }),
+            zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('key-without-name'), fingerprint: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() })
+                .describe('The signature names no repository; taken so by request.'),
+            zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('unsigned-by-request') }),
+        ])
+            .describe('How the base was verified before anything of it was used.'),
+    }),
+    policy: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        digest: digest.describe('Of the policy file’s very bytes, or over all its files: docs/policy.md.'),
+    }),
+    tool: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        version: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        digest: digest.describe('Over all files of the program.'),
+    })
+        .describe('What judged.'),
+    verdict: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        result: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['pass', 'fail']),
+        strict: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+        mode: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('warn').optional().describe('The policy only warned: a pass says less.'),
+    }),
+    delta: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(changeSchema).describe('Every path in which the image differs from its base, sorted by path.'),
+    findings: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        rule: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        level: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['error', 'unknown', 'warning', 'note']),
+        message: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        path: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+    })),
+})
+    .meta({
+    title: 'Check record of wtgOS actions',
+    description: 'What was found of an image when it was judged: canonical JSON, attested with the image as the predicate of an in-toto statement. See docs/record.md.',
+});
+/** JSON Schema (draft 2020-12) of the record; published at `checkRecordUrl` with `.json`. */
+function recordJsonSchema() {
+    return { $id: `${checkRecordUrl}.json`, ...z.toJSONSchema(recordSchema, { unrepresentable: 'any' }) };
+}
+/** A record, or why a value is none, in one line. */
+function parseRecord(value) {
+    const result = recordSchema.safeParse(value);
+    if (result.success)
+        return result.data;
+    const [issue] = result.error.issues;
+    // Names of members are whatever was written.
+    return (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_core_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .shortened */ .vI)(`${issue?.path.join('.')}: ${issue?.message}`, 300));
+}
+/**
+ * A check record that a run before this one wrote.
+ * @throws UserError `input-invalid` when it is none, or about another image, or not a pass
+ */
+function readRecord(bytes, file, image) {
+    const record = parseRecord((0,_registry_strict_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStrictJson */ .R)(bytes, `record: ${file}`));
+    if (typeof record === 'string') {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('input-invalid', `record: ${file} is no check record (${record})`, {
+            hint: 'Give the file that verify-immutability or build wrote.',
+        });
+    }
+    if (record.image.digest !== image) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('input-invalid', `record: ${file} is about ${record.image.digest}, not about ${image}`);
+    }
+    if (record.verdict.result !== 'pass') {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('input-invalid', `record: ${file} says that the image breaks its policy; it is not attested`);
+    }
+    return record;
+}
+
+
+/***/ }),
+
+/***/ 83409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ verifyByIdentity),
+  v: () => (/* binding */ verifyCertified)
+});
+
+// EXTERNAL MODULE: ./.tsc/core/printable.js
+var printable = __webpack_require__(38497);
+// EXTERNAL MODULE: ./.tsc/sigstore/statement.js
+var statement = __webpack_require__(9634);
+;// CONCATENATED MODULE: ./.tsc/sigstore/keyless/identity.js
+
+const extension = (last) => [1, 3, 6, 1, 4, 1, 57264, 1, last].join('.');
+/** @param signer as `@sigstore/verify` gives it, after the certificate's chain was verified */
+function claimsOf({ identity }) {
+    const values = new Map(identity?.oids?.map(({ oid, value }) => [oid?.id.join('.'), value]));
+    const read = (last) => readUtf8String(values.get(extension(last)));
+    return {
+        subject: identity?.subjectAlternativeName,
+        issuer: read(8),
+        runnerEnvironment: read(11),
+        sourceRepository: read(12),
+        sourceRef: read(14),
+    };
+}
+/** Whether the claims are those of the one who is expected. */
+function matchIdentity(claims, expected) {
+    const { issuer, subjects, sourceRepository, sourceRefs = [], runnerEnvironment } = expected;
+    const questions = [
+        ['issuer', claims.issuer, [issuer]],
+        ['subject', claims.subject, subjects],
+    ];
+    if (sourceRepository !== undefined)
+        questions.push(['repository', claims.sourceRepository, [sourceRepository]]);
+    if (sourceRefs.length > 0)
+        questions.push(['ref', claims.sourceRef, sourceRefs]);
+    if (runnerEnvironment)
+        questions.push(['runner environment', claims.runnerEnvironment, [runnerEnvironment]]);
+    for (const [what, found, allowed] of questions) {
+        if (found !== undefined && allowed.some((wanted) => isWanted(found, wanted)))
+            continue;
+        return { ok: false, reason: `its certificate names the ${what} ${shown(found)}` };
+    }
+    return { ok: true, detail: `signed by ${shown(claims.subject)}, says ${shown(claims.issuer)}` };
+}
+function isWanted(found, wanted) {
+    return typeof wanted === 'string' ? wanted === found : wanted.matches(found);
+}
+function shown(text) {
+    return text === undefined ? '(none)' : (0,printable/* printable */.g$)((0,printable/* shortened */.vI)(text, 300));
+}
+/** A DER UTF8String, whole; undefined for anything else. */
+function readUtf8String(der) {
+    if (der?.[0] !== 0x0c)
+        return undefined;
+    const first = der[1] ?? 0;
+    const lengthBytes = first < 0x80 ? 0 : first - 0x80;
+    const start = 2 + lengthBytes;
+    if (lengthBytes > 2 || der.length < start)
+        return undefined;
+    const length = lengthBytes === 0 ? first : Buffer.from(der.subarray(2, start)).readUIntBE(0, lengthBytes);
+    if (der.length !== start + length)
+        return undefined;
+    return Buffer.from(der.subarray(start)).toString('utf8');
+}
+
+;// CONCATENATED MODULE: ./.tsc/sigstore/keyless/verify.js
+
+
+
+/**
+ * Whether the one who is expected signed the bundle's statement while the certificate was valid, and the statement is
+ * about this image alone. Each bundle needs a time that the root vouches for, and an entry in a log if the root has one.
+ */
+async function verifyByIdentity(found, subject, { identity, root }) {
+    if (!(0,statement/* isAbout */.KH)(found.statement, subject)) {
+        return { ok: false, reason: 'its statement is not about this image alone' };
+    }
+    const certified = await verifyCertified(found, root);
+    return typeof certified === 'string' ? { ok: false, reason: certified } : matchIdentity(certified, identity);
+}
+/**
+ * What the certificate behind a valid signature says; or why the signature is not valid. One of the root's instances must
+ * vouch for all of it: certificate, time and log.
+ */
+async function verifyCertified({ bundle }, root) {
+    const { $case } = bundle.verificationMaterial.content;
+    if ($case === 'publicKey')
+        return 'it is signed by a key, not by a certificate';
+    const { toSignedEntity, Verifier } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(4187)]).then(__webpack_require__.t.bind(__webpack_require__, 54187, 19));
+    const reasons = new Set();
+    for (const { material, thresholds } of root.instances) {
+        try {
+            // Certificates and timestamps are anyone's bytes: whatever the parsers throw at them is a no.
+            return claimsOf(new Verifier(material, thresholds).verify(toSignedEntity(bundle)));
+        }
+        catch (error) {
+            reasons.add(reasonOf(error));
+        }
+    }
+    return `it does not verify: ${[...reasons].join('; ')}`;
+}
+function reasonOf(error) {
+    if (!(error instanceof Error))
+        return 'it cannot be read';
+    const cause = error.cause instanceof Error ? ` (${error.cause.message})` : '';
+    return (0,printable/* printable */.g$)((0,printable/* shortened */.vI)(`${error.message}${cause}`, 300));
+}
+
+
+/***/ })
+
+};

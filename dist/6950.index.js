@@ -1,0 +1,1507 @@
+export const id = 6950;
+export const ids = [6950,6912];
+export const modules = {
+
+/***/ 26950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.tsc/core/digest.js
+var core_digest = __webpack_require__(86912);
+// EXTERNAL MODULE: ./.tsc/pipeline/attest.js
+var attest = __webpack_require__(59802);
+// EXTERNAL MODULE: ./.tsc/pipeline/stored-image.js
+var stored_image = __webpack_require__(35172);
+// EXTERNAL MODULE: ./.tsc/rules/read-record.js
+var read_record = __webpack_require__(39222);
+// EXTERNAL MODULE: ./.tsc/sigstore/provenance.js + 1 modules
+var provenance = __webpack_require__(24604);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./.tsc/core/errors.js
+var errors = __webpack_require__(55743);
+// EXTERNAL MODULE: ./.tsc/sigstore/statement.js
+var sigstore_statement = __webpack_require__(9634);
+;// CONCATENATED MODULE: ./.tsc/sigstore/sbom-file.js
+
+
+
+
+const cyclonedx = schemas/* looseObject */._H3({ bomFormat: schemas/* literal */.euz('CycloneDX'), specVersion: schemas/* string */.YjP().regex(/^1\.\d{1,2}$/) });
+const spdx = schemas/* looseObject */._H3({ spdxVersion: schemas/* string */.YjP().regex(/^SPDX-2\.\d$/), SPDXID: schemas/* literal */.euz('SPDXRef-DOCUMENT') });
+/**
+ * An SBOM that another program wrote, as an attestation: CycloneDX 1.x or SPDX 2.x, as JSON. Its content is attested as
+ * it is, and not judged.
+ *
+ * @param file for messages
+ * @throws UserError `input-invalid` when it is neither, too large, or holds numbers without one canonical form
+ */
+function sbomFileStatement(subject, bytes, file) {
+    const document = parsed(bytes);
+    const found = [
+        { type: provenance/* cyclonedxType */.I6, read: cyclonedx.safeParse(document).data },
+        { type: provenance/* spdxType */.GL, read: spdx.safeParse(document).data },
+    ].find(({ read }) => read !== undefined);
+    if (found?.read === undefined)
+        throw new errors/* UserError */.yo('input-invalid', `sbom: ${file} is neither CycloneDX 1.x nor SPDX 2.x in JSON`);
+    const statement = (0,sigstore_statement/* statementAbout */.pT)(subject, found.type, found.read);
+    let length;
+    try {
+        ({ length } = (0,sigstore_statement/* statementBytes */.Tp)(statement));
+    }
+    catch (cause) {
+        throw new errors/* UserError */.yo('input-invalid', `sbom: ${file} holds a number with a fraction, or is nested too deeply`, {
+            hint: 'Such numbers have no one spelling to sign. Write them as text, or leave out what holds them.',
+            cause,
+        });
+    }
+    if (length > sigstore_statement/* maxStatementBytes */.Z8)
+        throw new errors/* UserError */.yo('input-invalid', `sbom: ${file} is larger than ${sigstore_statement/* maxStatementBytes */.Z8} bytes`);
+    return statement;
+}
+function parsed(bytes) {
+    try {
+        return JSON.parse(bytes.toString());
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./.tsc/actions/github-inputs.js
+var github_inputs = __webpack_require__(30043);
+// EXTERNAL MODULE: ./.tsc/actions/keyless-inputs.js
+var keyless_inputs = __webpack_require__(86058);
+// EXTERNAL MODULE: ./.tsc/actions/tools.js + 24 modules
+var tools = __webpack_require__(90600);
+;// CONCATENATED MODULE: ./.tsc/actions/attest-provenance/run.js
+
+
+
+
+
+
+
+
+
+
+/** Attaches provenance, an SBOM if one is given, and the check record to a published image. */
+async function run(inputs, services) {
+    const { cwd, log, origin, tool } = services;
+    const pipeline = (0,tools/* pipelineServices */.xr)(services, inputs.plainHttp);
+    const signer = await (0,keyless_inputs/* signerOf */.Kv)(inputs, services);
+    const alsoIn = await (0,github_inputs/* attestationStoreOf */.H)(inputs, services);
+    const { sbom } = inputs;
+    const named = await (0,tools/* openImage */.UY)(inputs.image, services, pipeline);
+    (0,tools/* requireDigest */.m0)(named, inputs.image);
+    const { store, manifest, config } = await (0,stored_image/* readStoredImage */.tP)(named.store, named.name);
+    const { digest } = manifest.descriptor;
+    const recordBytes = await (0,tools/* readRecordFile */.m7)((0,external_node_path_.resolve)(cwd, inputs.record));
+    const record = (0,read_record/* readRecord */.aE)(recordBytes, inputs.record, digest);
+    const containerfile = (0,external_node_path_.resolve)(cwd, inputs.containerfile);
+    const { os, architecture, variant } = config;
+    const statements = [
+        (0,provenance/* provenanceStatement */.D2)({
+            subject: digest,
+            origin,
+            tool,
+            containerfile: {
+                path: (0,external_node_path_.relative)(cwd, containerfile),
+                digest: (0,core_digest/* sha256 */.sc)(await (0,tools.readText)(containerfile, 'containerfile')),
+            },
+            buildArgs: {},
+            labels: {},
+            platform: { os, architecture, ...(variant === undefined ? {} : { variant }) },
+            base: { ...record.base, rootDigest: record.base.digest },
+            policy: record.policy,
+            record: (0,core_digest/* sha256 */.sc)(recordBytes),
+            loweredBy: ['Built by an earlier step: how is known by its word alone.'],
+        }),
+        ...(sbom === undefined ? [] : [sbomFileStatement(digest, await (0,tools/* readSbomFile */.ad)((0,external_node_path_.resolve)(cwd, sbom)), sbom)]),
+        (0,provenance/* recordStatement */.FI)(digest, JSON.parse(recordBytes.toString())),
+    ];
+    const created = new Date(config.created ?? 0);
+    const attested = await (0,attest/* attestImage */.D)(store, manifest.descriptor, statements, signer, created, alsoIn);
+    for (const { predicateType, outcome } of attested)
+        log.info(`${predicateType}: ${outcome}`);
+    return {
+        outputs: { attestations: attested.map((each) => each.digest).join('\n') },
+        json: { attestations: attested },
+    };
+}
+
+
+/***/ }),
+
+/***/ 30043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ attestationStoreOf),
+/* harmony export */   d: () => (/* binding */ githubInputs)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88444);
+
+
+/** Keeping attestations at GitHub, too. */
+const githubInputs = {
+    'github-attestations': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['auto', 'true', 'false'], {
+        description: 'Keep the attestations in GitHub’s store too, which the repository’s page shows. auto: in a workflow run with a github-token, and what GitHub refuses is a warning.',
+        default: 'auto',
+    }),
+    'github-token': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ)('password', {
+        description: 'For GitHub’s store: a token with `attestations: write`, as github.token is in a job that has it.',
+    }),
+};
+/**
+ * GitHub's store of the repository whose run this is; undefined where none is wanted.
+ * @throws UserError `input-missing` when it is demanded and there is no run or no token; as `readSecret`
+ */
+async function attestationStoreOf({ githubAttestations: wanted, githubToken }, { origin, readSecret, github, log }) {
+    if (wanted === 'false')
+        return undefined;
+    if (origin.kind !== 'github' || githubToken === undefined) {
+        if (wanted === 'auto')
+            return undefined;
+        const missing = githubToken === undefined ? 'github-token is required' : 'it takes a run of GitHub Actions';
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('input-missing', `github-attestations: ${missing}`);
+    }
+    // Loaded here: contracts are read by every `--help`.
+    const { githubAttestations } = await __webpack_require__.e(/* import() */ 7778).then(__webpack_require__.bind(__webpack_require__, 47778));
+    const store = githubAttestations(github(await readSecret(githubToken, 'password')), origin.repository);
+    if (wanted === 'true')
+        return store;
+    // What was refused once is refused again: one warning, one wait.
+    let refused = false;
+    return {
+        async keep(bundle, subject) {
+            if (refused)
+                return undefined;
+            try {
+                return await store.keep(bundle, subject);
+            }
+            catch (error) {
+                if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExternalError */ .yA))
+                    throw error;
+                refused = true;
+                log.warn([error.message, error.hint].filter(Boolean).join('. '));
+                return undefined;
+            }
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 88444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AS: () => (/* binding */ pairs),
+/* harmony export */   Ae: () => (/* binding */ path),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   iD: () => (/* binding */ platform),
+/* harmony export */   rJ: () => (/* binding */ secret)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+
+/** Characters; far above anything sensible, far below what hurts. */
+const maxLength = 65_536;
+const maxLines = 1_000;
+function text(options) {
+    const allowed = options.allowed ?? 'one line of text';
+    const schema = options.pattern ? line.regex(options.pattern, `expected ${allowed}`) : line;
+    return input({ ...options, schema, absent: undefined, allowed, placeholder: options.placeholder ?? 'text' });
+}
+function path(options) {
+    return input({ ...options, schema: line, absent: undefined, allowed: 'a path', placeholder: 'path' });
+}
+/** `true` or `false`, spelled exactly so. */
+function flag(options) {
+    const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['true', 'false'], 'expected true or false').transform((value) => value === 'true');
+    const choices = ['true', 'false'];
+    return input({ ...options, schema, absent: false, allowed: 'true or false', placeholder: undefined, choices });
+}
+/** One word of a closed set. */
+function choice(choices, options) {
+    const allowed = choices.join(' or ');
+    const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(choices, `expected ${allowed}`);
+    return input({ ...options, schema, absent: options.default, allowed, placeholder: choices.join('|'), choices });
+}
+/** Items, one a line; blank lines are dropped. */
+function lines(options) {
+    const { item = /./, allowed = 'one item a line' } = options;
+    const schema = listOf((entry) => (item.test(entry) ? entry : undefined), allowed);
+    return input({
+        ...options,
+        schema,
+        absent: [],
+        allowed,
+        placeholder: options.placeholder ?? 'item',
+        multiline: true,
+    });
+}
+/** `NAME=value`, one a line; a name may be given once. */
+function pairs(options) {
+    const allowed = 'NAME=value, one a line';
+    const { name = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,255}$/ } = options;
+    const schema = listOf((entry) => readPair(entry, name), allowed).transform((entries, context) => {
+        const names = entries.map(([key]) => key);
+        const twice = names.find((key, index) => names.indexOf(key) !== index);
+        if (twice !== undefined)
+            context.addIssue(`${twice} is given twice`);
+        return Object.fromEntries(entries);
+    });
+    return input({ ...options, schema, absent: {}, allowed, placeholder: 'NAME=value', multiline: true });
+}
+/** A key or a password: the text itself, `env://NAME` or a file; resolved by `Services.readSecret`. Never trimmed. */
+function secret(kind, options) {
+    const allowed = kind === 'key' ? 'a key, env://NAME or a file' : 'a password, env://NAME or file://PATH';
+    const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .max(maxLength, `longer than ${maxLength} characters`)
+        .regex(/^[^\0]*$/, 'holds a NUL character');
+    return input({ ...options, schema, absent: undefined, allowed, placeholder: 'where', secret: kind });
+}
+/** `os/architecture` or `os/architecture/variant`, as OCI names them. */
+function platform(options) {
+    const allowed = 'os/architecture such as linux/amd64';
+    const schema = line
+        .regex(/^[a-z0-9]{1,32}\/[a-z0-9]{1,32}(\/[a-z0-9]{1,32})?$/, `expected ${allowed}`)
+        .transform((value) => {
+        const [os = '', architecture = '', variant] = value.split('/');
+        return { os, architecture, ...(variant === undefined ? {} : { variant }) };
+    });
+    return input({ ...options, schema, absent: { os: 'linux', architecture: 'amd64' }, allowed, placeholder: 'os/arch' });
+}
+const line = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .trim()
+    .max(maxLength, `longer than ${maxLength} characters`)
+    .regex(/^[^\u0000-\u001f\u007f-\u009f]*$/, 'holds a line break or another control character');
+function listOf(read, allowed) {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .max(maxLength, `longer than ${maxLength} characters`)
+        .transform((value, context) => {
+        const entries = value
+            .split(/\r?\n/)
+            .map((entry) => entry.trim())
+            .filter((entry) => entry !== '');
+        if (entries.length > maxLines)
+            context.addIssue(`more than ${maxLines} lines`);
+        const items = [];
+        for (const [index, entry] of entries.slice(0, maxLines).entries()) {
+            const item = /[\u0000-\u001f\u007f-\u009f]/.test(entry) ? undefined : read(entry);
+            if (item !== undefined)
+                items.push(item);
+            else
+                context.addIssue(`line ${index + 1} is not allowed; expected ${allowed}`);
+        }
+        return items;
+    });
+}
+function readPair(entry, allowed) {
+    const equals = entry.indexOf('=');
+    if (equals < 1)
+        return undefined;
+    const name = entry.slice(0, equals);
+    // A map with this member would be no plain map any more.
+    if (name === '__proto__' || !allowed.test(name))
+        return undefined;
+    return [name, entry.slice(equals + 1)];
+}
+function input(given) {
+    const { schema, absent, description, allowed, placeholder } = given;
+    return {
+        schema,
+        absent,
+        description,
+        allowed,
+        placeholder,
+        required: given.required ?? false,
+        default: given.default,
+        secret: given.secret,
+        multiline: given.multiline ?? false,
+        choices: given.choices,
+    };
+}
+
+
+/***/ }),
+
+/***/ 86058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ep: () => (/* binding */ keylessInputs),
+/* harmony export */   Kv: () => (/* binding */ signerOf),
+/* harmony export */   N: () => (/* binding */ trustedRootOf),
+/* harmony export */   R1: () => (/* binding */ signerProblems),
+/* harmony export */   Yi: () => (/* binding */ keylessSignerOf),
+/* harmony export */   hU: () => (/* binding */ trustedRootInputs),
+/* harmony export */   ht: () => (/* binding */ sigstoreProblems),
+/* harmony export */   oh: () => (/* binding */ trustedRootProblems)
+/* harmony export */ });
+/* unused harmony export publishedRoot */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88444);
+
+
+// An identity token goes there: never in the clear, except to this machine.
+const address = {
+    pattern: /^(https:\/\/[^\s/?#@]{1,253}|http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d{1,5})?)(\/[^\s?#]*)?$/,
+    allowed: 'an https:// address (http:// on loopback only)',
+    placeholder: 'url',
+};
+/** Who is believed about certificates and times. */
+const trustedRootInputs = {
+    'trusted-root': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
+        description: 'Whose certificates, timestamps and logs are believed: `tuf` (Sigstore’s own, for public repositories, fetched by TUF), or a file (JSON, as `cosign trusted-root create` makes it, or several documents, one a line, as `gh attestation trusted-root` prints them).',
+    }),
+    'tuf-root': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
+        description: 'With trusted-root as the address of a TUF repository (`https://tuf-repo.github.com`, of a ghe.com tenant `https://tuf-repo.github.com#TRUST-DOMAIN`): the file root.json that trust in it starts from.',
+    }),
+};
+/** Signing by the identity of the workflow run. */
+const keylessInputs = {
+    keyless: (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({
+        description: 'Sign by the identity of this workflow run instead of a key; needs `id-token: write`. Hosts (podman, bootc) cannot verify it.',
+        default: 'false',
+    }),
+    'fulcio-url': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+        description: 'Who gives the certificate. Without it, Sigstore’s own for public repositories, GitHub’s for all others, as GitHub’s attest action does.',
+        ...address,
+    }),
+    'tsa-url': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: 'With fulcio-url: who gives the timestamp (RFC 3161).', ...address }),
+    'rekor-url': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: 'With fulcio-url: the transparency log.', ...address }),
+    'rekor-version': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['1', '2'], {
+        description: 'The version of that log’s API; 2 needs tsa-url besides.',
+        default: '1',
+    }),
+    ...trustedRootInputs,
+};
+/** What inputs of a link that signs in one way must hold together. */
+function signerProblems(inputs) {
+    const { keyless, signingKey } = inputs;
+    const problems = sigstoreProblems(inputs);
+    if (keyless && signingKey !== undefined)
+        problems.push('keyless and signing-key are two ways to sign: give one');
+    if (!keyless && signingKey === undefined)
+        problems.push('signing-key is required, or keyless: true');
+    return problems;
+}
+/** What the addresses must hold together. */
+function sigstoreProblems(inputs) {
+    const { keyless, fulcioUrl, tsaUrl, rekorUrl, rekorVersion } = inputs;
+    const problems = trustedRootProblems(inputs);
+    const given = [fulcioUrl, tsaUrl, rekorUrl, inputs.trustedRoot].some((value) => value !== undefined);
+    if (!keyless && given)
+        problems.push('fulcio-url, tsa-url, rekor-url and trusted-root are for keyless: true');
+    if (!fulcioUrl && (tsaUrl || rekorUrl))
+        problems.push('tsa-url and rekor-url need fulcio-url: they belong together');
+    if (fulcioUrl && !tsaUrl && !rekorUrl)
+        problems.push('fulcio-url needs tsa-url or rekor-url: something must prove the time');
+    if (rekorVersion === '2' && rekorUrl && !tsaUrl)
+        problems.push('rekor-version 2 has no time of its own: give tsa-url too');
+    return problems;
+}
+/** What the inputs for a trusted root must hold together. */
+function trustedRootProblems({ trustedRoot, tufRoot }) {
+    const isAddress = /^https?:\/\//.test(trustedRoot ?? '');
+    if (isAddress === (tufRoot !== undefined))
+        return [];
+    return ['tuf-root belongs to a trusted-root that is an address, and such an address needs it'];
+}
+/** Attempts of half a minute each: a token lives for minutes. */
+const patience = { timeoutMs: 30_000, retries: 3 };
+/**
+ * The key, or the identity of this run. Libraries are loaded here: contracts are read by every `--help`.
+ * @throws UserError, ExternalError of keys, files and the event
+ */
+async function signerOf(inputs, services) {
+    const { keyless, signingKey, signingPassword } = inputs;
+    if (keyless)
+        return (await keylessSignerOf(inputs, services)).sign;
+    const { signingKeyOf } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(600), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 90600));
+    return signingKeyOf(signingKey ?? '', signingPassword, services);
+}
+/** The identity of this run. @throws UserError `keyless-unavailable`; as {@link trustedRootOf} */
+async function keylessSignerOf(inputs, services) {
+    const { identity, log } = services;
+    const { githubInstance } = await __webpack_require__.e(/* import() */ 7503).then(__webpack_require__.bind(__webpack_require__, 17503));
+    const { keylessSigner } = await __webpack_require__.e(/* import() */ 7511).then(__webpack_require__.bind(__webpack_require__, 87511));
+    const repository = await identity.repository();
+    const instance = instanceOf(inputs) ?? githubInstance(repository);
+    const { serverUrl } = repository;
+    const { fulcioUrl } = instance;
+    const trustedRoot = inputs.trustedRoot ?? (await publishedRoot(fulcioUrl));
+    const root = await trustedRootOf({ ...inputs, trustedRoot }, services);
+    const sign = keylessSigner({ ...instance, ...patience, identityToken: () => identity.token(), root, serverUrl, log });
+    return { sign, root, fulcioUrl };
+}
+/** The trusted root that is known without being told: only the public instance's comes with this program. */
+async function publishedRoot(fulcioUrl) {
+    const { githubInstance } = await __webpack_require__.e(/* import() */ 7503).then(__webpack_require__.bind(__webpack_require__, 17503));
+    const known = githubInstance({ serverUrl: 'https://github.com', visibility: 'public' });
+    return fulcioUrl === known.fulcioUrl ? 'tuf' : undefined;
+}
+/**
+ * By `tuf`, an address with its root.json, or a file (one of that very name is `./tuf`).
+ * @returns undefined when none is named
+ * @throws UserError `trusted-root-invalid`, `input-invalid`; ExternalError `trusted-root-failed`
+ */
+async function trustedRootOf({ trustedRoot: named, tufRoot }, { cwd, cacheDir }) {
+    if (named === undefined)
+        return undefined;
+    const { readText } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(600), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 90600));
+    const { fetchTrustedRoot, tufRepositories, tufRepositoryAt } = await __webpack_require__.e(/* import() */ 8741).then(__webpack_require__.bind(__webpack_require__, 8741));
+    if (named === 'tuf')
+        return fetchTrustedRoot(tufRepositories[named], { ...patience, cacheDir });
+    if (tufRoot !== undefined) {
+        const repository = tufRepositoryAt(named, await readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, tufRoot), 'tuf-root'));
+        return fetchTrustedRoot(repository, { ...patience, cacheDir });
+    }
+    const { readTrustedRoot } = await __webpack_require__.e(/* import() */ 3611).then(__webpack_require__.bind(__webpack_require__, 33611));
+    return readTrustedRoot(await readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, named), 'trusted-root'), named);
+}
+function instanceOf({ fulcioUrl, tsaUrl, rekorUrl, rekorVersion }) {
+    if (fulcioUrl === undefined)
+        return undefined;
+    const bare = (url) => url?.replace(/\/+$/, '');
+    return {
+        fulcioUrl: bare(fulcioUrl) ?? fulcioUrl,
+        tsaUrl: bare(tsaUrl),
+        rekorUrl: bare(rekorUrl),
+        rekorVersion: rekorVersion === '2' ? 2 : 1,
+    };
+}
+
+
+/***/ }),
+
+/***/ 86912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   ZD: () => (/* binding */ hexOf),
+/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+const pattern = /^sha256:[0-9a-f]{64}$/;
+function isDigest(text) {
+    return typeof text === 'string' && pattern.test(text);
+}
+/** The digest of bytes in memory. */
+function sha256(bytes) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
+}
+/** The 64 hex digits of a digest. */
+function hexOf(digest) {
+    return digest.slice('sha256:'.length);
+}
+
+
+/***/ }),
+
+/***/ 52647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ mapLimited)
+/* harmony export */ });
+/**
+ * Runs `work` over the items, at most `limit` at a time, results in the items' order.
+ * After a failure no further item is started; the first error is thrown once those under way have ended.
+ */
+async function mapLimited(items, limit, work) {
+    const results = new Array(items.length);
+    const queue = items.entries();
+    let failed = false;
+    const workers = Array.from({ length: Math.min(limit, items.length) }, async () => {
+        for (const [position, item] of queue) {
+            if (failed)
+                return;
+            try {
+                results[position] = await work(item);
+            }
+            catch (error) {
+                failed = true;
+                throw error;
+            }
+        }
+    });
+    const settled = await Promise.allSettled(workers);
+    const failure = settled.find((outcome) => outcome.status === 'rejected');
+    if (failure)
+        throw failure.reason;
+    return results;
+}
+
+
+/***/ }),
+
+/***/ 38497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fk: () => (/* binding */ printableLines),
+/* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   vI: () => (/* binding */ shortened)
+/* harmony export */ });
+/**
+ * Text from outside (paths, labels, a registry's words) as it may be shown: control characters, line breaks,
+ * direction overrides and invisible separators become visible escapes; bytes that are no UTF-8 (lone surrogates
+ * U+DC80…U+DCFF, as image/types.ts keeps them) become `\xNN`.
+ */
+function printable(text) {
+    return text.replace(unprintable, (character) => {
+        const code = character.charCodeAt(0);
+        if (code >= 0xdc80 && code <= 0xdcff)
+            return `\\x${(code - 0xdc00).toString(16)}`;
+        if (code === 0x0a)
+            return '\\n';
+        return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
+    });
+}
+/** The same, line by line: line breaks stay. */
+function printableLines(text) {
+    return text.split('\n').map(printable).join('\n');
+}
+/** C0, C1, line and paragraph separators, bidi controls, zero-width characters, lone surrogates. */
+const unprintable = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** At most `max` characters; what was cut off is said by an ellipsis. */
+function shortened(text, max) {
+    return text.length <= max ? text : `${text.slice(0, max - 1)}…`;
+}
+
+
+/***/ }),
+
+/***/ 59802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ attestImage)
+/* harmony export */ });
+/* harmony import */ var _sigstore_attach_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55130);
+
+/**
+ * Attaches attestations to a digest, one after the other. Only after the signature: an attestation bundle by
+ * our key passes `cosign verify` as if it were one.
+ *
+ * @param alsoIn another store that keeps each of them, after the registry
+ */
+async function attestImage(store, subject, statements, signer, created, alsoIn) {
+    const attested = [];
+    for (const statement of statements) {
+        const { digest, outcome, bundle } = await (0,_sigstore_attach_js__WEBPACK_IMPORTED_MODULE_0__/* .signAndAttach */ .eK)(store, subject, statement, signer, created);
+        const elsewhere = await alsoIn?.keep(bundle, subject.digest);
+        attested.push({ predicateType: statement.predicateType, digest, outcome, ...(elsewhere && { elsewhere }) });
+    }
+    return attested;
+}
+
+
+/***/ }),
+
+/***/ 60267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jn: () => (/* binding */ elsewhere),
+/* harmony export */   Wo: () => (/* binding */ octal),
+/* harmony export */   vM: () => (/* binding */ compileClause)
+/* harmony export */ });
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48192);
+
+/** What `objection` says of a path that the clause does not name. */
+const elsewhere = 'elsewhere';
+/** A clause of paths. */
+function compileClause(clause) {
+    const matchers = clause.paths.map(_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .compileGlob */ .S);
+    const overridden = new Set(clause.rules);
+    return {
+        name: clause.name,
+        reason: clause.reason,
+        objection: (change) => objection(clause, matchers, change),
+        overrides: (rule) => overridden.has(rule),
+    };
+}
+function objection(clause, matchers, change) {
+    if (!matchers.some((matches) => matches(change.path)))
+        return elsewhere;
+    if (!clause.changes.includes(change.kind))
+        return `allows ${clause.changes.join(' and ')}, not ${change.kind}`;
+    if (change.kind !== 'added') {
+        const problem = typeObjection(clause, change.before);
+        if (problem)
+            return `${problem} (in the base)`;
+    }
+    if (change.kind === 'removed')
+        return undefined;
+    return (typeObjection(clause, change.after) ??
+        attributeObjection(clause, change.after) ??
+        xattrObjection(clause, change.after, change.kind === 'changed' ? change.before : undefined));
+}
+function typeObjection(clause, entry) {
+    const types = clause.types;
+    return types.includes(entry.type) ? undefined : `allows ${types.join(' and ')}, not ${entry.type}`;
+}
+function attributeObjection(clause, entry) {
+    const owner = `${entry.uid}:${entry.gid}`;
+    if (owner !== clause.owner)
+        return `allows owner ${clause.owner}, not ${owner}`;
+    // A symlink's mode means nothing on Linux.
+    if (entry.type !== 'symlink') {
+        const bits = Number.parseInt(clause.modes, 8);
+        const most = entry.type === 'directory' ? bits | ((bits & 0o444) >> 2) : bits;
+        if ((entry.mode & ~most) !== 0)
+            return `allows modes up to ${octal(most)}, not ${octal(entry.mode)}`;
+    }
+    if (clause.maxSize !== undefined && entry.size > clause.maxSize) {
+        return `allows ${clause.maxSize} bytes, not ${entry.size}`;
+    }
+    return undefined;
+}
+function xattrObjection(clause, entry, before) {
+    const names = [...(entry.xattrs ?? [])]
+        .filter(([name, value]) => !before?.xattrs?.get(name)?.equals(value))
+        .map(([name]) => name)
+        .filter((name) => !clause.xattrs.includes(name));
+    return names.length > 0 ? `does not allow the extended attribute ${names.join(', ')}` : undefined;
+}
+/** Permission bits as `ls` and `chmod` take them: four octal digits. */
+function octal(mode) {
+    return mode.toString(8).padStart(4, '0');
+}
+
+
+/***/ }),
+
+/***/ 39222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hh: () => (/* binding */ parseRecord),
+/* harmony export */   aE: () => (/* binding */ readRecord)
+/* harmony export */ });
+/* unused harmony export recordJsonSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2503);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55743);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38497);
+/* harmony import */ var _registry_strict_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6132);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65051);
+
+
+
+
+
+
+const digest = zod__WEBPACK_IMPORTED_MODULE_4__/* .custom */ .IeY(_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc, 'expected a sha256 digest')
+    .meta({ type: 'string', pattern: '^sha256:[0-9a-f]{64}$' });
+const entrySchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    type: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['file', 'directory', 'symlink', 'char', 'block', 'fifo']),
+    mode: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+        .regex(/^[0-7]{4}$/, 'expected four octal digits')
+        .describe('Octal, with setuid, setgid and sticky.'),
+    owner: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+        .regex(/^\d+:\d+$/, 'expected UID:GID')
+        .describe('UID:GID'),
+    size: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(0).optional().describe('Of a file, in bytes.'),
+    digest: digest.optional().describe('Of a file’s content.'),
+    target: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional().describe('Of a symbolic link, as it is written.'),
+    device: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+        .regex(/^\d+:\d+$/, 'expected MAJOR:MINOR')
+        .optional()
+        .describe('MAJOR:MINOR of a device node.'),
+    xattrs: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).optional().describe('Extended attributes, values in base64.'),
+})
+    .meta({ id: 'entry', description: 'What is at a path.' });
+const changeSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    path: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().describe('Without leading slash; bytes that are no UTF-8 are written as U+DC80…U+DCFF.'),
+    change: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['added', 'changed', 'removed']),
+    clause: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable().describe('The clause of the policy that allowed it; null: none did.'),
+    before: entrySchema.optional(),
+    after: entrySchema.optional(),
+});
+const recordSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({
+    schema: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(_record_js__WEBPACK_IMPORTED_MODULE_3__/* .checkRecordUrl */ .p1),
+    image: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ digest }).describe('What was judged, by the digest of its manifest.'),
+    base: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        reference: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().describe('As the caller named it.'),
+        digest: digest.describe('Of the platform’s manifest.'),
+        verification: zod__WEBPACK_IMPORTED_MODULE_4__/* .discriminatedUnion */ .gMt('kind', [
+            zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+                kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('key'),
+                fingerprint: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().describe('Of the key that signed the base: sha256 of its DER.'),
+                reference: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+            }),
+            zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('key-without-name'), fingerprint: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() })
+                .describe('The signature names no repository; taken so by request.'),
+            zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('unsigned-by-request') }),
+        ])
+            .describe('How the base was verified before anything of it was used.'),
+    }),
+    policy: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        digest: digest.describe('Of the policy file’s very bytes, or over all its files: docs/policy.md.'),
+    }),
+    tool: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        version: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        digest: digest.describe('Over all files of the program.'),
+    })
+        .describe('What judged.'),
+    verdict: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        result: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['pass', 'fail']),
+        strict: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+        mode: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('warn').optional().describe('The policy only warned: a pass says less.'),
+    }),
+    delta: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(changeSchema).describe('Every path in which the image differs from its base, sorted by path.'),
+    findings: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        rule: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        level: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['error', 'unknown', 'warning', 'note']),
+        message: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        path: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+    })),
+})
+    .meta({
+    title: 'Check record of wtgOS actions',
+    description: 'What was found of an image when it was judged: canonical JSON, attested with the image as the predicate of an in-toto statement. See docs/record.md.',
+});
+/** JSON Schema (draft 2020-12) of the record; published at `checkRecordUrl` with `.json`. */
+function recordJsonSchema() {
+    return { $id: `${checkRecordUrl}.json`, ...z.toJSONSchema(recordSchema, { unrepresentable: 'any' }) };
+}
+/** A record, or why a value is none, in one line. */
+function parseRecord(value) {
+    const result = recordSchema.safeParse(value);
+    if (result.success)
+        return result.data;
+    const [issue] = result.error.issues;
+    // Names of members are whatever was written.
+    return (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_core_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .shortened */ .vI)(`${issue?.path.join('.')}: ${issue?.message}`, 300));
+}
+/**
+ * A check record that a run before this one wrote.
+ * @throws UserError `input-invalid` when it is none, or about another image, or not a pass
+ */
+function readRecord(bytes, file, image) {
+    const record = parseRecord((0,_registry_strict_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStrictJson */ .R)(bytes, `record: ${file}`));
+    if (typeof record === 'string') {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('input-invalid', `record: ${file} is no check record (${record})`, {
+            hint: 'Give the file that verify-immutability or build wrote.',
+        });
+    }
+    if (record.image.digest !== image) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('input-invalid', `record: ${file} is about ${record.image.digest}, not about ${image}`);
+    }
+    if (record.verdict.result !== 'pass') {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('input-invalid', `record: ${file} says that the image breaks its policy; it is not attested`);
+    }
+    return record;
+}
+
+
+/***/ }),
+
+/***/ 65051:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EQ: () => (/* binding */ checkRecord),
+/* harmony export */   p1: () => (/* binding */ checkRecordUrl),
+/* harmony export */   uQ: () => (/* binding */ describeChange)
+/* harmony export */ });
+/* unused harmony export recordDigest */
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2338);
+/* harmony import */ var _sigstore_provenance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24604);
+/* harmony import */ var _closed_world_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60267);
+
+
+
+
+/** What a record says of itself, and the predicate type under which it is attested. */
+const checkRecordUrl = _sigstore_provenance_js__WEBPACK_IMPORTED_MODULE_1__/* .recordType */ .io;
+/**
+ * The check record: every change against the base with the clause that allowed it, and the digests of all that was
+ * judged and of what judged it. Canonical JSON without times, so whoever judges the same again gets the same bytes.
+ *
+ * @param policyDigest of the policy file's very bytes, or over all its files where it has several.
+ */
+function checkRecord(verdict, evidence, policyDigest, tool) {
+    const { image, base } = evidence.context;
+    const clauses = new Map(verdict.decisions.map(({ path, clause }) => [path, clause]));
+    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)({
+        schema: checkRecordUrl,
+        image: { digest: image.digest },
+        base: {
+            reference: base.reference,
+            digest: base.digest,
+            verification: { ...base.verification },
+        },
+        policy: { name: evidence.policy.name, digest: policyDigest },
+        tool: { name: tool.name, version: tool.version, digest: tool.digest },
+        verdict: {
+            result: verdict.result,
+            strict: verdict.strict,
+            ...(evidence.policy.mode === 'warn' ? { mode: 'warn' } : {}),
+        },
+        delta: evidence.delta.map((change) => ({ ...describeChange(change), clause: clauses.get(change.path) ?? null })),
+        findings: verdict.findings.map(({ rule, level, path, message }) => ({
+            rule,
+            level,
+            message,
+            ...(path === undefined ? {} : { path }),
+        })),
+    });
+}
+/** The digest by which provenance and reports name a record. */
+function recordDigest(record) {
+    return sha256(record);
+}
+/** One entry of Δ as records write it, the clause aside: what anyone can find out again from the image and its base. */
+function describeChange(change) {
+    return {
+        path: change.path,
+        change: change.kind,
+        ...(change.kind === 'added' ? {} : { before: describeEntry(change.before) }),
+        ...(change.kind === 'removed' ? {} : { after: describeEntry(change.after) }),
+    };
+}
+function describeEntry(entry) {
+    const described = {
+        type: entry.type,
+        mode: (0,_closed_world_js__WEBPACK_IMPORTED_MODULE_3__/* .octal */ .Wo)(entry.mode),
+        owner: `${entry.uid}:${entry.gid}`,
+    };
+    if (entry.type === 'file')
+        described['size'] = entry.size;
+    if (entry.digest !== undefined)
+        described['digest'] = entry.digest;
+    if (entry.target !== undefined)
+        described['target'] = entry.target;
+    if (entry.device !== undefined)
+        described['device'] = `${entry.device.major}:${entry.device.minor}`;
+    if (entry.xattrs !== undefined && entry.xattrs.size > 0) {
+        described['xattrs'] = Object.fromEntries([...entry.xattrs].map(([name, value]) => [name, value.toString('base64')]));
+    }
+    return described;
+}
+
+
+/***/ }),
+
+/***/ 55130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yq: () => (/* binding */ saysTheSame),
+/* harmony export */   eK: () => (/* binding */ signAndAttach)
+/* harmony export */ });
+/* unused harmony export attachBundle */
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92682);
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74075);
+/* harmony import */ var _found_bundles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80875);
+/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24604);
+/* harmony import */ var _put_bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22456);
+
+
+
+
+
+
+/**
+ * Attaches a bundle to an image, as an OCI artifact manifest whose `subject` is the image (the layout that cosign 3,
+ * gh and sigstore-go read). A bundle by the same signer that says the same is kept, so running again doubles nothing.
+ *
+ * @param created the image's own time, so the manifest differs only where the signature does
+ * @throws ExternalError of the store
+ */
+async function attachBundle(store, subject, bundle, predicateType, created) {
+    const present = await findSame(store, subject.digest, bundle.statement, predicateType, bundle.isBySameSigner);
+    if (present)
+        return { digest: present.digest, outcome: 'kept' };
+    const [config, layer] = await Promise.all([
+        (0,_put_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .putBytes */ .h)(store, Buffer.from('{}'), _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaTypes */ .Ib.ociEmpty),
+        (0,_put_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .putBytes */ .h)(store, bundle.bytes, _bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleType */ .$7),
+    ]);
+    const { mediaType, digest, size } = subject;
+    const manifest = {
+        schemaVersion: 2,
+        mediaType: _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaTypes */ .Ib.ociManifest,
+        artifactType: _bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleType */ .$7,
+        config,
+        layers: [layer],
+        subject: { mediaType, digest, size },
+        annotations: {
+            'org.opencontainers.image.created': created.toISOString().replace('.000Z', 'Z'),
+            'dev.sigstore.bundle.content': 'dsse-envelope',
+            [_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .predicateTypeAnnotation */ .Ti]: predicateType,
+        },
+    };
+    const written = await store.putManifest(Buffer.from(JSON.stringify(manifest)), _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaTypes */ .Ib.ociManifest);
+    return { digest: written.digest, outcome: 'written' };
+}
+/**
+ * Signs a statement and attaches the bundle. Where the signer can tell its own before it signs, and it is there and says
+ * the same, nothing is signed: each signature without a key is an entry in a public log for ever.
+ *
+ * @returns the bundle that is attached now, made in this run or in an earlier one
+ * @throws as {@link attachBundle}, and as the signer does
+ */
+async function signAndAttach(store, subject, statement, signer, created) {
+    const { predicateType } = statement;
+    const isOwn = typeof signer === 'function' ? signer.isOwn : undefined;
+    const own = isOwn && (await findSame(store, subject.digest, statement, predicateType, isOwn));
+    if (own) {
+        const { bundleToJSON } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19));
+        const bytes = Buffer.from(JSON.stringify(bundleToJSON(own.bundle)));
+        const bundle = { bytes, statement: own.statement, isBySameSigner: isOwn };
+        return { digest: own.digest, outcome: 'kept', bundle };
+    }
+    const bundle = await (0,_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .signStatement */ .fT)(statement, signer);
+    return { ...(await attachBundle(store, subject, bundle, predicateType, created)), bundle };
+}
+async function findSame(store, subject, statement, predicateType, isBySameSigner) {
+    for (const found of await (0,_found_bundles_js__WEBPACK_IMPORTED_MODULE_3__/* .readBundles */ .A)(store, subject, predicateType)) {
+        if (!found.ok || found.statement.predicateType !== predicateType)
+            continue;
+        if (!saysTheSame(found.statement, statement))
+            continue;
+        if (await isBySameSigner(found, subject))
+            return found;
+    }
+    return undefined;
+}
+/** Whether two statements say the same of an image, were it in two runs of the same build. */
+function saysTheSame(a, b) {
+    return a.predicateType === b.predicateType && (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(meaning(a), meaning(b));
+}
+/** The predicate without what only tells one run of the same build from another. */
+function meaning({ predicateType, predicate }) {
+    const plain = JSON.parse(JSON.stringify(predicate));
+    if (predicateType === _provenance_js__WEBPACK_IMPORTED_MODULE_4__/* .provenanceType */ .wy && plain.runDetails)
+        delete plain.runDetails.metadata;
+    return plain;
+}
+
+
+/***/ }),
+
+/***/ 74075:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $7: () => (/* binding */ bundleType),
+/* harmony export */   Ti: () => (/* binding */ predicateTypeAnnotation),
+/* harmony export */   fT: () => (/* binding */ signStatement)
+/* harmony export */ });
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9634);
+/* harmony import */ var _verify_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20651);
+
+
+
+/** Sigstore bundle 0.3 (sigstore/protobuf-specs); artifact type and layer media type alike. */
+const bundleType = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+/** On the bundle's manifest, and in the referrers list: what clients filter by. */
+const predicateTypeAnnotation = 'dev.sigstore.bundle.predicateType';
+/**
+ * Signs a statement into a bundle: a DSSE envelope around its canonical JSON; by a key, without a log entry.
+ * @throws ExternalError as the signer does; a key throws none
+ */
+function signStatement(statement, signer) {
+    return typeof signer === 'function' ? signer(statement) : signByKey(statement, signer);
+}
+async function signByKey(statement, key) {
+    // Loaded when needed: it brings an http client for Fulcio and Rekor along.
+    const { DSSEBundleBuilder } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(7335), __webpack_require__.e(5179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19));
+    const { bundleToJSON } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19));
+    const builder = new DSSEBundleBuilder({ signer: keySigner(key), witnesses: [] });
+    const bundle = await builder.create({ data: (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .statementBytes */ .Tp)(statement), type: _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .payloadType */ .h });
+    const { content } = bundle.verificationMaterial;
+    if (content.$case !== 'publicKey')
+        throw new TypeError('a key signature came out with a certificate');
+    content.publicKey.hint = keyHint(key.publicKey);
+    return {
+        bytes: Buffer.from(JSON.stringify(bundleToJSON(bundle))),
+        statement,
+        isBySameSigner: async (found, subject) => (await (0,_verify_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyBundle */ .I)(found, subject, [key.publicKey])).ok,
+    };
+}
+/** How bundles name a key: base64 of the sha256 of its SPKI (cosign 3). */
+function keyHint({ fingerprint }) {
+    return Buffer.from((0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(fingerprint), 'hex').toString('base64');
+}
+/**
+ * A key behind the library's interface. No `hint`: the library would write it to the envelope's `keyid` too, and
+ * Go verifiers skip a signature whose keyid is not in their own spelling.
+ */
+function keySigner(key) {
+    return {
+        sign: async (data) => ({
+            signature: key.sign(data),
+            key: { $case: 'publicKey', publicKey: key.publicKey.pem },
+        }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 80875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ readBundles)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+/* harmony import */ var _core_map_limited_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52647);
+/* harmony import */ var _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92682);
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74075);
+/* harmony import */ var _read_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41412);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9634);
+
+
+
+
+
+
+/** base64 in JSON, and the envelope around it. */
+const maxBundleBytes = 2 * _statement_js__WEBPACK_IMPORTED_MODULE_4__/* .maxStatementBytes */ .Z8;
+/** Each costs two requests. An image of ours has four. */
+const maxBundles = 200;
+const parallel = 4;
+/**
+ * All v0.3 bundles that refer to a digest, by the referrers list; none is verified yet. Those that cannot be
+ * understood are told, not thrown: anyone who may push can attach rubbish.
+ *
+ * @param predicateType when given, those are left out whose entry in the list names another type
+ * @throws ExternalError of the store, when it cannot be known which bundles there are
+ */
+async function readBundles(store, subject, predicateType) {
+    const candidates = (await store.referrers(subject)).filter((listed) => mayHoldBundle(listed) && mayHoldType(listed, predicateType));
+    const read = await (0,_core_map_limited_js__WEBPACK_IMPORTED_MODULE_5__/* .mapLimited */ .b)(candidates.slice(0, maxBundles), parallel, ({ digest }) => readOne(store, subject, digest));
+    const left = candidates.slice(maxBundles).map(({ digest }) => ({
+        digest,
+        ok: false,
+        reason: `not read: more than ${maxBundles} bundles refer to the image`,
+    }));
+    return [...read.filter((found) => found !== undefined), ...left];
+}
+/** Some registries and clients leave the artifact type out of the list or put the config's type there. */
+function mayHoldBundle({ artifactType }) {
+    return artifactType === undefined || artifactType === _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaTypes */ .Ib.ociEmpty || artifactType === _bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleType */ .$7;
+}
+function mayHoldType({ annotations }, predicateType) {
+    const named = annotations?.[_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .predicateTypeAnnotation */ .Ti];
+    return predicateType === undefined || named === undefined || named === predicateType;
+}
+async function readOne(store, subject, digest) {
+    try {
+        const manifest = await store.getManifest(digest);
+        if (manifest?.kind !== 'image' || (manifest.document.artifactType ?? _bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleType */ .$7) !== _bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleType */ .$7)
+            return undefined;
+        const { document } = manifest;
+        const [layer, other] = document.layers;
+        if (layer?.mediaType !== _bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleType */ .$7)
+            return undefined;
+        if (other)
+            return { digest, ok: false, reason: 'its manifest has several layers' };
+        if (document.subject?.digest !== subject)
+            return { digest, ok: false, reason: 'its manifest is about another image' };
+        if (layer.size > maxBundleBytes)
+            return { digest, ok: false, reason: `it is larger than ${maxBundleBytes} bytes` };
+        return { digest, ok: true, ...(await (0,_read_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .readBundle */ .B)(await store.readBlob(layer, maxBundleBytes))) };
+    }
+    catch (error) {
+        if (!(error instanceof Error) || isOutside(error))
+            throw error;
+        return { digest, ok: false, reason: error.message };
+    }
+}
+/** Whether the store failed, rather than what it holds. */
+function isOutside(error) {
+    return (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExternalError */ .yA && !['image-malformed', 'digest-mismatch', 'image-not-found'].includes(error.code));
+}
+
+
+/***/ }),
+
+/***/ 24604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I6: () => (/* binding */ cyclonedxType),
+  EH: () => (/* binding */ packageUrl),
+  D2: () => (/* binding */ provenanceStatement),
+  wy: () => (/* binding */ provenanceType),
+  FI: () => (/* binding */ recordStatement),
+  io: () => (/* binding */ recordType),
+  GL: () => (/* binding */ spdxType)
+});
+
+// EXTERNAL MODULE: ./.tsc/core/digest.js
+var core_digest = __webpack_require__(86912);
+// EXTERNAL MODULE: ./.tsc/registry/reference.js
+var registry_reference = __webpack_require__(40303);
+;// CONCATENATED MODULE: ./.tsc/sigstore/origin.js
+/** The identity of the builder, as verifiers pin it (SLSA v1, `builder.id`). */
+function builderId(origin) {
+    if (origin.kind === 'local')
+        return 'https://wtgos.github.io/actions/builders/local/v1';
+    return `${origin.serverUrl}/${origin.jobWorkflowRef ?? origin.workflowRef}`;
+}
+/** The commit that was built, as a resolved dependency (SLSA v1, `git+URL@ref`). */
+function sourceOf(origin) {
+    if (origin.kind === 'local') {
+        return origin.source && { uri: `git+${origin.source.uri}`, digest: { gitCommit: origin.source.commit } };
+    }
+    const { serverUrl, repository, ref, sha } = origin;
+    return { uri: `git+${serverUrl}/${repository}@${ref}`, digest: { gitCommit: sha } };
+}
+
+// EXTERNAL MODULE: ./.tsc/sigstore/statement.js
+var statement = __webpack_require__(9634);
+;// CONCATENATED MODULE: ./.tsc/sigstore/provenance.js
+
+
+
+
+/** SLSA v1 provenance, https://slsa.dev/spec/v1.1/provenance. */
+const provenanceType = 'https://slsa.dev/provenance/v1';
+/** The check record: every change against the base and the clause that allows it. */
+const recordType = 'https://wtgos.github.io/actions/schemas/check-record/v1';
+/** What the image adds to its base; the type that `cosign attest --type cyclonedx` writes, too. */
+const cyclonedxType = 'https://cyclonedx.org/bom';
+/** SPDX 2.x, as `cosign attest --type spdxjson` writes it. */
+const spdxType = 'https://spdx.dev/Document';
+const buildType = 'https://wtgos.github.io/actions/buildtypes/image/v1';
+/** SLSA v1 provenance of one image: who built it, from what, and what was checked. */
+function provenanceStatement(input) {
+    const { origin, tool, policy } = input;
+    const source = sourceOf(origin);
+    return (0,statement/* statementAbout */.pT)(input.subject, provenanceType, {
+        buildDefinition: {
+            buildType,
+            externalParameters: externalParameters(input),
+            internalParameters: {
+                ...(input.engine ? { engine: input.engine } : {}),
+                ...(input.engineReason ? { engineReason: input.engineReason } : {}),
+                loweredTrust: loweredTrust(input),
+                ...(origin.kind === 'github' ? { github: githubParameters(origin) } : {}),
+            },
+            resolvedDependencies: [...(source ? [source] : []), ...[input.base, ...(input.images ?? [])].map(dependency)],
+        },
+        runDetails: {
+            builder: {
+                id: builderId(origin),
+                version: { [tool.name]: tool.version },
+                builderDependencies: [{ name: tool.name, digest: { sha256: (0,core_digest/* hexOf */.ZD)(tool.digest) } }],
+            },
+            ...(origin.kind === 'github' ? { metadata: { invocationId: invocation(origin) } } : {}),
+            byproducts: [
+                { name: `policy ${policy.name}`, digest: { sha256: (0,core_digest/* hexOf */.ZD)(policy.digest) } },
+                { name: 'check record', digest: { sha256: (0,core_digest/* hexOf */.ZD)(input.record) } },
+            ],
+        },
+    });
+}
+/**
+ * The check record as an attestation.
+ * @param record what the rules wrote, parsed: its canonical bytes are the predicate's bytes
+ */
+function recordStatement(subject, record) {
+    return (0,statement/* statementAbout */.pT)(subject, recordType, record);
+}
+function externalParameters({ containerfile, buildArgs, labels, platform, baseReplaced, base, origin, }) {
+    const { os, architecture, variant } = platform;
+    return {
+        containerfile: {
+            path: containerfile.path,
+            ...(containerfile.digest ? { digest: { sha256: (0,core_digest/* hexOf */.ZD)(containerfile.digest) } } : {}),
+        },
+        buildArgs: { ...buildArgs },
+        labels: { ...labels },
+        platform: [os, architecture, variant].filter((part) => part !== undefined).join('/'),
+        ...(baseReplaced ? { base: base.reference } : {}),
+        ...(origin.kind === 'github' ? { workflow: workflowOf(origin) } : {}),
+    };
+}
+/** `owner/name/path@ref` in its three parts, as GitHub's own build type names them. */
+function workflowOf({ workflowRef, serverUrl, repository, ref }) {
+    const [path, workflowAt] = splitAtLast(workflowRef, '@');
+    return {
+        repository: `${serverUrl}/${repository}`,
+        path: path.startsWith(`${repository}/`) ? path.slice(repository.length + 1) : path,
+        ref: workflowAt ?? ref,
+    };
+}
+function splitAtLast(text, separator) {
+    const at = text.lastIndexOf(separator);
+    return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
+}
+function githubParameters(origin) {
+    const { eventName, repositoryId, repositoryOwnerId, runnerEnvironment, workflowSha, jobWorkflowRef } = origin;
+    const known = { eventName, repositoryId, repositoryOwnerId, runnerEnvironment, workflowSha, jobWorkflowRef };
+    return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
+}
+function invocation({ serverUrl, repository, runId, runAttempt }) {
+    return `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`;
+}
+function loweredTrust({ origin, base, images, loweredBy }) {
+    const reasons = [...(loweredBy ?? [])];
+    if (origin.kind === 'local')
+        reasons.push('Built outside of a build service: nobody but the key holder vouches for it.');
+    else if (origin.runnerEnvironment !== 'github-hosted')
+        reasons.push('The runner is not known to be hosted by GitHub.');
+    for (const { reference, verification } of [base, ...(images ?? [])]) {
+        const reason = doubts[verification.kind];
+        if (reason)
+            reasons.push(reason(reference));
+    }
+    return reasons;
+}
+const doubts = {
+    'key-without-name': (reference) => `The signature of ${reference} names no repository: it proves the digest and the key, not that the image is the one of that name.`,
+    'unsigned-by-request': (reference) => `The signature of ${reference} was not verified, by request.`,
+};
+function dependency({ reference, rootDigest, digest, verification }) {
+    const uri = packageUrl(reference, rootDigest);
+    return {
+        ...(uri === undefined ? { name: 'image in a local layout' } : { uri }),
+        digest: { sha256: (0,core_digest/* hexOf */.ZD)(rootDigest) },
+        annotations: { ...verified(verification), ...(digest === rootDigest ? {} : { platformManifest: digest }) },
+    };
+}
+function verified(verification) {
+    if (verification.kind === 'unsigned-by-request')
+        return { verifiedBy: 'nothing, by request' };
+    const keyFingerprint = verification.fingerprint;
+    return verification.kind === 'key'
+        ? { verifiedBy: 'key', keyFingerprint, signedReference: verification.reference }
+        : { verifiedBy: 'key, under no name', keyFingerprint };
+}
+/** package-url, type `oci`. A layout's folder is nobody's business: undefined then. */
+function packageUrl(reference, digest) {
+    const named = (0,registry_reference/* parseImageReference */.o_)(reference, '/');
+    if (named.kind === 'layout')
+        return undefined;
+    const name = named.path.slice(named.path.lastIndexOf('/') + 1);
+    const repository = encodeURIComponent(`${named.host}/${named.path}`);
+    const tag = named.tag === undefined ? '' : `&tag=${encodeURIComponent(named.tag)}`;
+    return `pkg:oci/${name}@${encodeURIComponent(digest)}?repository_url=${repository}${tag}`;
+}
+
+
+/***/ }),
+
+/***/ 22456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ putBytes)
+/* harmony export */ });
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
+
+/** Stores a small blob and gives its descriptor. @throws ExternalError of the store */
+async function putBytes(store, bytes, mediaType) {
+    const descriptor = { mediaType, digest: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(bytes), size: bytes.length };
+    await store.putBlob(descriptor, {
+        async *open() {
+            yield bytes;
+        },
+    });
+    return descriptor;
+}
+
+
+/***/ }),
+
+/***/ 41412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ readBundle)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
+/* harmony import */ var _registry_strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6132);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9634);
+
+
+
+// protobuf-specs: both spellings are version 0.3; 0.2 neither counts for cosign 3 nor hides anything from it.
+const versions = [
+    'application/vnd.dev.sigstore.bundle.v0.3+json',
+    'application/vnd.dev.sigstore.bundle+json;version=0.3',
+];
+const maxSubjects = 1024;
+const statementShape = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    // cosign's attest still writes 0.1, which has the same members.
+    _type: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .statementType */ .qB, 'https://in-toto.io/Statement/v0.1']),
+    subject: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(), digest: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ sha256: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }) }))
+        .min(1)
+        .max(maxSubjects),
+    predicateType: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(1024),
+    predicate: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({}),
+});
+/**
+ * Reads a bundle of version 0.3 around an in-toto statement. Nothing of it is trusted yet.
+ * @throws Error with the reason, whatever the bytes are
+ */
+async function readBundle(bytes) {
+    const document = (0,_registry_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStrictJson */ .R)(bytes, 'The bundle');
+    const { bundleFromJSON, isBundleWithDsseEnvelope } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19));
+    const bundle = bundleFromJSON(document);
+    if (!versions.includes(bundle.mediaType))
+        throw new Error(`it is of the version ${printable(bundle.mediaType)}`);
+    if (!isBundleWithDsseEnvelope(bundle))
+        throw new Error('it signs a blob, not a statement');
+    const { dsseEnvelope } = bundle.content;
+    if (dsseEnvelope.payloadType !== _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .payloadType */ .h) {
+        throw new Error(`its payload is of the type ${printable(dsseEnvelope.payloadType)}`);
+    }
+    return { bundle, statement: readStatement(dsseEnvelope.payload) };
+}
+function readStatement(payload) {
+    const result = statementShape.safeParse((0,_registry_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStrictJson */ .R)(payload, 'The statement'));
+    if (!result.success) {
+        const issue = result.error.issues[0];
+        throw new Error(`its statement is malformed at ${printable(issue?.path.join('.') || 'the top')}: ${issue?.message}`);
+    }
+    const { subject, predicateType, predicate } = result.data;
+    return {
+        _type: _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .statementType */ .qB,
+        subject: subject.map(({ name, digest }) => ({ ...(name === undefined ? {} : { name }), digest })),
+        predicateType,
+        predicate,
+    };
+}
+function printable(text) {
+    return JSON.stringify(text.slice(0, 200));
+}
+
+
+/***/ }),
+
+/***/ 9634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KH: () => (/* binding */ isAbout),
+/* harmony export */   Rh: () => (/* binding */ cosignSignType),
+/* harmony export */   Tp: () => (/* binding */ statementBytes),
+/* harmony export */   Z8: () => (/* binding */ maxStatementBytes),
+/* harmony export */   h: () => (/* binding */ payloadType),
+/* harmony export */   pT: () => (/* binding */ statementAbout),
+/* harmony export */   q$: () => (/* binding */ signatureStatement),
+/* harmony export */   qB: () => (/* binding */ statementType)
+/* harmony export */ });
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2338);
+
+
+const statementType = 'https://in-toto.io/Statement/v1';
+/** DSSE payload type of in-toto statements (in-toto attestation framework, "Envelope"). */
+const payloadType = 'application/vnd.in-toto+json';
+/** Predicate type by which cosign 3 says "signed" (cosign, pkg/types). */
+const cosignSignType = 'https://sigstore.dev/cosign/sign/v1';
+/** Longest statement that we write or read: the check record of a large image, or an SBOM. */
+const maxStatementBytes = 16 * 1024 * 1024;
+/** A statement about one image; verifiers compare the digest alone. */
+function statementAbout(subject, predicateType, predicate) {
+    return { _type: statementType, subject: [{ digest: { sha256: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(subject) } }], predicateType, predicate };
+}
+/** The statement behind a signature bundle: this digest is signed, and nothing else. */
+function signatureStatement(subject) {
+    return statementAbout(subject, cosignSignType, {});
+}
+/** The statement's bytes: canonical JSON, so the same statement is the same payload on any machine. */
+function statementBytes(statement) {
+    return Buffer.from((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(statement));
+}
+/** Whether a statement is about a digest and nothing else: several subjects would let one signature vouch for many images. */
+function isAbout(statement, digest) {
+    return statement.subject.length === 1 && statement.subject[0]?.digest.sha256 === (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest);
+}
+
+
+/***/ }),
+
+/***/ 20651:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ verifyBundle)
+/* harmony export */ });
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9634);
+
+/**
+ * Whether one of the keys signed the bundle's statement, and the statement is about this image alone.
+ * A log entry or timestamp in it is not looked at: the key is what is trusted, no log.
+ */
+async function verifyBundle({ bundle, statement }, subject, keys) {
+    const { content } = bundle.verificationMaterial;
+    if (content.$case !== 'publicKey')
+        return { ok: false, reason: 'it is signed by a certificate, not by a key' };
+    // cosign and sigstore-go skip such a signature, unless the keyid is their own spelling of the key.
+    if (bundle.content.dsseEnvelope.signatures[0]?.keyid) {
+        return { ok: false, reason: 'its signature has a keyid, which makes cosign skip it' };
+    }
+    if (!(0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbout */ .KH)(statement, subject))
+        return { ok: false, reason: 'its statement is not about this image alone' };
+    for (const key of keys) {
+        if (await isSignedBy(bundle, key))
+            return { ok: true, detail: `signed by ${key.fingerprint}`, key };
+    }
+    return { ok: false, reason: 'none of the given keys signed it' };
+}
+async function isSignedBy(bundle, key) {
+    const [{ toSignedEntity, VerificationError, Verifier }, { createPublicKey }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(4187)]).then(__webpack_require__.t.bind(__webpack_require__, 54187, 19)),
+        Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 77598, 19)),
+    ]);
+    // The hint only says which key to try; like cosign with --key, each is tried.
+    const trust = {
+        certificateAuthorities: [],
+        timestampAuthorities: [],
+        tlogs: [],
+        ctlogs: [],
+        publicKey: () => ({ publicKey: createPublicKey(key.pem), validFor: () => true }),
+    };
+    const verifier = new Verifier(trust, { ctlogThreshold: 0, tlogThreshold: 0, timestampThreshold: 0 });
+    try {
+        verifier.verify({ ...toSignedEntity(bundle), tlogEntries: [], timestamps: [] });
+        return true;
+    }
+    catch (error) {
+        if (error instanceof VerificationError)
+            return false;
+        throw error;
+    }
+}
+
+
+/***/ })
+
+};
