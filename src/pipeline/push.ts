@@ -4,8 +4,8 @@ import type { Log } from '../core/log.ts';
 import { mapLimited } from '../core/map-limited.ts';
 import type { BlobOutcome, BlobSource, Descriptor, Store } from '../registry/types.ts';
 
-/** Uploads under way at once: bounds sockets and memory; more than this gains nothing on a runner's link. */
-const parallelBlobs = 6;
+/** Asked of a registry at once, which bounds itself how many are streamed; written to a folder at once. */
+const parallelBlobs = { registry: 128, layout: 6 };
 
 export interface Pushed {
   /** Of the image manifest in the target. */
@@ -27,7 +27,7 @@ export async function pushImage(staged: StagedImage, target: Store, log: Log): P
   const total = blobs.reduce((sum, blob) => sum + blob.size, 0);
   let done = 0;
 
-  await mapLimited(blobs, parallelBlobs, async (blob) => {
+  await mapLimited(blobs, parallelBlobs[target.kind], async (blob) => {
     const source = baseLayers.has(blob.digest)
       ? fromBase(staged, blob, target)
       : { open: () => staged.store.openBlob(blob) };

@@ -6,8 +6,11 @@ import { type Failure, failureOf } from './failure.ts';
 import { registryOrigin, resolveVisit } from './hosts.ts';
 import { defaultRetry, type RetryContext, type RetryPolicy, retrying } from './retry.ts';
 import type { Scope } from './scopes.ts';
+import { Slots } from './slots.ts';
 import { describe, discard, type Incoming, type Outgoing, Transport } from './transport.ts';
 
+/** Blobs under way at once: bounds memory; more than this gains nothing on a runner's link. */
+const maxUploads = 6;
 const maxRedirects = 5;
 const maxErrorBody = 8192;
 
@@ -44,6 +47,9 @@ export class RegistryClient {
   readonly log: Log;
   readonly transport: Transport;
   readonly retry: RetryContext;
+  readonly uploads = new Slots(maxUploads);
+  /** Whether the registry took a request: it has asked for a login by then, if it wants one. */
+  met = false;
   readonly #auth: Authorizer;
 
   constructor(host: string, options: ClientOptions) {
@@ -100,6 +106,7 @@ export class RegistryClient {
         header = better;
         continue;
       }
+      this.met = true;
       if (!isRedirect(incoming.status) || call.followRedirects === false || hops === maxRedirects)
         return { incoming, url };
       if (call.method !== 'GET' && call.method !== 'HEAD') return { incoming, url };

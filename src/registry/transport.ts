@@ -11,8 +11,11 @@ export interface Outgoing {
   url: URL;
   headers: Record<string, string>;
   body?: Body | undefined;
-  /** Long downloads have sockets of their own: whoever copies must not wait for itself. */
-  pool?: 'download' | undefined;
+  /**
+   * Long downloads have sockets of their own: whoever copies must not wait for itself. So has looking for blobs: it goes
+   * beside the opening of their uploads.
+   */
+  pool?: 'download' | 'look' | undefined;
   /** Milliseconds of silence before an answer comes; the transport's own when left out. */
   idleMs?: number | undefined;
 }

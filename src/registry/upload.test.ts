@@ -48,10 +48,36 @@ test('a refused mount streams, but not what is there already', async () => {
   assert.equal(await store.putBlob(descriptor, sourceOf(blob, 'them/base')), 'sent');
   registry.log.length = 0;
   assert.equal(await store.putBlob(descriptor, sourceOf(blob, 'them/base')), 'present');
-  assert.deepEqual(
-    registry.log.map(({ method }) => method),
-    ['POST', 'HEAD', 'DELETE'],
-  );
+  assert.deepEqual(registry.log.map(({ method }) => method).sort(), ['DELETE', 'HEAD', 'POST']);
+});
+
+test('where no mount is to be expected, looking and opening are one round trip', async () => {
+  await using registry = await startFakeRegistry({ profile: 'ghcr', delayMs: 100 });
+  const store = remote(registry.host, 'us/r');
+  await store.hasBlob(descriptor.digest);
+  registry.log.length = 0;
+  assert.equal(await store.putBlob(descriptor, sourceOf(blob, 'them/base')), 'sent');
+  assert.equal(registry.log.length, 3);
+  assert.equal(sequentialDepth(registry.log), 2);
+});
+
+test('all mounts are asked for at once, and what must be streamed goes a few at a time', async () => {
+  const layers = Array.from({ length: 20 }, (_, at) => Buffer.alloc(70_000, `layer ${at} `));
+  await using registry = await startFakeRegistry({ profile: 'ghcr', delayMs: 30 });
+  const store = remote(registry.host, 'us/r');
+  let open = 0;
+  let most = 0;
+  const counted = (layer: Buffer) => ({
+    ...sourceOf(layer, 'them/base'),
+    async *open() {
+      most = Math.max(most, ++open);
+      yield layer;
+      open -= 1;
+    },
+  });
+  await Promise.all(layers.map((layer) => store.putBlob(descriptorOf(layer), counted(layer))));
+  assert.equal(most, 6);
+  assert.equal(registry.repository('us/r').blobs.size, 20);
 });
 
 test('a token server that refuses the source of a mount does not stop the upload', async () => {

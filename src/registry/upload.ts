@@ -12,8 +12,9 @@ const commitIdleMs = 300_000;
 
 /**
  * Brings a blob into a repository: found, mounted, or streamed once (distribution-spec 1.1, "Pushing blobs"). A mount is
- * asked for without looking first, since its answer says the same in one round trip. After a failed try the blob is
- * looked for before it is sent again: GHCR answers 404 for uploads that it took.
+ * asked for without looking first, since its answer says the same in one round trip; where none is to be expected, the blob
+ * is looked for and its upload opened at once. After a failed try it is looked for before it is sent again: GHCR answers
+ * 404 for uploads that it took. Few blobs are streamed at a time, however many are asked for.
  * @throws ExternalError `digest-mismatch` when the source gives other bytes than the descriptor says: none of them is kept.
  */
 export async function upload(
@@ -23,21 +24,30 @@ export async function upload(
   source: BlobSource,
 ): Promise<BlobOutcome> {
   const mountFrom = source.mountFrom === path ? undefined : source.mountFrom;
+  const mayMount = mountFrom !== undefined && owner(mountFrom) === owner(path);
   let streamed = false;
   return retrying(client.retry, async (number) => {
-    if ((number > 1 || mountFrom === undefined) && (await find(client, path, descriptor))) {
-      return streamed ? 'sent' : 'present';
-    }
-    const session = await openOrMount(client, path, descriptor, mountFrom);
-    if (session === 'mounted') return 'mounted';
-    if (number === 1 && mountFrom !== undefined && (await find(client, path, descriptor))) {
+    if (number > 1 && (await find(client, path, descriptor))) return streamed ? 'sent' : 'present';
+    const look = number === 1 && !mayMount ? find(client, path, descriptor) : false;
+    // Whoever may still ask for a login is asked one thing first.
+    if (!client.met && (await look)) return 'present';
+    const [found, session] = await Promise.all([look, openOrMount(client, path, descriptor, mountFrom)]);
+    if (session === 'mounted') return found ? 'present' : 'mounted';
+    if (found || (number === 1 && mayMount && (await find(client, path, descriptor)))) {
       await cancel(client, path, session);
       return 'present';
     }
-    streamed = true;
-    await stream(client, path, descriptor, source, session);
+    await client.uploads.use(() => {
+      streamed = true;
+      return stream(client, path, descriptor, source, session);
+    });
     return 'sent';
   });
+}
+
+/** GHCR and others mount within one owner only. */
+function owner(path: string): string | undefined {
+  return path.split('/')[0];
 }
 
 /** Whether the repository has a blob. @throws Failure */
@@ -46,7 +56,12 @@ export async function find(
   path: string,
   { digest }: Pick<Descriptor, 'digest'>,
 ): Promise<boolean> {
-  const call: Call = { method: 'HEAD', to: `/v2/${path}/blobs/${digest}`, scopes: [{ path, actions: 'pull' }] };
+  const call: Call = {
+    method: 'HEAD',
+    to: `/v2/${path}/blobs/${digest}`,
+    scopes: [{ path, actions: 'pull' }],
+    pool: 'look',
+  };
   const { incoming, url } = await client.send(call);
   if (incoming.status !== 200 && incoming.status !== 404) throw await client.failure(call, incoming, url);
   discard(incoming);
