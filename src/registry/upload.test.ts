@@ -67,7 +67,9 @@ test('all mounts are asked for at once, and what must be streamed goes a few at 
   const store = remote(registry.host, 'us/r');
   await Promise.all(layers.map((layer) => store.putBlob(descriptorOf(layer), sourceOf(layer, 'them/base'))));
   const puts = registry.log.filter(({ method }) => isPut(method));
-  const underWay = puts.map(({ startedAt: at }) => puts.filter((put) => put.startedAt <= at && put.endedAt > at).length);
+  const underWay = puts.map(
+    ({ startedAt: at }) => puts.filter((put) => put.startedAt <= at && put.endedAt > at).length,
+  );
   assert.equal(Math.max(...underWay), 6);
   assert.equal(registry.repository('us/r').blobs.size, 20);
 });
