@@ -1,3 +1,4 @@
+import { contract as assembleIndex } from './assemble-index/inputs.ts';
 import { contract as attestProvenance } from './attest-provenance/inputs.ts';
 import { contract as build } from './build/inputs.ts';
 import { contract as buildImage } from './build-image/inputs.ts';
@@ -18,4 +19,5 @@ export const contracts: readonly Contract[] = [
   attestProvenance,
   verifyImage,
   promoteImage,
+  assembleIndex,
 ];

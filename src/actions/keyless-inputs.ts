@@ -1,4 +1,6 @@
 import { resolve } from 'node:path';
+import { UserError } from '../core/errors.ts';
+import type { Keyless } from '../pipeline/signers.ts';
 import type { BundleSigner, StatementSigner } from '../sigstore/bundle.ts';
 import type { SigstoreInstance } from '../sigstore/keyless/instance.ts';
 import type { TrustedRoot } from '../sigstore/keyless/trusted-root.ts';
@@ -114,6 +116,26 @@ export async function keylessSignerOf(inputs: KeylessInputs, services: Services)
   const root = await trustedRootOf({ ...inputs, trustedRoot }, services);
   const sign = keylessSigner({ ...instance, ...patience, identityToken: () => identity.token(), root, serverUrl, log });
   return { sign, root, fulcioUrl };
+}
+
+/**
+ * The identity of this run, for who also verifies before a tag moves. Whatever would keep the run from signing, or from
+ * verifying what it signed, is found before any work.
+ * @throws UserError `input-missing` without a trusted root, `identity-token-missing`; as {@link keylessSignerOf}
+ */
+export async function keylessPublisherOf(inputs: KeylessInputs, services: Services): Promise<Keyless> {
+  const { sign, root, fulcioUrl } = await keylessSignerOf(inputs, services);
+  if (!root) {
+    throw new UserError(
+      'input-missing',
+      `trusted-root is required to publish: what ${fulcioUrl} certifies must be verified`,
+      {
+        hint: 'A tag moves only after all was verified. Give the trusted root of that Sigstore as a file; GitHub’s: `gh attestation trusted-root`.',
+      },
+    );
+  }
+  await services.identity.token();
+  return { sign, root };
 }
 
 /** The trusted root that is known without being told: only the public instance's comes with this program. */

@@ -23,6 +23,7 @@ export const actions: Readonly<Record<string, () => Promise<Action>>> = {
   'attest-provenance': () => bind(import('./attest-provenance/inputs.ts'), () => import('./attest-provenance/run.ts')),
   'verify-image': () => bind(import('./verify-image/inputs.ts'), () => import('./verify-image/run.ts')),
   'promote-image': () => bind(import('./promote-image/inputs.ts'), () => import('./promote-image/run.ts')),
+  'assemble-index': () => bind(import('./assemble-index/inputs.ts'), () => import('./assemble-index/run.ts')),
 };
 
 type Logic<C> =

@@ -3,13 +3,12 @@ import { UserError } from '../../core/errors.ts';
 import { writeFileAtomic } from '../../core/files.ts';
 import { build, type Publication } from '../../pipeline/build.ts';
 import type { PipelineServices } from '../../pipeline/services.ts';
-import type { Keyless } from '../../pipeline/signers.ts';
 import { requireBareTarget } from '../../pipeline/target.ts';
 import { parseImageReference } from '../../registry/reference.ts';
 import { findingsJson } from '../../report/findings.ts';
 import { assembleOptions } from '../build-image/run.ts';
 import { attestationStoreOf } from '../github-inputs.ts';
-import { keylessSignerOf } from '../keyless-inputs.ts';
+import { keylessPublisherOf } from '../keyless-inputs.ts';
 import type { Result, Services } from '../services.ts';
 import { pipelineServices, policyOf, publicKeysOf, signingKeyOf } from '../tools.ts';
 import type { Inputs } from './inputs.ts';
@@ -63,25 +62,9 @@ async function publicationOf(inputs: Inputs, services: Services, pipeline: Pipel
     pipeline.open(reference),
     signingKey === undefined ? undefined : signingKeyOf(signingKey, signingPassword, services),
     publicKeysOf(inputs.publicKeys, services.cwd),
-    inputs.keyless ? keylessOf(inputs, services) : undefined,
+    inputs.keyless ? keylessPublisherOf(inputs, services) : undefined,
     attestationStoreOf(inputs, services),
   ]);
   const { tags, references, allowRollback } = inputs;
   return { target, tags, references, key, publicKeys, keyless, allowRollback, alsoAttestIn };
-}
-
-/** Whatever would keep this run from signing, or from verifying what it signed, is found before anything is built. */
-async function keylessOf(inputs: Inputs, services: Services): Promise<Keyless> {
-  const { sign, root, fulcioUrl } = await keylessSignerOf(inputs, services);
-  if (!root) {
-    throw new UserError(
-      'input-missing',
-      `trusted-root is required to publish: what ${fulcioUrl} certifies must be verified`,
-      {
-        hint: 'A tag moves only after all was verified. Give the trusted root of that Sigstore as a file; GitHub’s: `gh attestation trusted-root`.',
-      },
-    );
-  }
-  await services.identity.token();
-  return { sign, root };
 }
