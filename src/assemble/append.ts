@@ -6,7 +6,7 @@ import type { Log } from '../core/log.ts';
 import type { ImageTree } from '../image/types.ts';
 import { LayoutStore } from '../registry/layout.ts';
 import type { Store } from '../registry/types.ts';
-import { withMembers } from './container-config.ts';
+import { type LabelChanges, withLabels } from './container-config.ts';
 import { openContext } from './early-check.ts';
 import { FileTree } from './file-tree.ts';
 import { formatOf, imageDocuments } from './image-documents.ts';
@@ -18,7 +18,7 @@ import { startThinLayout } from './thin-layout.ts';
 import { seconds, timestamp } from './timestamp.ts';
 import type { ResolvedBase, StagedImage } from './types.ts';
 
-export interface AppendOptions {
+export interface AppendOptions extends LabelChanges {
   plan: BuildPlan;
   base: ResolvedBase;
   /** Of the base: its symlinks, accounts and directories decide where things go. */
@@ -28,8 +28,6 @@ export interface AppendOptions {
   outputDir: string;
   /** The one clock of the image: its own time, and that of all files in its layer. */
   created: Date;
-  /** Set after those of the Containerfile. */
-  labels: Readonly<Record<string, string>>;
   annotations: Readonly<Record<string, string>>;
   log: Log;
 }
@@ -57,7 +55,7 @@ export async function buildByAppend(options: AppendOptions): Promise<StagedImage
   const layer = tree.size === 0 ? undefined : await storeLayer(tree, store, options);
   const documents = imageDocuments({
     base,
-    config: withLabels(builder.config, options.labels),
+    config: withLabels(builder.config, options),
     author: builder.author,
     history: layer
       ? [...builder.history, { created: timestamp(created), created_by: 'COPY', comment: 'wtgos append' }]
@@ -103,11 +101,6 @@ async function storeLayer(tree: FileTree, store: Store, { outputDir, created }: 
   } finally {
     await rm(path, { force: true });
   }
-}
-
-function withLabels(config: StageBuilder['config'], labels: Readonly<Record<string, string>>) {
-  const pairs = Object.entries(labels);
-  return pairs.length === 0 ? config : { ...config, Labels: withMembers(config.Labels, pairs) };
 }
 
 async function* once(bytes: Buffer): AsyncGenerator<Buffer> {

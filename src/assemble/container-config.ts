@@ -66,3 +66,20 @@ export function withCommand(
   const { [name]: _, ...rest } = config;
   return words.length === 0 ? rest : { ...rest, [name]: [...words] };
 }
+
+/** What is said of an image beside its Containerfile. */
+export interface LabelChanges {
+  /** Set after those of the Containerfile. */
+  labels: Readonly<Record<string, string>>;
+  /** Taken away first, wherever they came from. */
+  withoutLabels?: readonly string[] | undefined;
+}
+
+/** Changes labels; a config that would have none has no such member. */
+export function withLabels(config: ContainerConfig, { labels, withoutLabels = [] }: LabelChanges): ContainerConfig {
+  const { Labels: before, ...rest } = config;
+  const gone = new Set(withoutLabels);
+  const kept = Object.entries(before ?? {}).filter(([name]) => !gone.has(name));
+  const all = withMembers(Object.fromEntries(kept), Object.entries(labels));
+  return Object.keys(all).length === 0 && before === undefined ? rest : { ...config, Labels: all };
+}

@@ -9,6 +9,8 @@ import type { ResolvedBase, StagedImage } from '../assemble/types.ts';
 import { sha256 } from '../core/digest.ts';
 import { UserError } from '../core/errors.ts';
 import type { Platform } from '../registry/types.ts';
+import { imageMetadata } from './labels.ts';
+import { osVersionOf } from './os-release.ts';
 import type { Builder, PipelineServices } from './services.ts';
 import { indexStoredImage } from './stored-image.ts';
 
@@ -84,7 +86,14 @@ export async function assemble(
   );
   // Digest of what was read then: the file may be another by the time it is attested.
   const containerfileDigest = sha256(plan.source);
-  const common = { ...options, plan, base, baseTree, log: services.log };
+  const metadata = imageMetadata({
+    ...options,
+    plan,
+    base,
+    osVersion: await osVersionOf(baseTree),
+    origin: services.origin,
+  });
+  const common = { ...options, ...metadata, plan, base, baseTree, log: services.log };
   const built = run ? await buildByBuildah({ ...common, ...run, images }) : await buildByAppend(common);
   return { ...built, containerfileDigest };
 }

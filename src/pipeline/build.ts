@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Digest } from '../core/digest.ts';
 import { writeFileAtomic } from '../core/files.ts';
+import type { ImageTree } from '../image/types.ts';
 import type { Store } from '../registry/types.ts';
 import { judge } from '../rules/evaluate.ts';
 import type { Verdict } from '../rules/types.ts';
@@ -9,12 +10,14 @@ import { type AssembleOptions, assemble } from './assemble.ts';
 import { stagedCandidate } from './candidate.ts';
 import { type Examined, examine, type ReadPolicy } from './examine.ts';
 import { gate } from './gate.ts';
+import { osVersionOf } from './os-release.ts';
 import { type Published, publish, publishLinks } from './publish.ts';
 import { Journal, type ReleaseRecord } from './release.ts';
 import type { PipelineServices } from './services.ts';
 import { requireSigners, type Signers } from './signers.ts';
 import { statementsOf } from './statements.ts';
-import { tagTargets } from './target.ts';
+import { planTags } from './tags.ts';
+import { type TagTarget, tagTargets } from './target.ts';
 
 export interface BuildOptions extends AssembleOptions {
   policy: ReadPolicy;
@@ -27,8 +30,9 @@ export interface BuildOptions extends AssembleOptions {
 
 export interface Publication extends Signers {
   target: Store;
+  /** Plain, or templates: docs/tags.md. */
   tags: readonly string[];
-  /** What a layout's tags stand for. */
+  /** What a layout's tags stand for; templates, too. */
   references: readonly string[];
   allowRollback: boolean;
   /** Keeps the attestations, too. */
@@ -62,7 +66,13 @@ export async function build(options: BuildOptions, services: PipelineServices, c
   const { publish: publication } = options;
   const journal = new Journal(options.outputDir, publication?.target.name, services.now);
   // Wrong input is found before any work, not after half of it.
-  const tags = publication ? tagTargets(publication.target, publication.tags, publication.references) : [];
+  const tagPlan = publication && planTags(publication.tags, publication.references, { ...options, ...services }, log);
+  const tagsFor = (osVersion: string | undefined): TagTarget[] => {
+    if (!publication || !tagPlan) return [];
+    const { tags, references } = tagPlan.fill(osVersion);
+    return tagTargets(publication.target, tags, references);
+  };
+  let tags = tagsFor('0');
   if (publication) requireSigners(publication, options.policy.policy, log);
 
   const staged = await journal.stage('build', () =>
@@ -71,7 +81,10 @@ export async function build(options: BuildOptions, services: PipelineServices, c
   journal.record.digest = staged.digest;
   journal.record.baseDigest = staged.base.digest;
 
-  const targets = tags.map(({ reference }) => reference);
+  const targets = async (tree: ImageTree) => {
+    tags = tagsFor(tagPlan?.needsOsVersion ? await osVersionOf(tree) : undefined);
+    return tags.map(({ reference }) => reference);
+  };
   const examined = await journal.stage('examine', () =>
     log.step('Check', () =>
       examine(

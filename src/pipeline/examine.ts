@@ -17,6 +17,9 @@ export interface ReadPolicy {
   digest: Digest;
 }
 
+/** References that only the image itself tells. */
+type TargetsOf = (tree: ImageTree) => Promise<readonly string[]>;
+
 /** What was learned of a staged image, and the verdict on it. */
 export interface Examined {
   evidence: Evidence;
@@ -32,17 +35,18 @@ export interface Examined {
  * Reads every layer of an image once (the base's from the cache where they are known), compares with the
  * base and judges the difference.
  *
- * @param targets references under which it would be published; empty when unknown
+ * @param targets references under which it would be published; empty when unknown, a function when they follow from it
  * @throws ExternalError when a layer cannot be read or is not what its digests say
  */
 export async function examine(
   candidate: Candidate,
   { policy, digest: policyDigest }: ReadPolicy,
-  options: { strict: boolean; targets: readonly string[]; judge?: typeof judge },
+  options: { strict: boolean; targets: readonly string[] | TargetsOf; judge?: typeof judge },
   services: PipelineServices,
 ): Promise<Examined> {
   const { image, base, sources } = candidate;
   const trees = await treesOf(candidate, services);
+  const targets = typeof options.targets === 'function' ? await options.targets(trees.image) : options.targets;
   const [packages, basePackages] = await Promise.all([readRpmDatabase(trees.image), readRpmDatabase(trees.base)]);
   const evidence: Evidence = {
     tree: trees.image,
@@ -62,7 +66,7 @@ export async function examine(
         config: base.config,
         verification: base.verification,
       },
-      targets: options.targets,
+      targets,
       today: services.now().toISOString().slice(0, 10),
     },
   };

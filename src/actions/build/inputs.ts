@@ -1,19 +1,18 @@
+import { referenceTemplate, tagTemplate, tagWords } from '../../pipeline/tags.ts';
 import { buildInputs } from '../build-image/inputs.ts';
 import {
   allowRollback,
   plainHttp,
   policy,
   publicKeys,
-  references,
   report,
   signingKey,
   signingPassword,
   strict,
-  tags,
 } from '../common-inputs.ts';
 import { defineAction, type InputsOf } from '../contract.ts';
 import { githubInputs } from '../github-inputs.ts';
-import { flag, path, text } from '../input.ts';
+import { flag, lines, path, text } from '../input.ts';
 import { keylessInputs, sigstoreProblems } from '../keyless-inputs.ts';
 import { targetDescription } from '../push-image/inputs.ts';
 
@@ -31,8 +30,22 @@ export const contract = defineAction({
       default: 'false',
     }),
     to: text({ description: targetDescription, placeholder: 'repository' }),
-    tags,
-    references,
+    tags: lines({
+      description:
+        'The tags to move, one a line; each only after a host’s verdict for that very reference. {date}, {sha}, {os-version} and {pr} in them are filled in: docs/tags.md.',
+      item: tagTemplate,
+      allowed: `one tag a line (letters, digits, "_", "." and "-", and ${Object.keys(tagWords)
+        .map((word) => `{${word}}`)
+        .join(', ')})`,
+      placeholder: 'tag',
+    }),
+    references: lines({
+      description:
+        'What a layout’s tags stand for, one `host/path:tag` a line, the tag as in `tags`: hosts verify the name they pull. A registry’s tags name themselves.',
+      item: referenceTemplate,
+      allowed: 'one host/path:tag a line',
+      placeholder: 'reference',
+    }),
     'public-keys': publicKeys,
     'signing-key': signingKey,
     'signing-password': signingPassword,

@@ -7,7 +7,7 @@ import type { ImageTree } from '../../image/types.ts';
 import { LayoutStore } from '../../registry/layout.ts';
 import { parseImageReference } from '../../registry/reference.ts';
 import type { HistoryEntry, Platform } from '../../registry/types.ts';
-import { withMembers } from '../container-config.ts';
+import { type LabelChanges, withLabels } from '../container-config.ts';
 import { formatOf, imageDocuments } from '../image-documents.ts';
 import type { BuildPlan } from '../plan.ts';
 import { writeStaged } from '../staged.ts';
@@ -24,7 +24,7 @@ import { type OwnPart, readOwnPart } from './own-part.ts';
 import { rewriteContainerfile } from './rewrite.ts';
 import { writeSettings } from './settings.ts';
 
-export interface BuildahOptions {
+export interface BuildahOptions extends LabelChanges {
   plan: BuildPlan;
   base: ResolvedBase;
   baseTree: ImageTree;
@@ -37,7 +37,6 @@ export interface BuildahOptions {
   scratchDir: string;
   platform: Platform;
   created: Date;
-  labels: Readonly<Record<string, string>>;
   annotations: Readonly<Record<string, string>>;
   /** Name → text, for `RUN --mount=type=secret`. */
   secrets: Readonly<Record<string, string>>;
@@ -135,10 +134,9 @@ async function stage(own: OwnPart, options: BuildahOptions): Promise<StagedImage
   await startThinLayout(outputDir);
   const store = await LayoutStore.open(outputDir);
   const written = own.layer && (await writeOwnLayer(own.layer, store, options));
-  const labels = Object.entries(options.labels);
   const documents = imageDocuments({
     base,
-    config: labels.length === 0 ? own.config : { ...own.config, Labels: withMembers(own.config.Labels, labels) },
+    config: withLabels(own.config, options),
     author: own.author,
     history: historyFor(own.history, written?.layer !== undefined, created),
     layer: written?.layer,
