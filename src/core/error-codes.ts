@@ -34,6 +34,7 @@ export const errorCodes = {
     about: 'A check record is missing, is not by whom it should be, or says what is not so.',
   },
   'rollback-refused': { kind: 'policy', about: 'The tag points to a newer image than the one to be promoted.' },
+  'secret-in-image': { kind: 'policy', about: 'The text of a build secret is in what would be published.' },
   'signature-refused': { kind: 'policy', about: 'The image has no signature that verifies.' },
   // external
   'digest-mismatch': { kind: 'external', about: 'Bytes do not match the digest they were asked for by.' },

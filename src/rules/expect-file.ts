@@ -1,7 +1,7 @@
+import { TextPattern } from '../core/text-pattern.ts';
 import type { Entry, ImageTree } from '../image/types.ts';
 import { octal } from './closed-world.ts';
 import { type Outcome, same } from './expect-outcome.ts';
-import { TextPattern } from './expect-pattern.ts';
 import type { FileSpec } from './expect-schema.ts';
 
 /** The most bytes of a file that are looked into. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { TextPattern } from './expect-pattern.ts';
+import { TextPattern } from '../core/text-pattern.ts';
 
 const text = z.string().max(4096);
 const absent = z.boolean().default(false).describe('It must not be there.');

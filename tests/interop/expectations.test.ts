@@ -1,7 +1,7 @@
 /** Expectations mean what the tools mean from which they come: Go's library for container-structure-test, rpm for versions. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { TextPattern } from '../../src/rules/expect-pattern.ts';
+import { TextPattern } from '../../src/core/text-pattern.ts';
 import { compareVersions, parseVersion } from '../../src/rules/expect-version.ts';
 import { checkExistence } from '../../src/rules/structure-test/files.ts';
 import { evidenceOf } from '../../src/rules/testing.ts';

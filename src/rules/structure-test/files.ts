@@ -1,7 +1,7 @@
+import { TextPattern } from '../../core/text-pattern.ts';
 import type { Entry, ImageTree } from '../../image/types.ts';
 import { quoted, readContent } from '../expect-file.ts';
 import type { Outcome } from '../expect-outcome.ts';
-import { TextPattern } from '../expect-pattern.ts';
 import type { FileContentTest, FileExistenceTest } from './schema.ts';
 
 /** A path as the tree has it: no leading, double or trailing slash, no `.`; the root is ''. */

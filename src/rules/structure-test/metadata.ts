@@ -1,8 +1,8 @@
+import { TextPattern } from '../../core/text-pattern.ts';
 import type { ContainerConfig } from '../../registry/types.ts';
 import { variableOf } from '../expect-config.ts';
 import { quoted } from '../expect-file.ts';
 import type { Outcome } from '../expect-outcome.ts';
-import { TextPattern } from '../expect-pattern.ts';
 import type { MetadataTest } from './schema.ts';
 
 type Pair = MetadataTest['labels'][number];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { TextPattern } from '../expect-pattern.ts';
+import { TextPattern } from '../../core/text-pattern.ts';
 
 /**
  * The file format of container-structure-test, schema version 2.0.0, as its README and pkg/types/v2 define it

@@ -1,4 +1,4 @@
-import { type Node, PatternReader } from '../sigstore/keyless/pattern-reader.ts';
+import { type Node, PatternReader } from './pattern-reader.ts';
 
 /** What a search came to: some texts and patterns are too much work for a check. */
 export type Searched = 'found' | 'absent' | 'too much work';
@@ -18,7 +18,11 @@ const maxSteps = 2000;
 /** Steps looked at: about a second. */
 const maxWork = 50_000_000;
 
-/** A regular expression of the part of RE2's syntax that any engine reads alike; time grows with the text alone. */
+/**
+ * A regular expression of the part of RE2's syntax (what Go's programs read) that any engine reads alike: characters, `.`,
+ * classes, groups, `|`, `*`, `+`, `?`, `{n,m}`. Time grows with the text alone (Thompson's construction: all ways at once,
+ * none tried again), where JavaScript's own engine can be kept busy for years.
+ */
 export class TextPattern {
   readonly #steps: Step[] = [];
   readonly #anchors: Anchors;
@@ -26,6 +30,11 @@ export class TextPattern {
   private constructor(node: Node, anchors: Anchors) {
     this.#anchors = anchors;
     this.#emit(node);
+  }
+
+  /** Matches a whole text: `^` and `$` may stand at the ends and change nothing. @throws SyntaxError */
+  static ofWhole(source: string): TextPattern {
+    return new TextPattern(read(withoutAnchors(source).body), { start: true, end: true, lines: false });
   }
 
   /** Matches whole lines: `^` and `$` may stand at the ends and change nothing. @throws SyntaxError */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { TextPattern } from './expect-pattern.ts';
+import { TextPattern } from './text-pattern.ts';
 
 /** Patterns over few characters, grown from parts that both engines read alike. */
 const { pattern } = fc.letrec<{ pattern: string; piece: string; atom: string }>((tie) => ({
