@@ -60,7 +60,7 @@ export async function buildByAppend(options: AppendOptions): Promise<StagedImage
     history: layer
       ? [...builder.history, { created: timestamp(created), created_by: 'COPY', comment: 'wtgos append' }]
       : builder.history,
-    layer,
+    layers: layer ? [layer] : [],
     created,
     annotations: options.annotations,
     cwd: plan.cwd,

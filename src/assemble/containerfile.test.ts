@@ -142,7 +142,13 @@ test('RUN: what its mounts take from, and the secrets that it asks for', () => {
     'RUN --mount=type=bind,from=ctx,source=/,dst=/ctx --mount=type=secret,id=token --mount=type=secret,target=/run/secrets/key x';
   const { kind, ...command } = first(run);
   assert.equal(kind, 'run');
-  assert.deepEqual(command, { mountsFrom: ['ctx'], secrets: ['token', 'key'], heredocs: [], isCheck: false });
+  assert.deepEqual(command, {
+    mountsFrom: ['ctx'],
+    mountedOn: ['/ctx', '/run/secrets/key'],
+    secrets: ['token', 'key'],
+    heredocs: [],
+    isCheck: false,
+  });
 });
 
 for (const [run, isCheck] of [

@@ -11,10 +11,10 @@ export interface ImageParts {
   base: ResolvedBase;
   config: ContainerConfig;
   author: string | undefined;
-  /** What is added to the base's: one entry for each instruction, that of the layer among them. */
+  /** What is added to the base's: one entry for each instruction, those of the layers among them. */
   history: readonly HistoryEntry[];
-  /** undefined: no file was added. */
-  layer: WrittenLayer | undefined;
+  /** Empty: no file was added. */
+  layers: readonly WrittenLayer[];
   created: Date;
   annotations: Readonly<Record<string, string>>;
   /** Where relative layout names start. */
@@ -41,14 +41,16 @@ export function formatOf({ manifest }: ResolvedBase): 'oci' | 'docker' {
 
 /** Writes config and manifest (image-spec 1.1, config.md and manifest.md). */
 export function imageDocuments(parts: ImageParts): ImageDocuments {
-  const { base, layer } = parts;
+  const { base } = parts;
   const config = imageConfig(parts);
   const configBytes = Buffer.from(JSON.stringify(config));
   const types = layerTypes[formatOf(base)];
   const { config: baseConfig, layers } = base.manifest.document;
-  const own: Descriptor[] = layer
-    ? [{ mediaType: types[layer.compression], digest: layer.digest, size: layer.size }]
-    : [];
+  const own: Descriptor[] = parts.layers.map(({ compression, digest, size }) => ({
+    mediaType: types[compression],
+    digest,
+    size,
+  }));
   const manifest = {
     schemaVersion: 2 as const,
     mediaType: base.manifest.descriptor.mediaType,
@@ -60,14 +62,14 @@ export function imageDocuments(parts: ImageParts): ImageDocuments {
   return { configBytes, config, manifestBytes, manifest, digest: sha256(manifestBytes) };
 }
 
-function imageConfig({ base, config, author, history, layer, created }: ImageParts): ImageConfig {
+function imageConfig({ base, config, author, history, layers, created }: ImageParts): ImageConfig {
   const before = base.config;
   return {
     ...before,
     created: timestamp(created),
     ...(author === undefined ? {} : { author }),
     config,
-    rootfs: { type: 'layers', diff_ids: [...before.rootfs.diff_ids, ...(layer ? [layer.diffId] : [])] },
+    rootfs: { type: 'layers', diff_ids: [...before.rootfs.diff_ids, ...layers.map(({ diffId }) => diffId)] },
     ...historyOf(before, history),
   };
 }

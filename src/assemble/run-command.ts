@@ -7,6 +7,8 @@ export interface RunCommand {
   kind: 'run';
   /** What its `--mount` flags take files from: a stage, or an image; as written. */
   mountsFrom: string[];
+  /** Where they are mounted, as written. */
+  mountedOn: string[];
   heredocs: Heredoc[];
   /** IDs of the build secrets that it mounts. */
   secrets: string[];
@@ -26,6 +28,7 @@ const flagNames = ['--mount', '--network', '--security'];
  */
 export function parseRun({ line, flags, rest, heredocs }: Instruction, context: ReadContext): RunCommand {
   const mountsFrom: string[] = [];
+  const mountedOn: string[] = [];
   const secrets: string[] = [];
   for (const flag of flags) {
     const [name = '', ...value] = flag.split('=');
@@ -34,6 +37,8 @@ export function parseRun({ line, flags, rest, heredocs }: Instruction, context: 
     const members = mountMembers(value.join('='), line, context);
     const from = members.get('from');
     if (from !== undefined) mountsFrom.push(from);
+    const target = members.get('target');
+    if (target !== undefined) mountedOn.push(target);
     if (members.get('type') !== 'secret') continue;
     const id = members.get('id') ?? members.get('target')?.split('/').at(-1);
     if (id === undefined)
@@ -43,7 +48,7 @@ export function parseRun({ line, flags, rest, heredocs }: Instruction, context: 
   if (rest === '') throw invalid(context, line, 'RUN has no command', 'Write RUN COMMAND.');
   const words = jsonWords(rest);
   const plain = (Array.isArray(words) ? words : blankWords(rest)).join(' ');
-  return { kind: 'run', mountsFrom, secrets, heredocs, isCheck: flags.length === 0 && checks.test(plain) };
+  return { kind: 'run', mountsFrom, mountedOn, secrets, heredocs, isCheck: flags.length === 0 && checks.test(plain) };
 }
 
 const sameMembers: Record<string, string> = { dst: 'target', destination: 'target', src: 'source' };

@@ -1,10 +1,11 @@
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { UserError } from '../../core/errors.ts';
 import { fileError } from '../../core/files.ts';
 import type { Log } from '../../core/log.ts';
 import { printable } from '../../core/printable.ts';
 import { outputOf, type Programs } from '../../core/program.ts';
 import type { Containerfile } from '../containerfile.ts';
+import { mountsBelow } from './mounts.ts';
 
 /** The last words of a failed build that a person is shown again, with the error. */
 const lastLines = 20;
@@ -61,8 +62,13 @@ export class Buildah {
     await outputOf(this.#programs, 'buildah', [...args, image, `docker://${place}`], this.#options);
   }
 
-  /** Removes a folder with storage, whose files may belong to users that only exist in a user namespace. */
+  /**
+   * Removes a folder with storage: its files may belong to users that only exist in a user namespace, and an old buildah
+   * leaves images mounted that a RUN took from.
+   */
   async remove(dir: string): Promise<void> {
+    const left = mountsBelow(await readFile('/proc/self/mountinfo', 'utf8').catch(() => ''), dir);
+    if (left.length > 0) await outputOf(this.#programs, 'umount', ['--lazy', '--', ...left], { cwd: '/' });
     try {
       await rm(dir, { recursive: true, force: true });
     } catch (error) {

@@ -19,9 +19,10 @@ import { captureImage } from './capture.ts';
 import type { CompressionOptions } from './compress.ts';
 import { requireDisk } from './disk.ts';
 import { serveImages } from './image-server.ts';
-import { writeOwnLayer } from './own-layer.ts';
+import { writeOwnLayers } from './own-layer.ts';
 import { type OwnPart, readOwnPart } from './own-part.ts';
 import { rewriteContainerfile } from './rewrite.ts';
+import { SecretScan } from './secret-scan.ts';
 import { writeSettings } from './settings.ts';
 
 export interface BuildahOptions extends LabelChanges {
@@ -54,7 +55,7 @@ export interface BuildahOptions extends LabelChanges {
  * times and compressed here. All that it stores is below `scratchDir` and removed in the end.
  *
  * @throws UserError `run-failed`, `tool-missing`, `containerfile-unsupported`; ExternalError `tool-failed`, `disk-full`,
- *   `image-malformed`, `interrupted`
+ *   `image-malformed`, `interrupted`; PolicyError `secret-in-image`
  */
 export async function buildByBuildah(options: BuildahOptions): Promise<StagedImage> {
   const { plan, base, images, log, scratchDir } = options;
@@ -117,12 +118,13 @@ function ignoreText({ plan, contextDir, outputDir, scratchDir }: BuildahOptions)
   return [plan.ignore.text, ...below.map((path) => path.replace(/[\\*?[\]!#]/g, '\\$&'))].join('\n');
 }
 
-async function ownPartOf(image: string, buildah: Buildah, dir: string, { base, baseTree, log }: BuildahOptions) {
+async function ownPartOf(image: string, buildah: Buildah, dir: string, options: BuildahOptions) {
+  const { plan, base, baseTree, log } = options;
   const present = new Map(baseTree.layers.map(({ diffId, size }) => [diffId, size]));
   const capture = await captureImage(present, dir, log);
   try {
     await buildah.push(image, capture.place);
-    return await readOwnPart(capture.captured(), base);
+    return await readOwnPart(capture.captured(), base, plan.chain.length);
   } finally {
     await capture.close();
   }
@@ -133,18 +135,19 @@ async function stage(own: OwnPart, options: BuildahOptions): Promise<StagedImage
   const { plan, base, created, outputDir, log } = options;
   await startThinLayout(outputDir);
   const store = await LayoutStore.open(outputDir);
-  const written = own.layer && (await writeOwnLayer(own.layer, store, options));
+  const { layers, members, dropped } = await writeOwnLayers(own.layers, store, options);
   const documents = imageDocuments({
     base,
     config: withLabels(own.config, options),
     author: own.author,
-    history: historyFor(own.history, written?.layer !== undefined, created),
-    layer: written?.layer,
+    history: historyFor(own.history, layers.length, created),
+    layers,
     created,
     annotations: options.annotations,
     cwd: plan.cwd,
   });
   const { configBytes, manifest, manifestBytes } = documents;
+  new SecretScan(options.secrets).text('the image’s config', configBytes);
   await store.putBlob(manifest.config, { open: () => once(configBytes) });
   await store.putManifest(manifestBytes, manifest.mediaType);
   const staged: StagedImage = {
@@ -155,27 +158,28 @@ async function stage(own: OwnPart, options: BuildahOptions): Promise<StagedImage
     images: options.images,
     engine: 'buildah',
     engineReason: plan.engineReason,
-    bytesAdded: written?.layer?.size ?? 0,
+    bytesAdded: layers.reduce((sum, { size }) => sum + size, 0),
     sources: new Map(),
     buildArgs: plan.buildArgs,
   };
   await writeStaged(staged, plan.cwd);
-  const dropped = written?.dropped ? `, ${written.dropped} left out (unchanged, or buildah’s own)` : '';
+  const left = dropped > 0 ? `, ${dropped} left out (unchanged, or buildah’s own)` : '';
   log.info(
-    `built by buildah (${plan.engineReason}): ${staged.digest}, ${written?.members ?? 0} paths${dropped}, ${staged.bytesAdded} bytes added`,
+    `built by buildah (${plan.engineReason}): ${staged.digest}, ${members} paths${left}, ${staged.bytesAdded} bytes added`,
   );
   return staged;
 }
 
 /** Exactly one entry for each layer (image-spec 1.1, config.md, "history"), whatever the builder wrote. */
-function historyFor(history: readonly HistoryEntry[], hasLayer: boolean, created: Date): HistoryEntry[] {
+function historyFor(history: readonly HistoryEntry[], layers: number, created: Date): HistoryEntry[] {
   const time = timestamp(created);
   const steps = history.map(({ created_by: by }) => ({
     created: time,
     ...(by !== undefined && { created_by: by }),
     empty_layer: true,
   }));
-  return hasLayer ? [...steps, { created: time, created_by: 'RUN', comment: 'wtgos buildah' }] : steps;
+  const own = Array.from({ length: layers }, () => ({ created: time, created_by: 'RUN', comment: 'wtgos buildah' }));
+  return [...steps, ...own];
 }
 
 async function* once(bytes: Buffer): AsyncGenerator<Buffer> {

@@ -3,44 +3,80 @@ import { createReadStream } from 'node:fs';
 import { open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileError } from '../../core/files.ts';
+import { normalPath } from '../../image/paths.ts';
 import type { ImageTree } from '../../image/types.ts';
 import type { Store } from '../../registry/types.ts';
 import type { WrittenLayer } from '../layer.ts';
+import type { BuildPlan } from '../plan.ts';
 import { seconds } from '../timestamp.ts';
 import { type CompressionOptions, compressed } from './compress.ts';
 import type { OwnArchive } from './own-part.ts';
 import { relayer } from './relayer.ts';
+import { SecretScan } from './secret-scan.ts';
 
 export interface OwnLayerOptions {
+  plan: Pick<BuildPlan, 'chain'>;
   outputDir: string;
   created: Date;
   baseTree: ImageTree;
   dropUnchanged: boolean;
   compression: CompressionOptions;
+  /** Name → text; none of them may be in a layer. */
+  secrets: Readonly<Record<string, string>>;
+}
+
+/** What became of a build's archives. */
+export interface OwnLayers {
+  layers: WrittenLayer[];
+  /** Of all. */
+  members: number;
+  dropped: number;
 }
 
 /**
- * Turns the archive that a build wrote into a layer of the output.
- * @returns no layer when nothing was left to write
- * @throws ExternalError `image-malformed`, `disk-full`, `io-failed`
+ * Turns the archives that a build wrote into layers of the output; one in which nothing is left becomes none.
+ * @throws PolicyError `secret-in-image`; ExternalError `image-malformed`, `disk-full`, `io-failed`
  */
-export async function writeOwnLayer(
-  archive: OwnArchive,
+export async function writeOwnLayers(
+  archives: readonly OwnArchive[],
   store: Store,
-  { outputDir, created, baseTree, dropUnchanged, compression }: OwnLayerOptions,
-): Promise<{ layer: WrittenLayer | undefined; members: number; dropped: number }> {
-  const { members, dropped, bytes } = await relayer(archive, {
+  { plan, outputDir, created, baseTree, dropUnchanged, compression, secrets }: OwnLayerOptions,
+): Promise<OwnLayers> {
+  const shared = {
     latest: seconds(created),
     dropUnchanged,
     base: baseTree,
-  });
-  if (members === 0) return { layer: undefined, members, dropped };
+    secrets: new SecretScan(secrets),
+    mountedOn: mountedOn(plan),
+  };
+  const earlier = new Set<string>();
+  const own: OwnLayers = { layers: [], members: 0, dropped: 0 };
+  for (const archive of archives) {
+    const { members, dropped, bytes } = await relayer(archive, { ...shared, earlier });
+    own.members += members;
+    own.dropped += dropped;
+    if (members > 0) own.layers.push(await writeLayer(bytes(), store, outputDir, compression));
+  }
+  return own;
+}
+
+function mountedOn({ chain }: OwnLayerOptions['plan']): Set<string> {
+  const runs = chain.flatMap(({ commands }) => commands).filter((command) => command.kind === 'run');
+  return new Set(runs.flatMap((run) => run.mountedOn).map((path) => normalPath(path)?.path ?? ''));
+}
+
+async function writeLayer(
+  bytes: AsyncIterable<Buffer>,
+  store: Store,
+  outputDir: string,
+  compression: CompressionOptions,
+): Promise<WrittenLayer> {
   // Its digest is known only at its end. A killed build leaves it under a name that the next one removes.
   const path = join(outputDir, `.incoming-${randomBytes(8).toString('hex')}`);
   try {
     const plain = createHash('sha256');
     const packed = createHash('sha256');
-    const size = await write(path, hashed(compressed(hashed(bytes(), plain), compression), packed));
+    const size = await write(path, hashed(compressed(hashed(bytes, plain), compression), packed));
     const layer: WrittenLayer = {
       digest: `sha256:${packed.digest('hex')}`,
       size,
@@ -49,7 +85,7 @@ export async function writeOwnLayer(
     };
     const descriptor = { mediaType: 'application/octet-stream', digest: layer.digest, size };
     await store.putBlob(descriptor, { open: () => createReadStream(path) });
-    return { layer, members, dropped };
+    return layer;
   } finally {
     await rm(path, { force: true });
   }

@@ -17,8 +17,8 @@ export interface OwnPart {
   author: string | undefined;
   /** What was added to the base's. */
   history: readonly HistoryEntry[];
-  /** The new files; undefined when the build wrote none. */
-  layer: OwnArchive | undefined;
+  /** The new files: one for each stage of the chain that wrote any. */
+  layers: readonly OwnArchive[];
 }
 
 /** A layer as buildah sent it. */
@@ -30,10 +30,14 @@ export interface OwnArchive {
 }
 
 /**
- * Reads what buildah pushed: its image must start with the base's layers, in their order, and may add one.
+ * Reads what buildah pushed: its image must start with the base's layers, in their order, and may add one for each stage.
  * @throws ExternalError `image-malformed`
  */
-export async function readOwnPart({ manifestBytes, blobs }: Captured, base: ResolvedBase): Promise<OwnPart> {
+export async function readOwnPart(
+  { manifestBytes, blobs }: Captured,
+  base: ResolvedBase,
+  stages: number,
+): Promise<OwnPart> {
   const { kind, document } = readManifest(manifestBytes, undefined);
   if (kind !== 'image') throw malformed('it is an index');
   const configFile = blobs.get(document.config.digest);
@@ -46,23 +50,18 @@ export async function readOwnPart({ manifestBytes, blobs }: Captured, base: Reso
   if (!shared || diffIds.length !== document.layers.length)
     throw malformed('it does not start with the layers of its base');
   const own = diffIds.slice(before.length);
-  if (own.length > 1) throw malformed(`it has ${own.length} layers of its own, not one`);
+  if (own.length > stages) throw malformed(`it has ${own.length} layers of its own, and ${stages} stages`);
   return {
     config: config.config ?? {},
     author: config.author,
     history: addedHistory(base.config, config),
-    layer: archiveOf(own[0], document.layers.at(-1), blobs),
+    layers: own.map((diffId, position) => archiveOf(diffId, document.layers[before.length + position], blobs)),
   };
 }
 
-function archiveOf(
-  diffId: Digest | undefined,
-  descriptor: Descriptor | undefined,
-  blobs: Captured['blobs'],
-): OwnArchive | undefined {
-  if (diffId === undefined || descriptor === undefined) return undefined;
-  const file = blobs.get(descriptor.digest);
-  if (file === undefined) throw malformed('it lacks its own layer');
+function archiveOf(diffId: Digest, descriptor: Descriptor | undefined, blobs: Captured['blobs']): OwnArchive {
+  const file = descriptor && blobs.get(descriptor.digest);
+  if (descriptor === undefined || file === undefined) throw malformed('it lacks a layer of its own');
   const { mediaType } = descriptor;
   if (mediaType === mediaTypes.ociLayer || mediaType === mediaTypes.dockerLayer)
     return { file, diffId, compression: 'none' };

@@ -4,11 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import { testSecret } from '../../../tests/tools/secrets.ts';
 import { sha256 } from '../../core/digest.ts';
 import { type TarMember as ReadMember, TarReader } from '../../image/tar.ts';
 import type { Entry, ImageTree } from '../../image/types.ts';
 import { endOfArchive, padding, type TarMember, tarHeader } from '../tar-writer.ts';
 import { relayer } from './relayer.ts';
+import { SecretScan } from './secret-scan.ts';
 
 type Part = Partial<TarMember> & { path: string; content?: string };
 
@@ -37,7 +39,15 @@ function baseWith(entries: Partial<Entry>[]): ImageTree {
 
 async function written(
   bytes: Buffer,
-  options: { drop?: boolean; base?: ImageTree; latest?: number; compression?: 'gzip' | 'none'; diffId?: string } = {},
+  options: {
+    drop?: boolean;
+    base?: ImageTree;
+    latest?: number;
+    compression?: 'gzip' | 'none';
+    diffId?: string;
+    earlier?: Set<string>;
+    secrets?: Record<string, string>;
+  } = {},
 ): Promise<{ members: ReadMember[]; dropped: number; bytes: Buffer }> {
   const dir = mkdtempSync(join(tmpdir(), 'relayer-'));
   try {
@@ -46,7 +56,14 @@ async function written(
     writeFileSync(file, compression === 'gzip' ? gzipSync(bytes) : bytes);
     const result = await relayer(
       { file, diffId: diffId as `sha256:${string}`, compression },
-      { latest: options.latest ?? 5000, dropUnchanged: options.drop ?? false, base: options.base ?? baseWith([]) },
+      {
+        latest: options.latest ?? 5000,
+        dropUnchanged: options.drop ?? false,
+        base: options.base ?? baseWith([]),
+        earlier: options.earlier ?? new Set(),
+        secrets: new SecretScan(options.secrets ?? {}),
+        mountedOn: new Set(['tmp', 'var/full']),
+      },
     );
     const chunks: Buffer[] = [];
     for await (const chunk of result.bytes()) chunks.push(chunk);
@@ -157,6 +174,51 @@ test('what buildah mounts its own files on is left out, unless the base or the b
   assert.equal((await written(archive([{ path: 'etc/hosts', content: '127.0.0.1 me' }]))).dropped, 0);
   const base = baseWith([{ path: 'etc/hosts', size: 10 }]);
   assert.equal((await written(archive([{ path: 'etc/hosts' }]), { base })).dropped, 0);
+});
+
+test('an empty folder that buildah took away with its mount comes back; a full one that RUN removed does not', async () => {
+  const base = baseWith([
+    { path: 'tmp', type: 'directory' },
+    { path: 'var/full', type: 'directory' },
+    { path: 'var/full/x' },
+    { path: 'other', type: 'directory' },
+  ]);
+  const { members } = await written(
+    archive([{ path: '.wh.tmp' }, { path: 'var/.wh.full' }, { path: '.wh.other' }, { path: 'tmp.wh.tmp' }]),
+    { base },
+  );
+  assert.deepEqual(
+    members.map(({ name }) => name),
+    ['var/.wh.full', '.wh.other', 'tmp.wh.tmp'],
+  );
+});
+
+test('above another layer of the build, the base is not what was there before', async () => {
+  const earlier = new Set<string>();
+  const bytes = archive([{ path: 'etc/passwd', content: 'root' }, { path: 'etc/hosts' }]);
+  const base = baseWith([same]);
+  assert.equal((await written(bytes, { drop: true, base, earlier })).dropped, 2);
+  assert.deepEqual([...earlier], [], 'what was left out is not there');
+  await written(archive([{ path: 'etc/hosts', content: 'x' }]), { base, earlier });
+  assert.equal((await written(bytes, { drop: true, base, earlier })).dropped, 0);
+});
+
+test('a build secret in a file, a name, a link or an attribute is refused, with its place', async () => {
+  const secret = testSecret('layer');
+  const secrets = { token: secret };
+  for (const [part, place] of [
+    [{ path: 'usr/big', content: `${'x'.repeat(100_000)}${secret}` }, /the file "usr\/big"/],
+    [{ path: `usr/${secret}` }, /the name of a file/],
+    [{ path: 'l', type: 'symlink', target: secret }, /the link "l"/],
+    [{ path: 'x', xattrs: new Map([['user.a', Buffer.from(secret)]]) }, /user\.a of the file "x"/],
+  ] as const) {
+    await assert.rejects(written(archive([part as Part]), { secrets }), (error: Error & { code?: string }) => {
+      assert.equal(error.code, 'secret-in-image');
+      assert.match(error.message, place);
+      assert.ok(!error.message.includes(secret));
+      return true;
+    });
+  }
 });
 
 test('a file that others are linked to stays, and so does one that is written twice', async () => {

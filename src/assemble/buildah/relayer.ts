@@ -6,8 +6,10 @@ import { ExternalError } from '../../core/errors.ts';
 import { isWhiteout, normalPath } from '../../image/paths.ts';
 import { type TarMember as ReadMember, TarReader, type TarVisitor } from '../../image/tar.ts';
 import type { Entry, ImageTree } from '../../image/types.ts';
+import { quote } from '../complaint.ts';
 import { endOfArchive, padding, tarHeader } from '../tar-writer.ts';
 import type { OwnArchive } from './own-part.ts';
+import type { SecretScan } from './secret-scan.ts';
 
 const name = 'the layer that buildah wrote';
 
@@ -29,6 +31,11 @@ export interface RelayerOptions {
   /** Leave out what is in the base just so, times aside. */
   dropUnchanged: boolean;
   base: ImageTree;
+  /** What lower layers of the same build hold; this layer's own paths are added. */
+  earlier: Set<string>;
+  secrets: SecretScan;
+  /** Paths that a RUN had something mounted on. */
+  mountedOn: ReadonlySet<string>;
 }
 
 /** A layer that was written again. */
@@ -43,7 +50,7 @@ export interface Relayered {
  * Reads a layer that a builder wrote and writes it again with bounded times, without the builder's own mount points, and on
  * request without what did not change. All else stays: names, owners, modes, links, devices, extended attributes, order.
  *
- * @throws ExternalError `image-malformed` for an archive that readers disagree on: ours would not be the builder's
+ * @throws PolicyError `secret-in-image`; ExternalError `image-malformed` for an archive that readers disagree on: ours would not be the builder's
  */
 export async function relayer(archive: OwnArchive, options: RelayerOptions): Promise<Relayered> {
   const survey = new Survey(options);
@@ -57,6 +64,7 @@ export async function relayer(archive: OwnArchive, options: RelayerOptions): Pro
   if (`sha256:${hash.digest('hex')}` !== archive.diffId)
     throw new ExternalError('digest-mismatch', `${name} is not what its diff ID says`);
   const drop = survey.unchanged();
+  for (const [path, offset] of survey.paths) if (!drop.has(offset)) options.earlier.add(path);
   return {
     members: survey.members - drop.size,
     dropped: drop.size,
@@ -106,10 +114,13 @@ async function* rewritten(
 /** Looks at a whole layer before anything of it is written. */
 class Survey implements TarVisitor {
   members = 0;
+  /** Path → offset of its last member. */
+  readonly paths = new Map<string, number>();
   readonly #options: RelayerOptions;
   /** Offsets of the members that can be left out, by their path. */
   readonly #same = new Map<string, number>();
   readonly #linked = new Set<string>();
+  #name = '';
   #candidate: { member: ReadMember; path: string; before: Entry; hash: Hash | undefined } | undefined;
 
   constructor(options: RelayerOptions) {
@@ -118,20 +129,43 @@ class Survey implements TarVisitor {
 
   member(member: ReadMember): void {
     this.members++;
+    const { secrets } = this.#options;
+    this.#name = `the file ${quote(member.name)}`;
+    secrets.text('the name of a file', member.name);
+    for (const [name, value] of member.xattrs ?? []) secrets.text(`${name} of ${this.#name}`, value);
+    if (member.linkName !== undefined) secrets.text(`the link ${quote(member.name)}`, member.linkName);
+    secrets.begin();
     const path = normalPath(member.name)?.path;
     if (path === undefined) return;
     // Two members of one name: the later one counts, so nothing is known of the earlier.
     this.#same.delete(path);
+    this.paths.set(path, member.offset);
     if (member.type === 'hardlink') this.#linked.add(normalPath(member.linkName ?? '')?.path ?? '');
-    const before = isWhiteout(path) ? undefined : this.#options.base.entries.get(path);
-    if (!before && member.size === 0 && mountPoints.has(path)) this.#same.set(path, member.offset);
+    const { base, earlier, dropUnchanged } = this.#options;
+    if (this.#isRemovedMountPoint(path)) this.#same.set(path, member.offset);
+    const before = isWhiteout(path) ? undefined : base.entries.get(path);
+    if (!before && member.size === 0 && mountPoints.has(path) && !earlier.has(path))
+      this.#same.set(path, member.offset);
+    // Above other layers of ours, the base is not what was there before.
     this.#candidate =
-      this.#options.dropUnchanged && before && looksSame(member, before)
+      dropUnchanged && earlier.size === 0 && before && looksSame(member, before)
         ? { member, path, before, hash: before.type === 'file' ? createHash('sha256') : undefined }
         : undefined;
   }
 
+  /** buildah 1.28 takes away the empty folder on which it mounted something, also when it did not make it. */
+  #isRemovedMountPoint(path: string): boolean {
+    const [, parent = '', name] = /^(.*\/)?\.wh\.([^/]+)$/.exec(path) ?? [];
+    const { mountedOn, base, earlier } = this.#options;
+    const removed = name === undefined ? '' : `${parent}${name}`;
+    if (!mountedOn.has(removed) || earlier.has(removed) || base.entries.get(removed)?.type !== 'directory')
+      return false;
+    for (const below of base.entries.keys()) if (below.startsWith(`${removed}/`)) return false;
+    return true;
+  }
+
   data(piece: Buffer): void {
+    this.#options.secrets.piece(this.#name, piece);
     this.#candidate?.hash?.update(piece);
   }
 
