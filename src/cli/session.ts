@@ -4,6 +4,7 @@ import { verdictText } from '../report/terminal.ts';
 import { endingOf } from '../runner/ending.ts';
 import { leave } from '../runner/exit.ts';
 import { abortOnSignals } from '../runner/interrupt.ts';
+import { useNetworkOf } from '../runner/network.ts';
 import { Secrets } from '../runner/secrets.ts';
 import { TerminalLog } from '../runner/terminal-log.ts';
 
@@ -78,6 +79,7 @@ export async function runCommand(
     },
   };
   try {
+    await useNetworkOf(env, mask);
     const result = await work(session);
     if (json) print({ ...result?.outputs, ...result?.json }, redact);
     else

@@ -76,6 +76,13 @@ export function connectionFailure(method: string, where: string, host: string, e
       hint: `The certificate of ${host} is not trusted here. Give Node its authority by NODE_EXTRA_CA_CERTS.`,
     });
   }
+  if (code === 'ERR_PROXY_TUNNEL') {
+    return new Failure('registry-failed', message, {
+      // Only a proxy that is well may say yes to the same a moment later.
+      transient: / 5\d\d /.test(text),
+      hint: `The proxy that HTTPS_PROXY names opens no way to ${host}: check its login, or name the host in NO_PROXY.`,
+    });
+  }
   if (code === 'EPROTO' || code === 'ERR_SSL_WRONG_VERSION_NUMBER' || code === 'ERR_SSL_PACKET_LENGTH_TOO_LONG') {
     return new Failure('registry-failed', `${where} does not speak https`, {
       hint: 'Plain http is used on loopback only, or when asked for.',

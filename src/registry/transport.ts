@@ -111,7 +111,10 @@ export class Transport {
     let agent = this.#agents.get(key);
     if (!agent) {
       // Idle sockets are unreferenced by Node, so nothing needs to be closed for the process to end.
-      const options = { keepAlive: true, maxSockets: pool === 'download' ? maxDownloads : maxSockets };
+      const sockets = { keepAlive: true, maxSockets: pool === 'download' ? maxDownloads : maxSockets };
+      // The proxy that runner/ set for the whole process; an agent of one's own does not know it by itself.
+      const { proxyEnv } = https.globalAgent.options;
+      const options = { ...sockets, ...(proxyEnv && { proxyEnv }) };
       agent = protocol === 'https:' ? new https.Agent(options) : new http.Agent(options);
       this.#agents.set(key, agent);
     }

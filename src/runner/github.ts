@@ -8,6 +8,7 @@ import { type Ending, endingOf } from './ending.ts';
 import { leave } from './exit.ts';
 import { GithubLog } from './github-log.ts';
 import { abortOnSignals } from './interrupt.ts';
+import { useNetworkOf } from './network.ts';
 import { rawInputs } from './raw-inputs.ts';
 import { Secrets } from './secrets.ts';
 import { servicesOf } from './services.ts';
@@ -67,6 +68,7 @@ export async function runOnGithub(action: Action, entryFile: string): Promise<ne
   let result: Result | undefined;
   let ending: Ending | undefined;
   try {
+    await useNetworkOf(env, mask);
     result = await action.run(raw, services);
     for (const [name, value] of Object.entries(result.outputs)) core.setOutput(name, value);
     if (result.failure) throw result.failure;
