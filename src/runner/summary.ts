@@ -2,8 +2,9 @@ import { markdownText, verdictMarkdown } from '../report/markdown.ts';
 import type { Verdict } from '../rules/types.ts';
 import type { Ending } from './ending.ts';
 
-/** GitHub refuses a larger summary of one step as a whole. */
-const maxBytes = 1024 * 1024;
+/** GitHub refuses a larger summary of one step (1 MiB) as a whole; some is left for what secrets are replaced by. */
+const maxBytes = 1000 * 1024;
+const cut = '\n\n**The rest is left out: GitHub takes no more than 1 MiB of a step. The log has all of it.**\n';
 
 /** The job summary of one action: verdicts, outputs, and the error that ended it. */
 export function summaryOf(
@@ -21,11 +22,14 @@ export function summaryOf(
     ([name, value]) => `| ${markdownText(name)} | ${value.split('\n').map(markdownText).join('<br>')} |`,
   );
   if (rows.length > 0) parts.push(`| output | value |\n|---|---|\n${rows.join('\n')}\n`);
-  let bytes = Buffer.byteLength(parts.join('\n'));
-  for (const verdict of verdicts) {
-    const text = verdictMarkdown(verdict);
-    bytes += Buffer.byteLength(text);
-    if (bytes < maxBytes) parts.push(text);
-  }
-  return parts.join('\n');
+  parts.push(...verdicts.map(verdictMarkdown));
+  return withinLimit(parts.join('\n'));
+}
+
+/** Whole lines, as many as GitHub takes. */
+function withinLimit(text: string): string {
+  const bytes = Buffer.from(text);
+  if (bytes.length <= maxBytes) return text;
+  const end = bytes.subarray(0, maxBytes - cut.length).lastIndexOf('\n');
+  return bytes.subarray(0, Math.max(end, 0)).toString() + cut;
 }
