@@ -4,6 +4,7 @@ import { contract as build } from './build/inputs.ts';
 import { contract as buildImage } from './build-image/inputs.ts';
 import type { Contract } from './contract.ts';
 import { contract as promoteImage } from './promote-image/inputs.ts';
+import { contract as prune } from './prune/inputs.ts';
 import { contract as pushImage } from './push-image/inputs.ts';
 import { contract as signCosign } from './sign-cosign/inputs.ts';
 import { contract as verifyImage } from './verify-image/inputs.ts';
@@ -20,4 +21,5 @@ export const contracts: readonly Contract[] = [
   verifyImage,
   promoteImage,
   assembleIndex,
+  prune,
 ];

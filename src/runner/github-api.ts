@@ -71,8 +71,11 @@ export function githubApi({ baseUrl, token, signal, tries = 4, pauseMs = 1000 }:
       });
       const { status } = response;
       const wait = response.headers.get('retry-after');
-      const again = status === 429 || status >= 500 || (status === 403 && wait !== null);
-      return { status, bytes: await bytesOf(response, maxBytes), again, afterMs: (Number(wait) || 0) * 1000 };
+      const afterMs = wait === null ? untilReset(response.headers) : (Number(wait) || 0) * 1000;
+      const isLimited = status === 429 || (status === 403 && afterMs !== undefined);
+      // An hour's rate that is used up comes back at the hour: the caller tells it.
+      const again = status >= 500 || (isLimited && (wait !== null || (afterMs ?? 0) <= maxPauseMs));
+      return { status, bytes: await bytesOf(response, maxBytes), again, afterMs: afterMs ?? 0 };
     } catch (error) {
       signal?.throwIfAborted();
       if (error instanceof ExternalError) throw error;
@@ -83,6 +86,12 @@ export function githubApi({ baseUrl, token, signal, tries = 4, pauseMs = 1000 }:
       });
     }
   }
+}
+
+/** Milliseconds until the primary rate limit starts anew; undefined when it is not used up. */
+function untilReset(headers: Headers): number | undefined {
+  if (headers.get('x-ratelimit-remaining') !== '0') return undefined;
+  return Math.max(0, (Number(headers.get('x-ratelimit-reset')) || 0) * 1000 - Date.now());
 }
 
 /** @throws ExternalError `github-failed` for more than anyone needs */

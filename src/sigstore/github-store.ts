@@ -14,7 +14,7 @@ export interface GitHubApi {
    * @param path below the interface's address, such as `/repos/o/r/attestations`
    * @throws ExternalError `github-failed` when no answer comes
    */
-  request(method: 'GET' | 'POST', path: string, body?: string): Promise<{ status: number; body: string }>;
+  request(method: 'GET' | 'POST' | 'DELETE', path: string, body?: string): Promise<{ status: number; body: string }>;
   /**
    * What lies at an address that GitHub gave out, without the token: it is signed for whoever has it.
    * @throws ExternalError `github-failed` when it cannot be had, or is more than `maxBytes`

@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Digest } from '../../src/core/digest.ts';
+import { type FakePackages, packagesAnswer } from './fake-github-packages.ts';
 
 /** What GitHub answers to everything, in place of what it should. */
 export interface GitHubFault {
@@ -12,7 +14,8 @@ export interface GitHubFault {
 export interface FakeGitHubOptions {
   /** The one repository there is. */
   repository: string;
-  /** Token → its permission to attestations. */
+  packages?: FakePackages;
+  /** Token → its permission to attestations and packages. */
   tokens: Record<string, 'read' | 'write'>;
   /** Lists addresses instead of bundles, as GitHub does since July 2026: compressed (`snappy`) or as they are. */
   bundlesBy?: 'snappy' | 'json';
@@ -20,7 +23,7 @@ export interface FakeGitHubOptions {
   faults?: (count: number, method: string) => GitHubFault | undefined;
 }
 
-/** GitHub's REST interface on 127.0.0.1: for now, the store of attestations. */
+/** GitHub's REST interface on 127.0.0.1: the store of attestations, and packages. */
 export interface FakeGitHub extends AsyncDisposable {
   url: string;
   /** `METHOD status` of each request. */
@@ -43,12 +46,16 @@ export async function startFakeGitHub(options: FakeGitHubOptions): Promise<FakeG
   const log: string[] = [];
   const attestations = new Map<string, Bundle[]>();
   const blobs = new Map<string, Buffer>();
+  const ids = new Map<Digest, number>();
   let base = '';
 
   function judge(method: string, url: URL, headers: IncomingMessage['headers'], body: string): Answer {
     const token = /^Bearer (.+)$/.exec(headers.authorization ?? '')?.[1] ?? '';
     const permission = Object.hasOwn(options.tokens, token) ? options.tokens[token] : undefined;
     if (permission === undefined) return [401, { message: 'Bad credentials' }];
+    const { packages } = options;
+    const about = packages && packagesAnswer(packages, ids, method, url, permission === 'write');
+    if (about) return about;
     const root = `/repos/${options.repository}/attestations`;
     if (method === 'GET' && url.pathname.startsWith(`${root}/sha256:`)) {
       const kept = attestations.get(url.pathname.slice(`${root}/sha256:`.length)) ?? [];
@@ -109,7 +116,7 @@ export async function startFakeGitHub(options: FakeGitHubOptions): Promise<FakeG
     const [status, body] = fault ? [fault.status, {}] : judge(method, url, headers, Buffer.concat(chunks).toString());
     log.push(`${method} ${status}`);
     response.writeHead(status, { 'content-type': 'application/json', ...fault?.headers });
-    response.end(fault?.body ?? JSON.stringify(body));
+    response.end(fault?.body ?? (status === 204 ? '' : JSON.stringify(body)));
   }
 
   const server = createServer((request, response) => {

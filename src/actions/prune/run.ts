@@ -1,0 +1,70 @@
+import { resolve } from 'node:path';
+import { ExternalError, UserError, type WtgosError } from '../../core/errors.ts';
+import { writeFileAtomic } from '../../core/files.ts';
+import { doPrune, lookForPrune, type Pruned } from '../../pipeline/prune.ts';
+import { githubPackage, type PackageVersion } from '../../pipeline/prune-packages.ts';
+import type { PlannedVersion } from '../../pipeline/prune-plan.ts';
+import { parseImageReference } from '../../registry/reference.ts';
+import type { Result, Services } from '../services.ts';
+import { pipelineServices } from '../tools.ts';
+import type { Inputs } from './inputs.ts';
+
+/** Tells which versions of a package are no longer needed and, when asked, deletes them. */
+export async function run(inputs: Inputs, services: Services): Promise<Result> {
+  const { cwd, log } = services;
+  const pipeline = pipelineServices(services, inputs.plainHttp);
+  const reference = parseImageReference(inputs.package, cwd);
+  // The contract demands it.
+  if (inputs.githubToken === undefined) throw new UserError('input-missing', 'github-token is required');
+  const token = await services.readSecret(inputs.githubToken, 'password');
+  const versions = githubPackage(services.github(token), reference);
+  const rules = { newest: Number(inputs.keepNewest), days: Number(inputs.keepDays), tags: inputs.keepTags };
+  const plan = await lookForPrune(versions, await pipeline.open(reference), rules, pipeline);
+
+  for (const { version, reason } of plan.keep) log.debug(`stays: ${named(version)}: ${reason}`);
+  for (const { version, reason } of plan.remove) {
+    log.info(`${inputs.delete ? 'goes' : 'would go'}: ${named(version)}: ${reason}`);
+  }
+  const unread = plan.keep.filter((planned) => planned.unread);
+  for (const { version, reason } of unread)
+    log.warn(`${named(version)}: ${reason}; nothing can be deleted until it is`);
+  const pruned = inputs.delete ? await doPrune(versions, plan, pipeline) : undefined;
+  const removed = pruned?.removed ?? plan.remove;
+  const kept = plan.keep.length + (pruned?.left.length ?? 0);
+  log.info(`${removed.length} versions ${pruned ? 'are deleted' : 'would be deleted'}, ${kept} stay`);
+
+  const json = {
+    dry: pruned === undefined,
+    removed: removed.map(versionJson),
+    kept: plan.keep.map(versionJson),
+    left: pruned?.left.map(({ version, why }) => versionJson({ version, reason: why })) ?? [],
+  };
+  if (inputs.report) await writeFileAtomic(resolve(cwd, inputs.report), `${JSON.stringify(json, null, 2)}\n`);
+  const failure = pruned && failureOf(pruned);
+  return {
+    outputs: { removed: String(removed.length), kept: String(kept) },
+    json,
+    ...(failure && { failure }),
+  };
+}
+
+function named({ digest, tags }: PackageVersion): string {
+  return tags.length > 0 ? `${digest} (${tags.join(', ')})` : digest;
+}
+
+function versionJson({ version, reason }: Pick<PlannedVersion, 'version' | 'reason'>) {
+  const { id, digest, tags, touched } = version;
+  return { id, digest, tags, touched: touched.toISOString(), reason };
+}
+
+/** Some of it is done, and some is not: both are said. */
+function failureOf({ removed, left, stopped }: Pruned): WtgosError | undefined {
+  if (left.length === 0) return undefined;
+  const first = left.slice(0, 5).map(({ version, why }) => `${version.digest}: ${why}`);
+  const more = left.length > first.length ? [`and ${left.length - first.length} more`] : [];
+  const state = `Deleted: ${removed.length}. Not deleted: ${left.length} (${[...first, ...more].join('; ')}). Deleted versions can be restored by GitHub’s pages for 30 days.`;
+  const code = stopped?.code === 'github-denied' ? 'github-denied' : 'github-failed';
+  const message =
+    stopped?.message ?? `GitHub did not delete ${left.length} of ${left.length + removed.length} versions`;
+  return new ExternalError(code, message, { hint: stopped?.hint ?? 'Run the same again.', state });
+}
