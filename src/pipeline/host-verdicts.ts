@@ -1,4 +1,5 @@
 import { PolicyError } from '../core/errors.ts';
+import { mapLimited } from '../core/map-limited.ts';
 import type { Descriptor, Store } from '../registry/types.ts';
 import type { HostPolicy } from '../sigstore/host-policy/read.ts';
 import { usualHostPolicy } from '../sigstore/host-policy/usual.ts';
@@ -10,6 +11,7 @@ import type { PipelineServices } from './services.ts';
 import { indexStoredImage, type StoredImage } from './stored-image.ts';
 import type { TagState } from './target.ts';
 
+const parallelTags = 8;
 const newImage = 'new image';
 const tagNow = 'image under the tag now';
 const usual = 'kind that `wtgos host-policy` writes';
@@ -28,16 +30,38 @@ export async function hostVerdicts(
   newPolicies: readonly HostPolicy[],
   services: PipelineServices,
 ): Promise<HostVerdict[]> {
-  const verdicts: HostVerdict[] = [];
-  for (const { reference, now } of tags) {
-    const question = { reference, store, subject };
-    for (const policy of newPolicies) verdicts.push(await hostVerdict(policy, { ...question, policyFrom: newImage }));
-    if (now === undefined || now.descriptor.digest === subject.digest) continue;
-    for (const policy of await hostPolicies(await platformImages(store, now), services)) {
-      verdicts.push(await hostVerdict(policy, { ...question, policyFrom: tagNow }));
-    }
-  }
-  return verdicts;
+  const verdicts = await mapLimited(tags, parallelTags, async (tag) => {
+    const question = { reference: tag.reference, store, subject };
+    const now = (await policiesUnder(store, subject, tag, services)).map((policy) => ({ policy, policyFrom: tagNow }));
+    const asked = [...newPolicies.map((policy) => ({ policy, policyFrom: newImage })), ...now];
+    return Promise.all(asked.map(({ policy, policyFrom }) => hostVerdict(policy, { ...question, policyFrom })));
+  });
+  return verdicts.flat();
+}
+
+/** By what hosts go that run what a tag points to now; none when that is the subject itself. @throws ExternalError */
+async function policiesUnder(
+  store: Store,
+  subject: Descriptor,
+  { now, policies }: TagState,
+  services: PipelineServices,
+): Promise<HostPolicy[]> {
+  if (now === undefined || now.descriptor.digest === subject.digest) return [];
+  return policies ?? hostPolicies(await platformImages(store, now), services);
+}
+
+/** Begins to read the policies under tags, for {@link hostVerdicts}; it is told of what fails. */
+export function policiesAhead(
+  store: Store,
+  subject: Descriptor,
+  tags: readonly TagState[],
+  services: PipelineServices,
+): TagState[] {
+  return tags.map((tag) => {
+    const policies = policiesUnder(store, subject, tag, services);
+    policies.catch(() => {});
+    return { ...tag, policies };
+  });
 }
 
 /** The host policies inside images, one for each. @throws ExternalError of registry and layers */

@@ -1,5 +1,7 @@
 import type { Digest } from '../core/digest.ts';
 import { ExternalError, PolicyError } from '../core/errors.ts';
+import { mapLimited } from '../core/map-limited.ts';
+import type { Store } from '../registry/types.ts';
 import { type Release, releaseOf } from './platforms.ts';
 import type { TagState, TagTarget } from './target.ts';
 
@@ -28,30 +30,42 @@ export async function requireForward(image: Release, tags: readonly TagState[]):
   }
 }
 
+const parallelTags = 8;
+
 /**
- * Moves tags to a digest that is in the store, one after the other, and reads each one back.
+ * Moves tags to a digest that is in the store, and reads each one back.
  * The caller has a host's verdict for every reference; nothing here judges.
  *
  * @param moved is called after each tag, so that a failure leaves a true journal
+ * @param seen where the tags were read last, when that was a moment ago
  * @throws ExternalError `tag-moved` when a tag is not what the verdicts were about, or reads back as something else
  */
 export async function moveTags(
   image: Release,
   tags: readonly TagState[],
   moved: (tag: MovedTag) => Promise<void>,
+  seen: Pick<Store, 'getManifest'> = image.store,
 ): Promise<void> {
   const { store, manifest } = image;
   const { digest, mediaType } = manifest.descriptor;
-  for (const { tag, reference, now } of tags) {
-    const before = (await store.getManifest(tag))?.descriptor.digest;
-    if (before !== now?.descriptor.digest) throw movedMeanwhile(reference, before);
-    if (before !== digest) {
-      await store.putManifest(manifest.bytes, mediaType, { tag });
-      const after = (await store.getManifest(tag))?.descriptor.digest;
-      if (after !== digest) throw movedMeanwhile(reference, after);
-    }
-    await moved({ tag, reference, digest, before });
-  }
+  const before = await mapLimited(tags, parallelTags, async ({ tag, reference, now }) => {
+    const found = (await seen.getManifest(tag))?.descriptor.digest;
+    if (found !== now?.descriptor.digest) throw movedMeanwhile(reference, found);
+    return { tag, reference, before: found };
+  });
+  // All at once; what was moved is told before what was not.
+  const moves = await Promise.allSettled(
+    before.map(async (each): Promise<MovedTag> => {
+      if (each.before === digest) return { ...each, digest };
+      await store.putManifest(manifest.bytes, mediaType, { tag: each.tag });
+      const after = (await store.getManifest(each.tag))?.descriptor.digest;
+      if (after !== digest) throw movedMeanwhile(each.reference, after);
+      return { ...each, digest };
+    }),
+  );
+  for (const move of moves) if (move.status === 'fulfilled') await moved(move.value);
+  const failed = moves.find((move) => move.status === 'rejected');
+  if (failed) throw failed.reason;
 }
 
 function movedMeanwhile(reference: string, digest: Digest | undefined): ExternalError {

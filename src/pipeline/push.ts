@@ -14,20 +14,28 @@ export interface Pushed {
   bytes: Record<BlobOutcome, number>;
 }
 
+/** What is done beside the push, so that no later link waits for it. */
+export interface Beside {
+  /** While the blobs travel. */
+  blobs(): Promise<unknown>;
+  /** While the manifest is written. */
+  manifest(): Promise<unknown>;
+}
+
 /**
  * Puts a staged image into a target under its digest alone; no tag moves.
  * The base's layers are found or mounted where the registry grants it, else streamed from where the base is.
  *
  * @throws ExternalError of the registry room
  */
-export async function pushImage(staged: StagedImage, target: Store, log: Log): Promise<Pushed> {
+export async function pushImage(staged: StagedImage, target: Store, log: Log, beside?: Beside): Promise<Pushed> {
   const bytes: Record<BlobOutcome, number> = { present: 0, mounted: 0, sent: 0 };
   const baseLayers = new Set<Digest>(staged.base.manifest.document.layers.map((layer) => layer.digest));
   const blobs = unique([...staged.manifest.layers, staged.manifest.config]);
   const total = blobs.reduce((sum, blob) => sum + blob.size, 0);
   let done = 0;
 
-  await mapLimited(blobs, parallelBlobs[target.kind], async (blob) => {
+  const pushing = mapLimited(blobs, parallelBlobs[target.kind], async (blob) => {
     const source = baseLayers.has(blob.digest)
       ? fromBase(staged, blob, target)
       : { open: () => staged.store.openBlob(blob) };
@@ -38,9 +46,19 @@ export async function pushImage(staged: StagedImage, target: Store, log: Log): P
     log.debug(`${blob.digest} ${outcome}`);
   });
 
-  const mediaType = staged.manifest.mediaType ?? staged.base.manifest.descriptor.mediaType;
-  const subject = await target.putManifest(staged.manifestBytes, mediaType);
+  await Promise.all([pushing, beside?.blobs()]);
+  const { mediaType } = subjectOf(staged);
+  const [subject] = await Promise.all([target.putManifest(staged.manifestBytes, mediaType), beside?.manifest()]);
   return { subject, bytes };
+}
+
+/** What a target will call the image, before it has it. */
+export function subjectOf({ manifest, manifestBytes, digest, base }: StagedImage): Descriptor {
+  return {
+    mediaType: manifest.mediaType ?? base.manifest.descriptor.mediaType,
+    digest,
+    size: manifestBytes.length,
+  };
 }
 
 function fromBase(staged: StagedImage, blob: Descriptor, target: Store): BlobSource {

@@ -1,10 +1,12 @@
 import type { Digest } from '../core/digest.ts';
 import { ExternalError } from '../core/errors.ts';
 import type { Descriptor, Store, StoredManifest } from '../registry/types.ts';
-import { signAndAttach } from '../sigstore/attach.ts';
+import { type PlannedBundle, planBundle } from '../sigstore/attach.ts';
 import type { BundleSigner } from '../sigstore/bundle.ts';
-import { signLegacy } from '../sigstore/legacy.ts';
-import { signatureStatement } from '../sigstore/statement.ts';
+import { type FoundBundle, readBundles } from '../sigstore/found-bundles.ts';
+import { type LegacyPlan, planLegacy, writeLegacy } from '../sigstore/legacy.ts';
+import { cosignSignType, signatureStatement } from '../sigstore/statement.ts';
+import { type Ahead, putListed } from './ahead.ts';
 import { readStoredManifest } from './stored-image.ts';
 import type { TagTarget } from './target.ts';
 
@@ -17,10 +19,39 @@ export interface Signed {
   written: boolean;
 }
 
+/** What a signature adds to the store; made while other things travel, or just before it is written. */
+export interface SignaturePlan {
+  legacy: LegacyPlan | undefined;
+  bundle: PlannedBundle;
+}
+
+/**
+ * Looks at what there is and makes what is missing; writes nothing.
+ * @param found the image's bundles
+ * @throws as `signLegacy` and the signer do
+ */
+export async function planSignature(
+  store: Store,
+  subject: Descriptor,
+  targets: readonly TagTarget[],
+  signer: BundleSigner,
+  created: Date,
+  found: Promise<readonly FoundBundle[]> = readBundles(store, subject.digest, cosignSignType),
+): Promise<SignaturePlan> {
+  const statement = signatureStatement(subject.digest);
+  const [legacy, bundle] = await Promise.all([
+    typeof signer === 'function' ? undefined : planLegacy(store, subject, referencesOf(targets), signer),
+    found.then((bundles) => planBundle(bundles, subject, statement, signer, created)),
+  ]);
+  return { legacy, bundle };
+}
+
 /**
  * Signs a digest that is in the store: the legacy layout first (hosts), one payload for each reference, then the
  * signature bundle (cosign ≥ 2.6.4, which reads no legacy signature once any bundle is there). Without a key there is
  * only the bundle: hosts cannot verify GitHub's certificates in any layout.
+ *
+ * @param ahead what was prepared; without it all is done here
  */
 export async function signImage(
   store: Store,
@@ -28,15 +59,31 @@ export async function signImage(
   targets: readonly TagTarget[],
   signer: BundleSigner,
   created: Date,
+  { plan, found, written, confirm }: Ahead<SignaturePlan> = {},
 ): Promise<Signed> {
-  const references = targets.map((target) => target.reference);
-  const legacy = typeof signer === 'function' ? undefined : await signLegacy(store, subject, references, signer);
-  const attached = await signAndAttach(store, subject, signatureStatement(subject.digest), signer, created);
+  const { legacy, bundle } = plan ?? (await planSignature(store, subject, targets, signer, created, found));
+  await Promise.all([legacy?.artifact?.send(store), bundle.artifact?.send(store)]);
+  const writing =
+    legacy && typeof signer !== 'function'
+      ? writeLegacy(store, subject, referencesOf(targets), signer, legacy)
+      : Promise.resolve(undefined);
+  // Nobody looks yet where the caller confirms later: both at once then.
+  const putting = (confirm ? Promise.resolve() : writing).then(() => putListed(store, bundle, written));
+  const [signed] = await Promise.all([writing, putting]);
+  const confirming = signed?.confirm();
+  // Whoever confirms later hears of a failure then.
+  confirming?.catch(() => {});
+  if (confirm && confirming) confirm.push(confirming);
+  else await confirming;
   return {
-    signatureTag: legacy?.tag,
-    bundle: attached.digest,
-    written: (legacy?.added ?? 0) > 0 || attached.outcome === 'written',
+    signatureTag: signed?.tag,
+    bundle: bundle.digest,
+    written: (signed?.added ?? 0) > 0 || bundle.outcome === 'written',
   };
+}
+
+function referencesOf(targets: readonly TagTarget[]): string[] {
+  return targets.map((target) => target.reference);
 }
 
 /** More than any index has; one that names more is no image. */

@@ -1,5 +1,6 @@
 import { UserError } from '../core/errors.ts';
 import type { ImageReference, Store, StoredManifest } from '../registry/types.ts';
+import type { HostPolicy } from '../sigstore/host-policy/read.ts';
 
 /** One tag that is to point at the image, and the reference that hosts will pull by it. */
 export interface TagTarget {
@@ -12,11 +13,13 @@ const tagPattern = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
 
 /**
  * The references that the tags of a target stand for. A registry's tags name themselves, unless `references` says
- * that it stands in for another (a mirror); a layout always stands in for some repository.
+ * that it stands in for another (a mirror); a layout always stands in for some repository. The store learns that it
+ * will be written to.
  *
  * @throws UserError `input-invalid`, `input-missing`
  */
 export function tagTargets(store: Store, tags: readonly string[], references: readonly string[]): TagTarget[] {
+  store.willWrite?.();
   const { repository } = store;
   return [...new Set(tags)].map((tag) => {
     if (!tagPattern.test(tag)) {
@@ -50,6 +53,8 @@ export function requireBareTarget(reference: ImageReference): void {
 /** A tag as it was when this run looked, once; verdicts and the move refer to that same state. */
 export interface TagState extends TagTarget {
   now: StoredManifest | undefined;
+  /** The host policies inside the image that it points to, where they were asked for ahead. */
+  policies?: Promise<HostPolicy[]>;
 }
 
 /** Reads what the tags point to now. @throws ExternalError registry codes */

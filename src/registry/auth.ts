@@ -14,6 +14,8 @@ interface Ticket {
   /** performance.now() when it was asked for. */
   issued: number;
   token: Promise<Token>;
+  /** Asked for before anyone needed it: whoever then does, asks for less when it was refused. */
+  ahead: boolean;
 }
 
 /**
@@ -29,6 +31,8 @@ export class Authorizer {
   readonly #secrets = new Set<string>();
   #scheme: Scheme | undefined;
   #tickets: Ticket[] = [];
+  /** What will be needed: asked for together with the first token, so that nobody waits for it later. */
+  #expected: Scope[] = [];
   /** Whether credentials went to the registry or its token server. */
   usedCredentials = false;
   /** Why credentials were kept back, for error messages. */
@@ -47,6 +51,13 @@ export class Authorizer {
     this.#transport = options.transport;
     this.#credentials = options.credentials;
     this.#log = options.log;
+  }
+
+  /** Says what later requests will need, what is written first. A refusal shows itself when they are made. */
+  expect(scope: Scope): void {
+    if (covers(this.#expected, [scope])) return;
+    const others = this.#expected.filter(({ path }) => path !== scope.path);
+    this.#expected = scope.actions === 'pull' ? [...others, scope] : [scope, ...others];
   }
 
   /** The Authorization header for a request that needs these scopes; undefined until the registry asked for one. */
@@ -76,7 +87,9 @@ export class Authorizer {
     }
     // All that is older than the refused request is doubted; what others got meanwhile is shared.
     this.#tickets = this.#tickets.filter(({ issued }) => issued >= sentAt);
-    const header = await this.header(scopes);
+    const asking = this.header(scopes);
+    if (this.#scheme.kind === 'bearer') this.#issueAhead(this.#scheme);
+    const header = await asking;
     return header === refused ? undefined : header;
   }
 
@@ -110,8 +123,15 @@ export class Authorizer {
     return `Bearer ${(await ticket.token).text}`;
   }
 
-  #issue(server: TokenServer, scopes: readonly Scope[]): Ticket {
-    const ticket: Ticket = { scopes, issued: performance.now(), token: this.#fetch(server, scopes) };
+  /** Whoever will write learns of its token while it still reads. */
+  #issueAhead(server: TokenServer): void {
+    const writes = this.#expected.some(({ actions }) => actions === 'pull,push');
+    const known = this.#tickets.some(({ scopes }) => covers(scopes, this.#expected));
+    if (writes && !known) this.#issue(server, this.#expected, true);
+  }
+
+  #issue(server: TokenServer, scopes: readonly Scope[], ahead = false): Ticket {
+    const ticket: Ticket = { scopes, issued: performance.now(), token: this.#fetch(server, scopes), ahead };
     this.#tickets.push(ticket);
     ticket.token.catch(() => this.#drop(ticket));
     return ticket;
@@ -138,7 +158,7 @@ export class Authorizer {
   }
 
   async #isStale(ticket: Ticket): Promise<boolean> {
-    const { expires } = await ticket.token;
+    const { expires } = await (ticket.ahead ? ticket.token.catch(() => ({ expires: 0 })) : ticket.token);
     if (expires > performance.now()) return false;
     this.#drop(ticket);
     return true;

@@ -116,6 +116,11 @@ export class RegistryClient {
     }
   }
 
+  /** Says what later requests will need, so that their token comes with the first one. */
+  expect(scope: Scope): void {
+    this.#auth.expect(scope);
+  }
+
   /** Resolves a Location or Link of this registry. @throws ExternalError `registry-protocol` when it leads where we do not go */
   visit(from: URL, location: string | undefined, what: string): URL {
     return resolveVisit(this.origin, from, location, what);

@@ -25,19 +25,23 @@ export async function readFallbackIndex(client: RegistryClient, path: string, su
  * The tag is read, changed and written; where the registry gives an ETag the write is conditional on it. After the write
  * it is read again, and merged once more when another writer came in between. A registry without conditional writes
  * leaves one gap that no client can close: a writer who read before us and writes after our last look.
+ * @param added may come later: the tag is read meanwhile
+ * @returns the list as it was read last
  * @throws ExternalError
  */
 export async function addToFallbackIndex(
   client: RegistryClient,
   path: string,
   subject: Digest,
-  added: readonly Descriptor[],
-): Promise<void> {
-  let found = await load(client, path, subject);
+  added: readonly Descriptor[] | Promise<readonly Descriptor[]>,
+): Promise<Descriptor[]> {
+  const [first, wanted] = await Promise.all([load(client, path, subject), added]);
+  let found = first;
   for (let round = 1; round <= maxRounds; round += 1) {
-    if (added.every(({ digest }) => found.index?.manifests.some((one) => one.digest === digest))) return;
+    const listed = found.index?.manifests ?? [];
+    if (wanted.every(({ digest }) => listed.some((one) => one.digest === digest))) return listed;
     if (round > 1) await sleep(Math.random() * 50 * round);
-    await store(client, path, subject, found, added);
+    await store(client, path, subject, found, wanted);
     found = await load(client, path, subject);
   }
   throw new ExternalError(

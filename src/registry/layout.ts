@@ -64,7 +64,7 @@ export class LayoutStore implements Store {
   async putManifest(
     bytes: Uint8Array,
     mediaType: string,
-    options: { tag?: string; ifMatch?: string } = {},
+    options: { tag?: string; ifMatch?: string; unlisted?: boolean } = {},
   ): Promise<Descriptor> {
     const { tag, ifMatch } = options;
     if (tag !== undefined && !isTag(tag)) {
@@ -118,6 +118,15 @@ export class LayoutStore implements Store {
         found.set(digest, referrer.descriptor);
     }
     return [...found.values()];
+  }
+
+  /** The list is made of the manifests themselves. */
+  async listReferrers(
+    subject: Digest,
+    added: readonly Descriptor[] | Promise<readonly Descriptor[]>,
+  ): Promise<Descriptor[]> {
+    await added;
+    return this.referrers(subject);
   }
 
   async listTags(): Promise<string[]> {

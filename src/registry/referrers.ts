@@ -4,7 +4,7 @@ import type { RegistryClient, Reply } from './client.ts';
 import { maxManifestBytes, readManifest } from './documents.ts';
 import { nextPage } from './link.ts';
 import { mediaTypes } from './media-types.ts';
-import type { Descriptor, ImageIndex } from './types.ts';
+import type { Descriptor, ImageIndex, ImageManifest } from './types.ts';
 
 const maxPages = 100;
 // What an API that is not there answers, in the wild; a refusal shows itself at the fallback tag as well.
@@ -13,6 +13,13 @@ const answersWithoutApi = [200, 301, 302, 303, 307, 308, 400, 401, 403, 404, 405
 /** The tag of a subject's fallback index (distribution-spec 1.1, "Referrers Tag Schema"). */
 export function fallbackTag(subject: Digest): string {
   return `sha256-${hexOf(subject)}`;
+}
+
+/** A manifest as the list of its subject's referrers describes it (distribution-spec 1.1, "Listing Referrers"). */
+export function referrerOf(descriptor: Descriptor, document: ImageManifest | ImageIndex): Descriptor {
+  const artifactType = document.artifactType ?? ('config' in document ? document.config.mediaType : undefined);
+  const { annotations } = document;
+  return { ...descriptor, ...(artifactType ? { artifactType } : {}), ...(annotations ? { annotations } : {}) };
 }
 
 /**

@@ -7,7 +7,7 @@ import { download } from './download.ts';
 import { addToFallbackIndex, readFallbackIndex } from './fallback-index.ts';
 import { acceptManifests } from './media-types.ts';
 import { isTag } from './reference.ts';
-import { askReferrers, mergeReferrers } from './referrers.ts';
+import { askReferrers, mergeReferrers, referrerOf } from './referrers.ts';
 import { retrying } from './retry.ts';
 import { listTags } from './tags.ts';
 import type { BlobOutcome, BlobSource, Descriptor, Store, StoredManifest } from './types.ts';
@@ -27,13 +27,21 @@ export class RemoteStore implements Store {
   /** Undefined until the registry has shown it. */
   #hasReferrersApi: boolean | undefined;
   readonly #fallback: Batches<Descriptor>;
+  readonly #uploads = new Map<string, Promise<BlobOutcome>>();
 
   constructor(client: RegistryClient, path: string) {
     this.name = `${client.host}/${path}`;
     this.repository = { host: client.host, path };
     this.#client = client;
     this.#path = path;
-    this.#fallback = new Batches((subject, added) => addToFallbackIndex(client, path, subject as Digest, added));
+    client.expect({ path, actions: 'pull' });
+    this.#fallback = new Batches(async (subject, added) => {
+      await addToFallbackIndex(client, path, subject as Digest, added);
+    });
+  }
+
+  willWrite(): void {
+    this.#client.expect({ path: this.#path, actions: 'pull,push' });
   }
 
   async getManifest(reference: string): Promise<StoredManifest | undefined> {
@@ -56,7 +64,7 @@ export class RemoteStore implements Store {
   async putManifest(
     bytes: Uint8Array,
     mediaType: string,
-    options: { tag?: string; ifMatch?: string } = {},
+    options: { tag?: string; ifMatch?: string; unlisted?: boolean } = {},
   ): Promise<Descriptor> {
     const { descriptor, document } = readManifest(bytes, mediaType);
     const call: Call = {
@@ -76,14 +84,9 @@ export class RemoteStore implements Store {
         },
       );
     }
-    if (document.subject) {
-      const artifactType = document.artifactType ?? ('config' in document ? document.config.mediaType : undefined);
-      const { annotations } = document;
-      await this.#listReferrer(
-        document.subject.digest,
-        { ...descriptor, ...(artifactType ? { artifactType } : {}), ...(annotations ? { annotations } : {}) },
-        reply.headers['oci-subject'] === document.subject.digest,
-      );
+    if (document.subject && !options.unlisted) {
+      const claimed = reply.headers['oci-subject'] === document.subject.digest;
+      await this.#listReferrer(document.subject.digest, referrerOf(descriptor, document), claimed);
     }
     return descriptor;
   }
@@ -109,8 +112,14 @@ export class RemoteStore implements Store {
     return collect(() => download(this.#client, this.#path, descriptor), descriptor, maxBytes);
   }
 
-  async putBlob(descriptor: Descriptor, source: BlobSource): Promise<BlobOutcome> {
-    return upload(this.#client, this.#path, descriptor, source);
+  /** Who puts the same blob at the same time shares the upload. */
+  putBlob(descriptor: Descriptor, source: BlobSource): Promise<BlobOutcome> {
+    const key = `${descriptor.digest} ${descriptor.size}`;
+    const underWay = this.#uploads.get(key);
+    if (underWay) return underWay;
+    const uploading = upload(this.#client, this.#path, descriptor, source).finally(() => this.#uploads.delete(key));
+    this.#uploads.set(key, uploading);
+    return uploading;
   }
 
   async referrers(subject: Digest, artifactType?: string): Promise<Descriptor[]> {
@@ -122,6 +131,20 @@ export class RemoteStore implements Store {
     // The tag's entries were written by clients; some registries list the config's media type as artifactType.
     const all = mergeReferrers(tagged, listed ?? []);
     return artifactType === undefined ? all : all.filter((one) => one.artifactType === artifactType);
+  }
+
+  async listReferrers(
+    subject: Digest,
+    added: readonly Descriptor[] | Promise<readonly Descriptor[]>,
+  ): Promise<Descriptor[]> {
+    // Where the registry is known to keep no list itself, there is nothing to ask it first.
+    if (this.#hasReferrersApi === false) return addToFallbackIndex(this.#client, this.#path, subject, added);
+    const wanted = await added;
+    const listed = await this.referrers(subject);
+    const missing = wanted.filter(({ digest }) => !listed.some((one) => one.digest === digest));
+    if (missing.length === 0) return listed;
+    const tagged = await addToFallbackIndex(this.#client, this.#path, subject, missing);
+    return mergeReferrers(tagged, listed);
   }
 
   async listTags(): Promise<string[]> {

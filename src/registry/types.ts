@@ -100,6 +100,8 @@ export interface Store {
   /** The repository path for cross-repository mounts and comparisons; undefined for a layout. */
   readonly repository: { host: string; path: string } | undefined;
 
+  /** Says that the store will be written to later: what that needs (a token) is asked for beside other requests. */
+  willWrite?(): void;
   /** By tag or digest; undefined when it is not there. */
   getManifest(reference: string): Promise<StoredManifest | undefined>;
   /**
@@ -107,8 +109,13 @@ export interface Store {
    * When the document has a `subject` the referrers list of that subject holds it afterwards, whatever the registry supports.
    * `ifMatch`: the `etag` of the manifest that the tag is expected to point to; throws `registry-conflict` when it no longer
    * does. Not every registry honours it, so read again afterwards.
+   * `unlisted`: the caller lists it by `listReferrers`, with others at once.
    */
-  putManifest(bytes: Uint8Array, mediaType: string, options?: { tag?: string; ifMatch?: string }): Promise<Descriptor>;
+  putManifest(
+    bytes: Uint8Array,
+    mediaType: string,
+    options?: { tag?: string; ifMatch?: string; unlisted?: boolean },
+  ): Promise<Descriptor>;
 
   hasBlob(digest: Digest): Promise<boolean>;
   /** Streams a blob; throws before its end when length or digest do not match the descriptor. */
@@ -120,6 +127,12 @@ export interface Store {
 
   /** Manifests whose subject is the digest: referrers API, else fallback tag, else the layout's own list. Deduplicated. */
   referrers(subject: Digest, artifactType?: string): Promise<Descriptor[]>;
+  /**
+   * Makes sure that a subject's list holds manifests that were put `unlisted`: one change of the list for all of them.
+   * What there is may be read while they are still on their way.
+   * @returns the list as it is read afterwards
+   */
+  listReferrers(subject: Digest, added: readonly Descriptor[] | Promise<readonly Descriptor[]>): Promise<Descriptor[]>;
   listTags(): Promise<string[]>;
 }
 

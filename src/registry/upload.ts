@@ -9,6 +9,7 @@ import { verified } from './verify-stream.ts';
 
 // A registry hashes and moves a large blob before it answers.
 const commitIdleMs = 300_000;
+const smallBytes = 64 * 1024;
 
 /**
  * Brings a blob into a repository: found, mounted, or streamed once (distribution-spec 1.1, "Pushing blobs"). A mount is
@@ -37,10 +38,12 @@ export async function upload(
       await cancel(client, path, session);
       return 'present';
     }
-    await client.uploads.use(() => {
+    const send = () => {
       streamed = true;
       return stream(client, path, descriptor, source, session);
-    });
+    };
+    // What fits one write waits for nobody.
+    await (descriptor.size <= smallBytes ? send() : client.uploads.use(send));
     return 'sent';
   });
 }

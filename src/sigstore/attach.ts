@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Digest } from '../core/digest.ts';
 import { mediaTypes } from '../registry/media-types.ts';
-import type { Descriptor, ImageManifest, Store } from '../registry/types.ts';
+import type { Descriptor, Store } from '../registry/types.ts';
+import { Artifact } from './artifact.ts';
 import { type BundleSigner, bundleType, predicateTypeAnnotation, type SignedBundle, signStatement } from './bundle.ts';
 import { type FoundBundle, readBundles } from './found-bundles.ts';
 import { provenanceType } from './provenance.ts';
-import { putBytes } from './put-bytes.ts';
+import { describeBytes } from './put-bytes.ts';
 import type { Statement } from './types.ts';
 
 export interface Attached {
@@ -13,6 +14,14 @@ export interface Attached {
   digest: Digest;
   /** `kept`: the same was attached already, by the same signer. */
   outcome: 'kept' | 'written';
+}
+
+/** A bundle that is attached already, or is to be. */
+export interface PlannedBundle extends Attached {
+  predicateType: string;
+  bundle: SignedBundle;
+  /** What is to be written; undefined when it is kept. */
+  artifact: Artifact | undefined;
 }
 
 /**
@@ -29,66 +38,73 @@ export async function attachBundle(
   predicateType: string,
   created: Date,
 ): Promise<Attached> {
-  const present = await findSame(store, subject.digest, bundle.statement, predicateType, bundle.isBySameSigner);
+  const found = await readBundles(store, subject.digest, predicateType);
+  const present = await findSame(found, subject.digest, bundle.statement, predicateType, bundle.isBySameSigner);
   if (present) return { digest: present.digest, outcome: 'kept' };
-
-  const [config, layer] = await Promise.all([
-    putBytes(store, Buffer.from('{}'), mediaTypes.ociEmpty),
-    putBytes(store, bundle.bytes, bundleType),
-  ]);
-  const { mediaType, digest, size } = subject;
-  const manifest: ImageManifest = {
-    schemaVersion: 2,
-    mediaType: mediaTypes.ociManifest,
-    artifactType: bundleType,
-    config,
-    layers: [layer],
-    subject: { mediaType, digest, size },
-    annotations: {
-      'org.opencontainers.image.created': created.toISOString().replace('.000Z', 'Z'),
-      'dev.sigstore.bundle.content': 'dsse-envelope',
-      [predicateTypeAnnotation]: predicateType,
-    },
-  };
-  const written = await store.putManifest(Buffer.from(JSON.stringify(manifest)), mediaTypes.ociManifest);
-  return { digest: written.digest, outcome: 'written' };
+  const { digest } = await bundleArtifact(subject, bundle, predicateType, created).put(store);
+  return { digest, outcome: 'written' };
 }
 
 /**
- * Signs a statement and attaches the bundle. Where the signer can tell its own before it signs, and it is there and says
- * the same, nothing is signed: each signature without a key is an entry in a public log for ever.
+ * Signs a statement unless a bundle that says the same, by the same signer, is attached. Where the signer can tell its own
+ * before it signs, and it is there, nothing is signed: each signature without a key is an entry in a public log for ever.
  *
- * @returns the bundle that is attached now, made in this run or in an earlier one
- * @throws as {@link attachBundle}, and as the signer does
+ * @param found the bundles of the image
+ * @throws as the signer does
  */
-export async function signAndAttach(
-  store: Store,
+export async function planBundle(
+  found: readonly FoundBundle[],
   subject: Descriptor,
   statement: Statement,
   signer: BundleSigner,
   created: Date,
-): Promise<Attached & { bundle: SignedBundle }> {
+): Promise<PlannedBundle> {
   const { predicateType } = statement;
   const isOwn = typeof signer === 'function' ? signer.isOwn : undefined;
-  const own = isOwn && (await findSame(store, subject.digest, statement, predicateType, isOwn));
+  const own = isOwn && (await findSame(found, subject.digest, statement, predicateType, isOwn));
   if (own) {
     const { bundleToJSON } = await import('@sigstore/bundle');
     const bytes = Buffer.from(JSON.stringify(bundleToJSON(own.bundle)));
     const bundle = { bytes, statement: own.statement, isBySameSigner: isOwn };
-    return { digest: own.digest, outcome: 'kept', bundle };
+    return { predicateType, bundle, digest: own.digest, outcome: 'kept', artifact: undefined };
   }
   const bundle = await signStatement(statement, signer);
-  return { ...(await attachBundle(store, subject, bundle, predicateType, created)), bundle };
+  const present = await findSame(found, subject.digest, statement, predicateType, bundle.isBySameSigner);
+  if (present) return { predicateType, bundle, digest: present.digest, outcome: 'kept', artifact: undefined };
+  const artifact = bundleArtifact(subject, bundle, predicateType, created);
+  return { predicateType, bundle, digest: artifact.referrer.digest, outcome: 'written', artifact };
+}
+
+function bundleArtifact(subject: Descriptor, bundle: SignedBundle, predicateType: string, created: Date): Artifact {
+  const { mediaType, digest, size } = subject;
+  const config = { bytes: Buffer.from('{}'), mediaType: mediaTypes.ociEmpty };
+  const layer = { bytes: bundle.bytes, mediaType: bundleType };
+  return new Artifact(
+    {
+      schemaVersion: 2,
+      mediaType: mediaTypes.ociManifest,
+      artifactType: bundleType,
+      config: describeBytes(config),
+      layers: [describeBytes(layer)],
+      subject: { mediaType, digest, size },
+      annotations: {
+        'org.opencontainers.image.created': created.toISOString().replace('.000Z', 'Z'),
+        'dev.sigstore.bundle.content': 'dsse-envelope',
+        [predicateTypeAnnotation]: predicateType,
+      },
+    },
+    [config, layer],
+  );
 }
 
 async function findSame(
-  store: Store,
+  bundles: readonly FoundBundle[],
   subject: Digest,
   statement: Statement,
   predicateType: string,
   isBySameSigner: SignedBundle['isBySameSigner'],
 ): Promise<(FoundBundle & { ok: true }) | undefined> {
-  for (const found of await readBundles(store, subject, predicateType)) {
+  for (const found of bundles) {
     if (!found.ok || found.statement.predicateType !== predicateType) continue;
     if (!saysTheSame(found.statement, statement)) continue;
     if (await isBySameSigner(found, subject)) return found;

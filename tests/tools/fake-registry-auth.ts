@@ -16,7 +16,7 @@ export interface AuthOptions {
 
 /** The login of the fake registry: basic, or tokens of distribution's "Token Authentication Specification". */
 export class FakeAuth {
-  readonly #options: AuthOptions;
+  #options: AuthOptions;
   readonly #tokens = new Map<string, Set<string>>();
   /** What was asked of the token server, in order. */
   readonly tokenRequests: { scopes: string[]; authorization: string | undefined }[] = [];
@@ -40,6 +40,11 @@ export class FakeAuth {
         ? 'Basic realm="fake"'
         : `Bearer realm="${realm}",service="fake registry",scope="${scope}"`;
     return problem(401, 'UNAUTHORIZED', 'authentication required', { 'www-authenticate': header });
+  }
+
+  /** Asks for a login from now on, or for none. */
+  demand(auth: AuthOptions['auth']): void {
+    this.#options = { ...this.#options, auth };
   }
 
   /** Forgets all tokens, as if they had run out. */
