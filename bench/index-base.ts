@@ -13,6 +13,7 @@ import { type Digest, sha256 } from '../src/core/digest.ts';
 import { mediaTypes } from '../src/registry/media-types.ts';
 import type { Descriptor } from '../src/registry/types.ts';
 import { type RawMember, tarHeader } from '../tests/tools/tar.ts';
+import { writeOstreeLayers } from './index-ostree-base.ts';
 
 export interface BaseSize {
   name: string;
@@ -20,11 +21,16 @@ export interface BaseSize {
   files: number;
   /** Mean of a file's bytes. */
   mean: number;
+  /** As rpm-ostree makes images. */
+  isOstree?: true;
 }
 
 /** 2 GiB compressed, as in issue 5. */
 export const full: BaseSize = { name: 'full', layers: 40, files: 250_000, mean: 15_800 };
 export const small: BaseSize = { name: 'small', layers: 8, files: 8_000, mean: 12_000 };
+/** As many files, encapsulated by ostree; small ones. */
+export const ostree: BaseSize = { name: 'ostree', layers: 40, files: 250_000, mean: 5, isOstree: true };
+export const smallOstree: BaseSize = { name: 'small-ostree', layers: 8, files: 8_000, mean: 5, isOstree: true };
 /** One file of 1 GiB in one layer, and one of 128 MiB: memory must not follow the size. */
 export const oneLarge: BaseSize = { name: 'one-large', layers: 1, files: 1, mean: 1 << 30 };
 export const oneSmall: BaseSize = { name: 'one-small', layers: 1, files: 1, mean: 1 << 27 };
@@ -49,15 +55,9 @@ export async function baseLayout(size: BaseSize): Promise<string> {
 }
 
 async function make(folder: string, size: BaseSize): Promise<void> {
-  const contents = new Contents();
-  const positions = Array.from({ length: size.layers }, (_, position) => position);
-  const layers: { descriptor: Descriptor; diffId: Digest }[] = [];
-  // Two at a time: gzip computes beside this thread.
-  async function lane(): Promise<void> {
-    for (let position = positions.shift(); position !== undefined; position = positions.shift())
-      layers[position] = await writeLayer(folder, position, size, contents);
-  }
-  await Promise.all([lane(), lane()]);
+  const layers = await (size.isOstree
+    ? writeOstreeLayers(size, (digest, bytes) => writeFile(blobOf(folder, digest), bytes))
+    : writeLayers(folder, size));
   const { config, manifest } = imageOf(layers);
   for (const bytes of [config, manifest]) await writeFile(blobOf(folder, sha256(bytes)), bytes);
   const index = {
@@ -73,6 +73,19 @@ async function make(folder: string, size: BaseSize): Promise<void> {
   };
   await writeFile(join(folder, 'index.json'), JSON.stringify(index));
   await writeFile(join(folder, 'oci-layout'), '{"imageLayoutVersion":"1.0.0"}');
+}
+
+async function writeLayers(folder: string, size: BaseSize): Promise<{ descriptor: Descriptor; diffId: Digest }[]> {
+  const contents = new Contents();
+  const positions = Array.from({ length: size.layers }, (_, position) => position);
+  const layers: { descriptor: Descriptor; diffId: Digest }[] = [];
+  // Two at a time: gzip computes beside this thread.
+  async function lane(): Promise<void> {
+    for (let position = positions.shift(); position !== undefined; position = positions.shift())
+      layers[position] = await writeLayer(folder, position, size, contents);
+  }
+  await Promise.all([lane(), lane()]);
+  return layers;
 }
 
 /** Config and manifest of an image of these layers. */

@@ -33,3 +33,8 @@ const selinuxLabel = 'security.selinux';
 export function attributesOf(written: readonly [string, string][]): Map<string, Buffer> {
   return new Map(written.map(([name, value]) => [name, Buffer.from(value, 'base64')]));
 }
+
+/** The same as an index entry has them. */
+export function writtenAs(xattrs: ReadonlyMap<string, Buffer> | undefined): [name: string, value: string][] {
+  return [...(xattrs ?? [])].map(([name, value]) => [name, value.toString('base64')]);
+}

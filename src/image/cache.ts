@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type Digest, hexOf, sha256 } from '../core/digest.ts';
 import { UserError } from '../core/errors.ts';
 import type { Log } from '../core/log.ts';
+import { baseSchema, decodeBase, encodeBase, type KnownBase } from './base-codec.ts';
 import { decodeLayerIndex, encodeLayerIndex, indexSchema } from './layer-codec.ts';
 import type { LayerIndex } from './layer-index.ts';
 import { limits } from './limits.ts';
@@ -88,9 +89,40 @@ export class IndexCache implements ContentCache {
   }
 
   async putIndex(layer: LayerSource, index: LayerIndex): Promise<void> {
-    const parts = encodeLayerIndex(index);
+    await this.#writeWithin(this.#nameOf(layer), encodeLayerIndex(index));
+  }
+
+  async #writeWithin(name: string, parts: readonly Buffer[]): Promise<void> {
     const size = parts.reduce((sum, part) => sum + part.length, 0);
-    if (size <= limits.cachedIndex) await this.#write(this.#nameOf(layer), parts);
+    if (size <= limits.cachedIndex) await this.#write(name, parts);
+  }
+
+  /** One name for all of a base's layers, in their order. */
+  #nameOfBase(layers: readonly LayerSource[]): string {
+    const names = layers.map((layer) => this.#nameOf(layer)).join('\n');
+    return `base-${baseSchema}-${hexOf(sha256(names))}`;
+  }
+
+  /** The finished tree of these layers. */
+  async getBase(layers: readonly LayerSource[]): Promise<KnownBase | undefined> {
+    const name = this.#nameOfBase(layers);
+    const bytes = await this.#read(name, limits.cachedIndex);
+    try {
+      return (
+        bytes &&
+        decodeBase(
+          bytes,
+          layers.map(({ descriptor }) => descriptor),
+        )
+      );
+    } catch (error) {
+      this.#log.debug(`${name} in the cache cannot be used: ${String(error)}`);
+      return undefined;
+    }
+  }
+
+  async putBase(layers: readonly LayerSource[], base: KnownBase): Promise<void> {
+    await this.#writeWithin(this.#nameOfBase(layers), encodeBase(base));
   }
 
   async get(digest: Digest, size: number): Promise<Buffer | undefined> {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Digest } from '../core/digest.ts';
 import { ExternalError } from '../core/errors.ts';
 import type { Log } from '../core/log.ts';
+import type { KnownBase } from './base-codec.ts';
 import { IndexCache } from './cache.ts';
 import { ContentReader } from './content.ts';
 import type { LayerIndex } from './layer-index.ts';
@@ -49,25 +50,29 @@ export async function indexBaseAndImage(
     options.cacheDir === undefined
       ? undefined
       : await IndexCache.open(options.cacheDir, log, { tool: options.tool, maxBytes: options.cacheBytes });
-  const indexes = await allIndexes(options, cache);
-  checkTotals(indexes);
-  const content = new ContentReader(
-    layers,
-    indexes.map((index) => index.kept),
-    cache,
-  );
-  const merger = new Merger();
-  for (const index of indexes.slice(0, baseLayerCount)) merger.add(index);
+  const baseLayers = layers.slice(0, baseLayerCount);
+  const known = baseLayerCount === 0 ? undefined : await cache?.getBase(baseLayers);
+  if (known) log.debug('the tree of the base is known from the cache');
+  const indexes = await allIndexes(options, known ? baseLayerCount : 0, cache);
+  checkTotals(indexes, known);
+  const content = new ContentReader(layers, [...(known?.kept ?? []), ...indexes.map((index) => index.kept)], cache);
+  const merger = known ? Merger.resume(known.merge) : new Merger();
+  const ofBase = known ? [] : indexes.splice(0, baseLayerCount);
+  for (const index of ofBase) merger.add(index);
   const base = new MergedImageTree(merger.snapshot(), content);
+  if (ofBase.length > 0) {
+    const nameBytes = ofBase.reduce((sum, { entries }) => sum + entries.nameBytes, 0);
+    await cache?.putBase(baseLayers, { merge: merger.packed(), kept: ofBase.map(({ kept }) => kept), nameBytes });
+  }
   if (baseLayerCount >= layers.length) return { base, image: base };
-  for (const index of indexes.slice(baseLayerCount)) merger.add(index);
+  for (const index of indexes) merger.add(index);
   return { base, image: new MergedImageTree(merger.snapshot(), content) };
 }
 
 /** Each layer is bounded by itself; many layers together could still exceed what memory holds. */
-function checkTotals(indexes: readonly LayerIndex[]): void {
-  let entries = 0;
-  let names = 0;
+function checkTotals(indexes: readonly LayerIndex[], known: KnownBase | undefined): void {
+  let entries = known?.merge.layers.reduce((sum, layer) => sum + layer.entries, 0) ?? 0;
+  let names = known?.nameBytes ?? 0;
   for (const index of indexes) {
     entries += index.entries.length;
     names += index.entries.nameBytes;
@@ -82,11 +87,15 @@ function checkTotals(indexes: readonly LayerIndex[]): void {
   );
 }
 
+/** Indexes of the layers from one on. */
 async function allIndexes(
   options: IndexImageOptions & { baseLayerCount: number },
+  from: number,
   cache: IndexCache | undefined,
 ): Promise<LayerIndex[]> {
-  const { layers, baseLayerCount, log } = options;
+  const { log } = options;
+  const layers = options.layers.slice(from);
+  const baseLayerCount = options.baseLayerCount - from;
   const indexes: (LayerIndex | undefined)[] = [];
   for (const [position, layer] of layers.entries()) {
     indexes[position] = position < baseLayerCount ? await cache?.getIndex(layer) : undefined;

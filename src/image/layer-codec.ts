@@ -85,6 +85,7 @@ export function decodeLayerIndex(bytes: Buffer, descriptor: Descriptor): LayerIn
   return index;
 }
 
-function* groups<T>(items: readonly T[]): Generator<T[]> {
+/** Items in such numbers that no line grows with the layer. */
+export function* groups<T>(items: readonly T[]): Generator<T[]> {
   for (let at = 0; at < items.length; at += groupSize) yield items.slice(at, at + groupSize);
 }

@@ -29,6 +29,8 @@ export interface PackedEntries {
   names: Buffer;
   /** Distinct sets of extended attributes, as JSON. */
   xattrSets: string[];
+  /** Where only some of a layer's entries are there: their positions in ascending order, and how many the layer has. */
+  some?: { positions: Buffer; of: number };
 }
 
 const types = ['file', 'directory', 'symlink', 'char', 'block', 'fifo', 'hardlink'] as const;
@@ -70,13 +72,15 @@ export class LayerEntries implements Iterable<LayerEntry> {
   readonly #xattrNumbers = new Map<string, number>();
   /** Sets that were looked at. */
   readonly #attributes: ReadonlyMap<string, Buffer>[] = [];
+  readonly #some: PackedEntries['some'];
 
   constructor(packed?: PackedEntries) {
     this.#records = packed?.records ?? Buffer.alloc(64 * recordSize);
     this.#names = packed?.names ?? Buffer.allocUnsafeSlow(4096);
     this.#namesLength = packed?.names.length ?? 0;
     this.#xattrSets = packed?.xattrSets ?? [];
-    if (packed) this.#length = packed.records.length / recordSize;
+    this.#some = packed?.some;
+    if (packed) this.#length = packed.some?.of ?? packed.records.length / recordSize;
   }
 
   get length(): number {
@@ -206,15 +210,40 @@ export class LayerEntries implements Iterable<LayerEntry> {
   /** The same bytes, not a copy: nothing may be added while they are in use. */
   packed(): PackedEntries {
     return {
-      records: this.#records.subarray(0, this.#length * recordSize),
+      records: this.#some ? this.#records : this.#records.subarray(0, this.#length * recordSize),
       names: this.#names.subarray(0, this.#namesLength),
       xattrSets: this.#xattrSets,
+      ...(this.#some && { some: this.#some }),
     };
   }
 
+  /** Copies of some entries at the positions they have here, without their paths. Nothing can be added to them. */
+  only(ascending: Uint32Array): LayerEntries {
+    const records = Buffer.allocUnsafe(ascending.length * recordSize);
+    const positions = Buffer.allocUnsafe(ascending.length * 4);
+    const targets: Buffer[] = [];
+    let targetBytes = 0;
+    for (const [number, position] of ascending.entries()) {
+      const from = this.#start(position);
+      const to = number * recordSize;
+      this.#records.copy(records, to, from, from + recordSize);
+      const start = this.#records.readDoubleLE(from + at.pathStart) + this.#records.readUInt16LE(from + at.pathLength);
+      const target = this.#names.subarray(start, start + this.#records.readUInt16LE(from + at.targetLength));
+      records.writeDoubleLE(targetBytes, to + at.pathStart);
+      records.writeUInt16LE(0, to + at.pathLength);
+      targets.push(target);
+      targetBytes += target.length;
+      positions.writeUInt32LE(position, number * 4);
+    }
+    const names = Buffer.concat(targets, targetBytes);
+    const some = { positions, of: this.#length };
+    return new LayerEntries({ records, names, xattrSets: [...this.#xattrSets], some });
+  }
+
   #start(position: number): number {
-    if (!(position >= 0 && position < this.#length)) throw new RangeError(`there is no entry ${position}`);
-    return position * recordSize;
+    const number = this.#some ? placeOf(position, this.#some.positions) : position;
+    if (!(number >= 0 && position < this.#length)) throw new RangeError(`there is no entry ${position}`);
+    return number * recordSize;
   }
 
   #xattrSet(number: number): [string, string][] {
@@ -239,6 +268,19 @@ export class LayerEntries implements Iterable<LayerEntry> {
     this.#namesLength += length;
     return length;
   }
+}
+
+/** Where a number is in an ascending list of 32-bit numbers; -1 when it is not there. */
+export function placeOf(number: number, list: Buffer): number {
+  let [from, to] = [0, list.length / 4];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    const there = list.readUInt32LE(middle * 4);
+    if (there === number) return middle;
+    if (there < number) from = middle + 1;
+    else to = middle;
+  }
+  return -1;
 }
 
 function grown(buffer: Buffer, used: number, size: number): Buffer {

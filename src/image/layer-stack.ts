@@ -1,10 +1,19 @@
 import { sha256 } from '../core/digest.ts';
-import { sameXattrs } from './attributes.ts';
-import type { LayerEntries, LayerEntry } from './layer-entries.ts';
-import { originOf, type Ref } from './nodes.ts';
+import { attributesOf, sameXattrs, writtenAs } from './attributes.ts';
+import { LayerEntries, type LayerEntry, type PackedEntries } from './layer-entries.ts';
+import { inodeOf, originOf, type Ref } from './nodes.ts';
 import type { Entry } from './types.ts';
 
 const emptyDigest = sha256('');
+
+/** What a tree shows of the layers below it. */
+export interface PackedStack {
+  /** Attributes that were set are those of the entry. */
+  layers: PackedEntries[];
+  strays: { layer: number; inode: number }[];
+  /** Attributes of directories that no layer lists. */
+  implied: [inode: number, xattrs: [name: string, value: string][]][];
+}
 
 /** The layers' entries below a tree; makes an `Entry` of what a tree's nodes name. */
 export class LayerStack {
@@ -19,6 +28,34 @@ export class LayerStack {
     this.#layers = from ? from.#layers : [];
     this.#strays = from ? from.#strays : [];
     this.#xattrs = new Map(from ? from.#xattrs : []);
+  }
+
+  static of({ layers, strays, implied }: PackedStack): LayerStack {
+    const stack = new LayerStack();
+    for (const layer of layers) stack.#layers.push(new LayerEntries(layer));
+    stack.#strays.push(...strays);
+    for (const [inode, xattrs] of implied) stack.#xattrs.set(inode, attributesOf(xattrs));
+    return stack;
+  }
+
+  /** As much as these nodes show. */
+  packed(shown: ReadonlySet<Ref>): PackedStack {
+    const positions = this.#layers.map((): number[] => []);
+    const implied: PackedStack['implied'] = [];
+    for (const inode of new Set([...shown].map((ref) => this.inode(ref)))) {
+      const { layer, position } = originOf(inode);
+      if (position < (this.#layers[layer]?.length ?? 0)) positions[layer]?.push(position);
+      else if (this.#xattrs.has(inode)) implied.push([inode, writtenAs(this.#xattrs.get(inode))]);
+    }
+    const layers = this.#layers.map((entries, layer) => {
+      const some = entries.only(Uint32Array.from(positions[layer] ?? []).sort());
+      for (const position of positions[layer] ?? []) {
+        const set = this.#xattrs.get(inodeOf(layer, position));
+        if (set) some.setXattrs(position, writtenAs(set));
+      }
+      return some.packed();
+    });
+    return { layers, strays: this.#strays, implied };
   }
 
   push(entries: LayerEntries): void {

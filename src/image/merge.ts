@@ -1,12 +1,13 @@
 import { differingAttributes } from './attributes.ts';
 import type { LayerIndex } from './layer-index.ts';
-import { LayerStack } from './layer-stack.ts';
+import { LayerStack, type PackedStack } from './layer-stack.ts';
 import { buildLayerTree, type LayerTree, type OpenLink } from './layer-tree.ts';
 import { limits } from './limits.ts';
 import { malformedLayer } from './malformed.ts';
 import { Directory, inodeOf, type Ref } from './nodes.ts';
 import { bindOstree } from './ostree.ts';
 import { isInRepo, isMetadataObject, repoPath } from './ostree-objects.ts';
+import { type PackedTree, packTree, unpackTree } from './packed-tree.ts';
 import { join, nameOf, parentOf } from './paths.ts';
 import { TreeEntries } from './tree-entries.ts';
 import type { Anomaly, Entry, LayerInfo, Whiteout } from './types.ts';
@@ -19,16 +20,26 @@ export interface MergedTree {
   anomalies: Anomaly[];
 }
 
+/** A merge that was kept: `Merger.packed` gives it, `Merger.resume` goes on from it. */
+export interface PackedMerge {
+  tree: PackedTree;
+  stack: PackedStack;
+  layers: LayerInfo[];
+  whiteouts: Whiteout[];
+  anomalies: Anomaly[];
+  told: number;
+}
+
 /**
  * Puts layers on top of each other, lowest first, as an overlay file system does: a directory over a directory merges and
  * takes the upper one's attributes, anything else replaces what was there; whiteouts and opaque directories hide first.
  */
 export class Merger {
   #root = new Directory(0);
-  readonly #stack = new LayerStack();
-  readonly #layers: LayerInfo[] = [];
-  readonly #whiteouts: Whiteout[] = [];
-  readonly #anomalies: Anomaly[] = [];
+  #stack = new LayerStack();
+  #layers: LayerInfo[] = [];
+  #whiteouts: Whiteout[] = [];
+  #anomalies: Anomaly[] = [];
   #told = 0;
   /** Directories of lower layers belong to snapshots too, and are copied before they change. */
   #firstOwn = 0;
@@ -37,6 +48,31 @@ export class Merger {
    * undefined as soon as its commit was bound to the tree, or there is none.
    */
   #ostree: Map<number, Uint8Array> | undefined = new Map();
+
+  /** A merge that has come as far as the one that was packed. */
+  static resume({ tree, stack, layers, whiteouts, anomalies, told }: PackedMerge): Merger {
+    const merger = new Merger();
+    merger.#root = unpackTree(tree);
+    merger.#stack = LayerStack.of(stack);
+    [merger.#layers, merger.#whiteouts, merger.#anomalies] = [layers, whiteouts, anomalies];
+    merger.#told = told;
+    merger.#ostree = undefined;
+    return merger;
+  }
+
+  /** What later layers go on from; to be called after `snapshot`. It has no more of the layers than the tree shows. */
+  packed(): PackedMerge {
+    const shown = new Set<Ref>();
+    const tree = packTree(this.#root, (ref) => shown.add(ref));
+    return {
+      tree,
+      stack: this.#stack.packed(shown),
+      layers: this.#layers,
+      whiteouts: this.#whiteouts,
+      anomalies: this.#anomalies,
+      told: this.#told,
+    };
+  }
 
   /** @throws ExternalError `image-malformed` when no client could unpack the layer. */
   add(index: LayerIndex): void {
@@ -157,7 +193,7 @@ export class Merger {
 
   /** The directory itself, or a copy when a snapshot has it. */
   #own(directory: Directory, layer: number): Directory {
-    return directory.born >= this.#firstOwn ? directory : new Directory(layer, directory);
+    return directory.born >= this.#firstOwn ? directory : directory.copy(layer);
   }
 
   /** What a hardlink shows that names a lower layer's file. */

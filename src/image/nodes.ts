@@ -8,17 +8,29 @@ export type Ref = number;
 export class Directory {
   /** Undefined in a layer that only implies the directory, by what it has below. */
   entry: Ref | undefined;
-  readonly children: Map<string, Ref | Directory>;
   /** Names that the layer hides below. */
   hidden: Set<string> | undefined;
   opaque = false;
   /** The layer that made it, or made its own copy of it. */
   readonly born: number;
+  #children: Map<string, Ref | Directory> | (() => Map<string, Ref | Directory>);
 
-  constructor(born: number, copied?: Directory) {
+  /** With what it has below, or what gives that when it is asked for. */
+  constructor(born: number, children: Map<string, Ref | Directory> | (() => Map<string, Ref | Directory>) = new Map()) {
     this.born = born;
-    this.entry = copied?.entry;
-    this.children = new Map(copied?.children);
+    this.#children = children;
+  }
+
+  get children(): Map<string, Ref | Directory> {
+    if (typeof this.#children === 'function') this.#children = this.#children();
+    return this.#children;
+  }
+
+  /** The same for another layer to change. */
+  copy(born: number): Directory {
+    const copied = new Directory(born, new Map(this.children));
+    copied.entry = this.entry;
+    return copied;
   }
 }
 
