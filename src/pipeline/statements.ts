@@ -1,10 +1,45 @@
 import { relative } from 'node:path';
 import type { StagedImage } from '../assemble/types.ts';
-import { provenanceStatement, recordStatement } from '../sigstore/provenance.ts';
+import { type Digest, sha256 } from '../core/digest.ts';
+import { type ProvenanceInput, provenanceStatement, recordStatement } from '../sigstore/provenance.ts';
 import type { Statement } from '../sigstore/types.ts';
-import type { AssembleOptions } from './assemble.ts';
+import type { AssembleOptions, Prepared } from './assemble.ts';
 import type { Examined, ReadPolicy } from './examine.ts';
+import { firstRun } from './run-beside-key.ts';
 import type { PipelineServices } from './services.ts';
+
+/** What provenance tells of a build before there is an image. */
+export type BuildInputs = Omit<ProvenanceInput, 'subject' | 'record'>;
+
+/** @param context digest over the files that the build could read */
+export function buildInputsOf(
+  prepared: Prepared,
+  context: Digest,
+  options: AssembleOptions & { policy: ReadPolicy },
+  { origin, tool }: PipelineServices,
+): BuildInputs {
+  const { plan, base, images } = prepared;
+  const { policy, digest } = options.policy;
+  return {
+    origin,
+    tool,
+    // Of what was read then: the file may be another by the time it is attested.
+    containerfile: { path: relative(options.cwd, options.containerfile), digest: sha256(plan.source) },
+    buildArgs: plan.buildArgs,
+    labels: options.labels,
+    annotations: options.annotations,
+    context,
+    platform: base.platform,
+    run: runParameters(prepared),
+    engine: plan.engine,
+    engineReason: plan.engineReason,
+    base,
+    images,
+    baseReplaced: options.base !== undefined,
+    policy: { name: policy.name, digest },
+    loweredBy: loweredBy(prepared),
+  };
+}
 
 /**
  * What is attested of an image that this chain built and judged: provenance, SBOM, check record.
@@ -13,44 +48,38 @@ import type { PipelineServices } from './services.ts';
 export async function statementsOf(
   staged: StagedImage,
   examined: Examined,
-  options: AssembleOptions & { policy: ReadPolicy },
-  { origin, tool }: PipelineServices,
+  inputs: BuildInputs,
+  created: Date,
 ): Promise<Statement[]> {
   // Loaded when needed: only a publish attests.
   const { sbomStatement } = await import('./sbom.ts');
-  const { base } = staged;
-  const { policy, digest } = options.policy;
-  const provenance = provenanceStatement({
-    subject: staged.digest,
-    origin,
-    tool,
-    containerfile: { path: relative(options.cwd, options.containerfile), digest: staged.containerfileDigest },
-    buildArgs: staged.buildArgs,
-    labels: options.labels,
-    platform: base.platform,
-    engine: staged.engine,
-    engineReason: staged.engineReason,
-    base: { ...base, verification: base.verification },
-    images: staged.images,
-    baseReplaced: options.base !== undefined,
-    policy: { name: policy.name, digest },
-    record: examined.recordDigest,
-    loweredBy: loweredBy(staged, options),
-  });
   return [
-    provenance,
-    sbomStatement(examined.evidence, options.created, tool),
+    provenanceStatement({ ...inputs, subject: staged.digest, record: examined.recordDigest }),
+    sbomStatement(examined.evidence, created, inputs.tool),
     recordStatement(staged.digest, JSON.parse(examined.record)),
   ];
 }
 
-function loweredBy({ engine }: StagedImage, { run }: AssembleOptions): string[] {
-  const secrets = Object.keys(run?.secrets ?? {});
+function runParameters({ run }: Prepared): ProvenanceInput['run'] {
+  if (!run) return undefined;
+  const { kind, level } = run.compression;
+  return {
+    isolation: run.isolation ?? 'auto',
+    buildSecrets: Object.keys(run.secrets).sort(),
+    compression: `${kind}, level ${level}`,
+    dropUnchanged: run.dropUnchanged,
+  };
+}
+
+function loweredBy({ plan, run }: Prepared): string[] {
+  const secrets = Object.keys(run?.secrets ?? {}).sort();
   return [
     'One job built, checked and signed: its isolation is that of a single job.',
-    ...(engine === 'buildah'
-      ? ['RUN lines of the Containerfile ran in that job: what they fetched is not listed.']
+    ...(run && firstRun(plan)
+      ? [
+          `RUN lines of the Containerfile ran in that job (isolation: ${run.isolation ?? 'as buildah chose'}): what they fetched is not listed, and they could have signed.`,
+        ]
       : []),
-    ...(engine === 'buildah' && secrets.length > 0 ? [`They were given the build secrets ${secrets.join(', ')}.`] : []),
+    ...(secrets.length > 0 ? [`They were given the build secrets ${secrets.join(', ')}.`] : []),
   ];
 }

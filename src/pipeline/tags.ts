@@ -33,6 +33,8 @@ interface TagFacts {
 interface TagPlan {
   /** Whether some tag waits for the image's os-release. */
   needsOsVersion: boolean;
+  /** The tags that do not. */
+  plain: readonly string[];
   /**
    * The tags, and the references that they stand for.
    * @param osVersion as `osVersionOf` reads it
@@ -71,8 +73,10 @@ export function planTags(
     sha: commitOf(origin)?.slice(0, shortSha),
     pr: pullRequestOf(origin),
   };
+  const plain = wanted.filter((template) => !template.includes('{os-version}'));
   const plan: TagPlan = {
-    needsOsVersion: wanted.some((template) => template.includes('{os-version}')),
+    needsOsVersion: plain.length < wanted.length,
+    plain: plain.map((template) => filled(template, known)),
     fill: (osVersion) => ({
       tags: [...new Set(wanted.map((template) => filled(template, { ...known, 'os-version': osVersion })))],
       references: references.filter(counts).map((reference) => {

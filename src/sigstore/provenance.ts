@@ -31,6 +31,16 @@ interface ImageMaterial {
     | { kind: 'unsigned-by-request' };
 }
 
+interface RunParameters {
+  /** What RUN was kept in; `auto` left it to buildah. */
+  isolation: string;
+  /** Names. */
+  buildSecrets: readonly string[];
+  /** `gzip, level 6` */
+  compression: string;
+  dropUnchanged: boolean;
+}
+
 /** All that provenance tells. Everything of it is published: no secret may be among it. */
 export interface ProvenanceInput {
   subject: Digest;
@@ -40,7 +50,12 @@ export interface ProvenanceInput {
   containerfile: { path: string; digest?: Digest | undefined };
   buildArgs: Readonly<Record<string, string>>;
   labels: Readonly<Record<string, string>>;
+  annotations?: Readonly<Record<string, string>> | undefined;
+  /** Over the files that the build could read. */
+  context?: Digest | undefined;
   platform: Platform;
+  /** What the caller chose for RUN; undefined where nothing is run. */
+  run?: RunParameters | undefined;
   /** Undefined where another program built. */
   engine?: 'append' | 'buildah' | undefined;
   /** Why this engine, one sentence. */
@@ -99,7 +114,10 @@ function externalParameters({
   containerfile,
   buildArgs,
   labels,
+  annotations,
+  context,
   platform,
+  run,
   baseReplaced,
   base,
   origin,
@@ -112,7 +130,10 @@ function externalParameters({
     },
     buildArgs: { ...buildArgs },
     labels: { ...labels },
+    ...(annotations ? { annotations: { ...annotations } } : {}),
+    ...(context ? { context: { digest: { sha256: hexOf(context) } } } : {}),
     platform: [os, architecture, variant].filter((part) => part !== undefined).join('/'),
+    ...(run ? { run: { ...run, buildSecrets: [...run.buildSecrets] } } : {}),
     ...(baseReplaced ? { base: base.reference } : {}),
     ...(origin.kind === 'github' ? { workflow: workflowOf(origin) } : {}),
   };

@@ -12,7 +12,7 @@ import {
 } from '../common-inputs.ts';
 import { defineAction, type InputsOf } from '../contract.ts';
 import { githubInputs } from '../github-inputs.ts';
-import { flag, lines, path, text } from '../input.ts';
+import { choice, flag, lines, path, text } from '../input.ts';
 import { keylessInputs, sigstoreProblems } from '../keyless-inputs.ts';
 import { targetDescription } from '../push-image/inputs.ts';
 
@@ -57,6 +57,16 @@ export const contract = defineAction({
     },
     ...githubInputs,
     'allow-rollback': allowRollback,
+    'skip-unchanged': choice(['auto', 'true', 'false'], {
+      description:
+        'Leave the published image as it is, and only verify it again, where base, Containerfile, context, arguments, policy and program are what this signer attested of it. auto: for images without RUN, which would come out the same.',
+      default: 'auto',
+    }),
+    'run-with-key': flag({
+      description:
+        'Run the RUN lines of the Containerfile although this job signs: whatever they fetch could sign, too. It is said in the provenance.',
+      default: 'false',
+    }),
     output: path({
       description: 'The folder for the built image, the check record and the release record.',
       default: 'wtgos-output',
@@ -69,6 +79,7 @@ export const contract = defineAction({
     digest: 'The digest of its manifest.',
     tags: 'The references that point to it now, one a line.',
     record: 'The file with the check record.',
+    unchanged: '`true` when the same was published already, and nothing had to be done.',
   },
   examples: [
     'wtgos build --base-key policies/keys/ublue-os.pub',

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { UserError } from '../../core/errors.ts';
 import { writeFileAtomic } from '../../core/files.ts';
-import { build, type Publication } from '../../pipeline/build.ts';
+import { buildUnlessUnchanged, type Publication } from '../../pipeline/build.ts';
 import type { PipelineServices } from '../../pipeline/services.ts';
 import { requireBareTarget } from '../../pipeline/target.ts';
 import { parseImageReference } from '../../registry/reference.ts';
@@ -17,34 +17,41 @@ import type { Inputs } from './inputs.ts';
 export async function run(inputs: Inputs, services: Services): Promise<Result> {
   const pipeline = pipelineServices(services, inputs.plainHttp);
   const { report } = inputs;
-  const built = await build(
+  const { publish, skipUnchanged: skip, runWithKey } = inputs;
+  const built = await buildUnlessUnchanged(
     {
       ...(await assembleOptions(inputs, services)),
       policy: await policyOf(inputs.policy, services),
       strict: inputs.strict,
-      publish: inputs.publish ? await publicationOf(inputs, services, pipeline) : undefined,
+      publish: publish ? await publicationOf(inputs, services, pipeline) : undefined,
+      signerAtHand: inputs.signingKey !== undefined || inputs.keyless,
+      runWithKey,
       async judged(verdict) {
         services.judged(verdict);
         if (report) await writeFileAtomic(resolve(services.cwd, report), findingsJson(verdict));
       },
     },
+    skip === 'false' ? undefined : skip === 'true' ? 'always' : 'declarative',
     pipeline,
   );
-  const { published, digest } = built;
+  const { baseDigest, recordFile, release } = built;
+  const published = 'kept' in built ? built.kept : built.published;
+  const digest = 'kept' in built ? built.kept.digest : built.digest;
   const tags = published?.tags.map(({ reference }) => reference) ?? [];
   return {
     outputs: {
-      image: published ? `${inputs.to}@${digest}` : built.image,
+      image: 'kept' in built || published ? `${inputs.to}@${digest}` : built.image,
       digest,
       tags: tags.join('\n'),
-      record: built.recordFile,
+      record: recordFile,
+      unchanged: String('kept' in built),
     },
     json: {
       tags,
-      baseDigest: built.baseDigest,
-      release: built.release,
+      baseDigest,
+      release,
       ...(published && {
-        bytes: published.pushed.bytes,
+        ...('pushed' in published && { bytes: published.pushed.bytes }),
         hosts: published.hosts,
         clients: published.signatures.clients,
       }),
