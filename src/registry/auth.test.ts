@@ -4,7 +4,9 @@ import { type FakeRegistryOptions, type Fault, startFakeRegistry } from '../../t
 import { descriptorOf, externalError, pushImage, remote, sourceOf } from '../../tests/tools/registry-fixtures.ts';
 import { testSecret } from '../../tests/tools/secrets.ts';
 import { silentLog } from '../core/log.ts';
+import { RegistryClient } from './client.ts';
 import { staticCredentials } from './credentials.ts';
+import { RemoteStore } from './remote.ts';
 
 const password = 'correct horse battery';
 const robot = { username: 'robot', password };
@@ -40,6 +42,27 @@ test('requests in parallel share one token, for the source of a mount too', asyn
     [['repository:o/r:pull,push', 'repository:o/base:pull']],
   );
 });
+
+for (const refused of [false, true]) {
+  test(`what will be written needs no token of its own later${refused ? ', unless it is refused ahead' : ''}`, async () => {
+    await using registry = await startFakeRegistry({
+      auth: 'token',
+      faults: ({ path, query }) =>
+        refused && path === '/token' && query.getAll('scope').length > 1 ? { kind: 'status', status: 403 } : undefined,
+    });
+    registry.putBlob('o/base', Buffer.from('layer'));
+    const client = new RegistryClient(registry.host, { log: silentLog, ...login(registry.host) });
+    const [target, base] = [new RemoteStore(client, 'o/r'), new RemoteStore(client, 'o/base')];
+    target.willWrite();
+    assert.equal(await base.getManifest('a'), undefined);
+    const tokens = registry.auth.tokenRequests.length;
+    await target.putBlob(descriptorOf(Buffer.from('layer')), sourceOf(Buffer.from('layer'), 'o/base'));
+    assert.ok(registry.repository('o/r').blobs.size === 1);
+    const later = registry.auth.tokenRequests.slice(tokens).filter(({ scopes }) => scopes.length > 0).length;
+    assert.equal(later > 0, refused);
+    assert.equal(registry.log.filter(({ status }) => status === 401).length, 1);
+  });
+}
 
 test('a token that runs out is replaced once', async () => {
   await using registry = await startFakeRegistry({ auth: 'token' });

@@ -5,7 +5,7 @@ import { descriptorOf, externalError, pushImage, remote } from '../../tests/tool
 import { sha256 } from '../core/digest.ts';
 import { mediaTypes } from './media-types.ts';
 import { fallbackTag } from './referrers.ts';
-import type { Descriptor } from './types.ts';
+import type { Descriptor, Store } from './types.ts';
 
 const artifactType = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 const digests = (list: Descriptor[]) => list.map(({ digest }) => digest).sort();
@@ -238,3 +238,51 @@ test('pages without end, and pages elsewhere', async () => {
   linkTo('http://elsewhere.example/');
   await externalError(remote(registry.host, 'o/r').referrers(subject), 'registry-protocol');
 });
+
+test('several are listed by one change of the fallback tag, which is read while they are written', async () => {
+  await using registry = await startFakeRegistry({ profile: 'ghcr' });
+  const store = remote(registry.host, 'o/r');
+  const subject = await pushImage(store, 'subject');
+  const first = await pushImage(store, 'first', { subject, artifactType });
+  assert.equal((await store.referrers(subject.digest)).length, 1);
+  registry.log.length = 0;
+  const put = ['a', 'b', 'c'].map((name) => pushImage(unlisted(store), name, { subject, artifactType }));
+  const listed = await store.listReferrers(
+    subject.digest,
+    Promise.all(put).then((all) => all.map((one) => ({ ...one, artifactType }))),
+  );
+  assert.deepEqual(digests(listed), digests([first, ...(await Promise.all(put))]));
+  assert.deepEqual(await store.referrers(subject.digest, artifactType), listed);
+  const ofTag = registry.log.filter(({ path }) => path.endsWith(fallbackTag(subject.digest)));
+  assert.deepEqual(
+    ofTag.map(({ method }) => method),
+    ['GET', 'PUT', 'GET', 'GET'],
+  );
+});
+
+test('an API that does not list what it promised to is not patched by a tag', async () => {
+  await using registry = await startFakeRegistry({
+    faults: ({ path }) =>
+      path.includes('/referrers/')
+        ? {
+            kind: 'status',
+            status: 200,
+            body: JSON.stringify({ schemaVersion: 2, mediaType: mediaTypes.ociIndex, manifests: [] }),
+            headers: { 'content-type': mediaTypes.ociIndex },
+          }
+        : undefined,
+  });
+  const store = remote(registry.host, 'o/r');
+  const subject = await pushImage(store, 'subject');
+  const referrer = await pushImage(unlisted(store), 'a', { subject, artifactType });
+  assert.deepEqual(await store.listReferrers(subject.digest, [referrer]), []);
+  assert.equal(registry.repository('o/r').tags.size, 0);
+});
+
+/** The store, whose caller lists referrers itself. */
+function unlisted(store: Store): Store {
+  return Object.assign(Object.create(store), {
+    putBlob: store.putBlob.bind(store),
+    putManifest: (bytes: Uint8Array, mediaType: string) => store.putManifest(bytes, mediaType, { unlisted: true }),
+  });
+}

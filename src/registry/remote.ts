@@ -27,6 +27,8 @@ export class RemoteStore implements Store {
   /** Undefined until the registry has shown it. */
   #hasReferrersApi: boolean | undefined;
   readonly #fallback: Batches<Descriptor>;
+  /** What was put unlisted, and the registry did not say that it lists it. */
+  readonly #unclaimed = new Set<Digest>();
   readonly #uploads = new Map<string, Promise<BlobOutcome>>();
 
   constructor(client: RegistryClient, path: string) {
@@ -84,9 +86,11 @@ export class RemoteStore implements Store {
         },
       );
     }
-    if (document.subject && !options.unlisted) {
-      const claimed = reply.headers['oci-subject'] === document.subject.digest;
-      await this.#listReferrer(document.subject.digest, referrerOf(descriptor, document), claimed);
+    if (document.subject) {
+      const subject = document.subject.digest;
+      const claimed = reply.headers['oci-subject'] === subject;
+      if (!options.unlisted) await this.#listReferrer(subject, referrerOf(descriptor, document), claimed);
+      else if (!claimed) this.#unclaimed.add(descriptor.digest);
     }
     return descriptor;
   }
@@ -141,10 +145,11 @@ export class RemoteStore implements Store {
     if (this.#hasReferrersApi === false) return addToFallbackIndex(this.#client, this.#path, subject, added);
     const wanted = await added;
     const listed = await this.referrers(subject);
-    const missing = wanted.filter(({ digest }) => !listed.some((one) => one.digest === digest));
+    // Clients that find an API read no tag: what it promised to list and does not must not look as if it were listed.
+    const isLeft = ({ digest }: Descriptor) => this.#hasReferrersApi === false || this.#unclaimed.has(digest);
+    const missing = wanted.filter((one) => isLeft(one) && !listed.some(({ digest }) => digest === one.digest));
     if (missing.length === 0) return listed;
-    const tagged = await addToFallbackIndex(this.#client, this.#path, subject, missing);
-    return mergeReferrers(tagged, listed);
+    return mergeReferrers(await addToFallbackIndex(this.#client, this.#path, subject, missing), listed);
   }
 
   async listTags(): Promise<string[]> {
