@@ -3,6 +3,7 @@ import { contract as attestProvenance } from './attest-provenance/inputs.ts';
 import { contract as build } from './build/inputs.ts';
 import { contract as buildImage } from './build-image/inputs.ts';
 import type { Contract } from './contract.ts';
+import { contract as plan } from './plan/inputs.ts';
 import { contract as promoteImage } from './promote-image/inputs.ts';
 import { contract as prune } from './prune/inputs.ts';
 import { contract as pushImage } from './push-image/inputs.ts';
@@ -13,6 +14,7 @@ import { contract as verifyImmutability } from './verify-immutability/inputs.ts'
 /** Every contract, in the order of the chain; the whole chain first. */
 export const contracts: readonly Contract[] = [
   build,
+  plan,
   buildImage,
   verifyImmutability,
   pushImage,

@@ -15,6 +15,7 @@ export interface Action {
  */
 export const actions: Readonly<Record<string, () => Promise<Action>>> = {
   build: () => bind(import('./build/inputs.ts'), () => import('./build/run.ts')),
+  plan: () => bind(import('./plan/inputs.ts'), () => import('./plan/run.ts')),
   'build-image': () => bind(import('./build-image/inputs.ts'), () => import('./build-image/run.ts')),
   'verify-immutability': () =>
     bind(import('./verify-immutability/inputs.ts'), () => import('./verify-immutability/run.ts')),

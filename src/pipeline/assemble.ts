@@ -4,13 +4,14 @@ import { buildByBuildah } from '../assemble/buildah/engine.ts';
 import { requireBuildah } from '../assemble/buildah/version.ts';
 import { requireSources } from '../assemble/early-check.ts';
 import { type BuildPlan, planBuild } from '../assemble/plan.ts';
-import { type BaseTrust, resolveBase } from '../assemble/resolve-base.ts';
+import type { BaseTrust } from '../assemble/resolve-base.ts';
 import type { ResolvedBase, StagedImage } from '../assemble/types.ts';
 import { sha256 } from '../core/digest.ts';
 import { UserError } from '../core/errors.ts';
 import type { Platform } from '../registry/types.ts';
 import { imageMetadata } from './labels.ts';
 import { osVersionOf } from './os-release.ts';
+import { type Pins, resolvePinned } from './pins.ts';
 import type { Builder, PipelineServices } from './services.ts';
 import { indexStoredImage } from './stored-image.ts';
 
@@ -22,6 +23,8 @@ export interface AssembleOptions {
   /** Takes the place of the last stage's FROM. */
   base: string | undefined;
   baseTrust: BaseTrust;
+  /** What the names of images lead to, where that was looked up before. */
+  imageDigests?: Pins | undefined;
   platform: Platform;
   buildArgs: Readonly<Record<string, string>>;
   labels: Readonly<Record<string, string>>;
@@ -64,10 +67,11 @@ export async function prepare(options: AssembleOptions, services: PipelineServic
   const run = plan.engine === 'append' ? undefined : requireRun(plan, options.run, services.builder);
   const trusts = plan.images.map((named) => ({ named, baseTrust: run?.imageTrust(named.reference) }));
   if (run) services.log.info(`buildah ${await requireBuildah(plan, run.programs)}`);
-  const base = await resolveBase(plan, options, services);
+  const pins = options.imageDigests ?? {};
+  const base = await resolvePinned(plan.base, pins, options, services);
   const images: ResolvedBase[] = [];
   for (const { named, baseTrust } of trusts) {
-    if (baseTrust) images.push(await resolveBase({ base: named }, { ...options, baseTrust }, services));
+    if (baseTrust) images.push(await resolvePinned(named, pins, { ...options, baseTrust }, services));
   }
   if (run) for (const image of [base, ...images]) requireNoTriggers(image);
   return { plan, base, images, run };

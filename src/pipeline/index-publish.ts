@@ -18,17 +18,16 @@ import { readStoredManifest } from './stored-image.ts';
 import { readTags, type TagTarget } from './target.ts';
 import { type Verifiers, verifyPublished } from './verify.ts';
 
-/** What must be there of each part before the index names it. */
-export const partsMustBe = ['attested', 'signed', 'pushed'] as const;
-
 export interface IndexOptions extends Signers {
   target: Store;
   parts: readonly WantedPart[];
-  tags: readonly TagTarget[];
+  /** The tags to move, by the index's clock. @throws UserError before anything is written */
+  tagsAt(created: Date): readonly TagTarget[];
   annotations: Readonly<Record<string, string>>;
   /** By whom the parts were signed and attested. */
   verifiers: Verifiers;
-  partsMustBe: (typeof partsMustBe)[number];
+  /** What must be there of each part before the index names it. */
+  partsMustBe: 'attested' | 'signed' | 'pushed';
   allowRollback: boolean;
   alsoAttestIn?: AttestationStore | undefined;
 }
@@ -52,11 +51,13 @@ export interface PublishedIndex {
 export async function publishIndex(options: IndexOptions, services: PipelineServices): Promise<PublishedIndex> {
   const { target } = options;
   const parts = await readParts(target, options.parts);
+  const created = new Date(newest(parts) ?? 0);
+  const targets = options.tagsAt(created);
   const checked = await checkParts(parts, options, services);
   const index = await writeIndex(target, parts, options.annotations);
   const moved: MovedTag[] = [];
   try {
-    const hosts = await signAndMove(index, parts, checked, options, moved, services);
+    const hosts = await signAndMove({ index, parts, checked, targets, created }, options, moved, services);
     return { index: index.descriptor, parts, hosts, tags: moved };
   } catch (error) {
     if (error instanceof WtgosError) {
@@ -102,21 +103,27 @@ async function writeIndex(
   return readStoredManifest(store, digest);
 }
 
+interface Assembled {
+  index: StoredManifest;
+  parts: readonly IndexPart[];
+  checked: readonly string[];
+  targets: readonly TagTarget[];
+  /** The index's clock. */
+  created: Date;
+}
+
 async function signAndMove(
-  index: StoredManifest,
-  parts: readonly IndexPart[],
-  checked: readonly string[],
+  { index, parts, checked, targets, created }: Assembled,
   options: IndexOptions,
   moved: MovedTag[],
   services: PipelineServices,
 ): Promise<HostVerdict[]> {
   const { target, key, publicKeys, keyless } = options;
   const { descriptor } = index;
-  const created = new Date(newest(parts) ?? 0);
 
   let signature = '';
   for (const signer of signaturesBy(options)) {
-    signature = (await signIndex(target, index, options.tags, signer, created)).at(-1)?.bundle ?? '';
+    signature = (await signIndex(target, index, targets, signer, created)).at(-1)?.bundle ?? '';
   }
   const statement = indexStatement(descriptor.digest, parts, options.annotations, checked, services);
   await attestImage(target, descriptor, [statement], attestor(options), created, options.alsoAttestIn);
@@ -129,7 +136,7 @@ async function signAndMove(
   await verifyPublished(target, descriptor, verifiers, [provenanceType]);
 
   const release = await releaseOf(target, index);
-  const tags = await readTags(target, options.tags);
+  const tags = await readTags(target, targets);
   if (!options.allowRollback) await requireForward(release, tags);
   const hosts = await hostVerdicts(target, descriptor, tags, await hostPolicies(release.images, services), services);
   requireHostsAccept(hosts, false);

@@ -1,16 +1,9 @@
 import { isDigest } from '../../core/digest.ts';
-import {
-  allowRollback,
-  plainHttp,
-  publicKeys,
-  references,
-  requiredTags,
-  signingKey,
-  signingPassword,
-} from '../common-inputs.ts';
+import { referenceTemplate, tagTemplate } from '../../pipeline/tags.ts';
+import { allowRollback, plainHttp, publicKeys, signingKey, signingPassword } from '../common-inputs.ts';
 import { defineAction, type InputsOf } from '../contract.ts';
 import { githubInputs } from '../github-inputs.ts';
-import { choice, pairs, text } from '../input.ts';
+import { choice, lines, pairs, text } from '../input.ts';
 import { keylessInputs } from '../keyless-inputs.ts';
 import { identityInputs, verifierProblems } from '../verify-image/identity-inputs.ts';
 
@@ -38,8 +31,23 @@ export const contract = defineAction({
         'What must be there of each part before it is taken: `attested` is signature, provenance and check record by public-keys or identity; `signed` the signature alone; `pushed` nothing.',
       default: 'attested',
     }),
-    tags: requiredTags,
-    references,
+    tags: {
+      ...lines({
+        description:
+          'The tags to move, one a line; each only after a host’s verdict for that very reference. {date}, {sha} and {pr} in them are filled in: docs/tags.md.',
+        item: tagTemplate,
+        allowed: 'one tag or template a line',
+        placeholder: 'tag',
+      }),
+      required: true,
+    },
+    references: lines({
+      description:
+        'What a layout’s tags stand for, one `host/path:tag` a line, the tag as in `tags`: hosts verify the name they pull. A registry’s tags name themselves.',
+      item: referenceTemplate,
+      allowed: 'one host/path:tag a line',
+      placeholder: 'reference',
+    }),
     annotations: pairs({
       description:
         'Annotations of the index, one `NAME=value` a line. What all parts say alike, the index says without them.',

@@ -4,6 +4,7 @@ import type { WantedPart } from '../../pipeline/index-parts.ts';
 import { platformName } from '../../pipeline/index-parts.ts';
 import { publishIndex } from '../../pipeline/index-publish.ts';
 import { requireOwnKey } from '../../pipeline/own-key.ts';
+import { planTags } from '../../pipeline/tags.ts';
 import { requireBareTarget, tagTargets } from '../../pipeline/target.ts';
 import { parseImageReference } from '../../registry/reference.ts';
 import { attestationStoreOf } from '../github-inputs.ts';
@@ -33,7 +34,11 @@ export async function run(inputs: Inputs, services: Services): Promise<Result> {
     {
       target,
       parts: wantedParts(inputs.parts),
-      tags: tagTargets(target, inputs.tags, inputs.references),
+      tagsAt(created) {
+        const plan = planTags(inputs.tags, inputs.references, { created, origin: services.origin }, services.log);
+        const { tags, references } = plan.fill(undefined);
+        return tagTargets(target, tags, references);
+      },
       annotations: inputs.annotations,
       verifiers: { keys: publicKeys, identity },
       partsMustBe: inputs.partsMustBe,

@@ -20,6 +20,11 @@ export const buildInputs = {
   'base-key': baseKey,
   'base-unnamed': baseUnnamed,
   'base-unsigned': baseUnsigned,
+  'image-digests': pairs({
+    description:
+      'What the names in the Containerfile lead to, one `IMAGE=sha256:…` a line, the base included, as `plan` found it: so that several jobs build on the same. Then no name is looked up.',
+    name: /^[A-Za-z0-9][A-Za-z0-9._:/@-]{0,511}$/,
+  }),
   platform: targetPlatform,
   'build-args': pairs({
     description: 'Build arguments, one `NAME=value` a line. They appear in the provenance: never secrets.',

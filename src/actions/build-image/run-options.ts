@@ -21,20 +21,30 @@ export async function runOptions(
   const { usual, most } = levels[kind];
   const level = compressionLevel === undefined ? usual : Number(compressionLevel);
   if (level > most) throw new UserError('input-invalid', `compression-level: ${kind} has levels up to ${most}`);
-  const keys = new Map(
-    await Promise.all(
-      Object.entries(inputs.imageKeys).map(
-        async ([image, file]) => [image, await publicKeysOf([file], services.cwd)] as const,
-      ),
-    ),
-  );
   return {
-    imageTrust: (reference) => imageTrust(reference, keys.get(reference) ?? baseKeys, inputs.unsignedImages),
+    imageTrust: await imageTrusts(inputs, baseKeys, services),
     secrets: await readSecrets(inputs.buildSecrets, services),
     isolation: isolation === 'auto' ? undefined : isolation,
     compression: { kind, level, threads: Number(inputs.compressionThreads) },
     dropUnchanged: inputs.dropUnchanged,
   };
+}
+
+/**
+ * How an image other than the base is trusted, by its name in the Containerfile.
+ * @throws UserError `key-invalid`; what it returns throws `input-missing`
+ */
+export async function imageTrusts(
+  { imageKeys, unsignedImages }: Pick<EngineInputs, 'imageKeys' | 'unsignedImages'>,
+  baseKeys: readonly PublicKey[],
+  { cwd }: Services,
+): Promise<RunOptions['imageTrust']> {
+  const keys = new Map(
+    await Promise.all(
+      Object.entries(imageKeys).map(async ([image, file]) => [image, await publicKeysOf([file], cwd)] as const),
+    ),
+  );
+  return (reference) => imageTrust(reference, keys.get(reference) ?? baseKeys, unsignedImages);
 }
 
 function imageTrust(reference: string, keys: readonly PublicKey[], unsigned: readonly string[]) {

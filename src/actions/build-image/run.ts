@@ -1,6 +1,9 @@
 import { resolve } from 'node:path';
+import { type Digest, isDigest } from '../../core/digest.ts';
+import { UserError } from '../../core/errors.ts';
 import { type AssembleOptions, assemble } from '../../pipeline/assemble.ts';
 import { baseTrust } from '../../pipeline/base-trust.ts';
+import type { Pins } from '../../pipeline/pins.ts';
 import type { Result, Services } from '../services.ts';
 import { pipelineServices, publicKeysOf } from '../tools.ts';
 import type { Inputs } from './inputs.ts';
@@ -31,6 +34,7 @@ export async function assembleOptions(inputs: Omit<Inputs, 'plainHttp'>, service
     outputDir: resolve(cwd, inputs.output),
     base: inputs.base,
     baseTrust: baseTrust(baseKeys, inputs.baseUnsigned, inputs.baseUnnamed),
+    imageDigests: pinsOf(inputs.imageDigests),
     platform: inputs.platform,
     buildArgs: inputs.buildArgs,
     labels: inputs.labels,
@@ -40,4 +44,13 @@ export async function assembleOptions(inputs: Omit<Inputs, 'plainHttp'>, service
     created: new Date((sourceDateEpoch ?? 0) * 1000),
     cwd,
   };
+}
+
+/** @throws UserError `input-invalid` */
+function pinsOf(texts: Inputs['imageDigests']): Pins {
+  const pins = Object.entries(texts).map(([image, digest]): [string, Digest] => {
+    if (isDigest(digest)) return [image, digest];
+    throw new UserError('input-invalid', `image-digests: ${image} is given no digest (sha256:…)`);
+  });
+  return Object.fromEntries(pins);
 }
