@@ -58,6 +58,8 @@ export interface Result {
   outputs: Record<string, string>;
   /** More for `--json`; members of the same name replace outputs. */
   json?: object;
+  /** Markdown for the end of the job summary; all text from outside in it is escaped. */
+  summary?: string;
   /** The action ends with this error, after its outputs were set: a policy's no is an answer too. */
   failure?: WtgosError;
 }

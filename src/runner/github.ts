@@ -77,7 +77,7 @@ export async function runOnGithub(action: Action, entryFile: string): Promise<ne
     tell(ending, log);
   }
   if (env['GITHUB_STEP_SUMMARY']) {
-    const text = redact(summaryOf(action.contract.title, verdicts, result?.outputs ?? {}, ending));
+    const text = redact(summaryOf(action.contract.title, verdicts, result ?? { outputs: {} }, ending));
     await core.summary.addRaw(text, true).write();
   }
   stop.dispose();

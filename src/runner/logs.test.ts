@@ -181,7 +181,7 @@ describe('summaryOf', () => {
   const ending = endingOf(new UserError('input-invalid', '<script>|`x`'), redact, false);
 
   test('shows the error and the outputs, letter by letter', () => {
-    const text = summaryOf('Title', [], { digest: 'sha256:1', tags: 'a|b\nc' }, ending);
+    const text = summaryOf('Title', [], { outputs: { digest: 'sha256:1', tags: 'a|b\nc' } }, ending);
     assert.match(text, /^## Title/);
     assert.doesNotMatch(text, /<script>|`x`/);
     assert.match(text, /\| a&#124;b<br>c \|/);
@@ -196,7 +196,7 @@ describe('summaryOf', () => {
       decisions: [],
       unusedClauses: [],
     };
-    const text = summaryOf('Title', [verdict, verdict, verdict, verdict], {}, undefined);
+    const text = summaryOf('Title', [verdict, verdict, verdict, verdict], { outputs: {} }, undefined);
     assert.ok(Buffer.byteLength(text) < 1024 * 1024);
     assert.match(text, /breaks its policy/);
   });

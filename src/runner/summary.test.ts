@@ -15,9 +15,9 @@ const verdictOf = (message: string): Verdict => ({
 });
 
 test('a summary of many large verdicts stays below what GitHub takes, ends with a whole line and says so', () => {
-  const small = summaryOf('Check', [verdictOf('short')], { image: 'x' }, undefined);
+  const small = summaryOf('Check', [verdictOf('short')], { outputs: { image: 'x' } }, undefined);
   assert.doesNotMatch(small, /left out/);
-  const large = summaryOf('Check', Array(9).fill(verdictOf('é'.repeat(900))), { image: 'x' }, undefined);
+  const large = summaryOf('Check', Array(9).fill(verdictOf('é'.repeat(900))), { outputs: { image: 'x' } }, undefined);
   assert.ok(Buffer.byteLength(large) < limit, `${Buffer.byteLength(large)}`);
   assert.match(large, /\|\n\n\*\*The rest is left out: .*\*\*\n$/);
   assert.match(large, /^## Check/);
@@ -25,7 +25,7 @@ test('a summary of many large verdicts stays below what GitHub takes, ends with 
 
 test('an error of a megabyte on one line, and outputs of one, do not make it larger', () => {
   const ending: Ending = { status: 3, title: 'Failed', message: 'x.'.repeat(limit), details: [] };
-  const text = summaryOf('Check', [], { image: '.'.repeat(limit) }, ending);
+  const text = summaryOf('Check', [], { outputs: { image: '.'.repeat(limit) } }, ending);
   assert.ok(Buffer.byteLength(text) < limit);
   assert.match(text, /left out/);
 });

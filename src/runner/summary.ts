@@ -1,3 +1,4 @@
+import type { Result } from '../actions/services.ts';
 import { markdownText, verdictMarkdown } from '../report/markdown.ts';
 import type { Verdict } from '../rules/types.ts';
 import type { Ending } from './ending.ts';
@@ -6,11 +7,11 @@ import type { Ending } from './ending.ts';
 const maxBytes = 1000 * 1024;
 const cut = '\n\n**The rest is left out: GitHub takes no more than 1 MiB of a step. The log has all of it.**\n';
 
-/** The job summary of one action: verdicts, outputs, and the error that ended it. */
+/** The job summary of one action: verdicts, outputs, what the action adds, and the error that ended it. */
 export function summaryOf(
   title: string,
   verdicts: readonly Verdict[],
-  outputs: Readonly<Record<string, string>>,
+  { outputs, summary }: Pick<Result, 'outputs' | 'summary'>,
   ending: Ending | undefined,
 ): string {
   const parts = [`## ${markdownText(title)}\n`];
@@ -22,7 +23,7 @@ export function summaryOf(
     ([name, value]) => `| ${markdownText(name)} | ${value.split('\n').map(markdownText).join('<br>')} |`,
   );
   if (rows.length > 0) parts.push(`| output | value |\n|---|---|\n${rows.join('\n')}\n`);
-  parts.push(...verdicts.map(verdictMarkdown));
+  parts.push(...verdicts.map(verdictMarkdown), ...(summary === undefined ? [] : [summary]));
   return withinLimit(parts.join('\n'));
 }
 

@@ -11,10 +11,10 @@ import { type BuildOptions, type Built, build, type Links, links } from '../../p
 import type { Examined } from '../../pipeline/examine.ts';
 import type { PipelineServices } from '../../pipeline/services.ts';
 import { makeSampleBase, type SampleBase } from '../../sample/base.ts';
+import { type ThrowAwayKey, throwAwayKey } from '../../sigstore/throw-away-key.ts';
 import { breaches, missedBreaches, writeBreach } from './breach.ts';
 import { bytes, counted, duration, Screen, short } from './screen.ts';
 import { buildStory, checkStory, labels, points, storyOf } from './story.ts';
-import { type ThrowAwayKey, throwAwayKey } from './throw-away-key.ts';
 import { copyContext, makeWorkspace, type Workspace } from './workspace.ts';
 
 export interface TryOptions {

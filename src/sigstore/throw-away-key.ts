@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { generateKeyPair, loadPublicKey, loadSigningKey } from '../../sigstore/keys.ts';
-import type { PublicKey, SigningKey } from '../../sigstore/types.ts';
+import { generateKeyPair, loadPublicKey, loadSigningKey } from './keys.ts';
+import type { PublicKey, SigningKey } from './types.ts';
 
 export interface ThrowAwayKey {
   signing: SigningKey;
