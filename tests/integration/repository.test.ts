@@ -51,16 +51,30 @@ describe('workflows', () => {
     assert.match(concurrency?.group ?? '', /^wtgos-publish-image-\$\{\{ inputs\.to \}\}$/);
   });
 
-  test('what publish-image gives to the chain are inputs that the chain has', () => {
-    const { jobs } = parse(read('.github/workflows/publish-image.yml')) as Workflow;
-    const step = jobs['publish']?.steps?.find(({ uses }) => uses === '$/build');
-    const known = Object.keys(parse(read('build/action.yml')).inputs);
-    const given = Object.keys(step?.with ?? {});
-    assert.ok(given.length > 5);
-    assert.deepEqual(
-      given.filter((name) => !known.includes(name)),
-      [],
-    );
+  for (const file of workflows) {
+    test(`what ${file} gives to actions of ours are inputs that they have`, () => {
+      const { jobs } = parse(read(file), { merge: true }) as Workflow;
+      for (const { uses = '', with: given = {} } of Object.values(jobs).flatMap(({ steps = [] }) => steps)) {
+        if (!uses.startsWith('$/')) continue;
+        const known = Object.keys(parse(read(join(uses.slice(2), 'action.yml'))).inputs);
+        assert.deepEqual(
+          Object.keys(given).filter((name) => !known.includes(name)),
+          [],
+          uses,
+        );
+      }
+    });
+  }
+
+  test('a check may read the contents and nothing else, and branch protection knows its name', () => {
+    const { jobs } = parse(read('.github/workflows/check-image.yml'));
+    assert.deepEqual(Object.keys(jobs), ['provenance']);
+    assert.equal(jobs.provenance.name, 'provenance');
+    assert.deepEqual(jobs.provenance.permissions, { contents: 'read' });
+    assert.doesNotMatch(read('.github/workflows/check-image.yml'), /secrets[.:]|environment:/);
+    const own = parse(read('.github/workflows/check.yml'));
+    assert.deepEqual(Object.keys(own.jobs), ['wtgos']);
+    assert.deepEqual(own.jobs.wtgos.permissions, { contents: 'read' });
   });
 });
 
