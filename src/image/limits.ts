@@ -8,6 +8,9 @@ export const limits = {
   nameMember: 255,
   /** A PAX extended header. */
   paxHeader: MiB,
+  /** Fragments of a sparse file, and the bytes of all holes in one layer, which are hashed as zeros. */
+  fragments: 65_536,
+  holes: 4 * 1024 * MiB,
   /** One extended attribute's value (Linux XATTR_SIZE_MAX). */
   xattr: 64 * 1024,
   /** Members of one layer. */

@@ -2,6 +2,7 @@ import { limits } from './limits.ts';
 import { decodeName, isUtf8Name } from './names.ts';
 import { memberTypes, type TarHeader, TarSyntaxError } from './tar-header.ts';
 import { type PaxRecords, paxNumber } from './tar-pax.ts';
+import { paxSparseHeader, type SparseHeader } from './tar-sparse.ts';
 import type { EntryType } from './types.ts';
 
 /** One member of an archive, extended headers applied; names are as written (not normalised). */
@@ -18,6 +19,8 @@ export interface TarMember {
   linkName?: string;
   device?: { major: number; minor: number };
   xattrs?: Map<string, Buffer>;
+  /** Of a sparse file: the bytes that follow, and what they are. `size` is that of the file. */
+  sparse?: { stored: number; header: SparseHeader };
   /** Byte offset of the member's own header in the archive. */
   offset: number;
 }
@@ -48,13 +51,11 @@ const standardRecord = /^(?:path|linkpath|size|uid|gid|mtime|uname|gname|hdrchar
 export function assembleMember(header: TarHeader, extensions: Extensions, offset: number, oddity: Oddity): TarMember {
   const pax = extensions.pax?.values ?? new Map<string, Buffer>();
   const type = memberTypes[header.flag];
-  if (header.flag === 'S' || [...pax.keys()].some((key) => key.startsWith('GNU.sparse.'))) {
-    throw new TarSyntaxError('it holds a sparse file, which is not supported; write the layer without sparse files');
-  }
+  const sparse = paxSparseHeader(extensions.pax);
   if (type === undefined)
     throw new TarSyntaxError(`member type ${JSON.stringify(header.flag)} is unpacked by no image client`);
 
-  const name = decodeName(chooseName(header.name, pax.get('path'), extensions.longName, oddity));
+  const name = decodeName(sparse?.name ?? chooseName(header.name, pax.get('path'), extensions.longName, oddity));
   const member: TarMember = {
     name,
     type: header.flag === '\0' && name.endsWith('/') ? 'directory' : type,
@@ -78,6 +79,7 @@ export function assembleMember(header: TarHeader, extensions: Extensions, offset
     );
     member.size = 0;
   }
+  if (sparse) takeSparse(member, sparse, oddity);
   if (name === '') throw new TarSyntaxError('a member has no name');
   if (name.includes('\0') || member.linkName?.includes('\0')) throw new TarSyntaxError('a name holds a NUL');
   if (type === 'file' && header.flag !== '\0' && name.endsWith('/')) {
@@ -90,6 +92,14 @@ export function assembleMember(header: TarHeader, extensions: Extensions, offset
     oddity('unclear-format', `readers may see another name in this header: ${header.unclear}`, name);
   readExtendedAttributes(member, extensions.pax, oddity);
   return member;
+}
+
+/** GNU tar and image clients read sparse files; skopeo, writing one as zstd:chunked, makes a layer that nobody can read. */
+function takeSparse(member: TarMember, sparse: SparseHeader, oddity: Oddity): void {
+  if (member.type !== 'file') throw new TarSyntaxError(`a ${member.type} is stated to be a sparse file`);
+  member.sparse = { stored: member.size, header: sparse };
+  member.size = sparse.size;
+  oddity('sparse-file', 'a sparse file, which not every reader of archives knows', member.name);
 }
 
 /** GNU's long name wins over PAX, PAX over the header, as in Go. Tells when a reader without PAX would see a different name that fits. */

@@ -5,6 +5,8 @@ import { TarSyntaxError } from './tar-header.ts';
 export interface PaxRecords {
   values: Map<string, Buffer>;
   repeated: string[];
+  /** Offsets and lengths of GNU's sparse form 0.0, whose two records come again and again. */
+  sparsePairs: string[];
 }
 
 const textKeys = new Set(['path', 'linkpath', 'uname', 'gname']);
@@ -17,6 +19,7 @@ const textKeys = new Set(['path', 'linkpath', 'uname', 'gname']);
 export function parsePax(payload: Buffer): PaxRecords {
   const values = new Map<string, Buffer>();
   const repeated: string[] = [];
+  const sparsePairs: string[] = [];
   for (let at = 0; at < payload.length; ) {
     const { length, digits } = recordLength(payload, at);
     const end = at + length;
@@ -28,11 +31,15 @@ export function parsePax(payload: Buffer): PaxRecords {
     if (key === '' || key.includes('\0') || (textKeys.has(key) && value.includes(0))) {
       throw new TarSyntaxError(`the PAX record ${JSON.stringify(key)} holds a NUL or has no name`);
     }
-    if (values.has(key)) repeated.push(key);
-    values.set(key, value);
     at = end;
+    if (key === 'GNU.sparse.offset' || key === 'GNU.sparse.numbytes') {
+      if ((sparsePairs.length % 2 === 0) !== (key === 'GNU.sparse.offset'))
+        throw new TarSyntaxError('a PAX header has the records of a sparse file in a wrong order');
+      sparsePairs.push(value.toString('latin1'));
+    } else if (values.has(key)) repeated.push(key);
+    values.set(key, value);
   }
-  return { values, repeated };
+  return { values, repeated, sparsePairs };
 }
 
 function recordLength(payload: Buffer, at: number): { length: number; digits: number } {

@@ -3,6 +3,7 @@ import { malformedLayer } from './malformed.ts';
 import { BLOCK, isZeroBlock, parseHeader, TarSyntaxError } from './tar-header.ts';
 import { assembleMember, type Extensions, type TarMember } from './tar-member.ts';
 import { parsePax } from './tar-pax.ts';
+import { checkFragments, type Fragment, SparseContent, SparseMapReader } from './tar-sparse.ts';
 
 export { decodeName, encodeName } from './names.ts';
 export type { TarMember } from './tar-member.ts';
@@ -16,6 +17,18 @@ export interface TarVisitor {
   memberEnd(): void;
   /** Something that readers of archives disagree on, or that hides something. */
   oddity(kind: string, message: string, name?: string): void;
+}
+
+type Sparse = NonNullable<TarMember['sparse']>;
+
+/** A sparse file until its content was given. */
+interface SparseInWork {
+  member: TarMember;
+  /** Bytes that are still to come. */
+  stored: number;
+  fragments: Fragment[];
+  map: SparseMapReader;
+  content?: SparseContent;
 }
 
 /**
@@ -42,6 +55,9 @@ export class TarReader {
   #members = 0;
   #zeroBlockAt: number | undefined;
   #dataAfterEnd = false;
+  #sparse: SparseInWork | undefined;
+  /** Bytes of all sparse files' holes. */
+  #holes = 0;
 
   /** `layer` names the archive in errors. */
   constructor(visitor: TarVisitor, layer: string) {
@@ -69,7 +85,7 @@ export class TarReader {
     if (this.#state === 'header') return this.#header(piece, at);
     if (this.#state === 'ended') return this.#afterEnd(piece, at);
     const next = Math.min(piece.length, at + this.#left);
-    if (this.#state === 'content') this.#visitor.data(piece.subarray(at, next));
+    if (this.#state === 'content') (this.#sparse?.content ?? this.#visitor).data(piece.subarray(at, next));
     else if (this.#state === 'extension') piece.copy(this.#extension, this.#extension.length - this.#left, at, next);
     this.#left -= next - at;
     if (this.#left === 0) this.#finish(this.#consumed + next);
@@ -102,14 +118,56 @@ export class TarReader {
       if ('xgLK'.includes(header.flag)) return this.#startExtension(header.flag, header.size);
       if (++this.#members > limits.entries)
         throw new TarSyntaxError(`the layer has more than ${limits.entries} members`);
-      const member = assembleMember(header, this.#pending, offset, (...oddity) => this.#visitor.oddity(...oddity));
+      const oddity: TarVisitor['oddity'] = (...said) => this.#visitor.oddity(...said);
+      const member = assembleMember(header, this.#pending, offset, oddity);
       this.#pending = {};
       if (member.size > limits.layer)
         throw new TarSyntaxError(`a file of ${member.size} bytes is larger than a layer may be`);
-      this.#visitor.member(member);
-      this.#start('content', member.size);
-      if (member.size === 0) this.#finish(offset + BLOCK);
+      if (member.sparse) this.#startSparse(member, member.sparse, offset);
+      else this.#startContent(member, member.size, offset);
     });
+  }
+
+  #startContent(member: TarMember, stored: number, offset: number): void {
+    this.#visitor.member(member);
+    this.#start('content', stored);
+    if (stored === 0) this.#finish(offset + BLOCK);
+  }
+
+  #startSparse(member: TarMember, { stored, header }: Sparse, offset: number): void {
+    this.#sparse = { member, stored, fragments: header.fragments, map: new SparseMapReader() };
+    if (header.hasMap) this.#awaitSparseBlock();
+    else this.#startSparseContent(offset);
+  }
+
+  #awaitSparseBlock(): void {
+    this.#extensionFlag = 'S';
+    this.#extension = Buffer.alloc(BLOCK);
+    this.#start('extension', BLOCK);
+  }
+
+  #endSparseBlock(sparse: SparseInWork): void {
+    sparse.stored -= BLOCK;
+    if (sparse.stored < 0) throw new TarSyntaxError('the map of a sparse file goes on behind the file');
+    const fragments = sparse.map.add(this.#extension);
+    if (!fragments) {
+      this.#awaitSparseBlock();
+      return;
+    }
+    sparse.fragments = fragments;
+    this.#startSparseContent(sparse.member.offset);
+  }
+
+  #startSparseContent(offset: number): void {
+    const sparse = this.#sparse;
+    if (!sparse) return;
+    const { member, fragments, stored } = sparse;
+    checkFragments(fragments, member.size, stored);
+    this.#holes += member.size - stored;
+    if (this.#holes > limits.holes)
+      throw new TarSyntaxError(`the holes of sparse files come to more than ${limits.holes} bytes`);
+    sparse.content = new SparseContent(fragments, member.size, (piece) => this.#visitor.data(piece));
+    this.#startContent(member, stored, offset);
   }
 
   #zeroBlock(offset: number): void {
@@ -139,15 +197,22 @@ export class TarReader {
   /** What was in work is complete up to an offset. */
   #finish(offset: number): void {
     const done = this.#state;
-    if (done === 'content') this.#visitor.memberEnd();
-    else if (done === 'extension') this.#decoding(offset, () => this.#endExtension());
     this.#state = done !== 'padding' && this.#padding > 0 ? 'padding' : 'header';
     this.#left = this.#state === 'padding' ? this.#padding : 0;
+    if (done === 'content') {
+      this.#sparse?.content?.end();
+      this.#sparse = undefined;
+      this.#visitor.memberEnd();
+    } else if (done === 'extension') this.#decoding(offset, () => this.#endExtension());
   }
 
   #endExtension(): void {
     const flag = this.#extensionFlag;
     const payload = this.#extension;
+    if (this.#sparse) {
+      this.#endSparseBlock(this.#sparse);
+      return;
+    }
     if (flag === 'g') {
       // Go ignores global headers, GNU tar applies them; git writes a lone comment.
       const keys = [...parsePax(payload).values.keys()].filter((key) => key !== 'comment');

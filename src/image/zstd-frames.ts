@@ -10,8 +10,8 @@ type Need = 'magic' | 'descriptor' | 'header' | 'block' | 'blockBody' | 'checksu
  * Finds where the frames of a Zstandard stream end (RFC 8878, section 3.1), without decoding them: Node's decoder
  * stops after the first frame and calls that success, so each frame has to be handed to it in calls of its own.
  *
- * `split` gives back the pieces of data frames; no piece holds bytes of two. Skippable frames are dropped, and taken
- * only after the last data frame, where zstd:chunked keeps its table of contents.
+ * `split` gives back the pieces of data frames; no piece holds bytes of two. Skippable frames are dropped, as by all readers:
+ * zstd:chunked keeps its table of contents in one. None may come first, for clients tell Zstandard by its first bytes.
  */
 export class ZstdFrameWalker {
   #need: Need = 'magic';
@@ -20,10 +20,9 @@ export class ZstdFrameWalker {
   #fieldLength = 4;
   #descriptor = 0;
   #lastBlock = false;
-  #skipped = false;
   #frames = 0;
 
-  /** @throws ZstdSyntaxError for anything that is no frame, or a data frame after a skippable one. */
+  /** @throws ZstdSyntaxError for anything that is no frame, or a skippable one in front. */
   *split(piece: Buffer): Generator<Buffer> {
     // Start of what is to be handed on; undefined while nothing is: in skippable frames, and in a magic number, which may start one.
     let start = this.#need === 'magic' || this.#inSkippable() ? undefined : 0;
@@ -91,14 +90,13 @@ export class ZstdFrameWalker {
 
   #startFrame(magic: number): void {
     if (magic === frameMagic) {
-      if (this.#skipped)
-        throw new ZstdSyntaxError('a data frame follows a skippable frame, which readers treat differently');
       this.#frames++;
       this.#expectField('descriptor', 1);
     } else if ((magic & 0xfffffff0) >>> 0 === skippableMagic) {
       if (this.#frames === 0)
-        throw new ZstdSyntaxError('the data start with a skippable frame, after which some readers stop');
-      this.#skipped = true;
+        throw new ZstdSyntaxError(
+          'the data start with a skippable frame, by which clients do not know them as Zstandard',
+        );
       this.#expectField('skipSize', 4);
     } else {
       throw new ZstdSyntaxError(this.#frames === 0 ? 'the data are not Zstandard' : 'bytes follow the last frame');

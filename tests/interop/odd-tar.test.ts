@@ -1,10 +1,15 @@
-/** Odd archives: where we say nothing, Go's archive/tar, GNU tar and buildah all see what we see. */
+/**
+ * Odd archives: where we say nothing, or only that a file is sparse, Go's archive/tar, GNU tar and buildah all see what we
+ * see.
+ */
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { before, describe, test } from 'node:test';
-import { gzipSync } from 'node:zlib';
+import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { sha256 } from '../../src/core/digest.ts';
 import { silentLog } from '../../src/core/log.ts';
 import { indexImage } from '../../src/image/index-image.ts';
@@ -38,7 +43,7 @@ describe('odd archives', () => {
       judged.push({ what, bytes, file, ...(await judge(bytes)) });
     }
   });
-  const silent = () => judged.filter(({ said }) => said.length === 0);
+  const silent = () => judged.filter(({ said }) => said.every((kind) => kind === 'sparse-file'));
 
   test('some are taken without a word, many are not', () => {
     assert.ok(
@@ -48,6 +53,12 @@ describe('odd archives', () => {
         .join('; '),
     );
     assert.ok(judged.length - silent().length >= 40, `${judged.length - silent().length}`);
+  });
+
+  test('sparse files that all readers know are taken, and told', () => {
+    const taken = judged.filter(({ what, tree }) => what.startsWith('sparse') && tree);
+    assert.equal(taken.length, 3 * 4);
+    for (const { said } of taken) assert.deepEqual(said, ['sparse-file']);
   });
 
   test('Go reads the same members where we say nothing', async () => {
@@ -75,7 +86,7 @@ describe('odd archives', () => {
     const layers = [root, ...silent().map(({ bytes }) => layerOf(bytes))];
     const layout = await layoutOf(layers);
     const tree = await indexImage({ layers, log: silentLog });
-    assert.deepEqual(tree.anomalies, []);
+    assert.deepEqual(oddities(tree), []);
     const lines = await imageTree('oci:/mnt/odd:odd', { binds: [[layout, '/mnt/odd']] });
     assert.ok(lines.includes('entry d 0555 0:0 . -> '), 'layers that do not list the root leave it as it is');
     // A name may hold a newline, as one of them does.
@@ -83,9 +94,26 @@ describe('odd archives', () => {
     assert.deepEqual(trimmed(listed), trimmed([...treeLines(tree), ...attributeLines(tree)]));
   });
 
+  test('skippable frames between two halves are skipped by zstd, buildah and us; in front, buildah knows no Zstandard', async () => {
+    const tar = tarOf([{ name: 'f', content: 'x'.repeat(2000) }]);
+    const halves = [tar.subarray(0, 700), tar.subarray(700)].map((half) => zstdCompressSync(half));
+    const skippable = Buffer.from('502a4d18040000007365656e', 'hex');
+    const between = Buffer.concat([halves[0] as Buffer, skippable, halves[1] as Buffer]);
+    const plain = execFileSync('zstd', ['-d', '-c'], { input: between });
+    assert.ok(plain.equals(tar));
+    const root = layerOf(tarOf([{ name: './', flag: '5', mode: 0o555 }]));
+    const layers = [root, zstdLayer(between, tar)];
+    const lines = await imageTree('oci:/mnt/odd:odd', { binds: [[await layoutOf(layers), '/mnt/odd']] });
+    const tree = await indexImage({ layers, log: silentLog });
+    assert.deepEqual(trimmed(lines.filter((line) => /^(?:entry|bytes) .*f/.test(line))), treeLines(tree));
+    const inFront = [root, zstdLayer(Buffer.concat([skippable, ...halves]), tar)];
+    await assert.rejects(indexImage({ layers: inFront, log: silentLog }), { code: 'image-malformed' });
+    await assert.rejects(imageTree('oci:/mnt/odd:odd', { binds: [[await layoutOf(inFront), '/mnt/odd']] }), /DiffID/);
+  });
+
   test('what skopeo writes as zstd:chunked, table of contents and all, is the same tree without a word', async () => {
-    // Its writer of such layers gives up at global headers.
-    const layers = silent().flatMap(({ what, bytes }) => (what.includes('global') ? [] : [layerOf(bytes)]));
+    // Its writer of such layers gives up at global headers, and writes of sparse files what nobody can read.
+    const layers = silent().flatMap(({ what, bytes }) => (/global|sparse/.test(what) ? [] : [layerOf(bytes)]));
     const layout = await layoutOf(layers);
     const out = workFolder('chunked');
     const copy = ['copy', '--dest-compress-format', 'zstd:chunked', '--dest-force-compress-format'];
@@ -95,7 +123,7 @@ describe('odd archives', () => {
     const tree = await indexLayout(out, index.manifests[0].digest);
     const annotated = tree.layers.filter(({ descriptor }) => tocKey(descriptor) !== '');
     assert.equal(annotated.length, layers.length);
-    assert.deepEqual(tree.anomalies, []);
+    assert.deepEqual(oddities(tree), []);
     assert.deepEqual(treeLines(tree), treeLines(await indexImage({ layers, log: silentLog })));
   });
 });
@@ -109,6 +137,10 @@ async function judge(bytes: Buffer): Promise<Pick<Judged, 'tree' | 'said'>> {
   }
 }
 
+function oddities(tree: ImageTree): string[] {
+  return tree.anomalies.map(({ kind }) => kind).filter((kind) => kind !== 'sparse-file');
+}
+
 const flags = { file: '0', hardlink: '1', symlink: '2', char: '3', block: '4', directory: '5', fifo: '6' } as const;
 
 /** As the Go program prints them. */
@@ -118,7 +150,7 @@ function ourMembers(bytes: Buffer): unknown[] {
     member: (member: TarMember) => void found.push({ member, content: [] }),
     data: (piece: Buffer) => void found.at(-1)?.content.push(Buffer.from(piece)),
     memberEnd: () => {},
-    oddity: () => assert.fail(),
+    oddity: (kind: string) => assert.equal(kind, 'sparse-file'),
   };
   const reader = new TarReader(visitor, 'layer');
   reader.write(bytes);
@@ -150,6 +182,16 @@ function layerOf(tar: Buffer): LayerSource {
       yield bytes;
     },
   };
+}
+
+function zstdLayer(bytes: Buffer, tar: Buffer): LayerSource {
+  const layer = layerOf(tar);
+  const descriptor = {
+    mediaType: 'application/vnd.oci.image.layer.v1.tar+zstd',
+    digest: sha256(bytes),
+    size: bytes.length,
+  };
+  return { ...layer, descriptor, open: () => Readable.from([bytes]) };
 }
 
 /** An OCI layout with one image of these layers, tagged `odd`. */

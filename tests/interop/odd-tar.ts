@@ -1,5 +1,6 @@
 /** Archives that readers may disagree on, by what is odd about them. Each keeps to a folder of its own, named by `at`. */
-import { padded, paxRecords, type RawMember, tarHeader, tarMember, tarOf } from '../tools/tar.ts';
+import { sparseFiles } from '../tools/sparse.ts';
+import { paxRecords, type RawMember, tarHeader, tarMember, tarOf } from '../tools/tar.ts';
 
 const capability = Buffer.from('0100000200200000000000000000000000000000', 'hex');
 const end = Buffer.alloc(1024);
@@ -201,38 +202,7 @@ export function oddArchives(): Map<string, Buffer> {
   members('a wrong checksum', (at) => [
     { name: `${at}/f`, content: 'x', patchAfter: (header) => void header.write('0000000\0', 148, 'latin1') },
   ]);
-  add('sparse, GNU', (at, folder) =>
-    archive(
-      tarMember(folder),
-      tarMember({
-        name: `${at}/f`,
-        flag: 'S',
-        content: 'x'.repeat(512),
-        patch: (header) => {
-          gnu(header);
-          header.fill(0, 345, 500);
-          header.write('00000001000\0', 386, 'latin1');
-          header.write('00000001000\0', 398, 'latin1');
-          header.write('00000002000\0', 483, 'latin1');
-        },
-      }),
-    ),
-  );
-  withPax('sparse 0.1', [
-    ['GNU.sparse.size', '1024'],
-    ['GNU.sparse.numblocks', '1'],
-    ['GNU.sparse.map', '512,1'],
-  ]);
-  withPax(
-    'sparse 1.0',
-    [
-      ['GNU.sparse.major', '1'],
-      ['GNU.sparse.minor', '0'],
-      ['GNU.sparse.name', 'c/other'],
-      ['GNU.sparse.realsize', '1024'],
-    ],
-    { content: Buffer.concat([padded(Buffer.from('1\n512\n1\n')), Buffer.from('x')]) },
-  );
+  for (const [what, make] of sparseFiles()) members(`sparse: ${what}`, (at) => [make(`${at}/f`)]);
   add('no end marker', (at, folder) =>
     Buffer.concat([tarMember(folder), tarMember({ name: `${at}/f`, content: 'x' })]),
   );

@@ -1,9 +1,12 @@
 import { directory, file, hardlink, layerOf, plainLayer, symlink } from '../../../src/image/testing/layers.ts';
-import { tarMember, tarOf } from '../../tools/tar.ts';
+import { sparse00, sparse10 } from '../../tools/sparse.ts';
+import { type RawMember, tarMember, tarOf } from '../../tools/tar.ts';
 import { type Attack, elf, layered, type Refusal, sysAdmin } from './attack.ts';
 
 const setuid = file('usr/share/doc/tool', elf, { mode: 0o4755 });
 const end = Buffer.alloc(1024);
+const holes = (count: number, size: number): RawMember[] =>
+  Array.from({ length: count }, (_, at) => sparse00(size, [])(`usr/share/doc/${at}`));
 const raw = (name: string, bytes: () => Buffer, refused: Refusal) => layered(name, () => plainLayer(bytes()), refused);
 
 /** Archives that readers understand in different ways, or that lead out of their place. */
@@ -55,6 +58,18 @@ export const archiveAttacks: Attack[] = [
   layered('a member below a file', () => layerOf([file('usr/share/x', 'text'), file('usr/share/x/y', 'text')]), {
     code: 'image-malformed',
     says: /leads through/,
+  }),
+  layered('a sparse file', () => layerOf([sparse10(4096, [[512, 512]])('usr/share/doc/x')]), {
+    rule: 'IMG-01',
+    says: /sparse/,
+  }),
+  layered('a sparse file with a hole of a terabyte', () => layerOf([sparse00(10 ** 12, [])('usr/share/doc/x')]), {
+    code: 'image-malformed',
+    says: /larger than a layer/,
+  }),
+  layered('sparse files whose holes come to a terabyte', () => layerOf(holes(20, 50e9)), {
+    code: 'image-malformed',
+    says: /holes/,
   }),
   layered('a hardlink to nothing', () => layerOf([hardlink('usr/share/x', 'usr/share/nothing')]), { rule: 'IMG-01' }),
   layered(
