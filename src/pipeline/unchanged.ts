@@ -2,6 +2,7 @@ import type { Digest } from '../core/digest.ts';
 import { ExternalError, PolicyError } from '../core/errors.ts';
 import { canonicalJson, type Json } from '../core/json.ts';
 import type { ImageTree } from '../image/types.ts';
+import { Snapshot } from '../registry/snapshot.ts';
 import type { Store, StoredManifest } from '../registry/types.ts';
 import { cyclonedxType, provenanceType, recordType } from '../sigstore/provenance.ts';
 import type { HostVerdict } from '../sigstore/types.ts';
@@ -88,7 +89,9 @@ async function verifyUnchanged(
   services: PipelineServices,
   links: Pick<PublishLinks, 'verifyPublished' | 'hostVerdicts'>,
 ): Promise<Unchanged | string> {
-  const { target, published, key, keyless, policy } = question;
+  const { published, key, keyless, policy } = question;
+  // One look for all who ask: nothing is written meanwhile.
+  const target = new Snapshot(question.target);
   const subject = published.descriptor;
   const { digest } = subject;
   const own = await ownStatements(target, digest, question);

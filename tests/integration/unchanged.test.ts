@@ -21,6 +21,8 @@ import { parsePolicy } from '../../src/rules/policy-file.ts';
 import { makeSampleBase } from '../../src/sample/base.ts';
 import { generateKeyPair, loadPublicKey, loadSigningKey } from '../../src/sigstore/keys.ts';
 import { provenanceType, recordType } from '../../src/sigstore/provenance.ts';
+import { type FakeSigstore, startFakeSigstore } from '../tools/fake-sigstore.ts';
+import { keylessBy, rootOf } from './keyless-signing.ts';
 import { password, reference, startWorld, type World, worldServices } from './world.ts';
 
 const created = new Date('2026-01-01T00:00:00Z');
@@ -109,6 +111,13 @@ describe('nothing changed', () => {
       assert.equal(built.kept.digest, first.digest);
       assert.match(said, /already published, verified again: ghcr\.io\/wtgos\/wtgos:stable is sha256:/);
       assert.deepEqual(writes(world), []);
+      const asked = world.registry.log.map(({ method, path }) => `${method} ${path}`);
+      const twice = asked.filter((one, at) => asked.indexOf(one) !== at);
+      assert.deepEqual(
+        twice,
+        ['GET /v2/wtgos/wtgos/manifests/stable'],
+        'the tag alone, which may have moved meanwhile',
+      );
       assert.deepEqual(
         built.kept.hosts.map(({ result }) => result),
         ['accepted'],
@@ -148,6 +157,34 @@ describe('nothing changed', () => {
     await using world = await published();
     const { built } = await run(world, { skip: undefined });
     assert.ok(!('kept' in built));
+  });
+});
+
+describe('by the identity of a workflow run', () => {
+  test('its own attestations count, and its signature; those of another run’s identity do not', async () => {
+    await using world = await startWorld();
+    await using sigstore = await startFakeSigstore();
+    await using other = await startFakeSigstore();
+    const by = async (one: FakeSigstore) => ({
+      keyless: { sign: await keylessBy(one, { knowsItself: true }), root: await rootOf(one) },
+    });
+    await run(world, { publish: await by(sigstore) });
+    world.registry.log.length = 0;
+    const { built, said } = await run(world, { publish: await by(sigstore) });
+    assert.ok('kept' in built, said);
+    assert.deepEqual(writes(world), []);
+    assert.ok(built.kept.signatures.clients.some(({ client, accepted }) => client.includes('identity') && accepted));
+
+    await expectFull(world, /attested no provenance/, { publish: await by(other) });
+    await expectFull(world, /attested no provenance/, { publish: { keyless: undefined } });
+  });
+
+  test('one that cannot tell its own before it signs publishes anew', async () => {
+    await using world = await startWorld();
+    await using sigstore = await startFakeSigstore();
+    const publish = { keyless: { sign: await keylessBy(sigstore), root: await rootOf(sigstore) } };
+    await run(world, { publish });
+    await expectFull(world, /attested no provenance/, { publish });
   });
 });
 
