@@ -49,8 +49,6 @@ export interface StagedImage {
   bytesAdded: number;
   /** Image path → place in the caller's files that put it there, for findings. */
   sources: ReadonlyMap<string, SourceLine>;
-  /** Of the Containerfile's very bytes that were read to build it; undefined where an earlier step built it. */
-  containerfileDigest?: Digest | undefined;
   /** Build arguments that shaped the image, for provenance; never secrets. */
   buildArgs: Readonly<Record<string, string>>;
 }

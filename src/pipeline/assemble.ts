@@ -6,7 +6,6 @@ import { requireSources } from '../assemble/early-check.ts';
 import { type BuildPlan, planBuild } from '../assemble/plan.ts';
 import type { BaseTrust } from '../assemble/resolve-base.ts';
 import type { ResolvedBase, StagedImage } from '../assemble/types.ts';
-import { sha256 } from '../core/digest.ts';
 import { UserError } from '../core/errors.ts';
 import type { Platform } from '../registry/types.ts';
 import { imageMetadata } from './labels.ts';
@@ -88,8 +87,6 @@ export async function assemble(
     { store: base.store, manifest: base.manifest, config: base.config },
     services,
   );
-  // Digest of what was read then: the file may be another by the time it is attested.
-  const containerfileDigest = sha256(plan.source);
   const metadata = imageMetadata({
     ...options,
     plan,
@@ -98,8 +95,7 @@ export async function assemble(
     origin: services.origin,
   });
   const common = { ...options, ...metadata, plan, base, baseTree, log: services.log };
-  const built = run ? await buildByBuildah({ ...common, ...run, images }) : await buildByAppend(common);
-  return { ...built, containerfileDigest };
+  return run ? buildByBuildah({ ...common, ...run, images }) : buildByAppend(common);
 }
 
 /** @throws UserError `containerfile-unsupported` where nothing is run */
