@@ -18,6 +18,8 @@ export interface Programs {
 export interface ProgramOptions {
   cwd: string;
   env?: Readonly<Record<string, string>>;
+  /** It tidies up: it runs to its end also when the run was aborted. */
+  tidies?: boolean;
   /** Told of each line that it prints, in the order of arrival; overlong lines come in pieces. */
   line(text: string, stream: 'out' | 'err'): void;
 }

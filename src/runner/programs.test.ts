@@ -87,3 +87,11 @@ function isAlive(pid: number): boolean {
     return false;
   }
 }
+
+test('what tidies up runs although the run was stopped', async () => {
+  const stop = new AbortController();
+  stop.abort(new ExternalError('interrupted', 'stopped'));
+  const stopped = programs(stop.signal);
+  await assert.rejects(outputOf(stopped, 'echo', ['x'], { cwd }), { code: 'interrupted' });
+  assert.equal(await outputOf(stopped, 'echo', ['x'], { cwd, tidies: true }), 'x');
+});

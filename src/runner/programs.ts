@@ -11,10 +11,10 @@ const passed = [
   ...['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'NO_PROXY', 'http_proxy', 'https_proxy', 'all_proxy', 'no_proxy'],
   ...['SSL_CERT_FILE', 'SSL_CERT_DIR', 'BUILDAH_ISOLATION'],
 ];
-/** Between asking a program to end and ending it. */
-const graceMs = 10_000;
+/** Between asking a program to end and ending it: there must be time left to tidy up, see `interrupt.ts`. */
+const graceMs = 2_500;
 /** For reading the last of what an ended program printed. */
-const drainMs = 2_000;
+const drainMs = 500;
 const maxLineBytes = 64 * 1024;
 
 /** Runs the programs of this machine. */
@@ -23,7 +23,7 @@ export function programsOf(env: NodeJS.ProcessEnv, signal: AbortSignal): Program
   return {
     run: (program, args, options) =>
       new Promise((resolve, reject) => {
-        if (signal.aborted) return reject(signal.reason);
+        if (signal.aborted && !options.tidies) return reject(signal.reason);
         const child = spawn(program, args, {
           cwd: options.cwd,
           env: { ...base, ...options.env },
@@ -36,7 +36,7 @@ export function programsOf(env: NodeJS.ProcessEnv, signal: AbortSignal): Program
           endGroup(child.pid, 'SIGTERM');
           killer = setTimeout(() => endGroup(child.pid, 'SIGKILL'), graceMs);
         };
-        signal.addEventListener('abort', stop, { once: true });
+        if (!options.tidies) signal.addEventListener('abort', stop, { once: true });
         eachLine(child.stdout, (text) => options.line(text, 'out'));
         eachLine(child.stderr, (text) => options.line(text, 'err'));
         const ended = () => {
@@ -54,7 +54,7 @@ export function programsOf(env: NodeJS.ProcessEnv, signal: AbortSignal): Program
         });
         child.once('close', (status, name) => {
           ended();
-          if (signal.aborted) reject(signal.reason);
+          if (signal.aborted && !options.tidies) reject(signal.reason);
           else resolve(status ?? 128 + (name === null ? 0 : constants.signals[name]));
         });
       }),

@@ -3,55 +3,29 @@
  * the same file, the base's layers stay as they are, and nothing is left behind.
  */
 import assert from 'node:assert/strict';
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { testSecret } from '../tools/secrets.ts';
 import { base, blobPath, publishBase } from './base.ts';
-import { buildahEnvironment } from './buildahs.ts';
+import {
+  type BuildahVersion,
+  type Built,
+  buildahVersions,
+  buildImage,
+  completeLayout,
+  differences,
+  writeFiles,
+} from './buildahs.ts';
 import { buildahSid, buildahStorage, imageTree } from './chroots.ts';
 import { startDistribution } from './registries.ts';
-import { ok, type Ran, run, workFolder } from './tools.ts';
+import { ok, run } from './tools.ts';
 
 type Files = Readonly<Record<string, string>>;
 
-const program = join(dirname(fileURLToPath(import.meta.url)), '..', 'tools', 'wtgos.ts');
-
-interface Manifest {
-  layers: { mediaType: string; digest: string; size: number }[];
-  config: { digest: string };
-}
-
-interface Built {
-  ran: Ran;
-  output: string;
-  scratch: string;
-  manifest(): Promise<Manifest>;
-}
-
-/** `build-image` on a context, with the base in a layout. */
-async function build(
-  version: 'bookworm' | 'sid',
-  files: Files,
-  args: readonly string[] = [],
-  env: Record<string, string> = {},
-): Promise<Built> {
-  const folder = writeFiles(files);
-  const place = buildahEnvironment(version);
-  const output = join(folder, 'out');
-  const ran = await run(
-    process.execPath,
-    [program, 'build-image', '--json', '--base-unsigned', '--isolation', 'chroot', '--output', output, ...args],
-    { cwd: folder, env: { SOURCE_DATE_EPOCH: '1767225600', ...place, ...env } },
-  );
-  const manifest = async () => {
-    const { digest } = JSON.parse(ran.stdout) as { digest: string };
-    return JSON.parse(await readFile(blobPath(output, digest), 'utf8')) as Manifest;
-  };
-  return { ran, output, scratch: place['TMPDIR'] ?? '', manifest };
-}
+const build = (version: BuildahVersion, files: Files, args: readonly string[] = [], env: Record<string, string> = {}) =>
+  buildImage(version, writeFiles(files), args, env);
 
 const fromBase = async () => `oci:${(await base()).layout}:stable`;
 
@@ -75,7 +49,7 @@ LABEL own=yes
 `,
 });
 
-for (const version of ['bookworm', 'sid'] as const) {
+for (const version of buildahVersions) {
   describe(`buildah of ${version}`, () => {
     test('the template: only our layer, the base as it is, the tree that buildah makes', async () => {
       await using registry = await disposable();
@@ -95,9 +69,7 @@ for (const version of ['bookworm', 'sid'] as const) {
       const complete = await completeLayout(layout, output, digest);
       const ours = await imageTree('oci:/mnt/image:image', { binds: [[complete, '/mnt/image']] });
       const theirs = await buildahAlone(files);
-      const relevant = (line: string) => !/\.\/(run|etc\/(hosts|hostname|resolv\.conf))/.test(line);
-      assert.deepEqual(onlyIn(ours.filter(relevant), theirs), []);
-      assert.deepEqual(onlyIn(theirs.filter(relevant), ours), []);
+      assert.deepEqual(differences(ours, theirs), { ours: [], theirs: [] });
     });
 
     test('a failing RUN: its line, its last words, nothing left', async () => {
@@ -172,20 +144,6 @@ test('here-documents: done by a buildah that has them, refused with the line by 
   assert.match(listing, /etc\/three/);
 });
 
-test('a hostile RUN finds no way to push, and none of our secrets', async () => {
-  const secret = testSecret('environment');
-  // Everything that it can learn of ports and processes, tried at once, is told in the log.
-  const Containerfile = `FROM ${await fromBase()}\nRUN cat /proc/*/environ 2>/dev/null | tr '\\0' '\\n' | sort -u; for port in $(sed 1d /proc/net/tcp | while read a l b c; do printf '%d\\n' 0x\${l#*:}; done | sort -u); do for path in /v2/image/blobs/uploads/ /v2/a/b/blobs/uploads/; do (exec 3<>/dev/tcp/127.0.0.1/$port && printf 'POST %s HTTP/1.0\\r\\n\\r\\n' $path >&3 && timeout 2 head -1 <&3) 2>/dev/null; done; done; true\n`;
-  const { ran } = await build(
-    'bookworm',
-    { Containerfile: Containerfile.replace('RUN ', 'SHELL ["/bin/bash", "-c"]\nRUN ') },
-    [],
-    { OTHER_TOKEN: secret },
-  );
-  await ok(ran);
-  assert.doesNotMatch(ran.stderr, /HTTP\/1\.[01] 20[12]/);
-});
-
 const disposable = async () => {
   const registry = await startDistribution();
   return Object.assign(registry, { [Symbol.asyncDispose]: () => registry.stop() });
@@ -199,23 +157,6 @@ async function ownLayer({ ran, output, manifest }: Built): Promise<{ mediaType: 
   return { mediaType, listing };
 }
 
-function onlyIn(some: readonly string[], others: readonly string[]): string[] {
-  const known = new Set(others);
-  return some.filter((line) => !known.has(line));
-}
-
-/** The base's blobs and the thin layout's, in one. */
-async function completeLayout(base: string, thin: string, digest: string): Promise<string> {
-  const folder = workFolder('complete');
-  await ok(run('cp', ['-a', join(base, 'blobs'), join(base, 'oci-layout'), folder]));
-  await ok(run('cp', ['-a', join(thin, 'blobs'), folder]));
-  const { length: size } = await readFile(blobPath(thin, digest));
-  const mediaType = 'application/vnd.oci.image.manifest.v1+json';
-  const manifests = [{ mediaType, digest, size, annotations: { 'org.opencontainers.image.ref.name': 'image' } }];
-  writeFileSync(join(folder, 'index.json'), JSON.stringify({ schemaVersion: 2, manifests }));
-  return folder;
-}
-
 /** The tree of the same Containerfile, built by sid's buildah alone. */
 async function buildahAlone(files: Files): Promise<string[]> {
   const folder = writeFiles(files);
@@ -223,13 +164,4 @@ async function buildahAlone(files: Files): Promise<string[]> {
   const args = ['--isolation=chroot', '--tls-verify=false', '--build-arg=WHO=me', '--tag=alone', folder];
   await ok(buildahSid(storage, ['build', ...args]));
   return imageTree('localhost/alone', { storage });
-}
-
-function writeFiles(files: Files): string {
-  const folder = workFolder('run');
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
-  }
-  return folder;
 }

@@ -1,5 +1,6 @@
 import { readFile, rm } from 'node:fs/promises';
-import { UserError } from '../../core/errors.ts';
+import { join } from 'node:path';
+import { ExternalError, UserError } from '../../core/errors.ts';
 import { fileError } from '../../core/files.ts';
 import type { Log } from '../../core/log.ts';
 import { printable } from '../../core/printable.ts';
@@ -30,26 +31,39 @@ export class Buildah {
 
   /**
    * Builds; what is printed streams to the log.
-   * @throws UserError `run-failed` with the line of the instruction that failed
+   * @returns the image's ID in the storage
+   * @throws UserError `run-failed` with the line of the instruction that failed; ExternalError `disk-full` when that is why,
+   *   `tool-failed` when there is no image in the end
    */
-  async build(args: readonly string[], containerfile: Containerfile): Promise<void> {
+  async build(args: readonly string[], containerfile: Containerfile): Promise<string> {
+    const idFile = join(this.#options.cwd, 'iid');
     let last: string[] = [];
     let step: string | undefined;
-    const status = await this.#programs.run('buildah', ['build', '--signature-policy', this.#policy, ...args], {
-      ...this.#options,
-      line: (text) => {
-        const shown = printable(text);
-        this.#log.info(shown);
-        if (isStep.test(text)) {
-          step = text;
-          last = [];
-        } else if (last.push(shown) > lastLines) last.shift();
+    const status = await this.#programs.run(
+      'buildah',
+      ['build', '--signature-policy', this.#policy, `--iidfile=${idFile}`, ...args],
+      {
+        ...this.#options,
+        line: (text) => {
+          const shown = printable(text);
+          this.#log.info(shown);
+          if (isStep.test(text)) {
+            step = text;
+            last = [];
+          } else if (last.push(shown) > lastLines) last.shift();
+        },
       },
-    });
-    if (status === 0) return;
+    );
+    if (status === 0) return imageId(await readFile(idFile, 'utf8').catch(() => ''));
     const { file } = containerfile.context;
     const line = step === undefined ? undefined : lineOf(step, containerfile);
     const where = line === undefined ? file : `${file}:${line}`;
+    if (last.some((text) => /no space left on device/i.test(text))) {
+      throw new ExternalError('disk-full', `${where}: no space was left:\n${last.join('\n')}`, {
+        hint: 'What RUN lines write is below TMPDIR until the end of the build: set it to a folder on a larger disk.',
+        state: 'What the build had stored is removed. Nothing was published.',
+      });
+    }
     throw new UserError('run-failed', `${where}: the build failed with status ${status}:\n${last.join('\n')}`, {
       hint: 'These are the last lines that it printed. Nothing was published.',
       ...(line !== undefined && { at: { file, line } }),
@@ -68,15 +82,27 @@ export class Buildah {
    */
   async remove(dir: string): Promise<void> {
     const left = mountsBelow(await readFile('/proc/self/mountinfo', 'utf8').catch(() => ''), dir);
-    if (left.length > 0) await outputOf(this.#programs, 'umount', ['--lazy', '--', ...left], { cwd: '/' });
+    if (left.length > 0)
+      await outputOf(this.#programs, 'umount', ['--lazy', '--', ...left], { cwd: '/', tidies: true });
     try {
       await rm(dir, { recursive: true, force: true });
     } catch (error) {
       if (!['EACCES', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? ''))
         throw fileError(dir, 'removing', error);
-      await outputOf(this.#programs, 'buildah', ['unshare', 'rm', '-rf', '--', dir], this.#options);
+      await outputOf(this.#programs, 'buildah', ['unshare', 'rm', '-rf', '--', dir], {
+        ...this.#options,
+        cwd: '/',
+        tidies: true,
+      });
     }
   }
+}
+
+/** What a program says is no argument of another before it was looked at. */
+function imageId(text: string): string {
+  const [, id] = /^(?:sha256:)?([0-9a-f]{64})\s*$/.exec(text) ?? [];
+  if (id === undefined) throw new ExternalError('tool-failed', 'buildah ended well, but built no image');
+  return id;
 }
 
 const isStep = /^(?:\[(\d{1,4})\/\d{1,4}\] )?STEP (\d{1,6})(?:\/\d{1,6})?: /;

@@ -10,7 +10,7 @@ const usualRatio = 3;
 
 /**
  * Whether the disk has room for what a build unpacks: buildah keeps each layer compressed while it unpacks it.
- * @throws ExternalError `disk-full`, before anything was fetched
+ * @throws ExternalError `disk-full`, before anything is unpacked
  */
 export async function requireDisk(
   dir: string,
@@ -25,7 +25,7 @@ export async function requireDisk(
   if (free >= need) return;
   throw new ExternalError('disk-full', `a build on this base needs ${mib(need)}, and ${dir} has ${mib(free)} left`, {
     hint: 'Free some space, or set TMPDIR to a folder on a larger disk. On GitHub: remove tools of the runner that are not needed.',
-    state: 'Nothing was fetched.',
+    state: 'Nothing was built.',
   });
 }
 

@@ -1,5 +1,6 @@
-import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { ExternalError } from '../../core/errors.ts';
 import { fileError } from '../../core/files.ts';
 import type { Log } from '../../core/log.ts';
 import type { Programs } from '../../core/program.ts';
@@ -73,10 +74,13 @@ export async function buildByBuildah(options: BuildahOptions): Promise<StagedIma
   try {
     await requireDisk(dir, options.baseTree, used);
     const pinned = used.map(({ digest }, number) => `${names[number]}@${digest}`);
-    await buildah.build(await buildArguments(dir, pinned, options), plan.containerfile);
+    const image = await buildah.build(await buildArguments(dir, pinned, options), plan.containerfile);
     await server.close();
-    const image = (await readFile(join(dir, 'iid'), 'utf8')).trim();
     return await stage(await ownPartOf(image, buildah, dir, options), options);
+  } catch (error) {
+    if (error instanceof ExternalError && error.code === 'interrupted')
+      error.state ??= 'What the build had stored is removed; no image was written.';
+    throw error;
   } finally {
     await server.close();
     await buildah.remove(dir);
@@ -99,7 +103,6 @@ async function buildArguments(dir: string, pinned: readonly string[], options: B
   return [
     `--file=${await write('Containerfile', rewriteContainerfile(plan, { base: pinnedBase, images: byReference }))}`,
     `--ignorefile=${await write('ignore', ignoreText(options))}`,
-    `--iidfile=${join(dir, 'iid')}`,
     `--platform=${platform.os}/${platform.architecture}${platform.variant === undefined ? '' : `/${platform.variant}`}`,
     `--format=${formatOf(base)}`,
     '--layers=false',

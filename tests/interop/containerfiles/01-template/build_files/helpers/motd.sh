@@ -1,0 +1,2 @@
+mkdir -p /usr/share/own
+echo "welcome" >/usr/share/own/motd

@@ -1,0 +1,1 @@
+install -D -m 644 /git/files/note /usr/share/own/note

@@ -1,0 +1,2 @@
+dnf install -y micro-editor
+rm -rf /var/log/* /var/cache/*
