@@ -1,4 +1,3 @@
-import { ExternalError } from '../core/errors.ts';
 import type { Call, RegistryClient } from './client.ts';
 import { Failure } from './failure.ts';
 import { retrying } from './retry.ts';
@@ -35,7 +34,8 @@ export async function upload(
     const [found, session] = await Promise.all([look, openOrMount(client, path, descriptor, mountFrom)]);
     if (session === 'mounted') return found ? 'present' : 'mounted';
     if (found || (number === 1 && mayMount && (await find(client, path, descriptor)))) {
-      await cancel(client, path, session);
+      // Nobody waits for what may fail.
+      void cancel(client, path, session);
       return 'present';
     }
     const send = () => {
@@ -145,13 +145,13 @@ async function stream(
   throw again ? new Failure(failure.code, failure.message, { ...failure.details, transient: true }) : failure;
 }
 
-/** Ends an upload that is not needed. Best effort: registries throw stale ones away. */
+/** Ends an upload that is not needed. Best effort: registries throw stale ones away. Never throws. */
 async function cancel(client: RegistryClient, path: string, session: URL): Promise<void> {
   try {
-    discard((await client.send({ method: 'DELETE', to: session, scopes: pushScope(path) })).incoming);
+    const call: Call = { method: 'DELETE', to: session, scopes: pushScope(path), pool: 'look' };
+    discard((await client.send(call)).incoming);
   } catch (error) {
-    if (!(error instanceof Failure || error instanceof ExternalError)) throw error;
-    client.log.debug(`an upload stays open: ${error.message}`);
+    client.log.debug(`an upload stays open: ${error instanceof Error ? error.message : 'unknown'}`);
   }
 }
 
