@@ -9,20 +9,24 @@ import { attestImage } from './attest.ts';
 import { hostPolicies, hostVerdicts, requireHostsAccept, usualVerdicts } from './host-verdicts.ts';
 import { type IndexPart, indexDocument, newest, platformName, readParts, type WantedPart } from './index-parts.ts';
 import { indexStatement } from './index-statement.ts';
+import { osVersionOf } from './os-release.ts';
 import { releaseOf } from './platforms.ts';
 import { type MovedTag, moveTags, requireForward } from './promote.ts';
 import type { PipelineServices } from './services.ts';
 import { signIndex } from './sign.ts';
 import { attestor, ownIdentity, type Signers, signaturesBy } from './signers.ts';
-import { readStoredManifest } from './stored-image.ts';
+import { indexStoredImage, readStoredManifest } from './stored-image.ts';
 import { readTags, type TagTarget } from './target.ts';
 import { type Verifiers, verifyPublished } from './verify.ts';
 
 export interface IndexOptions extends Signers {
   target: Store;
   parts: readonly WantedPart[];
-  /** The tags to move, by the index's clock. @throws UserError before anything is written */
-  tagsAt(created: Date): readonly TagTarget[];
+  /**
+   * The tags to move, by the index's clock and, where a tag wants it, the version that all parts have.
+   * @throws UserError before anything is written
+   */
+  tagsAt(created: Date, osVersion: () => Promise<string | undefined>): Promise<readonly TagTarget[]>;
   annotations: Readonly<Record<string, string>>;
   /** By whom the parts were signed and attested. */
   verifiers: Verifiers;
@@ -52,8 +56,8 @@ export async function publishIndex(options: IndexOptions, services: PipelineServ
   const { target } = options;
   const parts = await readParts(target, options.parts);
   const created = new Date(newest(parts) ?? 0);
-  const targets = options.tagsAt(created);
   const checked = await checkParts(parts, options, services);
+  const targets = await options.tagsAt(created, () => commonVersion(parts, services));
   const index = await writeIndex(target, parts, options.annotations);
   const moved: MovedTag[] = [];
   try {
@@ -90,6 +94,13 @@ async function checkParts(
     'that it is signed by the given keys or identity',
     ...required.map((type) => `that they attested it: ${type}`),
   ];
+}
+
+/** VERSION_ID of the parts' os-release; undefined where they differ or have none. */
+async function commonVersion(parts: readonly IndexPart[], services: PipelineServices): Promise<string | undefined> {
+  const versions = new Set<string | undefined>();
+  for (const { image } of parts) versions.add(await osVersionOf(await indexStoredImage(image, services)));
+  return versions.size === 1 ? [...versions][0] : undefined;
 }
 
 async function writeIndex(

@@ -34,7 +34,7 @@ export const contract = defineAction({
     tags: {
       ...lines({
         description:
-          'The tags to move, one a line; each only after a host’s verdict for that very reference. {date}, {sha} and {pr} in them are filled in: docs/tags.md.',
+          'The tags to move, one a line; each only after a host’s verdict for that very reference. {date}, {sha}, {os-version} and {pr} in them are filled in: docs/tags.md.',
         item: tagTemplate,
         allowed: 'one tag or template a line',
         placeholder: 'tag',

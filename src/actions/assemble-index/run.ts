@@ -34,9 +34,9 @@ export async function run(inputs: Inputs, services: Services): Promise<Result> {
     {
       target,
       parts: wantedParts(inputs.parts),
-      tagsAt(created) {
+      async tagsAt(created, osVersion) {
         const plan = planTags(inputs.tags, inputs.references, { created, origin: services.origin }, services.log);
-        const { tags, references } = plan.fill(undefined);
+        const { tags, references } = plan.fill(plan.needsOsVersion ? await osVersion() : undefined);
         return tagTargets(target, tags, references);
       },
       annotations: inputs.annotations,
