@@ -7,6 +7,10 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { serveImages } from '../../src/assemble/buildah/image-server.ts';
+import { writeSettings } from '../../src/assemble/buildah/settings.ts';
+import { silentLog } from '../../src/core/log.ts';
+import { LayoutStore } from '../../src/registry/layout.ts';
 import { testSecret } from '../tools/secrets.ts';
 import { blobPath } from './base.ts';
 import { type Built, buildImage, pathWith, writeFiles, wtgosProgram } from './buildahs.ts';
@@ -184,6 +188,36 @@ done`;
     const built = await buildImage('bookworm', writeFiles({ Containerfile: `FROM oci:${layout}:lie\nRUN true\n` }));
     refused(built, 3, 'digest-mismatch', /sha256/);
     assert.deepEqual(readdirSync(built.scratch), []);
+  });
+
+  test('a layer whose stream breaks once is asked for again', async () => {
+    const layout = workFolder('base');
+    await ok(crane(['pull', '--format=oci', image, layout]));
+    const store = await LayoutStore.open(layout);
+    const manifest = await store.getManifest(digest as `sha256:${string}`);
+    assert.equal(manifest?.kind, 'image');
+    let broken = 0;
+    const flaky = Object.assign(Object.create(store) as typeof store, {
+      async *openBlob(...args: Parameters<typeof store.openBlob>) {
+        for await (const chunk of store.openBlob(...args)) {
+          if (args[0].size > 1_000_000 && broken++ === 0) {
+            yield chunk.subarray(0, 1000);
+            throw new Error('the connection is gone');
+          }
+          yield chunk;
+        }
+      },
+    });
+    const dir = workFolder('settings');
+    const server = await serveImages([{ store: flaky, manifest }], silentLog);
+    try {
+      const { env, policy } = await writeSettings(dir, ['stand.example/in'], server.place);
+      const pull = ['pull', '--signature-policy', policy, `stand.example/in@${digest}`];
+      await ok(run('buildah', pull, { env: { ...env, PATH: '/usr/sbin:/usr/bin:/sbin:/bin' } }));
+    } finally {
+      await server.close();
+    }
+    assert.ok(broken > 1, 'it was read to its end the second time');
   });
 
   describe('a buildah that is not what it should be', () => {

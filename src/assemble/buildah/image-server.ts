@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Log } from '../../core/log.ts';
 import type { Descriptor, Store, StoredManifest } from '../../registry/types.ts';
+import { again } from './again.ts';
 import { Answer, type Handler, type Loopback, listen } from './loopback.ts';
 
 /** An image that a builder may pull, and no other. */
@@ -37,7 +38,8 @@ export async function serveImages(images: readonly ServedImage[], log: Log): Pro
       'docker-content-digest': part.descriptor.digest,
     });
     if (request.method === 'HEAD') return void response.end();
-    await pipeline(Readable.from(part.open(), { objectMode: false }), response);
+    const what = `${kind} ${digest}`;
+    await pipeline(Readable.from(again(part.open, what, log), { objectMode: false }), response);
   };
   const server = await listen(handler, log);
   return { ...server, place: `${server.host}/${secret}` };
@@ -45,11 +47,11 @@ export async function serveImages(images: readonly ServedImage[], log: Log): Pro
 
 interface Part {
   descriptor: Descriptor;
-  open(): AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+  open: () => AsyncIterable<Uint8Array>;
 }
 
 function manifestOf({ manifest: { descriptor, bytes } }: ServedImage): Part[] {
-  return [{ descriptor, open: () => [bytes] }];
+  return [{ descriptor, open: () => Readable.from([bytes]) }];
 }
 
 function blobsOf({ store, manifest: { document } }: ServedImage): Part[] {
