@@ -5,6 +5,7 @@ import { completionCommand } from './completion.ts';
 import { diffCommand } from './diff-command.ts';
 import { explainCommand } from './explain-command.ts';
 import { hostPolicyCommand } from './host-policy-command.ts';
+import { initCommand } from './init-command.ts';
 import { keygenCommand } from './keygen-command.ts';
 import { policyCommand } from './policy-draft-command.ts';
 import { treeCommand } from './tree-command.ts';
@@ -31,6 +32,7 @@ export function program(entryFile: string, version: string): Command {
   add('Its links:', ...links);
   add(
     'Tools:',
+    initCommand(entryFile),
     keygenCommand(entryFile),
     hostPolicyCommand(entryFile),
     treeCommand(entryFile),

@@ -26,6 +26,12 @@ export async function checkoutOf(cwd: string): Promise<Checkout | undefined> {
   return { commit, time: time === undefined ? undefined : Number(time), uri: remote && withoutLogin(remote) };
 }
 
+/** The address of the remote `origin`, without a login in it; undefined when there is none that is an address. */
+export async function remoteOf(cwd: string): Promise<string | undefined> {
+  const remote = await git(cwd, 'config', '--get', 'remote.origin.url');
+  return remote && withoutLogin(remote);
+}
+
 async function git(cwd: string, ...args: string[]): Promise<string | undefined> {
   try {
     const limits = { timeout: 5_000, maxBuffer: 4 * 1024 * 1024 };
