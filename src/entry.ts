@@ -7,6 +7,7 @@ const entryFile = import.meta.filename;
 const entries: Readonly<Record<string, () => Promise<unknown>>> = {
   cli: async () => (await import('./cli/main.ts')).main(process.argv.slice(2), entryFile),
   'index-layer': async () => (await import('./image/worker.ts')).runLayerWorker(),
+  'unpack-layer': async () => (await import('./assemble/buildah/store/worker.ts')).runUnpackWorker(),
 };
 
 /** Starts an entry or an action by its name, in a process of its own. Loading may fail, too: nothing ends with a status that means something else. */

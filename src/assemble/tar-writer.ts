@@ -16,6 +16,8 @@ export interface TarMember {
   size: number;
   /** Seconds since 1970. */
   mtime: number;
+  /** The same as decimal text, where it has a fraction. */
+  mtimeText?: string;
   /** Of symlinks and hardlinks. */
   target?: string;
   device?: { major: number; minor: number };
@@ -40,6 +42,7 @@ export function tarHeader(member: TarMember): Buffer {
   for (const key of ['size', 'mtime'] as const) {
     if (member[key] > maxOctal[12]) records.push([key, Buffer.from(`${member[key]}`)]);
   }
+  if (member.mtimeText !== undefined) records.push(['mtime', Buffer.from(member.mtimeText)]);
   for (const [key, value] of [...(member.xattrs ?? [])].sort(([a], [b]) => (a < b ? -1 : 1))) {
     records.push([`SCHILY.xattr.${key}`, value]);
   }

@@ -4,7 +4,7 @@ import { shortened } from './printable.ts';
 /** How other programs are run; `runner/` gives the real one. */
 export interface Programs {
   /**
-   * Runs a program to its end, found on the PATH of this machine, without a shell and with nothing on its standard input.
+   * Runs a program to its end, found on the PATH of this machine, without a shell.
    * Its environment is what `runner/` lets through (PATH, locale, proxies; never a token or key), and `env`.
    * When the run is aborted, the program and all that it started are ended.
    *
@@ -18,6 +18,8 @@ export interface Programs {
 export interface ProgramOptions {
   cwd: string;
   env?: Readonly<Record<string, string>>;
+  /** An open file that is its standard input, and may be closed here once `run` was called; nothing when absent. */
+  input?: number;
   /** It tidies up: it runs to its end also when the run was aborted. */
   tidies?: boolean;
   /** Told of each line that it prints, in the order of arrival; overlong lines come in pieces. */

@@ -6,6 +6,7 @@ import type { KnownBase } from './base-codec.ts';
 import { IndexCache } from './cache.ts';
 import { ContentReader } from './content.ts';
 import type { LayerIndex } from './layer-index.ts';
+import type { LayerTaps } from './layer-tap.ts';
 import { limits } from './limits.ts';
 import { Merger } from './merge.ts';
 import { MergedImageTree } from './tree.ts';
@@ -25,6 +26,8 @@ export interface IndexImageOptions {
   workerFile?: string | undefined;
   log: Log;
   signal?: AbortSignal | undefined;
+  /** What else is done with the layers, which are then all read, also those in the cache. Needs `workerFile`. */
+  taps?: LayerTaps | undefined;
 }
 
 /**
@@ -51,7 +54,8 @@ export async function indexBaseAndImage(
       ? undefined
       : await IndexCache.open(options.cacheDir, log, { tool: options.tool, maxBytes: options.cacheBytes });
   const baseLayers = layers.slice(0, baseLayerCount);
-  const known = baseLayerCount === 0 ? undefined : await cache?.getBase(baseLayers);
+  // What taps want is in the layers' bytes.
+  const known = options.taps || baseLayerCount === 0 ? undefined : await cache?.getBase(baseLayers);
   if (known) log.debug('the tree of the base is known from the cache');
   const indexes = await allIndexes(options, known ? baseLayerCount : 0, cache);
   checkTotals(indexes, known);
@@ -100,15 +104,18 @@ async function allIndexes(
   for (const [position, layer] of layers.entries()) {
     indexes[position] = position < baseLayerCount ? await cache?.getIndex(layer) : undefined;
   }
-  const unread = layers.flatMap((layer, position) => (indexes[position] ? [] : [{ layer, position }]));
-  log.debug(`${layers.length - unread.length} of ${layers.length} layers are known from the cache`);
+  log.debug(`${indexes.filter(Boolean).length} of ${layers.length} layers are known from the cache`);
+  const unread = layers.flatMap((layer, position) => {
+    const known = indexes[position];
+    return known && !options.taps ? [] : [{ layer, position, known }];
+  });
   const fresh = await indexLayers(
-    unread.map(({ layer }) => layer),
+    unread.map(({ layer, known }) => ({ ...layer, known })),
     options,
   ).catch((error: unknown) => explainRefusal(error, layers));
-  for (const [i, { layer, position }] of unread.entries()) {
+  for (const [i, { layer, position, known }] of unread.entries()) {
     const index = fresh[i];
-    if (!index) continue;
+    if (!index || known) continue;
     indexes[position] = index;
     if (position < baseLayerCount) await cache?.putIndex(layer, index);
   }

@@ -1,9 +1,10 @@
 import { createHash, type Hash, hash } from 'node:crypto';
 import { sha256 } from '../core/digest.ts';
 import { ExternalError } from '../core/errors.ts';
-import { readLayer } from './inflate.ts';
+import { type Measured, readLayer } from './inflate.ts';
 import { isKept, isWanted } from './keep.ts';
 import { headSize, LayerEntries, type LayerEntry } from './layer-entries.ts';
+import { BothVisitors, type GuardedTap } from './layer-tap.ts';
 import { limits } from './limits.ts';
 import { malformedLayer } from './malformed.ts';
 import { isFileObject, isMetadataObject } from './ostree-objects.ts';
@@ -37,30 +38,19 @@ export interface LayerIndex {
 /**
  * Reads a layer once, from first to last byte: hashes it compressed and uncompressed, and every file in it.
  *
+ * @param tap takes the same members
  * @throws ExternalError `digest-mismatch` when compressed length, compressed digest or diff ID are not what descriptor and
  *   config state (then nothing of the layer may be believed); `image-malformed` with layer and byte when it cannot be decoded.
  */
-export async function indexLayer(layer: LayerSource, signal?: AbortSignal): Promise<LayerIndex> {
+export async function indexLayer(layer: LayerSource, signal?: AbortSignal, tap?: GuardedTap): Promise<LayerIndex> {
   const indexer = new Indexer(layer.descriptor.digest);
-  const reader = new TarReader(indexer, layer.descriptor.digest);
   const toc = new TocReader(layer.descriptor);
-  const measured = await readLayer(
-    layer.descriptor,
-    toc.watch(layer.open()),
-    (piece) => reader.write(piece),
+  const measured = await readMembers(
+    { ...layer, open: () => toc.watch(layer.open()) },
+    tap ? new BothVisitors(indexer, tap) : indexer,
     signal,
-    layer.isVerified,
   );
-  if (measured.diffId !== layer.diffId) {
-    throw new ExternalError(
-      'digest-mismatch',
-      `layer ${layer.descriptor.digest} uncompressed has the digest ${measured.diffId}, the image's config states ${layer.diffId}`,
-      {
-        hint: 'The image contradicts itself: it was changed after it was built. Pull or build it again.',
-      },
-    );
-  }
-  reader.end();
+  tap?.end();
   const { entries, whiteouts, anomalies, kept } = indexer;
   toc.compare(entries, whiteouts, (...oddity) => indexer.oddity(...oddity));
   const info: LayerInfo = {
@@ -70,6 +60,32 @@ export async function indexLayer(layer: LayerSource, signal?: AbortSignal): Prom
     entries: entries.length,
   };
   return { info, entries, whiteouts, anomalies, kept };
+}
+
+/**
+ * Reads a layer for a tap alone, hashed compressed and uncompressed.
+ * @throws as `indexLayer`
+ */
+export async function tapLayer(layer: LayerSource, tap: GuardedTap): Promise<void> {
+  await readMembers(layer, tap);
+  tap.end();
+}
+
+async function readMembers(layer: LayerSource, visitor: TarVisitor, signal?: AbortSignal): Promise<Measured> {
+  const { descriptor, diffId, isVerified } = layer;
+  const reader = new TarReader(visitor, descriptor.digest);
+  const measured = await readLayer(descriptor, layer.open(), (piece) => reader.write(piece), signal, isVerified);
+  if (measured.diffId !== diffId) {
+    throw new ExternalError(
+      'digest-mismatch',
+      `layer ${descriptor.digest} uncompressed has the digest ${measured.diffId}, the image's config states ${diffId}`,
+      {
+        hint: 'The image contradicts itself: it was changed after it was built. Pull or build it again.',
+      },
+    );
+  }
+  reader.end();
+  return measured;
 }
 
 /** Turns an archive's members into index entries. */

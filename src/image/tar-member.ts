@@ -15,6 +15,8 @@ export interface TarMember {
   /** Bytes of content that follow; 0 for all but files. */
   size: number;
   mtime: number;
+  /** The same as decimal text, where it has a fraction. */
+  mtimeText?: string;
   /** Of symlinks and hardlinks. */
   linkName?: string;
   device?: { major: number; minor: number };
@@ -66,6 +68,8 @@ export function assembleMember(header: TarHeader, extensions: Extensions, offset
     mtime: paxNumber(pax, 'mtime') ?? header.mtime,
     offset,
   };
+  const precise = pax.get('mtime')?.toString('latin1');
+  if (precise?.includes('.')) member.mtimeText = precise;
   if (member.type === 'symlink' || member.type === 'hardlink') {
     member.linkName = decodeName(chooseName(header.linkName, pax.get('linkpath'), extensions.longLink, oddity));
     if (member.linkName === '') throw new TarSyntaxError('a link has no target');

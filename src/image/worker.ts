@@ -4,13 +4,20 @@ import { ExternalError } from '../core/errors.ts';
 import type { Descriptor } from '../registry/types.ts';
 import { pieceSize } from './inflate.ts';
 import { encodeLayerIndex } from './layer-codec.ts';
-import { indexLayer } from './layer-index.ts';
+import { indexLayer, tapLayer } from './layer-index.ts';
+import { GuardedTap, type LayerTap } from './layer-tap.ts';
 
 /** What the main thread sends: a layer, its bytes piece by piece, its end; then the next layer. */
 export type ToWorker =
-  | { kind: 'layer'; descriptor: Descriptor; diffId: Digest; isVerified: boolean }
+  | { kind: 'layer'; descriptor: Descriptor; diffId: Digest; isVerified: boolean; tap?: TapRequest }
   | { kind: 'piece'; bytes: ArrayBuffer; length: number }
   | { kind: 'end' };
+
+/** What else is done with a layer; `only`: its index is known already. */
+export interface TapRequest {
+  target: string;
+  only: boolean;
+}
 
 /**
  * What a worker answers: `taken` once per piece, with its memory when that can be used again (the main thread then sends
@@ -18,15 +25,18 @@ export type ToWorker =
  */
 export type FromWorker =
   | { kind: 'taken'; bytes?: ArrayBuffer }
-  | { kind: 'index'; bytes: ArrayBuffer }
+  | { kind: 'index'; bytes: ArrayBuffer; trouble?: string | undefined }
+  | { kind: 'tapped'; trouble?: string | undefined }
   | { kind: 'refused'; code: 'image-malformed' | 'digest-mismatch'; message: string; hint: string | undefined }
   | { kind: 'bug'; message: string };
 
 /**
  * The life of a worker thread: indexes the layers that the main thread sends, until the port is closed.
  * The dispatcher calls it for `workerData.entry === 'index-layer'`. It never touches a store or a credential.
+ *
+ * @param openTap makes what `LayerTaps` gives a layer to
  */
-export async function runLayerWorker(): Promise<void> {
+export async function runLayerWorker(openTap?: (target: string) => LayerTap): Promise<void> {
   const port = parentPort;
   if (!port) throw new TypeError('runLayerWorker is for worker threads');
   const inbox = new Inbox();
@@ -36,15 +46,26 @@ export async function runLayerWorker(): Promise<void> {
     else inbox.push(message);
   });
 
-  async function indexAndAnswer({ descriptor, diffId, isVerified }: ToWorker & { kind: 'layer' }): Promise<void> {
+  async function indexAndAnswer(message: ToWorker & { kind: 'layer' }): Promise<void> {
+    const { descriptor, diffId, isVerified } = message;
+    const guarded = openTap && message.tap && new GuardedTap(() => openTap(message.tap?.target ?? ''));
     const source = inbox.pieces((bytes) =>
       bytes ? answer({ kind: 'taken', bytes }, [bytes]) : answer({ kind: 'taken' }),
     );
+    const layer = { descriptor, diffId, isVerified, open: () => source };
     try {
-      const parts = encodeLayerIndex(await indexLayer({ descriptor, diffId, isVerified, open: () => source }));
+      if (guarded && message.tap?.only) {
+        await tapLayer(layer, guarded);
+        guarded.close();
+        answer({ kind: 'tapped', trouble: guarded.trouble });
+        return;
+      }
+      const parts = encodeLayerIndex(await indexLayer(layer, undefined, guarded));
+      guarded?.close();
       const bytes = inOne(parts);
-      answer({ kind: 'index', bytes }, [bytes]);
+      answer({ kind: 'index', bytes, trouble: guarded?.trouble }, [bytes]);
     } catch (error) {
+      guarded?.close();
       answer(asMessage(error));
     }
   }

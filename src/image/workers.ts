@@ -5,14 +5,22 @@ import type { Log } from '../core/log.ts';
 import { inPieces } from './inflate.ts';
 import { decodeLayerIndex } from './layer-codec.ts';
 import { indexLayer, type LayerIndex } from './layer-index.ts';
+import type { LayerTaps } from './layer-tap.ts';
 import type { LayerSource } from './types.ts';
-import type { FromWorker, ToWorker } from './worker.ts';
+import type { FromWorker, TapRequest, ToWorker } from './worker.ts';
 
 export interface IndexLayersOptions {
   /** The file that worker threads run; it calls `runLayerWorker` for `workerData.entry === 'index-layer'`. In this thread when absent. */
   workerFile?: string | undefined;
   log: Log;
   signal?: AbortSignal | undefined;
+  /** What else is done with the layers; needs `workerFile`. */
+  taps?: LayerTaps | undefined;
+}
+
+/** `known`: it is read for the taps alone. */
+export interface LayerToRead extends LayerSource {
+  known?: LayerIndex | undefined;
 }
 
 /** More than this many threads gain nothing: the network or the disk is the limit then. */
@@ -27,8 +35,8 @@ const worthAThread = 4 * 1024 * 1024;
  * workers get bytes only. The first failure ends all of it.
  * @throws what `indexLayer` throws, and what the sources throw.
  */
-export async function indexLayers(layers: readonly LayerSource[], options: IndexLayersOptions): Promise<LayerIndex[]> {
-  const { workerFile } = options;
+export async function indexLayers(layers: readonly LayerToRead[], options: IndexLayersOptions): Promise<LayerIndex[]> {
+  const { workerFile, taps } = options;
   const total = layers.reduce((sum, layer) => sum + layer.descriptor.size, 0);
   const failed = new AbortController();
   const signal = options.signal ? AbortSignal.any([options.signal, failed.signal]) : failed.signal;
@@ -39,19 +47,19 @@ export async function indexLayers(layers: readonly LayerSource[], options: Index
     .map((layer, position) => ({ layer, position }))
     .sort((a, b) => a.layer.descriptor.size - b.layer.descriptor.size);
 
-  async function lane(index: (layer: LayerSource) => Promise<LayerIndex>): Promise<void> {
+  async function lane(index: (layer: LayerToRead) => Promise<LayerIndex>): Promise<void> {
     for (let next = queue.pop(); next; next = queue.pop()) {
       signal.throwIfAborted();
       const { layer, position } = next;
       results[position] = await index({ ...layer, open: () => progress(layer.open()) });
     }
   }
-  if (workerFile === undefined || total < worthAThread) {
+  if (workerFile === undefined || (total < worthAThread && !taps)) {
     await lane((layer) => indexLayer(layer, signal));
     return results;
   }
   const lanes = Array.from({ length: Math.min(availableParallelism(), mostWorkers, layers.length) }, async () => {
-    const thread = new LayerThread(workerFile, signal);
+    const thread = new LayerThread(workerFile, signal, taps);
     try {
       await lane((layer) => thread.index(layer));
     } catch (error) {
@@ -70,16 +78,18 @@ export async function indexLayers(layers: readonly LayerSource[], options: Index
 /** One worker thread and the conversation with it. */
 class LayerThread {
   readonly #worker: Worker;
+  readonly #taps: LayerTaps | undefined;
   #underway = 0;
   /** At most as many as were ever underway. */
   readonly #returned: ArrayBuffer[] = [];
   #failed = false;
   #room: (() => void) | undefined;
-  #answer = Promise.withResolvers<ArrayBuffer>();
+  #answer = Promise.withResolvers<FromWorker & { kind: 'index' | 'tapped' }>();
 
-  constructor(file: string, signal: AbortSignal) {
+  constructor(file: string, signal: AbortSignal, taps?: LayerTaps) {
+    this.#taps = taps;
     this.#worker = new Worker(file, {
-      workerData: { entry: 'index-layer' },
+      workerData: { entry: taps?.entry ?? 'index-layer' },
       resourceLimits: { maxYoungGenerationSizeMb: 16 },
     });
     this.#worker.on('message', (message: FromWorker) => this.#receive(message));
@@ -89,18 +99,38 @@ class LayerThread {
     this.#answer.promise.catch(() => {});
   }
 
-  async index(layer: LayerSource): Promise<LayerIndex> {
-    const { descriptor, diffId, isVerified = false } = layer;
-    this.#send({ kind: 'layer', descriptor, diffId, isVerified });
-    await this.#feed(layer);
-    const bytes = await this.#answer.promise;
-    this.#answer = Promise.withResolvers();
-    this.#answer.promise.catch(() => {});
-    return decodeLayerIndex(Buffer.from(bytes), layer.descriptor);
+  async index(layer: LayerToRead): Promise<LayerIndex> {
+    if (!this.#taps) return this.#index(layer);
+    const target = await this.#taps.start(layer);
+    let trouble: string | undefined = 'the layer was not read to its end';
+    try {
+      return await this.#index(layer, { target, only: layer.known !== undefined }, (found) => {
+        trouble = found;
+      });
+    } finally {
+      this.#taps.end(layer, trouble);
+    }
   }
 
   async close(): Promise<void> {
     await this.#worker.terminate();
+  }
+
+  async #index(
+    layer: LayerToRead,
+    tap?: TapRequest,
+    tapped?: (trouble: string | undefined) => void,
+  ): Promise<LayerIndex> {
+    const { descriptor, diffId, isVerified = false } = layer;
+    this.#send({ kind: 'layer', descriptor, diffId, isVerified, ...(tap && { tap }) });
+    await this.#feed(layer);
+    const answer = await this.#answer.promise;
+    this.#answer = Promise.withResolvers();
+    this.#answer.promise.catch(() => {});
+    tapped?.(answer.trouble);
+    if (answer.kind === 'index') return decodeLayerIndex(Buffer.from(answer.bytes), descriptor);
+    if (layer.known) return layer.known;
+    throw new TypeError('a layer of unknown index was only tapped');
   }
 
   async #feed(layer: LayerSource): Promise<void> {
@@ -137,7 +167,7 @@ class LayerThread {
       this.#underway--;
       if (message.bytes) this.#returned.push(message.bytes);
       this.#room?.();
-    } else if (message.kind === 'index') this.#answer.resolve(message.bytes);
+    } else if (message.kind === 'index' || message.kind === 'tapped') this.#answer.resolve(message);
     else if (message.kind === 'refused')
       this.#fail(new ExternalError(message.code, message.message, { hint: message.hint }));
     else this.#fail(new Error(message.message));

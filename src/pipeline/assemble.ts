@@ -1,6 +1,7 @@
 import { buildByAppend } from '../assemble/append.ts';
 import type { CompressionOptions } from '../assemble/buildah/compress.ts';
 import { buildByBuildah } from '../assemble/buildah/engine.ts';
+import { BaseUnpacking } from '../assemble/buildah/store/base-unpacking.ts';
 import { requireBuildah } from '../assemble/buildah/version.ts';
 import { requireSources } from '../assemble/early-check.ts';
 import { type BuildPlan, planBuild } from '../assemble/plan.ts';
@@ -83,19 +84,19 @@ export async function assemble(
   prepared?: Prepared,
 ): Promise<StagedImage> {
   const { plan, base, images, run } = prepared ?? (await prepare(options, services));
-  const baseTree = await indexStoredImage(
-    { store: base.store, manifest: base.manifest, config: base.config },
-    services,
-  );
-  const metadata = imageMetadata({
-    ...options,
-    plan,
-    base,
-    osVersion: await osVersionOf(baseTree),
-    origin: services.origin,
-  });
-  const common = { ...options, ...metadata, plan, base, baseTree, log: services.log };
-  return run ? buildByBuildah({ ...common, ...run, images }) : buildByAppend(common);
+  const { workerFile, log } = services;
+  const unpacking = run && (await BaseUnpacking.start(base, { ...run, workerFile, log }));
+  try {
+    const { store, manifest, config } = base;
+    const baseTree = await indexStoredImage({ store, manifest, config }, services, unpacking?.taps);
+    const unpacked = await unpacking?.finish(baseTree);
+    const osVersion = await osVersionOf(baseTree);
+    const metadata = imageMetadata({ ...options, plan, base, osVersion, origin: services.origin });
+    const common = { ...options, ...metadata, plan, base, baseTree, log };
+    return run ? await buildByBuildah({ ...common, ...run, images, unpacked }) : await buildByAppend(common);
+  } finally {
+    await unpacking?.remove();
+  }
 }
 
 /** @throws UserError `containerfile-unsupported` where nothing is run */

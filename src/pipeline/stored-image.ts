@@ -1,5 +1,6 @@
 import { ExternalError } from '../core/errors.ts';
 import { indexImage } from '../image/index-image.ts';
+import type { LayerTaps } from '../image/layer-tap.ts';
 import type { ImageTree, LayerSource } from '../image/types.ts';
 import { readConfig } from '../registry/documents.ts';
 import type { ImageConfig, Store, StoredManifest } from '../registry/types.ts';
@@ -60,9 +61,9 @@ export function layerSources({ store, manifest, config }: StoredImage): LayerSou
   });
 }
 
-/** The file tree of a stored image; layers known from the cache are not read again. */
-export function indexStoredImage(image: StoredImage, services: PipelineServices): Promise<ImageTree> {
-  return indexImage({ layers: layerSources(image), ...indexOptions(services) });
+/** The file tree of a stored image; layers known from the cache are not read again, but for `taps`. */
+export function indexStoredImage(image: StoredImage, services: PipelineServices, taps?: LayerTaps): Promise<ImageTree> {
+  return indexImage({ layers: layerSources(image), ...indexOptions(services), taps });
 }
 
 /** What every reading of layers takes from the services. */

@@ -27,7 +27,7 @@ export function programsOf(env: NodeJS.ProcessEnv, signal: AbortSignal): Program
         const child = spawn(program, args, {
           cwd: options.cwd,
           env: { ...base, ...options.env },
-          stdio: ['ignore', 'pipe', 'pipe'],
+          stdio: [options.input ?? 'ignore', 'pipe', 'pipe'],
           // A group of its own, so that what it started can be ended with it.
           detached: true,
         });
@@ -37,8 +37,8 @@ export function programsOf(env: NodeJS.ProcessEnv, signal: AbortSignal): Program
           killer = setTimeout(() => endGroup(child.pid, 'SIGKILL'), graceMs);
         };
         if (!options.tidies) signal.addEventListener('abort', stop, { once: true });
-        eachLine(child.stdout, (text) => options.line(text, 'out'));
-        eachLine(child.stderr, (text) => options.line(text, 'err'));
+        for (const [name, stream] of [['out', child.stdout] as const, ['err', child.stderr] as const])
+          if (stream) eachLine(stream, (text) => options.line(text, name));
         const ended = () => {
           signal.removeEventListener('abort', stop);
           clearTimeout(killer);
@@ -50,7 +50,7 @@ export function programsOf(env: NodeJS.ProcessEnv, signal: AbortSignal): Program
         child.once('exit', () => {
           endGroup(child.pid, 'SIGKILL');
           // What it left running elsewhere may hold its output open for ever.
-          setTimeout(() => [child.stdout, child.stderr].map((stream) => stream.destroy()), drainMs).unref();
+          setTimeout(() => [child.stdout, child.stderr].map((stream) => stream?.destroy()), drainMs).unref();
         });
         child.once('close', (status, name) => {
           ended();

@@ -14,7 +14,7 @@ const usualRatio = 3;
  */
 export async function requireDisk(
   dir: string,
-  baseTree: ImageTree,
+  baseTree: Pick<ImageTree, 'layers'>,
   [, ...others]: readonly ServedImage[],
 ): Promise<void> {
   const { bavail, bsize } = await statfs(dir);

@@ -25,11 +25,14 @@ import { type OwnPart, readOwnPart } from './own-part.ts';
 import { rewriteContainerfile } from './rewrite.ts';
 import { SecretScan } from './secret-scan.ts';
 import { writeSettings } from './settings.ts';
+import type { UnpackedBase } from './store/base-unpacking.ts';
 
 export interface BuildahOptions extends LabelChanges {
   plan: BuildPlan;
   base: ResolvedBase;
   baseTree: ImageTree;
+  /** The base, unpacked already; undefined: buildah pulls and unpacks it. */
+  unpacked?: UnpackedBase | undefined;
   /** The other images that the plan names, resolved. */
   images: readonly ResolvedBase[];
   /** Absolute paths. */
@@ -59,23 +62,26 @@ export interface BuildahOptions extends LabelChanges {
  *   `image-malformed`, `interrupted`; PolicyError `secret-in-image`
  */
 export async function buildByBuildah(options: BuildahOptions): Promise<StagedImage> {
-  const { plan, base, images, log, scratchDir } = options;
+  const { plan, base, images, log, scratchDir, unpacked } = options;
   for (const note of plan.notes) log.warn(note);
+  const used = [base, ...images];
+  const names = used.map(({ reference }, number) => localName(reference, plan.cwd, number));
+  const pinned = used.map(({ digest }, number) => `${names[number]}@${digest}`);
+  const stores = unpacked ? [await unpacked.offer(pinned[0] ?? '')] : [];
   const dir = await mkdir(scratchDir, { recursive: true })
     .then(() => mkdtemp(join(scratchDir, 'wtgos-buildah-')))
     .catch((error: unknown) => {
       throw fileError(scratchDir, 'making a folder in', error);
     });
-  const used = [base, ...images];
-  const names = used.map(({ reference }, number) => localName(reference, plan.cwd, number));
   const server = await serveImages(used, log);
-  const settings = await writeSettings(dir, [...new Set(names)], server.place);
+  const settings = await writeSettings(dir, [...new Set(names)], server.place, stores);
   const buildah = new Buildah(options.programs, { cwd: dir, ...settings }, log);
   try {
-    await requireDisk(dir, options.baseTree, used);
-    const pinned = used.map(({ digest }, number) => `${names[number]}@${digest}`);
+    await requireDisk(dir, unpacked ? { layers: [] } : options.baseTree, used);
     const image = await buildah.build(await buildArguments(dir, pinned, options), plan.containerfile);
     await server.close();
+    if (unpacked && base.manifest.document.layers.some(({ digest }) => server.pulled.has(digest)))
+      log.warn('this buildah did not take the base that was unpacked for it, and pulled it again');
     return await stage(await ownPartOf(image, buildah, dir, options), options);
   } catch (error) {
     if (error instanceof ExternalError && error.code === 'interrupted')

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import type { Digest } from '../../core/digest.ts';
 import type { Log } from '../../core/log.ts';
 import type { Descriptor, Store, StoredManifest } from '../../registry/types.ts';
 import { again } from './again.ts';
@@ -15,6 +16,8 @@ export interface ServedImage {
 export interface ImageServer extends Loopback {
   /** Where they all are: `127.0.0.1:PORT/SECRET`. */
   place: string;
+  /** What was pulled until now. */
+  pulled: ReadonlySet<Digest>;
 }
 
 /**
@@ -24,6 +27,7 @@ export interface ImageServer extends Loopback {
 export async function serveImages(images: readonly ServedImage[], log: Log): Promise<ImageServer> {
   const secret = randomBytes(16).toString('hex');
   const path = new RegExp(`^/v2/${secret}/(manifests|blobs)/(sha256:[0-9a-f]{64})$`);
+  const pulled = new Set<Digest>();
   const handler: Handler = async (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') throw new Answer(405, 'nothing can be pushed here');
     if (request.url === '/v2/') return void response.end('{}');
@@ -38,11 +42,12 @@ export async function serveImages(images: readonly ServedImage[], log: Log): Pro
       'docker-content-digest': part.descriptor.digest,
     });
     if (request.method === 'HEAD') return void response.end();
+    pulled.add(part.descriptor.digest);
     const what = `${kind} ${digest}`;
     await pipeline(Readable.from(again(part.open, what, log), { objectMode: false }), response);
   };
   const server = await listen(handler, log);
-  return { ...server, place: `${server.host}/${secret}` };
+  return { ...server, place: `${server.host}/${secret}`, pulled };
 }
 
 interface Part {

@@ -15,8 +15,14 @@ export interface Settings {
  *
  * @param names `host/path` of the images that can be pulled
  * @param place where they all are: `127.0.0.1:PORT/…`
+ * @param stores folders with images that need not be pulled
  */
-export async function writeSettings(dir: string, names: readonly string[], place: string): Promise<Settings> {
+export async function writeSettings(
+  dir: string,
+  names: readonly string[],
+  place: string,
+  stores: readonly string[] = [],
+): Promise<Settings> {
   const home = join(dir, 'home');
   const tmp = join(dir, 'tmp');
   await Promise.all([mkdir(home, { recursive: true }), mkdir(tmp, { recursive: true })]);
@@ -34,6 +40,8 @@ export async function writeSettings(dir: string, names: readonly string[], place
     'driver = "overlay"',
     `graphroot = ${string(join(dir, 'root'))}`,
     `runroot = ${string(join(dir, 'run'))}`,
+    '[storage.options]',
+    `additionalimagestores = [${stores.map(string).join(', ')}]`,
   ];
   const env = {
     HOME: home,

@@ -1,0 +1,296 @@
+/**
+ * The base as we unpack it: file by file, in each layer, what buildah old and new unpack; odd archives are unpacked the same
+ * way or left to buildah.
+ */
+import assert from 'node:assert/strict';
+import { mkdirSync, readdirSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { gzipSync, zstdCompressSync } from 'node:zlib';
+import { blobOf, imageOf } from '../../bench/index-base.ts';
+import { BaseUnpacking } from '../../src/assemble/buildah/store/base-unpacking.ts';
+import { OverlayMembers } from '../../src/assemble/buildah/store/members.ts';
+import { resolveBase } from '../../src/assemble/resolve-base.ts';
+import { sha256 } from '../../src/core/digest.ts';
+import { type Log, silentLog } from '../../src/core/log.ts';
+import { indexImage } from '../../src/image/index-image.ts';
+import { TarReader } from '../../src/image/tar.ts';
+import { layerSources } from '../../src/pipeline/stored-image.ts';
+import { LayoutStore } from '../../src/registry/layout.ts';
+import { programsOf } from '../../src/runner/programs.ts';
+import { type RawMember, tarOf } from '../tools/tar.ts';
+import { base } from './base.ts';
+import { type BuildahVersion, buildahVersions } from './buildahs.ts';
+import { buildahSid, buildahStorage, inChroot } from './chroots.ts';
+import { oddArchives } from './odd-tar.ts';
+import { ok, run, workFolder } from './tools.ts';
+
+const workerFile = join(import.meta.dirname, '..', '..', 'src', 'entry.ts');
+const capability = Buffer.from('0100000200200000000000000000000000000000', 'hex');
+const folder = (name: string, more: RawMember = {}): RawMember => ({
+  name: `${name}/`,
+  flag: '5',
+  mode: 0o755,
+  ...more,
+});
+
+/** All that a layer can have that is no accident. */
+const layers: Buffer[] = [
+  tarOf([
+    folder('.', { mode: 0o700, uid: 7 }),
+    folder('usr', { mtime: 1_600_000_000 }),
+    folder('usr/bin', { mode: 0o2755, gid: 5, pax: [['mtime', '1600000000.123456789']] }),
+    { name: 'usr/bin/tool', content: 'tool', mode: 0o4755, uid: 1000, gid: 3_000_000, pax: [['gid', '3000000']] },
+    { name: 'usr/bin/again', flag: '1', link: 'usr/bin/tool', mode: 0o4755, uid: 1000, pax: [['gid', '3000000']] },
+    {
+      name: 'usr/bin/ping',
+      content: 'p',
+      mode: 0o755,
+      pax: [
+        ['SCHILY.xattr.security.capability', capability],
+        ['mtime', '1.5'],
+      ],
+    },
+    { name: 'usr/bin/label', content: 'l', pax: [['SCHILY.xattr.security.selinux', 'system_u:object_r:bin_t:s0\0']] },
+    {
+      name: 'usr/bin/user',
+      content: 'u',
+      mode: 0o400,
+      pax: [['SCHILY.xattr.user.note', Buffer.from([0, 10, 255, 61])]],
+    },
+    { name: 'usr/bin/link', flag: '2', link: '../../../../etc/passwd', mode: 0o777, uid: 3, mtime: 5 },
+    { name: 'usr/bin/abs', flag: '2', link: '/usr/bin/tool', mode: 0o777 },
+    { name: 'usr/bin/abs2', flag: '1', link: 'usr/bin/abs', mode: 0o777 },
+    { name: 'usr/pipe', flag: '6', mode: 0o622, mtime: 9 },
+    { name: 'usr/null', flag: '3', major: 1, minor: 3, mode: 0o666 },
+    { name: 'usr/loop', flag: '4', major: 7, minor: 300, mode: 0o660, gid: 6 },
+    { name: 'usr/empty', mode: 0 },
+    { name: Buffer.from('usr/binary\xff\xfe', 'latin1'), content: 'b' },
+    { name: 'usr/umlaut-äöü', content: 'ü' },
+    { name: 'usr/new\nline and  spaces ', content: 'n' },
+    { name: 'usr/*?[a]\\x', content: 'g' },
+    { name: '-rf', content: 'dash' },
+    { name: 'long', content: 'x', pax: [['path', `usr/${'d'.repeat(200)}/${'é'.repeat(120)}/${'f'.repeat(250)}`]] },
+    { name: 'deep/without/entries/file', content: 'd', mode: 0o600 },
+    folder('deep/without', { mode: 0o711, uid: 9, mtime: 77 }),
+    folder('sticky', { mode: 0o1777, pax: [['SCHILY.xattr.user.dir', 'y']] }),
+    { name: 'large', content: Buffer.alloc(3_000_001, 'large'), mtime: 2_000_000_000 },
+    folder('locked', { mode: 0 }),
+    { name: 'locked/inside', content: 'i' },
+    { name: 'old', content: 'o', pax: [['mtime', '-5']] },
+    folder('gone'),
+    { name: 'gone/file', content: 'f' },
+    folder('hidden'),
+    { name: 'hidden/file', content: 'f' },
+    { name: 'acl', content: 'a', pax: [['SCHILY.xattr.system.posix_acl_access', acl()]] },
+  ]),
+  tarOf([
+    { name: 'usr/bin/.wh.tool', mode: 0, uid: 4 },
+    { name: '.wh.gone' },
+    folder('hidden', { mode: 0o750, uid: 2, mtime: 1234, pax: [['SCHILY.xattr.user.a', 'b']] }),
+    { name: 'hidden/.wh..wh..opq' },
+    { name: 'hidden/new', content: 'new' },
+    { name: 'unlisted/.wh..wh..opq' },
+    folder('unlisted', { mode: 0o701, mtime: 4321 }),
+    { name: 'usr/.wh.empty' },
+  ]),
+  tarOf([]),
+];
+
+/** Version 2: user::rwx, user:1000:r--, group::r--, mask::r--, other::--- */
+function acl(): Buffer {
+  const entry = (tag: number, permissions: number, id = 0xffff_ffff) => {
+    const bytes = Buffer.alloc(8);
+    bytes.writeUInt16LE(tag, 0);
+    bytes.writeUInt16LE(permissions, 2);
+    bytes.writeUInt32LE(id, 4);
+    return bytes;
+  };
+  const version = Buffer.from([2, 0, 0, 0]);
+  return Buffer.concat([version, entry(1, 6), entry(2, 4, 1000), entry(4, 4), entry(16, 4), entry(32, 4)]);
+}
+
+/** An OCI layout with one image of these layers, tagged `image`; every other one is packed by zstd. */
+async function layoutOf(archives: readonly Buffer[]): Promise<string> {
+  const layout = workFolder('layout');
+  mkdirSync(join(layout, 'blobs', 'sha256'), { recursive: true });
+  const packed = archives.map((tar, position) => {
+    const [bytes, kind] = position % 2 === 0 ? [gzipSync(tar), 'gzip'] : [zstdCompressSync(tar), 'zstd'];
+    const mediaType = `application/vnd.oci.image.layer.v1.tar+${kind}`;
+    return { bytes, descriptor: { mediaType, digest: sha256(bytes), size: bytes.length }, diffId: sha256(tar) };
+  });
+  const { config, manifest } = imageOf(packed);
+  for (const bytes of [config, manifest, ...packed.map(({ bytes }) => bytes)])
+    await writeFile(blobOf(layout, sha256(bytes)), bytes);
+  const annotations = { 'org.opencontainers.image.ref.name': 'image' };
+  const { mediaType } = JSON.parse(manifest.toString());
+  const manifests = [{ mediaType, digest: sha256(manifest), size: manifest.length, annotations }];
+  writeFileSync(join(layout, 'index.json'), JSON.stringify({ schemaVersion: 2, manifests }));
+  writeFileSync(join(layout, 'oci-layout'), '{"imageLayoutVersion":"1.0.0"}');
+  return layout;
+}
+
+/** What we make of a layout's image: a store, or why there is none. */
+async function unpack(layout: string, tag: string): Promise<{ store?: string; said: string[]; scratch: string }> {
+  const said: string[] = [];
+  const log: Log = { ...silentLog, info: (text) => void said.push(text) };
+  const scratch = workFolder('scratch');
+  const platform = { os: 'linux', architecture: 'amd64' };
+  const image = await resolveBase(
+    { base: { reference: `oci:${layout}:${tag}` } },
+    { baseTrust: { kind: 'unsigned' }, platform, cwd: '/' },
+    {
+      open: async (reference) => LayoutStore.open(reference.kind === 'layout' ? reference.dir : assert.fail()),
+      log: silentLog,
+    },
+  );
+  const programs = programsOf(process.env, new AbortController().signal);
+  const unpacking = await BaseUnpacking.start(image, { scratchDir: scratch, programs, workerFile, log });
+  if (!unpacking) return { said, scratch };
+  const tree = await indexImage({ layers: layerSources(image), taps: unpacking.taps, workerFile, log: silentLog });
+  const unpacked = await unpacking.finish(tree);
+  return unpacked
+    ? { store: await unpacked.offer(`layout.invalid/image@${image.digest}`), said, scratch }
+    : { said, scratch };
+}
+
+/** The folder of layers that buildah makes. */
+async function pulled(version: BuildahVersion, layout: string, tag: string): Promise<string> {
+  const storage = buildahStorage();
+  const pull = (place: string) => ['pull', '--quiet', `oci:${place}:${tag}`];
+  if (version === 'sid') await ok(buildahSid(storage, pull('/mnt/layout'), { binds: [[layout, '/mnt/layout']] }));
+  else {
+    const flags = ['--root', join(storage, 'root'), '--runroot', join(storage, 'run'), '--storage-driver', 'overlay'];
+    // It makes a name of the path, and takes no capitals in it.
+    const place = join(tmpdir(), `wtgos-store-${process.pid}`);
+    symlinkSync(layout, place);
+    try {
+      await ok(run('buildah', [...flags, ...pull(place)], { env: { CONTAINERS_CONF: '/dev/null' } }));
+    } finally {
+      unlinkSync(place);
+    }
+  }
+  return join(storage, 'root', 'overlay');
+}
+
+/**
+ * One line for each fact of each layer's folder, whiteouts and marks of overlay file systems as they lie there. Times: all but
+ * those of whiteouts, of the top folders and of folders that a layer only implies, which nobody wrote down.
+ */
+async function facts(overlay: string): Promise<string[]> {
+  return (await ok(inChroot('sid', ['sh', '-euc', LIST, 'sh', overlay]))).split('\0').sort();
+}
+
+const LIST = `
+export LC_ALL=C
+cd "$1"
+for layer in */diff; do
+  cd "$1/$layer"
+  find . -printf "$layer entry %y %#m %U:%G %n %p -> %l\\0"
+  find . -type f -printf "$layer size %s %p\\0"
+  find . -mindepth 1 ! -type c ! -type d -printf "$layer time %T@ %p\\0"
+  find . -mindepth 1 -type d -newermt @0 ! -newermt @1790000000 -printf "$layer time %T@ %p\\0"
+  find . -type f -exec sha256sum --zero -- {} + | sed -z "s|^|$layer |"
+  find . \\( -type b -o -type c \\) -exec stat --printf "$layer device %t:%T %n\\0" {} +
+  getfattr -R -P -h -d -m - -e hex . 2>/dev/null |
+    awk -v "layer=$layer" '/^# file: / { file = substr($0, 9); next } /=/ { printf "%s %s: %s%c", layer, file, $0, 0 }'
+done
+`;
+
+function onlyIn(some: readonly string[], others: readonly string[]): string[] {
+  const known = new Set(others);
+  return some.filter((line) => !known.has(line));
+}
+
+async function assertSame(layout: string, tag: string, store: string): Promise<void> {
+  const ours = await facts(join(store, 'overlay'));
+  assert.ok(ours.length > 3);
+  for (const version of buildahVersions) {
+    const theirs = await facts(await pulled(version, layout, tag));
+    assert.deepEqual({ ours: onlyIn(ours, theirs), theirs: onlyIn(theirs, ours) }, { ours: [], theirs: [] }, version);
+  }
+}
+
+describe('an unpacked base', () => {
+  test('is in all layers what buildah unpacks, in whatever a layer can have', async () => {
+    const layout = await layoutOf(layers);
+    const { store, said } = await unpack(layout, 'image');
+    assert.deepEqual(said, []);
+    await assertSame(layout, 'image', store ?? assert.fail());
+  });
+
+  test('is what buildah unpacks of a base that real tools made', async () => {
+    const { layout } = await base();
+    const { store, said } = await unpack(layout, 'stable');
+    assert.deepEqual(said, []);
+    await assertSame(layout, 'stable', store ?? assert.fail());
+  });
+
+  test('odd archives: the same, or left to buildah', async () => {
+    const fits = [...oddArchives().values()].filter((archive) => refusal(archive) === undefined);
+    assert.ok(fits.length >= 15, `${fits.length}`);
+    const layout = await layoutOf(fits);
+    const { store, said } = await unpack(layout, 'image');
+    assert.deepEqual(said, []);
+    await assertSame(layout, 'image', store ?? assert.fail());
+  });
+
+  test('what could leave its folder, or is read differently, is refused', () => {
+    const hostile: Record<string, RawMember[]> = {
+      'a name that climbs': [{ name: 'a/../../x' }],
+      'an absolute name': [{ name: '/x' }],
+      'a root that is absolute': [folder('')],
+      'through an own symlink': [{ name: 's', flag: '2', link: '/tmp' }, { name: 's/x' }],
+      'through an own hardlink to a symlink': [
+        { name: 's', flag: '2', link: '/tmp' },
+        { name: 'h', flag: '1', link: 's' },
+        { name: 'h/x' },
+      ],
+      'a folder on an own symlink': [{ name: 's', flag: '2', link: '/tmp' }, folder('s')],
+      'a file on a folder': [folder('d'), { name: 'd' }],
+      'a link that climbs': [{ name: 'h', flag: '1', link: '../../etc/passwd' }],
+      'a link to an absolute name': [{ name: 'h', flag: '1', link: '/etc/passwd' }],
+      'a link to another layer': [{ name: 'h', flag: '1', link: 'etc/passwd' }],
+      'a link to a folder': [folder('d'), { name: 'h', flag: '1', link: 'd' }],
+      'a link with a mode of its own': [{ name: 'f' }, { name: 'h', flag: '1', link: 'f', mode: 0o4755 }],
+      'below a whiteout': [{ name: '.wh.d' }, { name: 'd/x' }],
+      'below the name of a whiteout': [{ name: '.wh.d/x' }],
+      'a whiteout of what is there': [{ name: 'f' }, { name: '.wh.f' }],
+      'a whiteout of a whiteout': [{ name: '.wh..wh.x' }],
+      'a whiteout that is a link': [{ name: '.wh.x', flag: '2', link: '/tmp' }],
+      'a whiteout of all': [{ name: '.wh..wh..opq' }],
+      'a device that is a whiteout': [{ name: 'c', flag: '3', major: 0, minor: 0 }],
+      'an attribute of overlay file systems': [
+        { name: 'd/', flag: '5', pax: [['SCHILY.xattr.trusted.overlay.redirect', '/etc']] },
+      ],
+      'an attribute that GNU tar would decode': [{ name: 'f', pax: [['SCHILY.xattr.user.%3Da', 'x']] }],
+    };
+    for (const [what, members] of Object.entries(hostile)) assert.notEqual(refusal(tarOf(members)), undefined, what);
+    assert.equal(refusal(tarOf([folder('.'), { name: 'f' }])), undefined);
+  });
+
+  test('a layer that is left to buildah: told, and nothing stays', async () => {
+    const { store, said, scratch } = await unpack(
+      await layoutOf([tarOf([{ name: 'f' }]), tarOf([{ name: 'f' }, { name: 'f' }])]),
+      'image',
+    );
+    assert.equal(store, undefined);
+    assert.match(said.join(), /left to buildah to unpack: layer sha256:[0-9a-f]{64}: f is there twice/);
+    assert.deepEqual(readdirSync(scratch), []);
+  });
+});
+
+/** Why an archive is left to buildah. */
+function refusal(archive: Buffer): string | undefined {
+  const members = new OverlayMembers(() => {});
+  const reader = new TarReader(members, 'layer');
+  try {
+    reader.write(archive);
+    reader.end();
+    return undefined;
+  } catch (error) {
+    return String(error);
+  }
+}
