@@ -2,62 +2,65 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { loadPublicKey } from '../../src/sigstore/keys.ts';
+import { registryKinds } from '../tools/fake-registry.ts';
 import { assertTagIsSound, assertTagLast } from './auditor.ts';
 import { command } from './command.ts';
 import { reference, startWorld } from './world.ts';
 
 /** The chain put together from its single links, as somebody does who wants a step of their own between two of them. */
-test('the single links make the same chain, each from what the one before gave', async () => {
-  await using world = await startWorld();
-  const link = async (...args: string[]) => {
-    const ended = await command(world.folder, [...args, '--json']);
-    assert.equal(ended.status, 0, ended.stderr);
-    return JSON.parse(ended.stdout) as Record<string, string>;
-  };
-  const refused = async (says: RegExp, ...args: string[]) => {
-    const ended = await command(world.folder, args);
-    assert.equal(ended.status, 1, ended.stderr);
-    assert.match(ended.stderr, says);
-  };
-  const baseKey = ['--base-key', world.baseKeyFile];
-  const key = ['--signing-key', world.privateKeyFile, '--signing-password', 'env://COSIGN_PASSWORD'];
-  const publicKeys = ['--public-keys', world.publicKeyFile];
+for (const [kind, options] of Object.entries(registryKinds)) {
+  test(`the single links make the same chain, each from what the one before gave (${kind})`, async () => {
+    await using world = await startWorld(options);
+    const link = async (...args: string[]) => {
+      const ended = await command(world.folder, [...args, '--json']);
+      assert.equal(ended.status, 0, ended.stderr);
+      return JSON.parse(ended.stdout) as Record<string, string>;
+    };
+    const refused = async (says: RegExp, ...args: string[]) => {
+      const ended = await command(world.folder, args);
+      assert.equal(ended.status, 1, ended.stderr);
+      assert.match(ended.stderr, says);
+    };
+    const baseKey = ['--base-key', world.baseKeyFile];
+    const key = ['--signing-key', world.privateKeyFile, '--signing-password', 'env://COSIGN_PASSWORD'];
+    const publicKeys = ['--public-keys', world.publicKeyFile];
 
-  const built = await link('build-image', '--base', world.base, ...baseKey, '--output', '../image');
-  const judged = await link(
-    'verify-immutability',
-    '--image',
-    String(built['image']),
-    ...baseKey,
-    '--sbom',
-    '../sbom.json',
-  );
-  assert.equal(judged['verdict'], 'pass');
-  const pushed = await link('push-image', '--image', String(built['image']), '--to', world.to);
-  assert.equal(pushed['digest'], built['digest']);
+    const built = await link('build-image', '--base', world.base, ...baseKey, '--output', '../image');
+    const judged = await link(
+      'verify-immutability',
+      '--image',
+      String(built['image']),
+      ...baseKey,
+      '--sbom',
+      '../sbom.json',
+    );
+    assert.equal(judged['verdict'], 'pass');
+    const pushed = await link('push-image', '--image', String(built['image']), '--to', world.to);
+    assert.equal(pushed['digest'], built['digest']);
 
-  const image = ['--image', `${world.to}@${pushed['digest']}`];
-  const stable = ['--tags', 'stable', '--references', reference];
-  await refused(/no legacy signature/, 'promote-image', ...image, ...stable, ...publicKeys);
-  await link('sign-cosign', ...image, '--references', reference, ...key);
-  await link('attest-provenance', ...image, '--record', String(judged['record']), '--sbom', '../sbom.json', ...key);
-  const verified = await link('verify-image', ...image, '--references', reference, ...publicKeys);
-  assert.equal(verified['verdict'], 'accepted');
+    const image = ['--image', `${world.to}@${pushed['digest']}`];
+    const stable = ['--tags', 'stable', '--references', reference];
+    await refused(/no legacy signature/, 'promote-image', ...image, ...stable, ...publicKeys);
+    await link('sign-cosign', ...image, '--references', reference, ...key);
+    await link('attest-provenance', ...image, '--record', String(judged['record']), '--sbom', '../sbom.json', ...key);
+    const verified = await link('verify-image', ...image, '--references', reference, ...publicKeys);
+    assert.equal(verified['verdict'], 'accepted');
 
-  await refused(
-    /refuses ghcr\.io\/wtgos\/wtgos:latest/,
-    'promote-image',
-    ...image,
-    '--tags',
-    'latest',
-    '--references',
-    'ghcr.io/wtgos/wtgos:latest',
-    ...publicKeys,
-  );
-  await link('promote-image', ...image, ...stable, ...publicKeys);
-  assertTagLast(world, String(pushed['digest']));
-  await assertTagIsSound(world, [loadPublicKey(await readFile(world.publicKeyFile, 'utf8'))]);
+    await refused(
+      /refuses ghcr\.io\/wtgos\/wtgos:latest/,
+      'promote-image',
+      ...image,
+      '--tags',
+      'latest',
+      '--references',
+      'ghcr.io/wtgos/wtgos:latest',
+      ...publicKeys,
+    );
+    await link('promote-image', ...image, ...stable, ...publicKeys);
+    assertTagLast(world, String(pushed['digest']));
+    await assertTagIsSound(world, [loadPublicKey(await readFile(world.publicKeyFile, 'utf8'))]);
 
-  const again = await link('verify-immutability', ...image, '--base', world.base, ...baseKey);
-  assert.equal(again['verdict'], 'pass', 'what was published is judged from the registry alone');
-});
+    const again = await link('verify-immutability', ...image, '--base', world.base, ...baseKey);
+    assert.equal(again['verdict'], 'pass', 'what was published is judged from the registry alone');
+  });
+}

@@ -2,18 +2,20 @@ import assert from 'node:assert/strict';
 import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { PolicyError, WtgosError } from '../../src/core/errors.ts';
 import { silentLog } from '../../src/core/log.ts';
 import { links } from '../../src/pipeline/build.ts';
 import { moveTags } from '../../src/pipeline/promote.ts';
 import { readStoredImage } from '../../src/pipeline/stored-image.ts';
 import { readTags } from '../../src/pipeline/target.ts';
-import { openStore } from '../../src/registry/open.ts';
+import { openStore, Sessions } from '../../src/registry/open.ts';
 import type { ImageReference, Store } from '../../src/registry/types.ts';
 import { allRules } from '../../src/rules/all-rules.ts';
 import { judge } from '../../src/rules/evaluate.ts';
 import type { Evidence } from '../../src/rules/types.ts';
 import { loadPublicKey } from '../../src/sigstore/keys.ts';
+import { registryKinds, sequentialDepth } from '../tools/fake-registry.ts';
 import { assertNothingSent, assertTagIsSound, assertTagLast } from './auditor.ts';
 import { publishWorld, startWorld, type World } from './world.ts';
 
@@ -31,10 +33,10 @@ async function keysOf(world: World) {
   return [loadPublicKey(await readFile(world.publicKeyFile, 'utf8'))];
 }
 
-describe('the chain', () => {
-  for (const profile of ['plain', 'ghcr'] as const) {
-    test(`publishes in the one safe order (${profile} registry), and again without doubling anything`, async () => {
-      await using world = await startWorld({ profile });
+for (const [kind, registry] of Object.entries(registryKinds)) {
+  describe(`the chain (${kind})`, () => {
+    test('publishes in the one safe order, and again without doubling anything', async () => {
+      await using world = await startWorld(registry);
       const first = await publishWorld(world);
       assertTagLast(world, first.digest);
       await assertTagIsSound(world, await keysOf(world));
@@ -53,26 +55,26 @@ describe('the chain', () => {
         'no signature, attestation or tag was written again',
       );
     });
-  }
 
-  test('ends at the gate without publish, having sent nothing', async () => {
-    await using world = await startWorld();
-    const built = await publishWorld(world, { options: { publish: undefined } });
-    assert.equal(built.published, undefined);
-    assert.equal(built.examined.verdict.result, 'pass');
-    assertNothingSent(world);
-  });
+    test('ends at the gate without publish, having sent nothing', async () => {
+      await using world = await startWorld(registry);
+      const built = await publishWorld(world, { options: { publish: undefined } });
+      assert.equal(built.published, undefined);
+      assert.equal(built.examined.verdict.result, 'pass');
+      assertNothingSent(world);
+    });
 
-  test('refuses an image that breaks the policy, by name of the rule, and sends nothing', async () => {
-    await using world = await startWorld();
-    await breakPolicy(world);
-    const error = await refusal(publishWorld(world));
-    assert.equal(error.code, 'gate-refused');
-    assert.match(error.message, /PRIV-02/);
-    assert.match(error.state ?? '', /Nothing was sent/);
-    assertNothingSent(world);
+    test('refuses an image that breaks the policy, by name of the rule, and sends nothing', async () => {
+      await using world = await startWorld(registry);
+      await breakPolicy(world);
+      const error = await refusal(publishWorld(world));
+      assert.equal(error.code, 'gate-refused');
+      assert.match(error.message, /PRIV-02/);
+      assert.match(error.state ?? '', /Nothing was sent/);
+      assertNothingSent(world);
+    });
   });
-});
+}
 
 /** A setuid program in the image. */
 async function breakPolicy(world: World): Promise<void> {
@@ -80,35 +82,37 @@ async function breakPolicy(world: World): Promise<void> {
   await appendFile(join(world.folder, 'Containerfile'), 'COPY --chmod=4755 agent-helper /usr/bin/agent-helper\n');
 }
 
-describe('sabotage is noticed', () => {
-  test('a build that tags before it signs', async () => {
-    await using world = await startWorld();
-    const early = {
-      ...links,
-      async pushImage(...args: Parameters<typeof links.pushImage>) {
-        const pushed = await links.pushImage(...args);
-        const [, store] = args;
-        const image = await readStoredImage(store, pushed.subject.digest);
-        const tags = await readTags(store, [{ tag: 'stable', reference: 'ghcr.io/wtgos/wtgos:stable' }]);
-        await moveTags(image, tags, async () => {});
-        return pushed;
-      },
-    };
-    const { digest } = await publishWorld(world, { links: early });
-    assert.throws(() => assertTagLast(world, digest), /before the tag|last write/);
-  });
+for (const [kind, registry] of Object.entries(registryKinds)) {
+  describe(`sabotage is noticed (${kind})`, () => {
+    test('a build that tags before it signs', async () => {
+      await using world = await startWorld(registry);
+      const early = {
+        ...links,
+        async pushImage(...args: Parameters<typeof links.pushImage>) {
+          const pushed = await links.pushImage(...args);
+          const [, store] = args;
+          const image = await readStoredImage(store, pushed.subject.digest);
+          const tags = await readTags(store, [{ tag: 'stable', reference: 'ghcr.io/wtgos/wtgos:stable' }]);
+          await moveTags(image, tags, async () => {});
+          return pushed;
+        },
+      };
+      const { digest } = await publishWorld(world, { links: early });
+      assert.throws(() => assertTagLast(world, digest), /before the tag|last write/);
+    });
 
-  test('a build that drops a rule', async () => {
-    await using world = await startWorld();
-    await breakPolicy(world);
-    const rules = allRules.filter(({ id }) => id !== 'PRIV-02');
-    assert.equal(rules.length, allRules.length - 1);
-    const dropped = { ...links, judge: (evidence: Evidence) => judge(evidence, { strict: true, rules }) };
-    const error = await refusal(publishWorld(world, { links: dropped }));
-    assert.ok(error instanceof PolicyError, 'the closed world still holds');
-    assert.doesNotMatch(error.message, /PRIV-02/, 'the test above would have failed');
+    test('a build that drops a rule', async () => {
+      await using world = await startWorld(registry);
+      await breakPolicy(world);
+      const rules = allRules.filter(({ id }) => id !== 'PRIV-02');
+      assert.equal(rules.length, allRules.length - 1);
+      const dropped = { ...links, judge: (evidence: Evidence) => judge(evidence, { strict: true, rules }) };
+      const error = await refusal(publishWorld(world, { links: dropped }));
+      assert.ok(error instanceof PolicyError, 'the closed world still holds');
+      assert.doesNotMatch(error.message, /PRIV-02/, 'the test above would have failed');
+    });
   });
-});
+}
 
 describe('a registry that gives other bytes than the digest says', () => {
   /** A base config with another title: whoever does not hash it builds on it. */
@@ -177,3 +181,26 @@ function careless(store: Store): Store {
     },
   });
 }
+
+describe('a publish to an empty repository, of a base that is known', () => {
+  for (const [profile, bound] of [
+    ['plain', 14],
+    ['ghcr', 15],
+  ] as const) {
+    test(`takes at most ${bound} round trips without a login (${profile})`, async () => {
+      await using world = await startWorld({ profile });
+      await publishWorld(world, { options: { publish: undefined } });
+      const sessions = new Sessions();
+      const open = (named: ImageReference) => openStore(named, { log: silentLog, sessions });
+      world.registry.setFaults(async () => {
+        await setTimeout(200);
+        return undefined;
+      });
+      world.registry.log.length = 0;
+      await publishWorld(world, { services: { open } });
+      const depth = sequentialDepth(world.registry.log);
+      // A busy machine may send late what belongs together.
+      assert.ok(depth <= bound + 2, `${depth} round trips`);
+    });
+  }
+});

@@ -28,11 +28,19 @@ export interface FaultRequest {
 export interface FakeRegistryOptions extends Partial<Omit<ApiOptions, 'ghcr'>>, Partial<AuthOptions> {
   /** `ghcr`: no referrers API, mounts within one owner only, 416 for a Content-Range over 4 MiB. */
   profile?: 'plain' | 'ghcr';
+  /** Every fifth blob is taken and answered with 404, every 23rd request comes too soon: 429 with Retry-After. */
+  moods?: boolean;
   /** Milliseconds each request is held. */
   delayMs?: number;
   /** Asked when the head of a request is there; a promise holds the request. */
   faults?: (request: FaultRequest) => Fault | undefined | Promise<Fault | undefined>;
 }
+
+/** What a publish must get along with: a registry that does as the specification says, and GHCR as it is. */
+export const registryKinds: Readonly<Record<string, FakeRegistryOptions>> = {
+  plain: {},
+  ghcr: { profile: 'ghcr', moods: true },
+};
 
 export interface LoggedRequest {
   method: string;
@@ -84,6 +92,7 @@ export async function startFakeRegistry(options: FakeRegistryOptions = {}): Prom
   });
   const log: LoggedRequest[] = [];
   const counts = new Map<string, number>();
+  const mood = options.moods ? moods() : () => undefined;
   let faults = options.faults;
   let url = '';
 
@@ -112,7 +121,8 @@ export async function startFakeRegistry(options: FakeRegistryOptions = {}): Prom
     response.once('close', () => {
       entry.endedAt = performance.now();
     });
-    const fault = await faults?.({ method, path, query, headers, count });
+    const asked = { method, path, query, headers, count };
+    const fault = (await faults?.(asked)) ?? mood(asked);
     const body = await readBody(request, entry, fault?.kind === 'close' ? fault.afterReceived : undefined);
     if (options.delayMs) await sleep(options.delayMs);
     if (fault?.kind === 'hang') return;
@@ -166,6 +176,19 @@ export async function startFakeRegistry(options: FakeRegistryOptions = {}): Prom
     },
     stop,
     [Symbol.asyncDispose]: stop,
+  };
+}
+
+/** GHCR's own faults, at fixed counts. */
+function moods(): (request: FaultRequest) => Fault | undefined {
+  let commits = 0;
+  let requests = 0;
+  return ({ method, path }) => {
+    requests += 1;
+    if (requests % 23 === 0) return { kind: 'status', status: 429, headers: { 'retry-after': '1' } };
+    if (method !== 'PUT' || !path.includes('/blobs/uploads/')) return undefined;
+    commits += 1;
+    return commits % 5 === 0 ? { kind: 'status', status: 404, stored: true } : undefined;
   };
 }
 
