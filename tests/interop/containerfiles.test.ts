@@ -3,14 +3,23 @@
  * image, its tree is what buildah alone makes of the file, its base stays as it is, and a policy judges it.
  */
 import assert from 'node:assert/strict';
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { testSecret } from '../tools/secrets.ts';
 import { blobPath } from './base.ts';
-import { type Built, buildImage, completeLayout, differences, wtgosProgram } from './buildahs.ts';
-import { buildahSid, buildahStorage, imageTree } from './chroots.ts';
+import { type Built, buildahEnvironment, buildImage, completeLayout, differences, wtgosProgram } from './buildahs.ts';
+import {
+  buildahSid,
+  buildahStorage,
+  cosign3,
+  imageTree,
+  type KeyPair,
+  signLegacy,
+  skopeo,
+  throwAwayKey,
+} from './chroots.ts';
 import { publishStandIn } from './containerfiles-base.ts';
 import { type Registry, startDistribution } from './registries.ts';
 import { crane, ok, run, workFolder } from './tools.ts';
@@ -66,17 +75,21 @@ describe('Containerfiles as people write them', () => {
   let layers: { digest: string; size: number }[];
   let layout: string;
   let storage: string;
+  /** Of the base's maker, and of who publishes. */
+  let key: KeyPair;
   const secret = testSecret('build');
 
   before(async () => {
     registry = await startDistribution();
     const base = `${registry.host}/stand-in:stable`;
-    await publishStandIn(registry, base);
+    const digest = await publishStandIn(registry, base);
     await ok(crane(['mutate', base, '--label', 'own=tools', '--tag', `${registry.host}/tools:1`]));
     ({ layers } = JSON.parse(await ok(crane(['manifest', base]))) as { layers: typeof layers });
     layout = workFolder('stand-in-layout');
     await ok(crane(['pull', '--format=oci', base, layout]));
     storage = buildahStorage();
+    key = await throwAwayKey();
+    await signLegacy(`${registry.host}/stand-in@${digest}`, key, base);
   });
   after(() => registry.stop());
 
@@ -170,8 +183,55 @@ describe('Containerfiles as people write them', () => {
     });
   }
 
+  for (const name of ['01-template', '12-flavours', '13-modules']) {
+    test(`${name} is published whole; cosign and a host that enforces signatures accept it`, async () => {
+      const folder = prepared(name, cases[name] ?? {});
+      const repository = `own/${name}`;
+      const host = enforcingHost(key.publicKey);
+      const { PATH, TMPDIR } = buildahEnvironment('sid');
+      const args = [
+        ...['build', '--json', '--publish', '--run-with-key', '--isolation', 'chroot', '--base-key', key.publicKey],
+        ...['--policy', join(folderOfCases, 'policy.yaml'), '--to', `${registry.host}/${repository}`],
+        ...['--tags', 'stable', '--references', `ghcr.io/${repository}:stable`],
+        ...['--public-keys', key.publicKey, '--signing-key', key.privateKey],
+        ...['--signing-password', 'env://COSIGN_PASSWORD', '--output', join(folder, 'out')],
+      ];
+      const env = { SOURCE_DATE_EPOCH: '1767225600', COSIGN_PASSWORD: key.password, PATH, TMPDIR };
+      const published = await run(process.execPath, [wtgosProgram, ...args], { cwd: folder, env });
+      const { digest } = JSON.parse(await ok(published)) as { digest: string };
+      const place = `${registry.host}/${repository}`;
+      const verify = ['verify', '--key', key.publicKey, '--insecure-ignore-tlog=true', '--allow-http-registry'];
+      await ok(cosign3([...verify, `${place}@${digest}`]));
+      const standIns = { 'ghcr.io/own': `${registry.host}/own` };
+      const take = ['copy', `docker://ghcr.io/${repository}:stable`, `dir:${workFolder('copy')}`];
+      await ok(skopeo(take, { host, standIns }));
+      const stranger = enforcingHost((await throwAwayKey()).publicKey);
+      assert.match((await skopeo(take, { host: stranger, standIns })).stderr, /signature/i);
+      assert.deepEqual(readdirSync(TMPDIR), []);
+    });
+  }
+
   test('every folder has its case', () => {
     const folders = readdirSync(folderOfCases).filter((name) => /^\d/.test(name));
     assert.deepEqual(folders.sort(), Object.keys(cases));
   });
 });
+
+/** A host that takes images of ghcr.io/own with this key's signature alone. */
+function enforcingHost(publicKey: string): string {
+  const folder = workFolder('host');
+  const containers = join(folder, 'etc/containers');
+  const keys = join(folder, 'etc/pki/containers');
+  for (const dir of [join(containers, 'registries.d'), keys]) mkdirSync(dir, { recursive: true });
+  cpSync(publicKey, join(keys, 'own.pub'));
+  const requirement = { type: 'sigstoreSigned', keyPath: '/etc/pki/containers/own.pub' };
+  const identity = { signedIdentity: { type: 'matchRepoDigestOrExact' } };
+  const docker = { 'ghcr.io/own': [{ ...requirement, ...identity }] };
+  writeFileSync(
+    join(containers, 'policy.json'),
+    JSON.stringify({ default: [{ type: 'reject' }], transports: { docker } }),
+  );
+  const attached = { docker: { 'ghcr.io/own': { 'use-sigstore-attachments': true } } };
+  writeFileSync(join(containers, 'registries.d/own.yaml'), JSON.stringify(attached));
+  return folder;
+}
