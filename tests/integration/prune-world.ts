@@ -45,7 +45,7 @@ export class PruneWorld implements AsyncDisposable {
     options: Pick<FakeGitHubOptions, 'faults'> & Partial<Pick<FakePackages, 'kind' | 'undeletable'>> = {},
   ): Promise<PruneWorld> {
     const { faults, ...more } = options;
-    const registry = await startFakeRegistry({ profile: 'ghcr' });
+    const registry = await startFakeRegistry({ profile: 'ghcr', username: 'x-access-token', password: 'writer' });
     const repository = registry.repository(path);
     const packages: FakePackages = {
       ...{ kind: 'orgs', owner: 'wtgos', name: 'group/image', repository, touched: new Map() },

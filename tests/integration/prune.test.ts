@@ -212,6 +212,27 @@ describe('what stops it', () => {
     await assert.rejects(world.versions('nobody').list(), { code: 'github-denied', message: /Bad credentials/ });
   });
 
+  test('a version that GitHub denies to know, and still lists, is a missing role', async () => {
+    const body = '{"message":"Package not found."}';
+    await using world = await PruneWorld.start({
+      faults: (_count, method) => (method === 'DELETE' ? { status: 404, body } : undefined),
+    });
+    await world.release(100, ['stable']);
+    await world.release(90, []);
+    const before = world.digests;
+    const { stopped, removed } = await world.prune();
+    assert.deepEqual([removed, stopped?.code], [[], 'github-denied']);
+    assert.deepEqual(world.digests, before);
+  });
+
+  test('a list without end', async () => {
+    const [name, created_at] = [sha256('a'), '2020-01-01T00:00:00Z'];
+    const version = { id: 1, name, created_at, updated_at: created_at, metadata: { container: { tags: [] } } };
+    const body = JSON.stringify(Array.from({ length: 100 }, () => version));
+    await using world = await PruneWorld.start({ faults: (count) => (count > 1 ? { status: 200, body } : undefined) });
+    await assert.rejects(world.versions().list(), { code: 'github-failed', message: /more than 20000 versions/ });
+  });
+
   test('a person’s package is found, too; one that is not there is told', async () => {
     await using world = await PruneWorld.start({ kind: 'users' });
     await world.release(1, []);
@@ -276,6 +297,8 @@ test('wtgos prune tells, and deletes only when asked', async () => {
   const denied = await command(folder, [...args, '--delete'], { ...env, TOKEN: 'reader' });
   assert.equal(denied.status, 3, denied.stderr);
   assert.match(denied.stderr, /Deleted: 0\. Not deleted: \d+/);
+  // A private package: the token is the login, too.
+  world.registry.auth.demand('token');
   const done = await command(folder, [...args, '--delete', '--json'], env);
   assert.equal(done.status, 0, done.stderr);
   assert.equal(JSON.parse(done.stdout).dry, false);

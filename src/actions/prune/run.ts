@@ -4,6 +4,7 @@ import { writeFileAtomic } from '../../core/files.ts';
 import { doPrune, lookForPrune, type Pruned } from '../../pipeline/prune.ts';
 import { githubPackage, type PackageVersion } from '../../pipeline/prune-packages.ts';
 import type { PlannedVersion } from '../../pipeline/prune-plan.ts';
+import type { Credentials } from '../../registry/credentials.ts';
 import { parseImageReference } from '../../registry/reference.ts';
 import type { Result, Services } from '../services.ts';
 import { pipelineServices } from '../tools.ts';
@@ -12,11 +13,12 @@ import type { Inputs } from './inputs.ts';
 /** Tells which versions of a package are no longer needed and, when asked, deletes them. */
 export async function run(inputs: Inputs, services: Services): Promise<Result> {
   const { cwd, log } = services;
-  const pipeline = pipelineServices(services, inputs.plainHttp);
   const reference = parseImageReference(inputs.package, cwd);
   // The contract demands it.
   if (inputs.githubToken === undefined) throw new UserError('input-missing', 'github-token is required');
   const token = await services.readSecret(inputs.githubToken, 'password');
+  const credentials = orToken(services.credentials, token);
+  const pipeline = pipelineServices({ ...services, credentials }, inputs.plainHttp);
   const versions = githubPackage(services.github(token), reference);
   const rules = { newest: Number(inputs.keepNewest), days: Number(inputs.keepDays), tags: inputs.keepTags };
   const plan = await lookForPrune(versions, await pipeline.open(reference), rules, pipeline);
@@ -45,6 +47,17 @@ export async function run(inputs: Inputs, services: Services): Promise<Result> {
     outputs: { removed: String(removed.length), kept: String(kept) },
     json,
     ...(failure && { failure }),
+  };
+}
+
+/** The token is also the login of GitHub's registry, where there is no other; it goes to no other place. */
+function orToken(credentials: Credentials, token: string): Credentials {
+  return {
+    async lookup(host, path) {
+      const own = await credentials.lookup(host, path);
+      const isGitHubs = host === 'ghcr.io' || /^127\.0\.0\.1:\d+$/.test(host);
+      return own ?? (isGitHubs ? { username: 'x-access-token', password: token } : undefined);
+    },
   };
 }
 
