@@ -129,8 +129,9 @@ export async function buildUnlessUnchanged(
         log.info(`to be built anew: ${kept}`);
       }
       const staged = await assemble({ ...options, outputDir: join(options.outputDir, 'image') }, services, prepared);
-      context?.requireSame();
-      return { staged, inputs };
+      if (!inputs || context?.isSame()) return { staged, inputs };
+      log.warn('the build context changed meanwhile: what was read of it is not attested');
+      return { staged, inputs: { ...inputs, context: undefined } };
     }),
   );
   if ('kept' in work) {

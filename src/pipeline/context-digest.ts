@@ -15,8 +15,11 @@ import { join } from '../image/paths.ts';
 export interface ContextDigest {
   /** Over names, modes, contents and targets of links: the same files give the same digest on any machine. */
   digest: Digest;
-  /** @throws UserError `context-invalid` when something of it is not what it was */
-  requireSame(): void;
+  /**
+   * Whether all of it is still what it was.
+   * @throws UserError `context-invalid` where it is not, and is certain to have been read
+   */
+  isSame(): boolean;
 }
 
 interface ContextOptions {
@@ -25,22 +28,30 @@ interface ContextOptions {
   outputDir: string;
 }
 
+/** Everything that may be read; `exact`: all of it is. */
+interface PathsRead {
+  paths: readonly string[];
+  exact: boolean;
+}
+
 /**
  * Digest over what COPY, ADD and RUN of a plan can read: the named files and folders, ignore rules applied; the whole
  * context where that cannot be told from the text.
- * @throws UserError `context-invalid`
+ * @throws UserError `context-invalid` for what a build could not read either
  */
 export async function digestContext(plan: BuildPlan, options: ContextOptions): Promise<ContextDigest> {
-  const before = stampOf(plan, options);
+  const read = pathsRead(plan, openContext(plan, options.contextDir, options.outputDir));
+  const before = stampOf(plan, read, options);
   const lines = new Map<string, string>();
-  for (const [path, node] of nodesOf(plan, options)) {
-    if (!lines.has(path)) lines.set(path, JSON.stringify([path, node.type, node.mode, await contentOf(node)]));
+  for (const [path, node] of nodesOf(plan, read, options)) {
+    if (!lines.has(path)) lines.set(path, JSON.stringify([path, node?.type, node?.mode, await contentOf(node, read)]));
   }
   const text = [...lines].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, line]) => line);
   return {
     digest: digestOf(text),
-    requireSame() {
-      if (stampOf(plan, options) === before) return;
+    isSame() {
+      if (stampOf(plan, read, options) === before) return true;
+      if (!read.exact) return false;
       throw new UserError('context-invalid', 'the build context changed while the image was built', {
         hint: 'Let nothing write into the build context during a build, and run again.',
       });
@@ -54,51 +65,61 @@ function digestOf(lines: readonly string[]): Digest {
   return `sha256:${hash.digest('hex')}`;
 }
 
-async function contentOf(node: SourceNode): Promise<string> {
-  if (node.type === 'directory') return '';
-  if (node.type === 'symlink') return node.target;
+async function contentOf(node: SourceNode | undefined, { exact }: PathsRead): Promise<string> {
+  if (node?.type === 'symlink') return node.target;
+  if (node?.type !== 'file') return '';
   const hash = createHash('sha256');
-  for await (const chunk of node.content.open()) hash.update(chunk);
+  try {
+    for await (const chunk of node.content.open()) hash.update(chunk);
+  } catch (error) {
+    if (exact || !(error instanceof UserError)) throw error;
+    return 'unreadable';
+  }
   return hash.digest('hex');
 }
 
 /** Changes with every file that is written again, without reading any. */
-function stampOf(plan: BuildPlan, options: ContextOptions): Digest {
+function stampOf(plan: BuildPlan, read: PathsRead, options: ContextOptions): Digest {
   const lines: string[] = [];
-  for (const [path, node] of nodesOf(plan, options))
-    lines.push(JSON.stringify([path, node.type, node.mode, stamp(node, path, options)]));
+  for (const [path, node] of nodesOf(plan, read, options)) {
+    lines.push(JSON.stringify([path, node?.type, node?.mode, stamp(node, path, options)]));
+  }
   return digestOf(lines);
 }
 
-function stamp(node: SourceNode, path: string, { contextDir }: ContextOptions): string {
-  if (node.type !== 'file') return node.type === 'symlink' ? node.target : '';
+function stamp(node: SourceNode | undefined, path: string, { contextDir }: ContextOptions): string {
+  if (node?.type !== 'file') return node?.type === 'symlink' ? node.target : '';
   const place = Buffer.concat([Buffer.from(joinPath(contextDir, '/')), encodeName(path)]);
   const found = lstatSync(place, { bigint: true, throwIfNoEntry: false });
   return found ? [found.ino, found.size, found.mtimeNs, found.ctimeNs].join(' ') : 'gone';
 }
 
-/** Everything below what is read, as it lies there; symlinks on the way to it followed. */
-function* nodesOf(
-  plan: BuildPlan,
-  { contextDir, outputDir }: ContextOptions,
-): Generator<[path: string, node: SourceNode]> {
-  const context = openContext(plan, contextDir, outputDir);
-  for (const path of pathsRead(plan, context)) yield* below(context, path);
+type Found = [path: string, node: SourceNode | undefined];
+
+/** Everything below what is read, as it lies there; no node for what cannot be packed and need not be. */
+function* nodesOf(plan: BuildPlan, { paths, exact }: PathsRead, options: ContextOptions): Generator<Found> {
+  const context = openContext(plan, options.contextDir, options.outputDir);
+  for (const path of paths) yield* below(context, path, exact);
 }
 
-function* below(context: BuildContext, path: string): Generator<[string, SourceNode]> {
+function* below(context: BuildContext, path: string, exact: boolean): Generator<Found> {
   const ignored = path !== '' && context.ignores(path);
   if (ignored && !(context.hasExceptions && context.isFolder(path))) return;
-  const node = context.node(path);
-  if (!node) return;
-  if (!ignored) yield [path, path === '' ? { ...node, mode: 0 } : node];
-  if (node.type !== 'directory') return;
-  for (const name of context.names(path)) yield* below(context, join(path, name));
+  try {
+    const node = context.node(path);
+    if (!ignored) yield [path, node];
+    if (node?.type !== 'directory') return;
+  } catch (error) {
+    if (exact || !(error instanceof UserError)) throw error;
+    yield [path, undefined];
+    return;
+  }
+  for (const name of context.names(path)) yield* below(context, join(path, name), exact);
 }
 
-const wholeContext = [''];
+const wholeContext: PathsRead = { paths: [''], exact: false };
 
-function pathsRead(plan: BuildPlan, context: BuildContext): string[] {
+function pathsRead(plan: BuildPlan, context: BuildContext): PathsRead {
   const { file } = plan.containerfile.context;
   const paths: string[] = [];
   for (const command of [...plan.needed].flatMap(({ commands }) => commands)) {
@@ -109,15 +130,16 @@ function pathsRead(plan: BuildPlan, context: BuildContext): string[] {
       // A variable's value, or another builder's way with quotes: what it names is not known here.
       if (/[$\\'"]/.test(source)) return wholeContext;
       try {
-        for (const found of findSources(context, source, { file, line: command.line }))
+        for (const found of findSources(context, source, { file, line: command.line })) {
           paths.push(found.path, found.real);
+        }
       } catch (error) {
         if (plan.engine === 'append' || !(error instanceof UserError)) throw error;
         return wholeContext;
       }
     }
   }
-  return paths;
+  return { paths, exact: true };
 }
 
 function isAddress(source: string): boolean {

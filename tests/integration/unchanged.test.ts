@@ -22,8 +22,9 @@ import { makeSampleBase } from '../../src/sample/base.ts';
 import { generateKeyPair, loadPublicKey, loadSigningKey } from '../../src/sigstore/keys.ts';
 import { provenanceType, recordType } from '../../src/sigstore/provenance.ts';
 import { type FakeSigstore, startFakeSigstore } from '../tools/fake-sigstore.ts';
+import { command } from './command.ts';
 import { keylessBy, rootOf } from './keyless-signing.ts';
-import { password, reference, startWorld, type World, worldServices } from './world.ts';
+import { password, publishArguments, reference, startWorld, type World, worldServices } from './world.ts';
 
 const created = new Date('2026-01-01T00:00:00Z');
 
@@ -158,6 +159,28 @@ describe('nothing changed', () => {
     const { built } = await run(world, { skip: undefined });
     assert.ok(!('kept' in built));
   });
+});
+
+test('on a command line: by itself, and not where it is forbidden', async () => {
+  await using world = await startWorld();
+  const publish = async (...more: string[]) => {
+    const ran = await command(world.folder, [...publishArguments(world), '--json', ...more]);
+    assert.equal(ran.status, 0, ran.stderr);
+    return { ...JSON.parse(ran.stdout), said: ran.stderr } as {
+      unchanged: string;
+      image: string;
+      tags: string[];
+      said: string;
+    };
+  };
+  const first = await publish();
+  assert.equal(first.unchanged, 'false');
+  world.registry.log.length = 0;
+  const { said, ...second } = await publish();
+  assert.match(said, /already published, verified again/);
+  assert.deepEqual([second.unchanged, second.image, second.tags], ['true', first.image, first.tags]);
+  assert.deepEqual(writes(world), []);
+  assert.equal((await publish('--skip-unchanged', 'false')).unchanged, 'false');
 });
 
 describe('by the identity of a workflow run', () => {
