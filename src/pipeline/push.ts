@@ -32,20 +32,16 @@ export async function pushImage(staged: StagedImage, target: Store, log: Log, be
   const bytes: Record<BlobOutcome, number> = { present: 0, mounted: 0, sent: 0 };
   const baseLayers = new Set<Digest>(staged.base.manifest.document.layers.map((layer) => layer.digest));
   const blobs = unique([...staged.manifest.layers, staged.manifest.config]);
-  const total = blobs.reduce((sum, blob) => sum + blob.size, 0);
-  let done = 0;
-
+  const travel = new Travel(blobs, log);
   const pushing = mapLimited(blobs, parallelBlobs[target.kind], async (blob) => {
     const source = baseLayers.has(blob.digest)
       ? fromBase(staged, blob, target)
       : { open: () => staged.store.openBlob(blob) };
-    const outcome = await target.putBlob(blob, source);
+    const outcome = await target.putBlob(blob, { ...source, open: () => travel.counted(blob, source.open()) });
     bytes[outcome] += blob.size;
-    done += blob.size;
-    log.progress('push', done, total);
+    if (outcome !== 'sent') travel.stays(blob);
     log.debug(`${blob.digest} ${outcome}`);
   });
-
   await Promise.all([pushing, beside?.blobs()]);
   const { mediaType } = subjectOf(staged);
   const [subject] = await Promise.all([target.putManifest(staged.manifestBytes, mediaType), beside?.manifest()]);
@@ -59,6 +55,41 @@ export function subjectOf({ manifest, manifestBytes, digest, base }: StagedImage
     digest,
     size: manifestBytes.length,
   };
+}
+
+/** How many bytes are on their way, of those that must travel at all. */
+class Travel {
+  readonly #log: Log;
+  readonly #done = new Map<Digest, number>();
+  #total: number;
+
+  constructor(blobs: readonly Descriptor[], log: Log) {
+    this.#log = log;
+    this.#total = blobs.reduce((sum, { size }) => sum + size, 0);
+  }
+
+  async *counted({ digest }: Descriptor, source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    // Another try begins anew.
+    let done = 0;
+    for await (const chunk of source) {
+      yield chunk;
+      done += chunk.length;
+      this.#done.set(digest, done);
+      this.#log.progress('push', this.#sum(), this.#total);
+    }
+  }
+
+  /** It was there, or the registry took it from elsewhere. */
+  stays({ digest, size }: Descriptor): void {
+    this.#done.delete(digest);
+    this.#total -= size;
+  }
+
+  #sum(): number {
+    let sum = 0;
+    for (const done of this.#done.values()) sum += done;
+    return sum;
+  }
 }
 
 function fromBase(staged: StagedImage, blob: Descriptor, target: Store): BlobSource {

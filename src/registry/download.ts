@@ -19,7 +19,6 @@ export async function* download(
   descriptor: Pick<Descriptor, 'digest' | 'size'>,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const { policy, log, signal } = client.retry;
-  const label = `download ${descriptor.digest.slice(0, 19)}`;
   let done = 0;
   let fruitless = 0;
   let since = performance.now();
@@ -28,7 +27,6 @@ export async function* download(
       for await (const chunk of rest(client, path, descriptor, done)) {
         done += chunk.length;
         fruitless = 0;
-        log.progress(label, done, descriptor.size);
         yield chunk;
       }
       return;

@@ -120,23 +120,14 @@ async function stream(
 ): Promise<void> {
   const to = new URL(session);
   to.searchParams.set('digest', descriptor.digest);
-  const label = `upload ${descriptor.digest.slice(0, 19)}`;
   const call: Call = {
     method: 'PUT',
     to,
     scopes: pushScope(path),
     headers: { 'content-type': 'application/octet-stream' },
-    body: { length: descriptor.size, open: () => reported(source.open()) },
+    body: { length: descriptor.size, open: () => verified(source.open(), descriptor) },
     idleMs: Math.max(client.transport.idleMs, commitIdleMs),
   };
-  async function* reported(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void, undefined> {
-    let done = 0;
-    for await (const chunk of verified(bytes, descriptor)) {
-      yield chunk;
-      done += chunk.length;
-      client.log.progress(label, done, descriptor.size);
-    }
-  }
   const { incoming, url } = await client.send(call);
   if (incoming.status === 201 || incoming.status === 204) return discard(incoming);
   const failure = await client.failure(call, incoming, url);

@@ -2,6 +2,7 @@ import type { Log } from '../core/log.ts';
 import { printableLines, shortened } from '../core/printable.ts';
 import type { Annotation } from '../report/annotations.ts';
 import { seconds } from './duration.ts';
+import { Pace } from './pace.ts';
 
 /** GitHub shows no more of a type and step, and cuts longer ones. */
 const perType = 10;
@@ -25,6 +26,7 @@ export class GithubLog implements Log {
   readonly #redact: (text: string) => string;
   readonly #verbose: boolean;
   readonly #shown = { error: 0, warning: 0, notice: 0 };
+  readonly #pace = new Pace();
   #depth = 0;
   #lastProgress = Date.now();
 
@@ -67,11 +69,14 @@ export class GithubLog implements Log {
   }
 
   progress(label: string, doneBytes: number, totalBytes: number | undefined): void {
+    const pace = this.#pace.of(label, doneBytes, totalBytes);
     const now = Date.now();
     if (now - this.#lastProgress < progressMs) return;
     this.#lastProgress = now;
     const megabytes = (bytes: number) => (bytes / 1e6).toFixed(0);
-    this.info(`${label}: ${megabytes(doneBytes)}${totalBytes === undefined ? '' : ` of ${megabytes(totalBytes)}`} MB`);
+    this.info(
+      `${label}: ${megabytes(doneBytes)}${totalBytes === undefined ? '' : ` of ${megabytes(totalBytes)}`} MB${pace && `, ${pace}`}`,
+    );
   }
 
   /** An annotation while GitHub shows them, a line of the log from then on. */

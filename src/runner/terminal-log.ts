@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import type { Log } from '../core/log.ts';
 import { printableLines } from '../core/printable.ts';
 import { seconds } from './duration.ts';
+import { Pace } from './pace.ts';
 
 const progressMs = 100;
 
@@ -26,6 +27,7 @@ export class TerminalLog implements Log {
   readonly colour: boolean;
   readonly #options: TerminalOptions;
   readonly #tty: boolean;
+  readonly #pace = new Pace();
   #depth = 0;
   #progressAt = 0;
   #progressShown = false;
@@ -68,11 +70,13 @@ export class TerminalLog implements Log {
   }
 
   progress(label: string, doneBytes: number, totalBytes: number | undefined): void {
+    if (!this.#tty || this.#options.quiet) return;
+    const pace = this.#pace.of(label, doneBytes, totalBytes);
     const now = Date.now();
-    if (!this.#tty || this.#options.quiet || now - this.#progressAt < progressMs) return;
+    if (now - this.#progressAt < progressMs) return;
     this.#progressAt = now;
     const amount = `${(doneBytes / 1e6).toFixed(1)}${totalBytes === undefined ? '' : `/${(totalBytes / 1e6).toFixed(1)}`} MB`;
-    const line = `${'  '.repeat(this.#depth)}${this.#clean(label).replaceAll('\n', ' ')}  ${amount}`;
+    const line = `${'  '.repeat(this.#depth)}${this.#clean(label).replaceAll('\n', ' ')}  ${amount}${pace && `  ${pace}`}`;
     this.#options.output.write(`\r\u001b[2K${line.slice(0, Math.max(10, (this.#options.output.columns ?? 80) - 1))}`);
     this.#progressShown = true;
   }
