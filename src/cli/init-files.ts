@@ -17,11 +17,17 @@ export const keyPath = ({ repository }: Project) => `etc/pki/containers/${imageN
 
 const imageName = (repository: string) => repository.slice(repository.lastIndexOf('/') + 1);
 
-/** Other images stay as they are on the base: this one alone needs its signature. */
-const otherImages = {
-  default: [{ type: 'reject' }],
-  transports: { docker: { '': [{ type: 'insecureAcceptAnything' }] } },
-};
+/**
+ * What of other images a host still takes: Universal Blue's own, by the keys that Bluefin has (UPD-01 sees to it that
+ * nothing becomes looser than on the base). All else is refused until somebody names it.
+ */
+function otherImages({ base }: Project): Buffer | undefined {
+  if (!base.startsWith('ghcr.io/ublue-os/bluefin')) return undefined;
+  const keyPaths = ['/usr/lib/pki/containers/ublue-os.pub', '/usr/lib/pki/containers/ublue-os-backup.pub'];
+  const signed = { type: 'sigstoreSigned', keyPaths, signedIdentity: { type: 'matchRepository' } };
+  const document = { default: [{ type: 'reject' }], transports: { docker: { 'ghcr.io/ublue-os': [signed] } } };
+  return Buffer.from(JSON.stringify(document));
+}
 
 /**
  * The files of the smallest repository that publishes an image, by path; `examples/smallest/` is made by this very function.
@@ -31,7 +37,7 @@ export function projectFiles(project: Project): Map<string, string> {
   const host = writeHostPolicy({
     reference: project.repository,
     keyPaths: [`/${keyPath(project)}`],
-    into: Buffer.from(JSON.stringify(otherImages)),
+    into: otherImages(project),
   }).files;
   return new Map([
     [project.containerfile, containerfile(project, [...host.keys()])],
@@ -108,9 +114,9 @@ jobs:
   wtgos:
     permissions:
       contents: read
-      packages: write
-      id-token: write
-      attestations: write
+      packages: write # the image, its signatures and attestations
+      id-token: write # the identity of the run, asked for with keyless alone
+      attestations: write # GitHub's store of attestations
     uses: wtgos/actions/.github/workflows/publish-image.yml@v1
     with:
       to: ${project.repository}

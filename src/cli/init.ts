@@ -146,6 +146,10 @@ async function nextSteps(
     steps.push(`Pin the base by its digest: \`wtgos build --base-key keys/base.pub\` tells it.`);
   if (!(await isThere(join(of.cwd, 'cosign.pub'))))
     steps.push('wtgos keygen, and commit cosign.pub; cosign.key never.');
+  if (!of.kept.includes('system_files/etc/containers/policy.json'))
+    steps.push(
+      'Hosts will refuse every other image that system_files/etc/containers/policy.json does not name: add what yours pull, or merge into the base’s own by wtgos host-policy --into.',
+    );
   steps.push(
     `On GitHub make the environment publish, for protected branches alone, with the secrets COSIGN_PRIVATE_KEY (cosign.key) and COSIGN_PASSWORD.`,
     'Require the check "wtgos / provenance" for the branch main.',
