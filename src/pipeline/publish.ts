@@ -2,6 +2,7 @@ import type { StagedImage } from '../assemble/types.ts';
 import type { Digest } from '../core/digest.ts';
 import { Snapshot } from '../registry/snapshot.ts';
 import type { Descriptor, Store } from '../registry/types.ts';
+import { hostPolicyOf } from '../rules/host-files.ts';
 import type { Artifact } from '../sigstore/artifact.ts';
 import type { AttestationStore } from '../sigstore/github-store.ts';
 import { cyclonedxType, provenanceType, recordType } from '../sigstore/provenance.ts';
@@ -9,7 +10,6 @@ import { legacyTag } from '../sigstore/read-legacy.ts';
 import type { HostVerdict, Statement } from '../sigstore/types.ts';
 import { attestImage } from './attest.ts';
 import type { Examined } from './examine.ts';
-import { hostPolicyOf } from './host-files.ts';
 import { hostVerdicts, policiesAhead, requireHostsAccept } from './host-verdicts.ts';
 import { prepare } from './prepare.ts';
 import { type MovedTag, moveTags, requireForward } from './promote.ts';
@@ -83,6 +83,9 @@ export async function publish(
     return Promise.all([links.pushImage(staged, target, services.log, beside), looking]);
   });
 
+  // Asked beside the rest, which it never keeps from its work.
+  const readable = before.every(({ now }) => now === undefined) ? target.isPublic?.(digest) : undefined;
+
   const { found } = prepared;
   const signature = await journal.stage('sign', async () => {
     let last = '';
@@ -152,7 +155,16 @@ export async function publish(
       seen,
     ),
   );
+  if ((await readable) === false) services.log.info(notPublic(target.name));
   return { pushed, signatures, hosts, tags: moved };
+}
+
+/** GHCR makes every new package private, and people find that out on the first host. */
+function notPublic(name: string): string {
+  const how = name.startsWith('ghcr.io/')
+    ? ' GHCR makes new packages private. If that is not meant: package settings, "Change visibility", Public.'
+    : ' If that is not meant, make the repository public there.';
+  return `note: ${name} cannot be read without a login, so hosts need one to pull from it.${how}`;
 }
 
 /** What verification will need, read anew from the target and all at once. */

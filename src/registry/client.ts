@@ -51,9 +51,11 @@ export class RegistryClient {
   /** Whether the registry took a request: it has asked for a login by then, if it wants one. */
   met = false;
   readonly #auth: Authorizer;
+  readonly #options: ClientOptions;
 
   constructor(host: string, options: ClientOptions) {
     this.host = host;
+    this.#options = options;
     this.origin = registryOrigin(host, options.plainHttp);
     this.log = options.log;
     this.transport = new Transport({ idleMs: options.idleMs ?? 60_000, signal: options.signal });
@@ -114,6 +116,17 @@ export class RegistryClient {
       discard(incoming);
       url = this.visit(url, incoming.headers.location, `${call.method} ${describe(url)}`);
     }
+  }
+
+  /** Whether credentials went to the registry or its token server. */
+  get usedCredentials(): boolean {
+    return this.#auth.usedCredentials;
+  }
+
+  /** Another client for the same registry, that knows no credentials and tries once. */
+  asStranger(): RegistryClient {
+    const retry = { ...this.retry.policy, tries: 1 };
+    return new RegistryClient(this.host, { ...this.#options, credentials: undefined, retry });
   }
 
   /** Says what later requests will need, so that their token comes with the first one. */

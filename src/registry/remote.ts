@@ -104,6 +104,15 @@ export class RemoteStore implements Store {
     if (!claimed || !this.#hasReferrersApi) await this.#fallback.add(subject, referrer);
   }
 
+  async isPublic(digest: Digest): Promise<boolean | undefined> {
+    if (!this.#client.usedCredentials) return true;
+    try {
+      return (await new RemoteStore(this.#client.asStranger(), this.#path).getManifest(digest)) !== undefined;
+    } catch (error) {
+      return error instanceof ExternalError && error.code === 'registry-denied' ? false : undefined;
+    }
+  }
+
   async hasBlob(digest: Digest): Promise<boolean> {
     return retrying(this.#client.retry, () => find(this.#client, this.#path, { digest }));
   }

@@ -133,6 +133,8 @@ export interface Store {
    * @returns the list as it is read afterwards
    */
   listReferrers(subject: Digest, added: readonly Descriptor[] | Promise<readonly Descriptor[]>): Promise<Descriptor[]>;
+  /** Whether anyone may read a manifest, without a login; undefined when that cannot be told. Never throws. */
+  isPublic?(digest: Digest): Promise<boolean | undefined>;
   listTags(): Promise<string[]>;
 }
 
