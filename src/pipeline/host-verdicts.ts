@@ -1,11 +1,11 @@
 import { PolicyError } from '../core/errors.ts';
 import { mapLimited } from '../core/map-limited.ts';
 import type { Descriptor, Store } from '../registry/types.ts';
+import { hostPolicyOf } from '../rules/host-files.ts';
 import type { HostPolicy } from '../sigstore/host-policy/read.ts';
 import { usualHostPolicy } from '../sigstore/host-policy/usual.ts';
 import { hostVerdict } from '../sigstore/host-policy/verdict.ts';
 import type { HostVerdict, PublicKey } from '../sigstore/types.ts';
-import { hostPolicyOf } from './host-files.ts';
 import { platformImages } from './platforms.ts';
 import type { PipelineServices } from './services.ts';
 import { indexStoredImage, type StoredImage } from './stored-image.ts';

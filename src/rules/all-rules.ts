@@ -7,6 +7,7 @@ import { packageRules } from './packages.ts';
 import { privilegeRules } from './privilege.ts';
 import type { Rule } from './types.ts';
 import { unitRules } from './units.ts';
+import { updateRules } from './update-path.ts';
 import { whiteoutRules } from './whiteouts.ts';
 
 /** Every named rule; CW-01 and CW-02 are the evaluation itself. */
@@ -20,4 +21,5 @@ export const allRules: readonly Rule[] = [
   ...privilegeRules,
   ...accountRules,
   ...whiteoutRules,
+  ...updateRules,
 ];

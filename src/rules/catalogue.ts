@@ -153,6 +153,16 @@ export const catalogue = {
     level: 'error',
     protects: 'Nothing starts on the host by itself that the base does not start.',
   },
+  'UPD-01': {
+    title: 'The signature policy lets in no image that the base’s keeps out',
+    level: 'error',
+    protects: 'A host’s next image is one that the right key signed: no update replaces it by anybody’s.',
+  },
+  'UPD-02': {
+    title: 'Signatures are looked for where the signature policy wants them',
+    level: 'error',
+    protects: 'Hosts find the signatures that they ask for, so updates keep coming.',
+  },
   'WH-01': {
     title: 'No protection is deleted or hidden',
     level: 'error',

@@ -14,7 +14,7 @@ const policy = parsePolicy(read('policies/immutable-host.yaml'), 'policies/immut
 /** What a base like Bluefin has where wtgOS writes. */
 const base: Record<string, EntrySpec> = {
   'etc/containers/policy.json': '{"default":[{"type":"insecureAcceptAnything"}]}',
-  'etc/containers/registries.d/ublue-os.yaml': 'docker: {}',
+  'etc/containers/registries.d/ublue-os.yaml': 'docker:\n  ghcr.io/ublue-os:\n    use-sigstore-attachments: true\n',
   'usr/bin/podman': { mode: 0o755 },
 };
 

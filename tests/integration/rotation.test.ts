@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Digest } from '../../src/core/digest.ts';
 import { PolicyError } from '../../src/core/errors.ts';
-import { hostPolicyOf } from '../../src/pipeline/host-files.ts';
+import { hostPolicyOf } from '../../src/rules/host-files.ts';
 import { signImage } from '../../src/pipeline/sign.ts';
 import { indexStoredImage, readStoredImage } from '../../src/pipeline/stored-image.ts';
 import { hostVerdict } from '../../src/sigstore/host-policy/verdict.ts';

@@ -2,8 +2,11 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { sparse00, sparse01, sparse10 } from '../tools/sparse.ts';
+import { tarOf } from '../tools/tar.ts';
 import { signLegacy, throwAwayKey } from './chroots.ts';
 import {
+  appendLayer,
   commitLines,
   type Encapsulated,
   encapsulatedBase,
@@ -67,6 +70,34 @@ describe('an ostree-encapsulated base', () => {
     const repo = await importLayout(layout);
     const listed = await commitLines(repo, await importedCommit(repo));
     assert.deepEqual(listed, await commitLines(encapsulated.repo, 'base'));
+  });
+
+  test('a file object whose bytes do not give its name: hosts refuse the image', async () => {
+    const layout = join(workFolder('forged'), 'layout');
+    await ok(run('cp', ['-a', encapsulated.layout, layout]));
+    let forged = 0;
+    await rewriteLayers(layout, encapsulated.digest, (tar) => {
+      const at = tar.indexOf('usr/share/odd/capable\0');
+      if (at === -1) return;
+      forged++;
+      // The block before the name is the content of its object.
+      tar.writeUInt8(tar.readUInt8(at - 512) ^ 1, at - 512);
+    });
+    assert.equal(forged, 1);
+    await assert.rejects(importLayout(layout), /[Cc]orrupted|checksum/);
+  });
+
+  test('sparse files in a layer on top are imported as they are indexed', async () => {
+    const layout = join(workFolder('sparse'), 'layout');
+    await ok(run('cp', ['-a', encapsulated.layout, layout]));
+    const members = [sparse00, sparse01, sparse10].map((make, at) =>
+      make(4096, [[512, 512]])(`usr/share/sparse-${at}`),
+    );
+    const tree = await indexLayout(layout, await appendLayer(layout, encapsulated.digest, tarOf(members)));
+    const repo = await importLayout(layout);
+    const listed = await commitLines(repo, await importedCommit(repo));
+    assert.equal(listed.filter((line) => /sparse/i.test(line)).length, 3);
+    assert.deepEqual(withoutExportersOwn(treeLines(tree)), listed);
   });
 
   test('an image built on it and published is imported by a host that demands the signature, and by no other name', async () => {

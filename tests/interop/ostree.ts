@@ -74,11 +74,6 @@ export async function importLayout(layout: string): Promise<string> {
 
 /** Changes every layer's archive in place, and all that names it; returns the image's digest. */
 export async function rewriteLayers(layout: string, digest: string, change: (tar: Buffer) => void): Promise<string> {
-  const put = async (bytes: Buffer) => {
-    const digest = sha256(bytes);
-    await writeFile(blobPath(layout, digest), bytes);
-    return { digest, size: bytes.length };
-  };
   let manifest = await readFile(blobPath(layout, digest), 'utf8');
   const { config, layers } = JSON.parse(manifest);
   let settings = await readFile(blobPath(layout, config.digest), 'utf8');
@@ -86,17 +81,42 @@ export async function rewriteLayers(layout: string, digest: string, change: (tar
     const tar = gunzipSync(await readFile(blobPath(layout, layer.digest)));
     const diffId = sha256(tar);
     change(tar);
-    const stored = await put(gzipSync(tar, { level: 1 }));
     settings = settings.replaceAll(diffId, sha256(tar));
     manifest = manifest.replaceAll(diffId, sha256(tar));
-    Object.assign(layer, stored);
+    Object.assign(layer, await putBlob(layout, gzipSync(tar, { level: 1 })));
   }
-  const changed = { ...JSON.parse(manifest), config: { ...config, ...(await put(Buffer.from(settings))) }, layers };
-  const image = await put(Buffer.from(JSON.stringify(changed)));
+  return putImage(layout, { ...JSON.parse(manifest), layers }, settings);
+}
+
+/** Puts a layer on top; returns the image's digest. */
+export async function appendLayer(layout: string, digest: string, tar: Buffer): Promise<string> {
+  const manifest = JSON.parse(await readFile(blobPath(layout, digest), 'utf8'));
+  const settings = JSON.parse(await readFile(blobPath(layout, manifest.config.digest), 'utf8'));
+  settings.rootfs.diff_ids.push(sha256(tar));
+  settings.history?.push({ created_by: 'a layer on top' });
+  const mediaType = 'application/vnd.oci.image.layer.v1.tar+gzip';
+  const layers = [...manifest.layers, { mediaType, ...(await putBlob(layout, gzipSync(tar))) }];
+  return putImage(layout, { ...manifest, layers }, JSON.stringify(settings));
+}
+
+/** Makes this the layout's one image. */
+async function putImage(
+  layout: string,
+  manifest: { config: Pick<OurDescriptor, 'mediaType'> },
+  settings: string,
+): Promise<string> {
+  const config = { ...manifest.config, ...(await putBlob(layout, Buffer.from(settings))) };
+  const image = await putBlob(layout, Buffer.from(JSON.stringify({ ...manifest, config })));
   const index = JSON.parse(await readFile(join(layout, 'index.json'), 'utf8'));
   Object.assign(index.manifests[0], image);
   await writeFile(join(layout, 'index.json'), JSON.stringify(index));
   return image.digest;
+}
+
+async function putBlob(layout: string, bytes: Buffer): Promise<{ digest: string; size: number }> {
+  const digest = sha256(bytes);
+  await writeFile(blobPath(layout, digest), bytes);
+  return { digest, size: bytes.length };
 }
 
 /** The commit of the one image that a repository imported. */

@@ -7,6 +7,42 @@ export const whiteoutAttacks: Attack[] = [
     rule: 'WH-01',
     path: 'etc/containers/policy.json',
   }),
+  layered(
+    'policy.json, which takes anything',
+    () => layerOf([file('etc/containers/policy.json', '{"default":[{"type":"insecureAcceptAnything"}]}')]),
+    { rule: 'UPD-01', says: /signed or not/ },
+  ),
+  layered(
+    'a second key for the base’s own images',
+    () =>
+      layerOf([
+        file(
+          'etc/containers/policy.json',
+          JSON.stringify({
+            default: [{ type: 'reject' }],
+            transports: {
+              docker: {
+                '': [{ type: 'insecureAcceptAnything' }],
+                'ghcr.io/ublue-os': [{ type: 'sigstoreSigned', keyPath: '/etc/pki/containers/ublue-os.pub' }],
+              },
+            },
+          }),
+        ),
+        file('etc/pki/containers/ublue-os.pub', 'mine'),
+      ]),
+    { rule: 'UPD-01', says: /which the base does not trust/ },
+  ),
+  layered(
+    'signatures that nobody looks for any more',
+    () =>
+      layerOf([
+        file(
+          'etc/containers/registries.d/ublue-os.yaml',
+          'docker:\n  ghcr.io/ublue-os:\n    use-sigstore-attachments: no\n',
+        ),
+      ]),
+    { rule: 'UPD-02' },
+  ),
   layered('the folder of the signature policy, deleted', () => layerOf([file('etc/.wh.containers')]), {
     rule: 'WH-01',
   }),
