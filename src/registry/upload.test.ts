@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { type Fault, sequentialDepth, startFakeRegistry } from '../../tests/tools/fake-registry.ts';
@@ -240,4 +241,48 @@ test('an upload location on another host gets the bytes but no credentials; one 
       'registry-protocol',
     );
   }
+});
+
+test('from one registry to another a broken download is taken up again, and nothing is sent twice', async () => {
+  await using registry = await startFakeRegistry({
+    mounts: 'refuse',
+    faults: ({ method, path, count }) =>
+      method === 'GET' && path.startsWith('/v2/them/base/blobs/') && count === 1
+        ? { kind: 'close', afterSent: 100_000 }
+        : undefined,
+  });
+  registry.putBlob('them/base', blob);
+  const [base, target] = [remote(registry.host, 'them/base'), remote(registry.host, 'us/r')];
+  assert.equal(await target.putBlob(descriptor, { open: () => base.openBlob(descriptor) }), 'sent');
+  const of = (wanted: string) => registry.log.filter(({ method }) => method === wanted).length;
+  assert.deepEqual([of('GET'), of('PUT')], [2, 1]);
+  assert.deepEqual(registry.repository('us/r').blobs.get(descriptor.digest), blob);
+});
+
+test('a registry that reads slowly holds its source back', async () => {
+  const size = 64 * 1024 * 1024;
+  const chunk = Buffer.alloc(64 * 1024);
+  let given = 0;
+  const server = createServer((request, response) => {
+    if (request.method === 'PUT') return; // Reads nothing.
+    response.writeHead(request.method === 'POST' ? 202 : 404, { location: '/v2/us/r/blobs/uploads/1' }).end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const stop = new AbortController();
+  const uploading = remote(`127.0.0.1:${port}`, 'us/r', { signal: stop.signal }).putBlob(
+    { ...descriptorOf(chunk), size },
+    {
+      async *open() {
+        for (given = 0; given < size; given += chunk.length) yield chunk;
+      },
+    },
+  );
+  while (given === 0) await setTimeout(5);
+  await setTimeout(300);
+  assert.ok(given < size / 4, `${given} bytes were read ahead`);
+  stop.abort();
+  await assert.rejects(uploading);
+  server.closeAllConnections();
+  server.close();
 });
