@@ -104,6 +104,7 @@ export class BaseUnpacking {
       return undefined;
     }
     const { manifest, store } = this.#base;
+    this.#options.log.info('the base was unpacked as it was read: buildah need not pull it');
     return {
       offer: async (name) => {
         const configBytes = await store.readBlob(manifest.document.config, maxConfigBytes);
