@@ -86,13 +86,13 @@ export async function doPrune(
     else if (needed) leave(`it belongs to ${needed}, which is still there`);
     else {
       try {
+        if (gone.size > 0) await pause(pauseMs, signal);
         const why = await removeOne(versions, version);
         if (why === undefined) {
           gone.add(version.digest);
           pruned.removed.push(planned);
           log.info(`deleted ${version.digest} ${version.tags.join(', ')}`.trimEnd());
         } else leave(why);
-        await sleep(pauseMs, undefined, signal ? { signal } : undefined);
       } catch (error) {
         if (!(error instanceof ExternalError)) throw error;
         pruned.stopped = error;
@@ -101,6 +101,11 @@ export async function doPrune(
     }
   }
   return pruned;
+}
+
+/** @throws ExternalError `interrupted` */
+async function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  await sleep(ms, undefined, signal ? { signal } : undefined).catch(() => signal?.throwIfAborted());
 }
 
 /** @returns why it is still there; undefined: it is gone */

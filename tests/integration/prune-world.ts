@@ -118,10 +118,10 @@ export class PruneWorld implements AsyncDisposable {
     };
   }
 
-  versions(token = 'writer') {
+  versions(token = 'writer', signal?: AbortSignal) {
     const [host, ...rest] = this.name.split('/');
     const reference = { kind: 'registry' as const, host: host ?? '', path: rest.join('/') };
-    return githubPackage(githubApi({ baseUrl: this.github.url, token, pauseMs: 1 }), reference);
+    return githubPackage(githubApi({ baseUrl: this.github.url, token, signal, pauseMs: 1 }), reference);
   }
 
   look(rules: Partial<KeepRules> = {}) {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { type Digest, sha256 } from '../../src/core/digest.ts';
+import { ExternalError } from '../../src/core/errors.ts';
 import { doPrune } from '../../src/pipeline/prune.ts';
 import { readStoredManifest } from '../../src/pipeline/stored-image.ts';
 import { verifyPublished } from '../../src/pipeline/verify.ts';
@@ -258,6 +259,29 @@ describe('what stops it', () => {
     assert.deepEqual([removed.length, stopped?.code, deletions], [2, 'github-failed', 3]);
     assert.match(stopped?.message ?? '', /takes no more requests/);
     assert.ok(left.length > 2);
+    await assertWhole(world, stable.digest);
+  });
+
+  test('a cancelled job: what was done and what was not is known, and what stays is whole', async () => {
+    await using world = await PruneWorld.start();
+    const stable = await world.release(100, ['stable']);
+    const old = await world.release(90, [], 'index');
+    const plan = await world.look();
+    const { keep } = plan;
+    const stop = new AbortController();
+    let deletions = 0;
+    world.packages.deleting = () => {
+      deletions += 1;
+      if (deletions === 3) stop.abort(new ExternalError('interrupted', 'SIGTERM'));
+    };
+    const services = { ...world.services(), signal: stop.signal };
+    const { removed, left, stopped } = await doPrune(world.versions('writer', stop.signal), plan, services, 0);
+    assert.equal(stopped?.code, 'interrupted');
+    assert.equal(removed.length + left.length, plan.remove.length);
+    assert.ok(left.length > 0 && !world.digests.has(old.digest));
+    const counted = new Set([...removed, ...left].map(({ version }) => version.digest));
+    assert.equal(counted.size, plan.remove.length, 'each is one or the other');
+    for (const { version } of keep) assert.ok(world.digests.has(version.digest));
     await assertWhole(world, stable.digest);
   });
 

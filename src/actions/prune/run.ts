@@ -75,9 +75,12 @@ function failureOf({ removed, left, stopped }: Pruned): WtgosError | undefined {
   if (left.length === 0) return undefined;
   const first = left.slice(0, 5).map(({ version, why }) => `${version.digest}: ${why}`);
   const more = left.length > first.length ? [`and ${left.length - first.length} more`] : [];
-  const state = `Deleted: ${removed.length}. Not deleted: ${left.length} (${[...first, ...more].join('; ')}). Deleted versions can be restored by GitHub’s pages for 30 days.`;
-  const code = stopped?.code === 'github-denied' ? 'github-denied' : 'github-failed';
-  const message =
-    stopped?.message ?? `GitHub did not delete ${left.length} of ${left.length + removed.length} versions`;
-  return new ExternalError(code, message, { hint: stopped?.hint ?? 'Run the same again.', state });
+  const all = left.length + removed.length;
+  const failure =
+    stopped ??
+    new ExternalError('github-failed', `GitHub did not delete ${left.length} of ${all} versions`, {
+      hint: 'The reasons are GitHub’s; what it keeps stays whole. Keep it by a tag, or delete it by GitHub’s own pages.',
+    });
+  failure.state = `Deleted: ${removed.length}. Not deleted: ${left.length} (${[...first, ...more].join('; ')}). GitHub restores deleted versions for 30 days.`;
+  return failure;
 }
