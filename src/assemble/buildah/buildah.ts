@@ -1,7 +1,6 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ExternalError, UserError } from '../../core/errors.ts';
-import { fileError } from '../../core/files.ts';
 import type { Log } from '../../core/log.ts';
 import { printable } from '../../core/printable.ts';
 import { outputOf, type Programs } from '../../core/program.ts';
@@ -16,6 +15,7 @@ export class Buildah {
   readonly #programs: Programs;
   readonly #options: { cwd: string; env: Readonly<Record<string, string>> };
   readonly #policy: string;
+  readonly #storage: readonly string[];
   readonly #log: Log;
 
   constructor(
@@ -26,6 +26,9 @@ export class Buildah {
     this.#programs = programs;
     this.#options = { cwd: options.cwd, env: options.env };
     this.#policy = options.policy;
+    // Without root, the places in storage.conf do not count.
+    const [root = '', runRoot = ''] = storageFolders(options.cwd);
+    this.#storage = process.getuid?.() === 0 ? [] : ['--root', root, '--runroot', runRoot];
     this.#log = log;
   }
 
@@ -41,7 +44,7 @@ export class Buildah {
     let step: string | undefined;
     const status = await this.#programs.run(
       'buildah',
-      ['build', '--signature-policy', this.#policy, `--iidfile=${idFile}`, ...args],
+      [...this.#storage, 'build', '--signature-policy', this.#policy, `--iidfile=${idFile}`, ...args],
       {
         ...this.#options,
         line: (text) => {
@@ -73,29 +76,33 @@ export class Buildah {
   /** Sends an image of the storage to a loopback registry, its own layers as they are. @throws ExternalError `tool-failed` */
   async push(image: string, place: string): Promise<void> {
     const args = ['push', '--quiet', '--signature-policy', this.#policy, '--tls-verify=false', '--disable-compression'];
-    await outputOf(this.#programs, 'buildah', [...args, image, `docker://${place}`], this.#options);
+    await outputOf(this.#programs, 'buildah', [...this.#storage, ...args, image, `docker://${place}`], this.#options);
   }
 
   /**
-   * Removes a folder with storage: its files may belong to users that only exist in a user namespace, and an old buildah
-   * leaves images mounted that a RUN took from.
+   * Removes the folder with the settings and the storage, or says that it could not. An old buildah leaves images mounted
+   * that a RUN took from; without root, files belong to users that only exist in buildah's namespace.
    */
-  async remove(dir: string): Promise<void> {
-    const left = mountsBelow(await readFile('/proc/self/mountinfo', 'utf8').catch(() => ''), dir);
-    if (left.length > 0)
-      await outputOf(this.#programs, 'umount', ['--lazy', '--', ...left], { cwd: '/', tidies: true });
+  async remove(): Promise<void> {
+    const { cwd: dir, env } = this.#options;
+    const run = (program: string, args: readonly string[]) =>
+      outputOf(this.#programs, program, args, { cwd: '/', env, tidies: true });
     try {
+      const left = mountsBelow(await readFile('/proc/self/mountinfo', 'utf8').catch(() => ''), dir);
+      if (left.length > 0) await run('umount', ['--lazy', '--', ...left]);
+      // While the settings are still there, which it reads.
+      if (process.getuid?.() !== 0)
+        await run('buildah', [...this.#storage, 'unshare', 'rm', '-rf', '--', ...storageFolders(dir)]);
       await rm(dir, { recursive: true, force: true });
     } catch (error) {
-      if (!['EACCES', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? ''))
-        throw fileError(dir, 'removing', error);
-      await outputOf(this.#programs, 'buildah', ['unshare', 'rm', '-rf', '--', dir], {
-        ...this.#options,
-        cwd: '/',
-        tidies: true,
-      });
+      this.#log.warn(`${dir} could not be removed: ${(error as Error).message}`);
     }
   }
+}
+
+/** Below the folder of the settings, as these have them. */
+function storageFolders(dir: string): string[] {
+  return ['root', 'run', 'tmp'].map((name) => join(dir, name));
 }
 
 /** What a program says is no argument of another before it was looked at. */

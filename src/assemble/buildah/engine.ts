@@ -89,7 +89,7 @@ export async function buildByBuildah(options: BuildahOptions): Promise<StagedIma
     throw error;
   } finally {
     await server.close();
-    await buildah.remove(dir);
+    await buildah.remove();
   }
 }
 

@@ -193,6 +193,17 @@ test('an empty folder that buildah took away with its mount comes back; a full o
   );
 });
 
+test('what overlay file systems note for themselves goes; what would steer one is refused', async () => {
+  const own: [string, Buffer] = ['user.own', Buffer.from('kept')];
+  const noted = new Map([['user.overlay.origin', Buffer.from('x')], ['trusted.overlay.impure', Buffer.from('y')], own]);
+  const { members } = await written(archive([{ path: 'x', xattrs: noted }]));
+  assert.deepEqual(members[0]?.xattrs, new Map([own]));
+  for (const name of ['user.overlay.opaque', 'trusted.overlay.redirect', 'user.overlay.metacopy']) {
+    const steering = archive([{ path: 'x', xattrs: new Map([[name, Buffer.from('y')]]) }]);
+    await assert.rejects(written(steering), { code: 'image-malformed' }, name);
+  }
+});
+
 test('above another layer of the build, the base is not what was there before', async () => {
   const earlier = new Set<string>();
   const bytes = archive([{ path: 'etc/passwd', content: 'root' }, { path: 'etc/hosts' }]);

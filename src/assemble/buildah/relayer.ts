@@ -14,7 +14,10 @@ import type { SecretScan } from './secret-scan.ts';
 const name = 'the layer that buildah wrote';
 
 /** What all readers see the same, or a rule tells of later. */
-const harmless: ReadonlySet<string> = new Set(['no-end-marker', 'name-not-utf8']);
+const harmless: ReadonlySet<string> = new Set(['no-end-marker', 'name-not-utf8', 'overlay-attribute']);
+
+/** What the kernel notes for itself (Documentation/filesystems/overlayfs.rst); an old buildah without root packs it, too. */
+const overlayNote = /^(?:trusted|user)\.overlay\.(?:origin|impure|nlink|uuid)$/;
 
 /** Where buildah mounts its own files while it runs something, and leaves empty ones (bootc's lint "buildah-injected"). */
 const mountPoints: ReadonlySet<string> = new Set([
@@ -132,7 +135,7 @@ class Survey implements TarVisitor {
     const { secrets } = this.#options;
     this.#name = `the file ${quote(member.name)}`;
     secrets.text('the name of a file', member.name);
-    for (const [name, value] of member.xattrs ?? []) secrets.text(`${name} of ${this.#name}`, value);
+    for (const [name, value] of xattrsOf(member)) secrets.text(`${name} of ${this.#name}`, value);
     if (member.linkName !== undefined) secrets.text(`the link ${quote(member.name)}`, member.linkName);
     secrets.begin();
     const path = normalPath(member.name)?.path;
@@ -188,8 +191,8 @@ class Survey implements TarVisitor {
 
 /** All but times and content. */
 function looksSame(member: ReadMember, before: Entry): boolean {
-  const noXattrs: ReadonlyMap<string, Buffer> = new Map();
-  const [ours, theirs] = [member.xattrs ?? noXattrs, before.xattrs ?? noXattrs];
+  const ours = xattrsOf(member);
+  const theirs: ReadonlyMap<string, Buffer> = before.xattrs ?? new Map();
   return (
     member.type === before.type &&
     member.mode === before.mode &&
@@ -204,9 +207,20 @@ function looksSame(member: ReadMember, before: Entry): boolean {
   );
 }
 
-function headerOf({ name, linkName, mtime, ...member }: ReadMember, latest: number) {
+/** @throws ExternalError `image-malformed` for an attribute that would steer the overlay file system of whoever unpacks it */
+function xattrsOf({ name, xattrs }: ReadMember): Map<string, Buffer> {
+  const kept = [...(xattrs ?? [])].filter(([attribute]) => !overlayNote.test(attribute));
+  const bad = kept.find(([attribute]) => /^(?:trusted|user)\.overlay\./.test(attribute));
+  if (bad) throw new ExternalError('image-malformed', `the layer that buildah wrote: ${quote(name)} has ${bad[0]}`);
+  return new Map(kept);
+}
+
+function headerOf(read: ReadMember, latest: number) {
+  const { name, linkName, mtime, xattrs: _, ...member } = read;
+  const xattrs = xattrsOf(read);
   return {
     ...member,
+    ...(xattrs.size > 0 && { xattrs }),
     path: member.type === 'directory' ? name.replace(/\/+$/, '') : name,
     mtime: Math.min(Math.max(0, Math.floor(mtime)), latest),
     ...(linkName === undefined ? {} : { target: linkName }),
