@@ -2,6 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Digest } from '../../src/core/digest.ts';
+import { ExternalError } from '../../src/core/errors.ts';
+import { doPrune } from '../../src/pipeline/prune.ts';
+import type { KeepRules } from '../../src/pipeline/prune-plan.ts';
 import { readStoredManifest } from '../../src/pipeline/stored-image.ts';
 import { verifyPublished } from '../../src/pipeline/verify.ts';
 import { fallbackTag } from '../../src/registry/referrers.ts';
@@ -77,6 +80,26 @@ async function needed(world: PruneWorld, digest: Digest, found: Set<Digest> = ne
   return found;
 }
 
+async function assertVerifies(world: PruneWorld, digest: Digest): Promise<void> {
+  const keys = { keys: [world.key.publicKey] };
+  const { kind, document, descriptor } = await readStoredManifest(world.store, digest);
+  await verifyPublished(world.store, descriptor, keys, [recordType]);
+  for (const child of kind === 'index' ? document.manifests : []) await verifyPublished(world.store, child, keys, []);
+}
+
+/** A prune that is cancelled at one of its deletions. */
+async function stopHalfway(world: PruneWorld, rules: KeepRules, random: () => number): Promise<void> {
+  const plan = await world.look(rules);
+  const stop = new AbortController();
+  let left = Math.floor(random() * plan.remove.length);
+  world.packages.deleting = () => {
+    if (left === 0) stop.abort(new ExternalError('interrupted', 'SIGTERM'));
+    left -= 1;
+  };
+  await doPrune(world.versions('writer', stop.signal), plan, { ...world.services(), signal: stop.signal }, 0);
+  delete world.packages.deleting;
+}
+
 for (let seed = 1; seed <= 12; seed += 1) {
   test(`random package ${seed}`, async () => {
     const random = randomBy(seed);
@@ -96,11 +119,14 @@ for (let seed = 1; seed <= 12; seed += 1) {
     const before = new Map<Digest, Set<Digest>>();
     for (const { subject } of byRule) before.set(subject.digest, await needed(world, subject.digest));
 
+    await stopHalfway(world, rules, random);
+    for (const { subject } of releases) {
+      if (world.digests.has(subject.digest)) await assertVerifies(world, subject.digest);
+    }
     const { left } = await world.prune(rules);
     assert.deepEqual(left, []);
     for (const [digest, all] of before) {
-      const subject = (await readStoredManifest(world.store, digest)).descriptor;
-      await verifyPublished(world.store, subject, { keys: [world.key.publicKey] }, [recordType]);
+      await assertVerifies(world, digest);
       assert.deepEqual(await needed(world, digest), all, 'nothing of it went');
     }
     // A part whose index went may stand for itself now and be the newest, so there can be a second round, and no more.
