@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contracts } from '../src/actions/contracts.ts';
+import { distroboxPolicyJsonSchema } from '../src/distrobox/policy.ts';
 import { diffJsonSchema } from '../src/report/diff.ts';
 import { findingsJsonSchema } from '../src/report/findings.ts';
 import { policyJsonSchema } from '../src/rules/policy.ts';
@@ -22,6 +23,7 @@ const json = (value: object) => `${JSON.stringify(value, null, 2)}\n`;
 const files = new Map<string, string>([
   ['docs/schemas/check-record/v1.json', json(recordJsonSchema())],
   ['docs/schemas/diff/v1.json', json(diffJsonSchema())],
+  ['docs/schemas/distrobox-policy/v1.json', json(distroboxPolicyJsonSchema())],
   ['docs/schemas/findings/v1.json', json(findingsJsonSchema())],
   ['docs/schemas/policy/v1.json', json(policyJsonSchema())],
   ['policies/schema/policy-v1.json', json(policyJsonSchema())],

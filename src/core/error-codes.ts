@@ -21,6 +21,7 @@ export const errorCodes = {
   'key-invalid': { kind: 'user', about: 'A key cannot be read, is of an unsupported kind, or the password is wrong.' },
   'key-mismatch': { kind: 'user', about: 'The signing key does not belong to the public key that verifiers use.' },
   'keyless-unavailable': { kind: 'user', about: 'There is no Sigstore to sign with where this runs.' },
+  'manifest-invalid': { kind: 'user', about: 'A distrobox manifest is no text, or longer than any manifest.' },
   'policy-invalid': { kind: 'user', about: 'A policy file does not follow its schema.' },
   'run-failed': { kind: 'user', about: 'A RUN line of the Containerfile failed.' },
   'tool-missing': { kind: 'user', about: 'A program that is needed is not installed.' },

@@ -36,6 +36,8 @@ ostree_packages='ostree attr'
 ostree_libraries='libostree-dev libzstd-dev libssl-dev pkg-config'
 sid_packages='skopeo buildah netavark runc cosign attr ca-certificates'
 
+distrobox_packages='distrobox podman runc'
+
 say() { printf '%s\n' "$*"; }
 
 # part NAME RECIPE FUNCTION: runs FUNCTION unless it was finished before with the same RECIPE and body.
@@ -115,6 +117,20 @@ chroot_ostree() {
   mv "$new" "$T/chroot/ostree"
 }
 
+# The sid chroot once more, with distrobox, a person, and bash as sh: distrobox's own shell on Fedora.
+chroot_distrobox() {
+  local new=$T/chroot/distrobox.new
+  rm -rf --one-file-system "$new" "$T/chroot/distrobox"
+  cp -a "$T/chroot/sid" "$new"
+  chroot "$new" apt-get update -q
+  # shellcheck disable=SC2086
+  DEBIAN_FRONTEND=noninteractive chroot "$new" apt-get install -y -q --no-install-recommends $distrobox_packages
+  chroot "$new" apt-get clean
+  chroot "$new" useradd -m -u 1000 -s /bin/bash user
+  ln -sf bash "$new/usr/bin/sh"
+  mv "$new" "$T/chroot/distrobox"
+}
+
 chroot_trixie() { chroot_of trixie "$trixie_packages"; }
 chroot_sid() { chroot_of sid "$sid_packages"; }
 
@@ -184,6 +200,7 @@ chroots() {
   part chroot-trixie "$trixie_packages $(declare -f chroot_of download_kernel)" chroot_trixie
   part chroot-ostree "$ostree_packages $(<"$T/stamp/chroot-trixie")" chroot_ostree
   part chroot-sid "$sid_packages $(declare -f chroot_of)" chroot_sid
+  part chroot-distrobox "$distrobox_packages $(<"$T/stamp/chroot-sid")" chroot_distrobox
 }
 
 compiled() {
@@ -220,6 +237,7 @@ check_all() {
   check 'buildah (sid)' inside sid buildah --version
   check 'cosign 3' inside sid dpkg-query -Wf '${Version}' cosign
   check 'cosign 3 runs' inside sid sh -c 'cosign version | grep GitVersion'
+  check distrobox inside distrobox distrobox version
   check ostree inside ostree ostree --version
   check ostree-ext "$here/chroot.sh" ostree --bind "$T/bin" /mnt/bin -- /mnt/bin/ostree-ext container --help
   check crane "$T/bin/crane" version

@@ -1,0 +1,67 @@
+/** The real distrobox 1.8, in a chroot of its own where `sh` is bash, as on Fedora. */
+import { existsSync, readdirSync } from 'node:fs';
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { bluefin, type Machine } from '../../src/distrobox/machine.ts';
+import { ok, run, toolPath, workFolder } from './tools.ts';
+
+const here = dirname(fileURLToPath(import.meta.url));
+
+/** A podman that writes down what it is told, and takes every image for present. */
+const scribe = `#!/bin/sh
+case $1 in
+create)
+  i=0; while [ -e "$WTGOS_ARGV.$i" ]; do i=$((i+1)); done
+  printf '%s\\0' "$@" >"$WTGOS_ARGV.$i" ;;
+info) echo crun ;;
+inspect) [ "$3" = image ] || exit 1 ;;
+esac
+`;
+
+const each = `#!/bin/sh
+cd /mnt/w/empty
+for file in /mnt/w/*.ini; do
+  env -i LANG=C.UTF-8 HOME=/home/user USER=user SHELL=/bin/bash PATH=/mnt/w/bin:/usr/bin:/bin \\
+    WTGOS_ARGV="\${file%.ini}" timeout 60 distrobox-assemble create --file "$file" >"\${file%.ini}.log" 2>&1 </dev/null
+done
+`;
+
+/** The machine as distrobox finds it there. */
+export function chrootMachine(): Machine {
+  const root = toolPath('chroot', 'distrobox');
+  const exists = (path: string) => !path.startsWith('/sys') && existsSync(join(root, path));
+  return { ...bluefin, hostname: hostname(), hasCrun: existsSync(join(root, 'usr/bin/crun')), exists };
+}
+
+/**
+ * What distrobox 1.8 gives podman for each manifest: not its dry run, whose text loses where one argument ends, but the
+ * arguments of `podman create` itself. As a person of its own, without a network.
+ */
+export async function recordArgv(manifests: readonly string[]): Promise<{ argvs: string[][]; log: string }[]> {
+  const folder = workFolder('distrobox');
+  await mkdir(join(folder, 'bin'));
+  await mkdir(join(folder, 'empty'));
+  await writeFile(join(folder, 'bin/podman'), scribe, { mode: 0o755 });
+  await writeFile(join(folder, 'bin/sudo'), '#!/bin/sh\nexec "$@"\n', { mode: 0o755 });
+  await writeFile(join(folder, 'bin/mkdir'), '#!/bin/sh\n', { mode: 0o755 });
+  await writeFile(join(folder, 'each'), each, { mode: 0o755 });
+  for (const [index, text] of manifests.entries()) await writeFile(join(folder, `${index}.ini`), text);
+  await chmod(folder, 0o777);
+  await chmod(join(folder, 'empty'), 0o777);
+  const binds = ['--bind', folder, '/mnt/w', '--bind', '/usr/bin/true', '/usr/bin/distrobox-generate-entry'];
+  const person = ['setpriv', '--reuid', '1000', '--regid', '1000', '--clear-groups', '--no-new-privs'];
+  const enter = [join(here, 'chroot.sh'), 'distrobox', ...binds, '--', ...person, '/mnt/w/each'];
+  await ok(run('unshare', ['--net', 'sh', ...enter], { timeoutMs: 3_600_000 }));
+  const files = new Set(readdirSync(folder));
+  return Promise.all(
+    manifests.map(async (_, index) => {
+      const argvs: string[][] = [];
+      for (let at = 0; files.has(`${index}.${at}`); at++) {
+        argvs.push((await readFile(join(folder, `${index}.${at}`), 'utf8')).split('\0').slice(0, -1));
+      }
+      return { argvs, log: await readFile(join(folder, `${index}.log`), 'utf8') };
+    }),
+  );
+}
