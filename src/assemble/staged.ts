@@ -3,7 +3,7 @@ import { ExternalError } from '../core/errors.ts';
 import { readConfig, refuseForeignLayers } from '../registry/documents.ts';
 import { parseImageReference } from '../registry/reference.ts';
 import type { ImageConfig, ImageManifest, ImageReference, Store, StoredManifest } from '../registry/types.ts';
-import { placeOf, readStagedFile, referenceOf, writeStagedFile } from './staged-file.ts';
+import { placeOf, readStagedFile, referenceOf, type StagedFile, writeStagedFile } from './staged-file.ts';
 import type { ResolvedBase, StagedImage } from './types.ts';
 
 export { isThin } from './thin-layout.ts';
@@ -48,7 +48,7 @@ export async function writeStaged(image: StagedImage, cwd: string): Promise<void
 /**
  * Opens a built image. All of it is treated as hostile: documents are hashed, and the image must start with exactly the
  * base's layers. Which base that is, and how it was verified, remains a claim of whoever wrote the folder: where it matters
- * the base is to be resolved and verified anew, and compared.
+ * the base is to be resolved and verified anew, see {@link openStagedOn}.
  * @throws ExternalError `image-malformed`, `image-not-found`, `digest-mismatch` and those of the base's registry
  */
 export async function openStaged(
@@ -56,35 +56,57 @@ export async function openStaged(
   openStore: (reference: ImageReference) => Promise<Store>,
 ): Promise<StagedImage> {
   const file = await readStagedFile(dir);
-  const store = await openStore({ kind: 'layout', dir });
-  const own = await readImage(store, file.digest);
-  const baseStore = await openStore(referenceOf(file.base, dir));
-  const { manifest, config } = await readImage(baseStore, file.base.digest);
+  const { reference, rootDigest, platform, verification } = file.base;
+  const store = await openStore(referenceOf(file.base, dir));
+  const { manifest, config } = await readImage(store, file.base.digest);
   refuseForeignLayers(manifest.document);
-  requirePrefix(dir, own.manifest.document, own.config, manifest.document, config);
-  if (own.manifest.document.annotations?.[baseDigestAnnotation] !== file.base.digest) {
+  const { digest } = file.base;
+  return stagedOn(
+    { store, reference, digest, rootDigest, manifest, config, platform, verification },
+    dir,
+    file,
+    openStore,
+  );
+}
+
+/**
+ * Opens a built image on a base that was resolved and verified here. What the folder says of its base is compared and not
+ * followed: nothing is asked of any place that it names.
+ * @throws ExternalError `image-malformed` also for another base
+ */
+export async function openStagedOn(
+  base: ResolvedBase,
+  dir: string,
+  openStore: (reference: ImageReference) => Promise<Store>,
+): Promise<StagedImage> {
+  const file = await readStagedFile(dir);
+  if (file.base.digest !== base.digest) {
+    throw malformed(dir, `it was built on ${file.base.digest}, and the base is ${base.digest}`);
+  }
+  return stagedOn(base, dir, file, openStore);
+}
+
+async function stagedOn(
+  base: ResolvedBase,
+  dir: string,
+  file: StagedFile,
+  openStore: (reference: ImageReference) => Promise<Store>,
+): Promise<StagedImage> {
+  const store = await openStore({ kind: 'layout', dir });
+  const { manifest, configBytes, config } = await readImage(store, file.digest);
+  requirePrefix(dir, manifest.document, config, base.manifest.document, base.config);
+  if (manifest.document.annotations?.[baseDigestAnnotation] !== base.digest) {
     throw malformed(dir, 'its manifest names another base');
   }
-  const added = own.manifest.document.layers.slice(manifest.document.layers.length);
-  const { reference, digest, rootDigest, platform, verification } = file.base;
-  const base: ResolvedBase = {
-    store: baseStore,
-    reference,
-    digest,
-    rootDigest,
-    manifest,
-    config,
-    platform,
-    verification,
-  };
+  const added = manifest.document.layers.slice(base.manifest.document.layers.length);
   return {
     store,
     dir,
     digest: file.digest,
-    manifestBytes: own.manifest.bytes,
-    manifest: own.manifest.document,
-    configBytes: own.configBytes,
-    config: own.config,
+    manifestBytes: manifest.bytes,
+    manifest: manifest.document,
+    configBytes,
+    config,
     base,
     images: file.images,
     engine: file.engine,

@@ -32,6 +32,8 @@ export interface AssembleOptions {
   engine: 'auto' | 'append' | 'buildah';
   /** What only counts where something is run; undefined: nothing is. */
   run?: RunOptions | undefined;
+  /** The layout of an image that another job built of the same: it is taken over, and nothing is run here. */
+  takenOver?: string | undefined;
   /** The one clock of the image. */
   created: Date;
   /** Where relative layout names start. */
@@ -58,14 +60,18 @@ export interface Prepared {
   images: readonly ResolvedBase[];
   /** Undefined: nothing is run. */
   run: (RunOptions & Builder) | undefined;
+  /** Another job built the image. */
+  takenOver: boolean;
 }
 
 /** Containerfile → plan → verified base. @throws UserError, PolicyError `base-unverified`, ExternalError */
 export async function prepare(options: AssembleOptions, services: PipelineServices): Promise<Prepared> {
   const plan = await planBuild(options);
   if (plan.engine === 'append') requireSources(plan, options.contextDir, options.outputDir);
-  const run = plan.engine === 'append' ? undefined : requireRun(plan, options.run, services.builder);
-  const trusts = plan.images.map((named) => ({ named, baseTrust: run?.imageTrust(named.reference) }));
+  const { takenOver } = options;
+  const runs = plan.engine !== 'append' && takenOver === undefined;
+  const run = runs ? requireRun(plan, options.run, services.builder) : undefined;
+  const trusts = plan.images.map((named) => ({ named, baseTrust: options.run?.imageTrust(named.reference) }));
   if (run) services.log.info(`buildah ${await requireBuildah(plan, run.programs)}`);
   const pins = options.imageDigests ?? {};
   const base = await resolvePinned(plan.base, pins, options, services);
@@ -74,7 +80,7 @@ export async function prepare(options: AssembleOptions, services: PipelineServic
     if (baseTrust) images.push(await resolvePinned(named, pins, { ...options, baseTrust }, services));
   }
   if (run) for (const image of [base, ...images]) requireNoTriggers(image);
-  return { plan, base, images, run };
+  return { plan, base, images, run, takenOver: takenOver !== undefined };
 }
 
 /** Builds what was prepared. @throws UserError, PolicyError, ExternalError */

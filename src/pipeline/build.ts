@@ -20,6 +20,7 @@ import type { PipelineServices } from './services.ts';
 import { requireSigners, type Signers } from './signers.ts';
 import { type BuildInputs, buildInputsOf, statementsOf } from './statements.ts';
 import { planTags } from './tags.ts';
+import { takeOver } from './take-over.ts';
 import { type TagTarget, tagTargets } from './target.ts';
 import { findUnchanged, type Unchanged } from './unchanged.ts';
 
@@ -113,7 +114,9 @@ export async function buildUnlessUnchanged(
     log.step('Build', async (): Promise<Begun> => {
       const looking = publication && skip && tagPlan ? readNow(publication.target, tagPlan.plain) : undefined;
       const prepared = await prepareBuild(options, services);
-      if ((publication || options.signerAtHand) && !options.runWithKey) requireNoRunBesideKey(prepared.plan);
+      const { takenOver } = options;
+      const asked = takenOver !== undefined || options.runWithKey;
+      if ((publication || options.signerAtHand) && !asked) requireNoRunBesideKey(prepared.plan);
       const context = publication && (await digestContext(prepared.plan, options));
       const inputs = context && buildInputsOf(prepared, context.digest, options, services);
       if (publication && inputs && looking && (skip === 'always' || prepared.plan.engine === 'append')) {
@@ -128,7 +131,10 @@ export async function buildUnlessUnchanged(
         if (typeof kept !== 'string') return { kept, baseDigest: base };
         log.info(`to be built anew: ${kept}`);
       }
-      const staged = await assemble({ ...options, outputDir: join(options.outputDir, 'image') }, services, prepared);
+      const staged =
+        takenOver === undefined
+          ? await assemble({ ...options, outputDir: join(options.outputDir, 'image') }, services, prepared)
+          : await takeOver(takenOver, prepared, options, services);
       if (!inputs || context?.isSame()) return { staged, inputs };
       log.warn('the build context changed meanwhile: what was read of it is not attested');
       return { staged, inputs: { ...inputs, context: undefined } };

@@ -82,7 +82,7 @@ function describesTheImage(label: string): boolean {
 }
 
 /** All labels that the Containerfile sets, variables expanded. */
-function labelsSaid({ chain, containerfile }: BuildPlan, { config }: ResolvedBase): ReadonlyMap<string, string> {
+export function labelsSaid({ chain, containerfile }: BuildPlan, { config }: ResolvedBase): ReadonlyMap<string, string> {
   const scope = new Scope(containerfile.context, envPairs(config.config?.Env ?? []));
   const said = new Map<string, string>();
   for (const command of chain.flatMap(({ commands }) => commands)) {

@@ -21,7 +21,7 @@ export function requireNoRunBesideKey(plan: BuildPlan): void {
     'input-invalid',
     `${file}:${run.line} has RUN, and this job signs: what it runs could sign, too`,
     {
-      hint: 'Use two jobs: build-image in one without key and id-token; verify-immutability, push-image, sign-cosign, attest-provenance and promote-image in another. Or say run-with-key: true; provenance tells it.',
+      hint: 'Use two jobs: build-image in one without key and id-token, and this with built-image in another, as publish-image.yml does. Or say run-with-key: true; provenance tells it.',
       at,
     },
   );

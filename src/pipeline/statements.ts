@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import type { BuildPlan } from '../assemble/plan.ts';
 import type { StagedImage } from '../assemble/types.ts';
 import { type Digest, sha256 } from '../core/digest.ts';
 import { type ProvenanceInput, provenanceStatement, recordStatement } from '../sigstore/provenance.ts';
@@ -71,15 +72,27 @@ function runParameters({ run }: Prepared): ProvenanceInput['run'] {
   };
 }
 
-function loweredBy({ plan, run }: Prepared): string[] {
-  const secrets = Object.keys(run?.secrets ?? {}).sort();
+function loweredBy(prepared: Prepared): string[] {
+  const { plan, run, takenOver } = prepared;
+  const secrets = takenOver ? mountedSecrets(plan) : Object.keys(run?.secrets ?? {}).sort();
+  const ran = firstRun(plan) !== undefined;
   return [
-    'One job built, checked and signed: its isolation is that of a single job.',
-    ...(run && firstRun(plan)
+    takenOver
+      ? 'Another job built it, without key or identity; this one made its config and manifest again, checked and signed.'
+      : 'One job built, checked and signed: its isolation is that of a single job.',
+    ...(ran && takenOver ? ['RUN lines of the Containerfile ran in that job: what they fetched is not listed.'] : []),
+    ...(ran && run
       ? [
           `RUN lines of the Containerfile ran in that job (isolation: ${run.isolation ?? 'as buildah chose'}): what they fetched is not listed, and they could have signed.`,
         ]
       : []),
-    ...(secrets.length > 0 ? [`They were given the build secrets ${secrets.join(', ')}.`] : []),
+    ...(secrets.length > 0
+      ? [`They ${takenOver ? 'ask for' : 'were given'} the build secrets ${secrets.join(', ')}.`]
+      : []),
   ];
+}
+
+function mountedSecrets({ needed }: BuildPlan): string[] {
+  const runs = [...needed].flatMap(({ commands }) => commands.filter((command) => command.kind === 'run'));
+  return [...new Set(runs.flatMap(({ secrets }) => secrets))].sort();
 }

@@ -62,6 +62,11 @@ export const contract = defineAction({
         'Leave the published image as it is, and only verify it again, where base, Containerfile, context, arguments, policy and program are what this signer attested of it. auto: for images without RUN, which would come out the same.',
       default: 'auto',
     }),
+    'built-image': text({
+      description:
+        'An image that another job built from this very commit by `build-image`: `oci:DIR`. Nothing is run here then; what it says of itself is found out anew, and it must come out the same.',
+      placeholder: 'image',
+    }),
     'run-with-key': flag({
       description:
         'Run the RUN lines of the Containerfile although this job signs: whatever they fetch could sign, too. It is said in the provenance.',

@@ -10,7 +10,7 @@ import { assembleOptions } from '../build-image/run.ts';
 import { attestationStoreOf } from '../github-inputs.ts';
 import { keylessPublisherOf } from '../keyless-inputs.ts';
 import type { Result, Services } from '../services.ts';
-import { pipelineServices, policyOf, publicKeysOf, signingKeyOf } from '../tools.ts';
+import { pipelineServices, policyOf, publicKeysOf, signingKeyOf, stagedDirOf } from '../tools.ts';
 import type { Inputs } from './inputs.ts';
 
 /** The whole chain as one step. */
@@ -21,6 +21,7 @@ export async function run(inputs: Inputs, services: Services): Promise<Result> {
   const built = await buildUnlessUnchanged(
     {
       ...(await assembleOptions(inputs, services)),
+      takenOver: inputs.builtImage === undefined ? undefined : stagedDirOf(inputs.builtImage, services),
       policy: await policyOf(inputs.policy, services),
       strict: inputs.strict,
       publish: publish ? await publicationOf(inputs, services, pipeline) : undefined,
