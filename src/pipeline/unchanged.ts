@@ -6,6 +6,7 @@ import { Snapshot } from '../registry/snapshot.ts';
 import type { Store, StoredManifest } from '../registry/types.ts';
 import { hostPolicyOf } from '../rules/host-files.ts';
 import { cyclonedxType, provenanceType, recordType } from '../sigstore/provenance.ts';
+import { legacyTag } from '../sigstore/read-legacy.ts';
 import type { HostVerdict } from '../sigstore/types.ts';
 import { verifyAsCosign } from '../sigstore/verify.ts';
 import type { ReadPolicy } from './examine.ts';
@@ -94,12 +95,14 @@ async function verifyUnchanged(
   const target = new Snapshot(question.target);
   const subject = published.descriptor;
   const { digest } = subject;
+  // Asked beside the list of attestations, which takes longest.
+  target.expect([digest, legacyTag(digest)], []);
+  const [image] = await Promise.all([withConfig(target, published), target.referrers(digest)]);
   const own = await ownStatements(target, digest, question);
   if (typeof own === 'string') return own;
   const record = sameInputs(own, digest, question);
   if (typeof record === 'string') return record;
 
-  const image = await withConfig(target, published);
   const tree: ImageTree = await indexStoredImage(image, services);
   const targets = question.tagsFor(await osVersionOf(tree));
   const tags = await readTags(target, targets);
