@@ -1,7 +1,5 @@
 import { createHash, type Hash, hash } from 'node:crypto';
 import { sha256 } from '../core/digest.ts';
-import { ExternalError } from '../core/errors.ts';
-import { type Measured, readLayer } from './inflate.ts';
 import { isKept, isWanted } from './keep.ts';
 import { headSize, LayerEntries, type LayerEntry } from './layer-entries.ts';
 import { BothVisitors, type GuardedTap } from './layer-tap.ts';
@@ -9,7 +7,8 @@ import { limits } from './limits.ts';
 import { malformedLayer } from './malformed.ts';
 import { isFileObject, isMetadataObject } from './ostree-objects.ts';
 import { isWhiteout, nameOf, normalPath, opaqueName, parentOf, whiteoutPrefix } from './paths.ts';
-import { encodeName, type TarMember, TarReader, type TarVisitor } from './tar.ts';
+import { readMembers } from './read-members.ts';
+import { encodeName, type TarMember, type TarVisitor } from './tar.ts';
 import type { LayerInfo, LayerSource } from './types.ts';
 import { TocReader } from './zstd-toc.ts';
 
@@ -60,32 +59,6 @@ export async function indexLayer(layer: LayerSource, signal?: AbortSignal, tap?:
     entries: entries.length,
   };
   return { info, entries, whiteouts, anomalies, kept };
-}
-
-/**
- * Reads a layer for a tap alone, hashed compressed and uncompressed.
- * @throws as `indexLayer`
- */
-export async function tapLayer(layer: LayerSource, tap: GuardedTap): Promise<void> {
-  await readMembers(layer, tap);
-  tap.end();
-}
-
-async function readMembers(layer: LayerSource, visitor: TarVisitor, signal?: AbortSignal): Promise<Measured> {
-  const { descriptor, diffId, isVerified } = layer;
-  const reader = new TarReader(visitor, descriptor.digest);
-  const measured = await readLayer(descriptor, layer.open(), (piece) => reader.write(piece), signal, isVerified);
-  if (measured.diffId !== diffId) {
-    throw new ExternalError(
-      'digest-mismatch',
-      `layer ${descriptor.digest} uncompressed has the digest ${measured.diffId}, the image's config states ${diffId}`,
-      {
-        hint: 'The image contradicts itself: it was changed after it was built. Pull or build it again.',
-      },
-    );
-  }
-  reader.end();
-  return measured;
 }
 
 /** Turns an archive's members into index entries. */

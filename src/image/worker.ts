@@ -4,8 +4,9 @@ import { ExternalError } from '../core/errors.ts';
 import type { Descriptor } from '../registry/types.ts';
 import { pieceSize } from './inflate.ts';
 import { encodeLayerIndex } from './layer-codec.ts';
-import { indexLayer, tapLayer } from './layer-index.ts';
+import { indexLayer } from './layer-index.ts';
 import { GuardedTap, type LayerTap } from './layer-tap.ts';
+import { tapLayer } from './read-members.ts';
 
 /** What the main thread sends: a layer, its bytes piece by piece, its end; then the next layer. */
 export type ToWorker =
