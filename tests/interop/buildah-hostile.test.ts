@@ -134,12 +134,13 @@ done`;
     }
   });
 
-  test('a context with a pipe, a socket and a loop of links', async () => {
+  test('a context with a pipe, a socket, a device and a loop of links', async () => {
     const folder = writeFiles({
       'files/a': 'a\n',
       Containerfile: `FROM ${image}\nCOPY files /usr/share/own\nRUN true\n`,
     });
     await ok(run('mkfifo', [join(folder, 'files/pipe')]));
+    await ok(run('mknod', [join(folder, 'files/null'), 'c', '1', '3']));
     symlinkSync('loop', join(folder, 'files/loop'));
     const server = createServer().listen(join(folder, 'files/socket'));
     try {

@@ -9,7 +9,15 @@ import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { testSecret } from '../tools/secrets.ts';
 import { blobPath } from './base.ts';
-import { type Built, buildahEnvironment, buildImage, completeLayout, differences, wtgosProgram } from './buildahs.ts';
+import {
+  type Built,
+  buildahEnvironment,
+  buildImage,
+  completeLayout,
+  differences,
+  writeFiles,
+  wtgosProgram,
+} from './buildahs.ts';
 import {
   buildahSid,
   buildahStorage,
@@ -143,7 +151,7 @@ describe('Containerfiles as people write them', () => {
     const args = ['verify-immutability', '--image', `oci:${output}`, '--base-unsigned', '--policy', policy];
     await run(process.execPath, [wtgosProgram, ...args, '--report', report]);
     const { findings } = JSON.parse(readFileSync(report, 'utf8')) as {
-      findings: { rule: string; level: string; message: string; path?: string }[];
+      findings: { rule: string; level: string; message: string; path?: string; at?: { file: string; line?: number } }[];
     };
     return findings.filter(({ level }) => level === 'error' || level === 'unknown');
   }
@@ -210,6 +218,17 @@ describe('Containerfiles as people write them', () => {
       assert.deepEqual(readdirSync(TMPDIR), []);
     });
   }
+
+  test('a finding names the line where one instruction alone writes, else the file', async () => {
+    const lines = { one: 'RUN mkdir /usr/x', two: 'RUN mkdir /usr/x\nRUN mkdir /usr/y' };
+    for (const [name, instructions] of Object.entries(lines)) {
+      const Containerfile = `FROM ${registry.host}/stand-in:stable\nLABEL a=b\n${instructions}\nRUN bootc container lint\n`;
+      const built = await buildImage('bookworm', writeFiles({ Containerfile }));
+      await ok(built.ran);
+      const found = (await judged(built)).find(({ path }) => path === 'usr/x');
+      assert.deepEqual(found?.at, { file: 'Containerfile', ...(name === 'one' && { line: 3 }) });
+    }
+  });
 
   test('every folder has its case', () => {
     const folders = readdirSync(folderOfCases).filter((name) => /^\d/.test(name));

@@ -144,7 +144,7 @@ async function stage(own: OwnPart, options: BuildahOptions): Promise<StagedImage
   const { plan, base, created, outputDir, log } = options;
   await startThinLayout(outputDir);
   const store = await LayoutStore.open(outputDir);
-  const { layers, members, dropped } = await writeOwnLayers(own.layers, store, options);
+  const { layers, members, dropped, places } = await writeOwnLayers(own.layers, store, options);
   const documents = imageDocuments({
     base,
     config: withLabels(own.config, options),
@@ -168,7 +168,7 @@ async function stage(own: OwnPart, options: BuildahOptions): Promise<StagedImage
     engine: 'buildah',
     engineReason: plan.engineReason,
     bytesAdded: layers.reduce((sum, { size }) => sum + size, 0),
-    sources: new Map(),
+    sources: places,
     buildArgs: plan.buildArgs,
   };
   await writeStaged(staged, plan.cwd);

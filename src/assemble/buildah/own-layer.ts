@@ -2,6 +2,7 @@ import { createHash, type Hash, randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { SourceLine } from '../../core/errors.ts';
 import { fileError } from '../../core/files.ts';
 import { normalPath } from '../../image/paths.ts';
 import type { ImageTree } from '../../image/types.ts';
@@ -11,11 +12,12 @@ import type { BuildPlan } from '../plan.ts';
 import { seconds } from '../timestamp.ts';
 import { type CompressionOptions, compressed } from './compress.ts';
 import type { OwnArchive } from './own-part.ts';
+import { placesOf } from './places.ts';
 import { relayer } from './relayer.ts';
 import { SecretScan } from './secret-scan.ts';
 
 export interface OwnLayerOptions {
-  plan: Pick<BuildPlan, 'chain'>;
+  plan: Pick<BuildPlan, 'chain' | 'containerfile'>;
   outputDir: string;
   created: Date;
   baseTree: ImageTree;
@@ -31,6 +33,8 @@ export interface OwnLayers {
   /** Of all. */
   members: number;
   dropped: number;
+  /** Path → where it comes from, as far as that is known. */
+  places: Map<string, SourceLine>;
 }
 
 /**
@@ -50,14 +54,16 @@ export async function writeOwnLayers(
     mountedOn: mountedOn(plan),
   };
   const earlier = new Set<string>();
-  const own: OwnLayers = { layers: [], members: 0, dropped: 0 };
+  const own = { layers: [] as WrittenLayer[], members: 0, dropped: 0 };
+  const pathsOf: (readonly string[])[] = [];
   for (const archive of archives) {
-    const { members, dropped, bytes } = await relayer(archive, { ...shared, earlier });
+    const { members, dropped, paths, bytes } = await relayer(archive, { ...shared, earlier });
     own.members += members;
     own.dropped += dropped;
+    pathsOf.push(paths);
     if (members > 0) own.layers.push(await writeLayer(bytes(), store, outputDir, compression));
   }
-  return own;
+  return { ...own, places: placesOf(plan, pathsOf) };
 }
 
 function mountedOn({ chain }: OwnLayerOptions['plan']): Set<string> {

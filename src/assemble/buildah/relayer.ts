@@ -46,6 +46,8 @@ export interface Relayered {
   members: number;
   /** Left out. */
   dropped: number;
+  /** Of what is left. */
+  paths: readonly string[];
   bytes(): AsyncGenerator<Buffer, void, undefined>;
 }
 
@@ -67,10 +69,12 @@ export async function relayer(archive: OwnArchive, options: RelayerOptions): Pro
   if (`sha256:${hash.digest('hex')}` !== archive.diffId)
     throw new ExternalError('digest-mismatch', `${name} is not what its diff ID says`);
   const drop = survey.unchanged();
-  for (const [path, offset] of survey.paths) if (!drop.has(offset)) options.earlier.add(path);
+  const paths = [...survey.paths].filter(([, offset]) => !drop.has(offset)).map(([path]) => path);
+  for (const path of paths) options.earlier.add(path);
   return {
     members: survey.members - drop.size,
     dropped: drop.size,
+    paths,
     bytes: () => rewritten(archive, options.latest, drop),
   };
 }
