@@ -16,12 +16,12 @@ const about = (digest: Digest, suffix = '') => `sha256-${hexOf(digest)}${suffix}
 const image: Links = { kind: 'image', children: [], subject: undefined };
 const index = (...children: Digest[]): Links => ({ kind: 'index', children, subject: undefined });
 
-function plan(entries: [PackageVersion, Links][], tags = ['stable']) {
+function plan(entries: [PackageVersion, Links][], tags = ['stable'], rules = { newest: 0, days: 0 }) {
   const links = new Map(entries.map(([{ digest }, link]) => [digest, link]));
   const planned = planPrune(
     entries.map(([one]) => one),
     links,
-    { newest: 0, days: 0, tags },
+    { ...rules, tags },
     now,
   );
   return planned.remove.map(({ version: { digest } }) => digest);
@@ -62,6 +62,28 @@ test('what needs goes before what is needed, and an image before what is about i
     gone.indexOf(a) < gone.indexOf(b) && gone.indexOf(b) < gone.indexOf(c) && gone.indexOf(a) < gone.indexOf(d),
   );
   assert.equal(gone.length, 4);
+});
+
+test('a part with a tag of its own is counted with its index; a young part keeps its index', () => {
+  const young = new Date(now.getTime() - 5 * 86_400_000);
+  const entries: [PackageVersion, Links][] = [
+    [version(a, [], new Date('2025-03-01')), index(b)],
+    [version(b, ['part-amd64'], new Date('2025-03-01')), image],
+    [version(c, [], new Date('2025-02-01')), image],
+    [version(d, [], new Date('2025-01-01')), image],
+  ];
+  assert.deepEqual(plan(entries, [], { newest: 2, days: 0 }), [d], 'the index and the next image are two');
+  assert.deepEqual(
+    plan(
+      [
+        [version(a), index(b)],
+        [version(b, [], young), image],
+      ],
+      [],
+      { newest: 0, days: 9 },
+    ),
+    [],
+  );
 });
 
 test('circles that tags can make end', () => {

@@ -89,11 +89,16 @@ function reasonsToKeep(
     const tag = tags.filter(isOwn).find((each) => patterns.some((fits) => fits(each)));
     if (tag !== undefined) because(digest, `its tag ${tag} is to be kept`);
   }
-  const releases = roots.filter((version) => !graph.isLeftOver(version));
+  const releases = roots.filter((version) => !graph.isLeftOver(version) && !graph.isPart(version));
   for (const { digest } of releases.slice(0, rules.newest)) because(digest, `one of the ${rules.newest} newest`);
   for (const { digest, touched } of versions) {
     const age = now.getTime() - touched.getTime();
-    if (age < rules.days * day) because(digest, `younger than ${rules.days} days`);
+    if (age < rules.days * day) {
+      because(digest, `younger than ${rules.days} days`);
+      // Else the part would stand for itself from then on.
+      for (const index of graph.indexesOf(digest))
+        because(index, `it names ${digest}, younger than ${rules.days} days`);
+    }
     if (age < graceDays * day) because(digest, 'pushed or tagged within the last day');
     const link = links.get(digest);
     if (link === undefined || 'unread' in link)
@@ -145,6 +150,19 @@ class Graph {
   /** What the rules decide about: it has a tag of people's, or it belongs to nothing else. */
   isRoot({ digest, tags }: PackageVersion): boolean {
     return tags.some(isOwn) || (!this.#about.has(digest) && !this.#parents.has(digest));
+  }
+
+  /** Of an index of images: it is counted with that, whatever tags it has besides. */
+  isPart({ digest }: PackageVersion): boolean {
+    return [...(this.#parents.get(digest) ?? [])].some((parent) => {
+      const version = this.#versions.get(parent);
+      return version !== undefined && this.isRoot(version) && !this.isLeftOver(version);
+    });
+  }
+
+  /** The indexes that name it. */
+  indexesOf(digest: Digest): readonly Digest[] {
+    return [...(this.#parents.get(digest) ?? [])];
   }
 
   /** A root that is no release: signatures that were replaced, lists of referrers that were written anew. */

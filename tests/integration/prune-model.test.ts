@@ -29,8 +29,6 @@ interface Release {
   subject: Descriptor;
   days: number;
   tags: string[];
-  /** Of an index. */
-  part: boolean;
 }
 
 async function fill(world: PruneWorld, random: () => number): Promise<Release[]> {
@@ -51,7 +49,6 @@ async function fill(world: PruneWorld, random: () => number): Promise<Release[]>
       ? await world.aged(days, async () => {
           const named = parts.slice(0, 2);
           const index = await putIndex(world.store, named);
-          for (const one of releases) if (named.includes(one.subject)) one.part = true;
           await world.sign(index);
           await world.tag(index, own);
           return index;
@@ -60,10 +57,19 @@ async function fill(world: PruneWorld, random: () => number): Promise<Release[]>
     if (random() < 0.3) await world.aged(days, () => world.sign(subject, `again ${number}`));
     if (random() < 0.2) await world.orphan(2 + upTo(100));
     if (!releases.some((one) => one.subject.digest === subject.digest)) {
-      releases.push({ subject, days, tags: own, part: false });
+      releases.push({ subject, days, tags: own });
     }
   }
   return releases;
+}
+
+async function partsOf(world: PruneWorld, releases: readonly Release[]): Promise<Set<Digest>> {
+  const parts = new Set<Digest>();
+  for (const { subject } of releases) {
+    const { kind, document } = await readStoredManifest(world.store, subject.digest);
+    for (const { digest } of kind === 'index' ? document.manifests : []) parts.add(digest);
+  }
+  return parts;
 }
 
 /** All that a consumer of a release asks for; each of them is read. */
@@ -107,10 +113,15 @@ for (let seed = 1; seed <= 12; seed += 1) {
     const releases = await fill(world, random);
     const rules = { newest: Math.floor(random() * 3), days: Math.floor(random() * 60), tags: ['stable', 'v1*'] };
 
+    await stopHalfway(world, rules, random);
+    const there = releases.filter(({ subject }) => world.digests.has(subject.digest));
+    for (const { subject } of there) await assertVerifies(world, subject.digest);
+
     // Of those that are no part of another; of two that are equally old, either may stay.
-    const alone = releases.filter(({ part, tags }) => !part || tags.length > 0);
+    const parts = await partsOf(world, there);
+    const alone = there.filter(({ subject }) => !parts.has(subject.digest));
     const oldest = alone.map(({ days }) => days).sort((one, other) => one - other)[rules.newest] ?? Infinity;
-    const byRule = releases.filter(
+    const byRule = there.filter(
       (one) =>
         one.days < rules.days ||
         one.tags.some((tag) => tag === 'stable' || tag.startsWith('v1')) ||
@@ -119,10 +130,6 @@ for (let seed = 1; seed <= 12; seed += 1) {
     const before = new Map<Digest, Set<Digest>>();
     for (const { subject } of byRule) before.set(subject.digest, await needed(world, subject.digest));
 
-    await stopHalfway(world, rules, random);
-    for (const { subject } of releases) {
-      if (world.digests.has(subject.digest)) await assertVerifies(world, subject.digest);
-    }
     const { left } = await world.prune(rules);
     assert.deepEqual(left, []);
     for (const [digest, all] of before) {
