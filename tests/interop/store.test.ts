@@ -132,11 +132,17 @@ async function layoutOf(archives: readonly Buffer[]): Promise<string> {
   return layout;
 }
 
+interface Unpacked {
+  store?: string;
+  said: string[];
+  scratch: string;
+}
+
 /** What we make of a layout's image: a store, or why there is none. */
-async function unpack(layout: string, tag: string): Promise<{ store?: string; said: string[]; scratch: string }> {
+async function unpack(layout: string, tag: string, using: Using = {}): Promise<Unpacked> {
   const said: string[] = [];
   const log: Log = { ...silentLog, info: (text) => void said.push(text) };
-  const scratch = workFolder('scratch');
+  const { scratch = workFolder('scratch'), PATH = process.env['PATH'], broken } = using;
   const platform = { os: 'linux', architecture: 'amd64' };
   const image = await resolveBase(
     { base: { reference: `oci:${layout}:${tag}` } },
@@ -146,14 +152,30 @@ async function unpack(layout: string, tag: string): Promise<{ store?: string; sa
       log: silentLog,
     },
   );
-  const programs = programsOf(process.env, new AbortController().signal);
+  const programs = programsOf({ ...process.env, PATH }, new AbortController().signal);
   const unpacking = await BaseUnpacking.start(image, { scratchDir: scratch, programs, workerFile, log });
   if (!unpacking) return { said, scratch };
-  const tree = await indexImage({ layers: layerSources(image), taps: unpacking.taps, workerFile, log: silentLog });
-  const unpacked = await unpacking.finish(tree);
-  return unpacked
-    ? { store: await unpacked.offer(`layout.invalid/image@${image.digest}`), said, scratch }
-    : { said, scratch };
+  try {
+    const layers = layerSources(image).map((layer) => ({ ...layer, open: () => (broken ?? whole)(layer.open()) }));
+    const tree = await indexImage({ layers, taps: unpacking.taps, workerFile, log: silentLog });
+    const unpacked = await unpacking.finish(tree);
+    if (!unpacked) return { said, scratch };
+    return { store: await unpacked.offer(`layout.invalid/image@${image.digest}`), said, scratch };
+  } catch (error) {
+    await unpacking.remove();
+    throw error;
+  }
+}
+
+interface Using {
+  scratch?: string;
+  PATH?: string;
+  /** What a registry makes of a layer. */
+  broken?: typeof whole;
+}
+
+async function* whole(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield* bytes;
 }
 
 /** The folder of layers that buildah makes. */
@@ -246,16 +268,48 @@ describe('an unpacked base', () => {
     assert.match(said.join(), /left to buildah to unpack: layer sha256:[0-9a-f]{64}: f is there twice/);
     assert.deepEqual(readdirSync(scratch), []);
   });
+
+  test('a tar that fails in the middle, warns, or does not start: told, nothing waits, nothing stays', async () => {
+    const { layout } = await base();
+    for (const [script, expected] of [
+      ['head -c 100000 >/dev/null; echo full >&2; exit 2', /tar ended with status 2: full/],
+      ['cat >/dev/null; echo left out >&2', /tar ended with status 0: left out/],
+      ['exit 1', /tar ended with status 1/],
+    ] as const) {
+      const { store, said, scratch } = await unpack(layout, 'stable', { PATH: pathWithTar(script) });
+      assert.equal(store, undefined);
+      assert.match(said.join(), expected);
+      assert.deepEqual(readdirSync(scratch), []);
+    }
+  });
+
+  test('a layer that breaks in the middle: its error, nothing waits, nothing stays', async () => {
+    const scratch = workFolder('scratch');
+    const broken = async function* (bytes: AsyncIterable<Uint8Array>) {
+      for await (const piece of bytes) {
+        yield piece.subarray(0, 1000);
+        throw new Error('the line went down');
+      }
+    };
+    await assert.rejects(unpack((await base()).layout, 'stable', { scratch, broken }), /the line went down/);
+    assert.deepEqual(readdirSync(scratch), []);
+  });
 });
+
+/** A PATH on which a shell script unpacks. */
+function pathWithTar(script: string, path = process.env['PATH'] ?? '', version = 'tar (GNU tar) 1.35'): string {
+  const bin = workFolder('bin');
+  const text = `#!/bin/sh\nif [ "$1" = --version ]; then echo '${version}'; exit; fi\n${script}\n`;
+  writeFileSync(join(bin, 'tar'), text, { mode: 0o755 });
+  return `${bin}:${path}`;
+}
 
 for (const version of buildahVersions) {
   test(`buildah of ${version} starts from it, and builds what it builds on a base that it pulled`, async () => {
     const Containerfile = `FROM oci:${(await base()).layout}:stable\nRUN rm -r /usr/share/doc && chmod 700 /usr/bin/env && find /usr /etc ! -newermt 2026-01-01 -printf '%p %m %U:%G %T@\\n' | sort > /list\n`;
     const folder = writeFiles({ Containerfile });
     const { PATH } = buildahEnvironment(version);
-    const tools = workFolder('bin');
-    writeFileSync(join(tools, 'tar'), '#!/bin/sh\necho bsdtar 3.7.2\n', { mode: 0o755 });
-    const without = await buildImage(version, folder, [], { PATH: `${tools}:${PATH}` });
+    const without = await buildImage(version, folder, [], { PATH: pathWithTar('', PATH, 'bsdtar 3.7.2') });
     await ok(without.ran);
     assert.match(without.ran.stderr, /left to buildah to unpack: tar is not GNU tar but bsdtar/);
     const built = await buildImage(version, folder);

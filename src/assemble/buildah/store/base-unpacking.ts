@@ -116,6 +116,7 @@ export class BaseUnpacking {
 
   /** Removes all of it. Of many files the system's own program is several times faster. */
   async remove(): Promise<void> {
+    await this.#folders.settled();
     await outputOf(this.#options.programs, 'rm', ['-rf', '--', this.#dir], { cwd: '/' }).catch(() => {});
     await rm(this.#dir, { recursive: true, force: true });
   }

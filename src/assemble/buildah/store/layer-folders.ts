@@ -75,6 +75,11 @@ export class LayerFolders implements LayerTaps {
     return this.#troubles[0];
   }
 
+  /** Waits until nothing is written any more, whatever came of it; all layers were ended before. */
+  async settled(): Promise<void> {
+    await Promise.allSettled(this.#unpackers);
+  }
+
   async #unpack(input: number, folder: string): Promise<void> {
     const words: string[] = [];
     const args = [
