@@ -36,7 +36,7 @@ ostree_packages='ostree attr'
 ostree_libraries='libostree-dev libzstd-dev libssl-dev pkg-config'
 sid_packages='skopeo buildah netavark runc cosign attr ca-certificates'
 
-distrobox_packages='distrobox podman runc'
+distrobox_packages='distrobox podman runc passt bsdextrautils'
 
 say() { printf '%s\n' "$*"; }
 
