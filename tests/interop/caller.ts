@@ -83,20 +83,32 @@ export async function caller(options: {
  * Runs the caller's workflows as a push would, every `uses: wtgos/actions…@v1` served from the bundle.
  * @param more of the environment, for the job too
  */
-export function push(
-  { folder, secrets }: Caller,
-  bundleFolder: string,
+export function push(caller: Caller, bundleFolder: string, more: Record<string, string> = {}): Promise<Ran> {
+  return trigger('push', caller, { 'wtgos/actions@v1': bundleFolder }, more);
+}
+
+/**
+ * Runs the workflows of a caller that an event starts.
+ * @param repositories name@ref → folder of everything that they use
+ * @param more of the environment, for the job too
+ */
+export function trigger(
+  event: 'push' | 'pull_request',
+  { folder, secrets }: Pick<Caller, 'folder'> & { secrets?: Caller['secrets'] },
+  repositories: Readonly<Record<string, string>>,
   more: Record<string, string> = {},
+  flags: readonly string[] = [],
 ): Promise<Ran> {
-  const named = Object.keys(secrets).flatMap((name) => ['--secret', name]);
-  return act(['push', '--local-repository', `wtgos/actions@v1=${bundleFolder}`, ...named], {
+  const named = Object.keys(secrets ?? {}).flatMap((name) => ['--secret', name]);
+  const served = Object.entries(repositories).flatMap(([name, at]) => ['--local-repository', `${name}=${at}`]);
+  return act([event, ...served, ...named, ...flags], {
     cwd: folder,
     env: { ...more, ...secrets },
     timeoutMs: 300_000,
   });
 }
 
-async function commit(folder: string, remote: string): Promise<void> {
+export async function commit(folder: string, remote: string): Promise<void> {
   const git = (...args: string[]) =>
     ok(run('git', ['-c', 'user.name=test', '-c', 'user.email=test@localhost', ...args], { cwd: folder }));
   await git('init', '--quiet', '--initial-branch=main');
@@ -111,4 +123,32 @@ export async function readmeWorkflow(to: string): Promise<string> {
   const block = /```yaml\n(# \.github\/workflows\/publish\.yml\n[\s\S]*?)```/.exec(readme)?.[1];
   if (block === undefined) throw new Error('README.md shows no workflow');
   return block.replace('ghcr.io/you/your-os', to);
+}
+
+/**
+ * GitHub's artifact actions in their place, for a workflow that uses them: a folder that both jobs see. What the variable
+ * TAMPER holds is run in the artifact before it is handed over.
+ *
+ * @param workflow text of it
+ * @param store the folder
+ */
+export async function artifactStandIns(workflow: string, store: string): Promise<Record<string, string>> {
+  const made: Record<string, string> = {};
+  for (const [name, script] of [
+    ['upload-artifact', `cp -a -- "$AT" '${store}/'"$NAME"`],
+    ['download-artifact', `cd '${store}/'"$NAME" && sh -euc "\${TAMPER-}" && mkdir -p "$AT" && cp -a -- . "$AT"`],
+  ] as const) {
+    const folder = workFolder(name);
+    const inputs = ['name', 'path', 'if-no-files-found', 'compression-level', 'retention-days'];
+    const declared = inputs.map((input) => `  ${input}: { description: x }\n`).join('');
+    const env = `{ AT: '\${{ inputs.path }}', NAME: '\${{ inputs.name }}' }`;
+    const step = `    - shell: bash\n      env: ${env}\n      run: ${JSON.stringify(script)}\n`;
+    const runs = `runs:\n  using: composite\n  steps:\n${step}`;
+    await writeFile(join(folder, 'action.yml'), `name: ${name}\ndescription: stand-in\ninputs:\n${declared}${runs}`);
+    await commit(folder, `https://github.com/actions/${name}`);
+    const uses = new RegExp(`uses: (actions/${name}@[0-9a-f]{40})`).exec(workflow)?.[1];
+    if (uses === undefined) throw new Error(`the workflow does not use ${name}`);
+    made[uses] = folder;
+  }
+  return made;
 }
