@@ -82,7 +82,9 @@ export async function buildByBuildah(options: BuildahOptions): Promise<StagedIma
     await server.close();
     if (unpacked && base.manifest.document.layers.some(({ digest }) => server.pulled.has(digest)))
       log.warn('this buildah did not take the base that was unpacked for it, and pulled it again');
-    return await stage(await ownPartOf(image, buildah, dir, options), options);
+    const own = await ownPartOf(image, buildah, dir, options);
+    unpacked?.release();
+    return await stage(own, options);
   } catch (error) {
     if (error instanceof ExternalError && error.code === 'interrupted')
       error.state ??= 'What the build had stored is removed; no image was written.';

@@ -29,6 +29,8 @@ export interface UnpackedBase {
    * @returns the folder
    */
   offer(name: string): Promise<string>;
+  /** Nothing reads it any more: it begins to be removed, while other work goes on. */
+  release(): void;
 }
 
 /**
@@ -41,6 +43,7 @@ export class BaseUnpacking {
   readonly #options: UnpackingOptions;
   readonly #layers: readonly StoreLayer[];
   readonly #folders: LayerFolders;
+  #removal: Promise<void> | undefined;
 
   private constructor(
     dir: string,
@@ -111,11 +114,18 @@ export class BaseUnpacking {
         await writeStoreDocuments(this.#dir, this.#layers, tree.layers, { name, manifest, configBytes });
         return this.#dir;
       },
+      release: () => void this.remove().catch(() => {}),
     };
   }
 
-  /** Removes all of it. Of many files the system's own program is several times faster. */
-  async remove(): Promise<void> {
+  /** Removes all of it, once. */
+  remove(): Promise<void> {
+    this.#removal ??= this.#remove();
+    return this.#removal;
+  }
+
+  /** Of many files the system's own program is several times faster. */
+  async #remove(): Promise<void> {
     await this.#folders.settled();
     await outputOf(this.#options.programs, 'rm', ['-rf', '--', this.#dir], { cwd: '/' }).catch(() => {});
     await rm(this.#dir, { recursive: true, force: true });
