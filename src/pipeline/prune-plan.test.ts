@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Digest, hexOf, sha256 } from '../core/digest.ts';
+import type { Links } from './prune-graph.ts';
 import type { PackageVersion } from './prune-packages.ts';
-import { type Links, planPrune } from './prune-plan.ts';
+import { planPrune } from './prune-plan.ts';
 
 const now = new Date('2026-06-01T00:00:00Z');
 const old = new Date('2020-01-01T00:00:00Z');

@@ -5,8 +5,9 @@ import { mapLimited } from '../core/map-limited.ts';
 import { mediaTypes } from '../registry/media-types.ts';
 import type { ImageManifest, Store } from '../registry/types.ts';
 import { simpleSigningType } from '../sigstore/payload.ts';
+import type { Links } from './prune-graph.ts';
 import type { PackageVersion, PackageVersions } from './prune-packages.ts';
-import { type KeepRules, type Links, type PlannedVersion, type PrunePlan, planPrune } from './prune-plan.ts';
+import { type KeepRules, type PlannedVersion, type PrunePlan, planPrune } from './prune-plan.ts';
 import type { PipelineServices } from './services.ts';
 
 const parallel = 8;

@@ -8,11 +8,12 @@ import { githubPackage } from '../../src/pipeline/prune-packages.ts';
 import type { KeepRules } from '../../src/pipeline/prune-plan.ts';
 import { signIndex } from '../../src/pipeline/sign.ts';
 import { readStoredManifest } from '../../src/pipeline/stored-image.ts';
+import { verifyPublished } from '../../src/pipeline/verify.ts';
 import { mediaTypes } from '../../src/registry/media-types.ts';
 import type { Descriptor, Store } from '../../src/registry/types.ts';
 import { githubApi } from '../../src/runner/github-api.ts';
 import { loadSigningKey } from '../../src/sigstore/keys.ts';
-import { recordStatement } from '../../src/sigstore/provenance.ts';
+import { recordStatement, recordType } from '../../src/sigstore/provenance.ts';
 import { putImage, putIndex } from '../../src/sigstore/testing.ts';
 import type { SigningKey } from '../../src/sigstore/types.ts';
 import { type FakeGitHub, type FakeGitHubOptions, startFakeGitHub } from '../tools/fake-github.ts';
@@ -142,5 +143,17 @@ export class PruneWorld implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     await this.registry.stop();
     await this.github[Symbol.asyncDispose]();
+  }
+}
+
+/** Everything a consumer of the release asks for is still there. */
+export async function assertWhole(world: PruneWorld, digest: Digest): Promise<void> {
+  const keys = { keys: [world.key.publicKey] };
+  const manifest = await readStoredManifest(world.store, digest);
+  await verifyPublished(world.store, manifest.descriptor, keys, [recordType]);
+  if (manifest.kind !== 'index') return;
+  for (const child of manifest.document.manifests) {
+    await readStoredManifest(world.store, child.digest);
+    await verifyPublished(world.store, child, keys, []);
   }
 }
