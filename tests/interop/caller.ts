@@ -136,7 +136,10 @@ export async function artifactStandIns(workflow: string, store: string): Promise
   const made: Record<string, string> = {};
   for (const [name, script] of [
     ['upload-artifact', `cp -a -- "$AT" '${store}/'"$NAME"`],
-    ['download-artifact', `cd '${store}/'"$NAME" && sh -euc "\${TAMPER-}" && mkdir -p "$AT" && cp -a -- . "$AT"`],
+    [
+      'download-artifact',
+      `AT=$(realpath -m -- "$AT") && cd '${store}/'"$NAME" && sh -euc "\${TAMPER-}" && mkdir -p "$AT" && cp -a -- . "$AT"`,
+    ],
   ] as const) {
     const folder = workFolder(name);
     const inputs = ['name', 'path', 'if-no-files-found', 'compression-level', 'retention-days'];
