@@ -106,6 +106,9 @@ test('UPD-01: the image’s own target, where the policy asks for it', async () 
 test('UPD-02: signatures that nobody looks for', async () => {
   const policy = json(reject, { '': anything, 'ghcr.io/ublue-os': [key], 'ghcr.io/o': [key] });
   assert.deepEqual(await scopes({ [policyPath]: policy }), ['UPD-02 error ghcr.io/o']);
+  const targets = (target: string) => ({ targets: [target] });
+  assert.deepEqual(await scopes({ [policyPath]: policy }, targets('ghcr.io/o/r:stable')), ['UPD-02 error ghcr.io/o']);
+  assert.deepEqual(await scopes({ [policyPath]: policy }, targets('ghcr.io/p/r:stable')), ['UPD-02 warning ghcr.io/o']);
   const off = 'docker:\n  ghcr.io/ublue-os:\n    use-sigstore-attachments: false\n';
   assert.deepEqual(await scopes({ 'etc/containers/registries.d/ublue-os.yaml': off }), [
     'UPD-02 error ghcr.io/ublue-os',

@@ -40,8 +40,18 @@ export const updateRules: Rule[] = [
   defineRule('UPD-02', async (evidence) => {
     if (!touches(evidence, [policyPath, registriesPath])) return [];
     const [before, after] = await Promise.all([hostPolicyOf(evidence.baseTree), hostPolicyOf(evidence.tree)]);
+    const { targets } = evidence.context;
+    // Where it is known what hosts follow, other images that they could no longer pull are no danger to updates.
+    const other = (scope: string) =>
+      scope !== '' && targets.length > 0 && !targets.some((target) => parentsOf(target).includes(scope));
     const say = (message: string, scope: string): Finding =>
-      finding('UPD-02', { ...at(evidence, registriesPath), message, evidence: { scope }, fix });
+      finding('UPD-02', {
+        ...at(evidence, registriesPath),
+        ...(other(scope) && { level: 'warning' as const }),
+        message,
+        evidence: { scope },
+        fix,
+      });
     if (after.attachments.state === 'invalid')
       return [say(`a host fails on registries.d and pulls no image at all: ${after.attachments.reason}`, '')];
     const known = new Set(unfound(before));
