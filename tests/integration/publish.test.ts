@@ -114,6 +114,33 @@ for (const [kind, registry] of Object.entries(registryKinds)) {
   });
 }
 
+test('a tag that another run moves during the push is looked at anew', async () => {
+  await using world = await startWorld();
+  const newer = await publishWorld(world, { options: { created: new Date('2026-03-01T00:00:00Z') } });
+  const { tags } = world.registry.repository('wtgos/wtgos');
+  tags.delete('stable');
+  const overtaken = {
+    ...links,
+    async pushImage(...args: Parameters<typeof links.pushImage>) {
+      const pushed = await links.pushImage(...args);
+      tags.set('stable', newer.digest);
+      return pushed;
+    },
+  };
+  const error = await refusal(publishWorld(world, { links: overtaken }));
+  assert.equal(error.code, 'rollback-refused');
+  assert.equal(tags.get('stable'), newer.digest);
+
+  tags.delete('stable');
+  const created = new Date('2026-04-01T00:00:00Z');
+  const { published, digest } = await publishWorld(world, { options: { created }, links: overtaken });
+  assert.deepEqual(
+    published?.tags.map(({ before }) => before),
+    [newer.digest],
+  );
+  assert.equal(tags.get('stable'), digest);
+});
+
 describe('a registry that gives other bytes than the digest says', () => {
   /** A base config with another title: whoever does not hash it builds on it. */
   const lie = (world: World) =>
