@@ -172,6 +172,15 @@ export class LayerEntries implements Iterable<LayerEntry> {
     return this.#name(from, this.#records.readUInt16LE(start + at.pathLength));
   }
 
+  /** The last member of the path: a string of its own, where a cut from the path would keep all of that in memory. */
+  name(position: number): string {
+    const start = this.#start(position);
+    const from = this.#records.readDoubleLE(start + at.pathStart);
+    const end = from + this.#records.readUInt16LE(start + at.pathLength);
+    const first = from + this.#names.subarray(from, end).lastIndexOf(0x2f) + 1;
+    return this.#name(first, end - first);
+  }
+
   target(position: number): string | undefined {
     const start = this.#start(position);
     if (this.#records[start + at.hasTarget] !== 1) return undefined;
@@ -221,21 +230,22 @@ export class LayerEntries implements Iterable<LayerEntry> {
   only(ascending: Uint32Array): LayerEntries {
     const records = Buffer.allocUnsafe(ascending.length * recordSize);
     const positions = Buffer.allocUnsafe(ascending.length * 4);
-    const targets: Buffer[] = [];
     let targetBytes = 0;
+    for (const position of ascending)
+      targetBytes += this.#records.readUInt16LE(this.#start(position) + at.targetLength);
+    const names = Buffer.alloc(targetBytes);
+    let end = 0;
     for (const [number, position] of ascending.entries()) {
       const from = this.#start(position);
       const to = number * recordSize;
       this.#records.copy(records, to, from, from + recordSize);
       const start = this.#records.readDoubleLE(from + at.pathStart) + this.#records.readUInt16LE(from + at.pathLength);
-      const target = this.#names.subarray(start, start + this.#records.readUInt16LE(from + at.targetLength));
-      records.writeDoubleLE(targetBytes, to + at.pathStart);
+      records.writeDoubleLE(end, to + at.pathStart);
       records.writeUInt16LE(0, to + at.pathLength);
-      targets.push(target);
-      targetBytes += target.length;
+      const length = this.#records.readUInt16LE(from + at.targetLength);
+      end += this.#names.copy(names, end, start, start + length);
       positions.writeUInt32LE(position, number * 4);
     }
-    const names = Buffer.concat(targets, targetBytes);
     const some = { positions, of: this.#length };
     return new LayerEntries({ records, names, xattrSets: [...this.#xattrSets], some });
   }

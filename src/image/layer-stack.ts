@@ -38,11 +38,11 @@ export class LayerStack {
     return stack;
   }
 
-  /** As much as these nodes show. */
-  packed(shown: ReadonlySet<Ref>): PackedStack {
+  /** As much as these inodes are, each of them named once. */
+  packed(shown: readonly number[]): PackedStack {
     const positions = this.#layers.map((): number[] => []);
     const implied: PackedStack['implied'] = [];
-    for (const inode of new Set([...shown].map((ref) => this.inode(ref)))) {
+    for (const inode of shown) {
       const { layer, position } = originOf(inode);
       if (position < (this.#layers[layer]?.length ?? 0)) positions[layer]?.push(position);
       else if (this.#xattrs.has(inode)) implied.push([inode, writtenAs(this.#xattrs.get(inode))]);

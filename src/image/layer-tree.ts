@@ -74,7 +74,7 @@ class LayerTreeBuilder {
       return;
     }
     const { directory, path: parent } = this.#parent(written);
-    const name = nameOf(written);
+    const name = this.#entries.name(position);
     const path = join(parent, name);
     const existing = directory.children.get(name);
     const before = existing instanceof Directory ? existing.entry : existing;

@@ -1,4 +1,5 @@
 import { differingAttributes } from './attributes.ts';
+import { InodeSet } from './inode-set.ts';
 import type { LayerIndex } from './layer-index.ts';
 import { LayerStack, type PackedStack } from './layer-stack.ts';
 import { buildLayerTree, type LayerTree, type OpenLink } from './layer-tree.ts';
@@ -62,8 +63,13 @@ export class Merger {
 
   /** What later layers go on from; to be called after `snapshot`. It has no more of the layers than the tree shows. */
   packed(): PackedMerge {
-    const shown = new Set<Ref>();
-    const tree = packTree(this.#root, (ref) => shown.add(ref));
+    const shown: number[] = [];
+    const known = new InodeSet();
+    const tree = packTree(this.#root, (ref) => {
+      const inode = this.#stack.inode(ref);
+      if (!known.has(inode)) shown.push(inode);
+      known.add(inode);
+    });
     return {
       tree,
       stack: this.#stack.packed(shown),

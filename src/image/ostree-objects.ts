@@ -1,4 +1,5 @@
 import { type Digest, hexOf, sha256 } from '../core/digest.ts';
+import { InodeSet } from './inode-set.ts';
 import type { LayerStack } from './layer-stack.ts';
 import { Directory, type Ref } from './nodes.ts';
 import type { Entry } from './types.ts';
@@ -55,7 +56,7 @@ export class ObjectStore {
   readonly #objects: Directory;
   readonly #stack: LayerStack;
   readonly #content: (inode: number) => Uint8Array | undefined;
-  readonly #used = new Set<number>();
+  readonly #used = new InodeSet();
 
   constructor(objects: Directory, stack: LayerStack, content: (inode: number) => Uint8Array | undefined) {
     this.#objects = objects;

@@ -1,4 +1,5 @@
 import { hexOf } from '../core/digest.ts';
+import { InodeSet } from './inode-set.ts';
 import { limits } from './limits.ts';
 import { Directory, type Ref } from './nodes.ts';
 import { hideUsed } from './ostree-hide.ts';
@@ -58,7 +59,7 @@ class Binder {
   /** By inode of the object: they are few. */
   readonly #xattrs = new Map<number, Xattrs>();
   /** Inodes that have their attributes: a file of many names has them once. */
-  readonly #done = new Set<number>();
+  readonly #done = new InodeSet();
   #names = 0;
 
   constructor(root: Directory, store: ObjectStore, context: OstreeContext) {

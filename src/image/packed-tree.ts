@@ -15,44 +15,42 @@ const childSize = 16;
 
 /** Packs a finished tree, and tells every entry that it shows. */
 export function packTree(root: Directory, visit: (ref: Ref) => void): PackedTree {
-  const directories: Buffer[] = [];
-  const children: Buffer[] = [];
-  const names: Buffer[] = [];
+  const all = [root];
   let childCount = 0;
   let nameBytes = 0;
-  const todo = [root];
   // Directories are added while this goes on: each has its place in the list as its number.
-  for (const { entry, children: own } of todo) {
+  for (const { children } of all) {
+    childCount += children.size;
+    for (const [name, child] of children) {
+      nameBytes += name.isWellFormed() ? Buffer.byteLength(name) : encodeName(name).length;
+      if (child instanceof Directory) all.push(child);
+    }
+  }
+  const packed = {
+    directories: Buffer.alloc(all.length * directorySize),
+    children: Buffer.alloc(childCount * childSize),
+    names: Buffer.alloc(nameBytes),
+  };
+  let [child, name, subdirectory] = [0, 0, 1];
+  for (const [number, { entry, children }] of all.entries()) {
     if (entry === undefined) throw new TypeError('a finished tree has no implied directories');
     visit(entry);
-    const record = Buffer.alloc(directorySize);
-    record.writeDoubleLE(entry, 0);
-    record.writeUInt32LE(childCount, 8);
-    record.writeUInt32LE(own.size, 12);
-    directories.push(record);
-    const records = Buffer.alloc(own.size * childSize);
-    let at = 0;
-    for (const [name, child] of own) {
-      const bytes = encodeName(name);
-      const isDirectory = child instanceof Directory;
-      records.writeDoubleLE(isDirectory ? todo.length : child, at);
-      records.writeUInt32LE(nameBytes, at + 8);
-      records.writeUInt16LE(bytes.length, at + 12);
-      records[at + 14] = isDirectory ? 1 : 0;
-      if (isDirectory) todo.push(child);
-      else visit(child);
-      names.push(bytes);
-      nameBytes += bytes.length;
-      at += childSize;
+    packed.directories.writeDoubleLE(entry, number * directorySize);
+    packed.directories.writeUInt32LE(child, number * directorySize + 8);
+    packed.directories.writeUInt32LE(children.size, number * directorySize + 12);
+    for (const [text, node] of children) {
+      const at = child++ * childSize;
+      const length = text.isWellFormed() ? packed.names.write(text, name) : encodeName(text).copy(packed.names, name);
+      const isDirectory = node instanceof Directory;
+      packed.children.writeDoubleLE(isDirectory ? subdirectory++ : node, at);
+      packed.children.writeUInt32LE(name, at + 8);
+      packed.children.writeUInt16LE(length, at + 12);
+      packed.children[at + 14] = isDirectory ? 1 : 0;
+      if (!isDirectory) visit(node);
+      name += length;
     }
-    children.push(records);
-    childCount += own.size;
   }
-  return {
-    directories: Buffer.concat(directories),
-    children: Buffer.concat(children),
-    names: Buffer.concat(names, nameBytes),
-  };
+  return packed;
 }
 
 /** The tree of such bytes. Directories are made when someone looks into the one above them. */
