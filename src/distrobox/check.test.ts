@@ -6,6 +6,7 @@ import { UserError } from '../core/errors.ts';
 import { type Checked, checkManifest } from './check.ts';
 import { bluefin } from './machine.ts';
 import { parseDistroboxPolicy } from './policy.ts';
+import { quadletUnit } from './quadlet.ts';
 import { rules } from './rules.ts';
 import type { Version } from './types.ts';
 
@@ -59,6 +60,13 @@ describe('the repository’s manifest', async () => {
       ],
     );
     for (const { fix, message } of notes) assert.ok(fix && message.includes('. '), message);
+  });
+
+  test('has a strict unit of the same name and image, which is shipped as it is generated', async () => {
+    const [box] = check(text).boxes;
+    assert.ok(box?.effective);
+    const shipped = await readFile(join(root, 'system_files/usr/share/wtgos/wtg-agent.container'), 'utf8');
+    assert.equal(shipped, quadletUnit(box.declared, box.effective, policy));
   });
 
   test('fails as distrobox 2.0 reads it: $HOME is taken literally there', () => {

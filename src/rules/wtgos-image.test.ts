@@ -64,6 +64,7 @@ const refused: [title: string, changes: Record<string, EntrySpec | undefined>, r
   ['one more file', { 'usr/share/wtgos/x': '' }, ['CW-01']],
   ['one more file beside the signature policy', { 'etc/containers/registries.d/x.yaml': '' }, ['CW-01']],
   ['an executable manifest', { 'usr/share/wtgos/distrobox.ini': { mode: 0o755 } }, ['CW-01', 'EXE-01', 'PKG-06']],
+  ['an executable unit', { 'usr/share/wtgos/wtg-agent.container': { mode: 0o755 } }, ['CW-01', 'EXE-01', 'PKG-06']],
   ['a manifest that is a program', { 'usr/share/wtgos/distrobox.ini': '#!/bin/sh' }, ['EXE-01']],
   [
     'a signature policy that is a link',

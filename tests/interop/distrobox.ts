@@ -22,10 +22,9 @@ esac
 
 const each = `#!/bin/sh
 cd /mnt/w/empty
-for file in /mnt/w/*.ini; do
-  env -i LANG=C.UTF-8 HOME=/home/user USER=user SHELL=/bin/bash PATH=/mnt/w/bin:/usr/bin:/bin \\
-    WTGOS_ARGV="\${file%.ini}" timeout 60 distrobox-assemble create --file "$file" >"\${file%.ini}.log" 2>&1 </dev/null
-done
+ls /mnt/w | sed -n 's/[.]ini$//p' | xargs -P 2 -I {} env -i LANG=C.UTF-8 HOME=/home/user USER=user SHELL=/bin/bash \\
+  PATH=/mnt/w/bin:/usr/bin:/bin WTGOS_ARGV=/mnt/w/{} timeout 120 sh -c \\
+  'distrobox-assemble create --file "$WTGOS_ARGV.ini" >"$WTGOS_ARGV.log" 2>&1 </dev/null || true'
 `;
 
 /** The machine as distrobox finds it there. */
