@@ -142,28 +142,15 @@ jobs:
   await ok(cosign3([...verify, ours.publicKey, `${to}@${digest}`]));
 });
 
-describe('a hand-over that was changed between the jobs', () => {
-  const blobs = 'blobs/sha256';
-  const manifest = `${blobs}/$(sed -nE 's/.*"digest":"sha256:([0-9a-f]{64})".*/\\1/p' index.json | head -1)`;
-  for (const [what, tamper] of [
-    ['a byte of the manifest', `f=${manifest}; test -f $f; printf ' ' >>$f`],
-    ['a byte of every blob', `for f in ${blobs}/*; do printf x | dd of=$f bs=1 seek=9 conv=notrunc status=none; done`],
-    ['an index that names nothing', `printf '{"schemaVersion":2,"manifests":[]}' >index.json`],
-    ['a missing layer', `rm $(ls -S ${blobs}/* | head -1)`],
-  ] as const) {
-    test(`${what}: refused, and nothing is sent`, async () => {
-      const ours = await repository('image-template', `${registry.host}/you/tampered`);
-      const before = (await registry.log()).length;
-      const ran = await push(ours, { tamper });
-      assert.notEqual(ran.status, 0, ran.stdout);
-      assert.match(
-        ran.stdout,
-        /publish\/publish\] +✅ +Success - Main actions\/download-artifact/,
-        'it was handed over',
-      );
-      assert.deepEqual(await sentSince(before), nothing);
-    });
-  }
+test('a hand-over that was changed between the jobs is refused, and nothing is sent', async () => {
+  // Each kind of change on its own: tests/integration/hand-over.test.ts.
+  const tamper = 'for f in blobs/sha256/*; do printf x | dd of=$f bs=1 seek=9 conv=notrunc status=none; done';
+  const ours = await repository('image-template', `${registry.host}/you/tampered`);
+  const before = (await registry.log()).length;
+  const ran = await push(ours, { tamper });
+  assert.notEqual(ran.status, 0, ran.stdout);
+  assert.match(ran.stdout, /publish\/publish\] +✅ +Success - Main actions\/download-artifact/, 'it was handed over');
+  assert.deepEqual(await sentSince(before), nothing);
 });
 
 describe('the check for pull requests', () => {
