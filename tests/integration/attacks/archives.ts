@@ -71,6 +71,11 @@ export const archiveAttacks: Attack[] = [
     code: 'image-malformed',
     says: /holes/,
   }),
+  layered(
+    'a quarter of a million empty files',
+    () => layerOf(Array.from({ length: 250_001 }, (_, at) => file(`usr/share/${at}`))),
+    { code: 'image-malformed', says: /at most 250000 are judged/ },
+  ),
   layered('a hardlink to nothing', () => layerOf([hardlink('usr/share/x', 'usr/share/nothing')]), { rule: 'IMG-01' }),
   layered(
     'a hardlink that states other rights than its target',

@@ -14,6 +14,22 @@ const compressed = (suffix: '+gzip' | '+zstd', parts: () => Buffer[]): LayerSour
   storedLayer(Buffer.concat(parts()), suffix, sha256(tar));
 const half = (end: 'first' | 'second') => (end === 'first' ? tar.subarray(0, 512) : tar.subarray(512));
 
+/** A layer of one text as zstd:chunked, with this table of contents, by which alone podman may unpack it. */
+function chunked(entries: object[]): LayerSource {
+  const text = tarOf([file('usr/share/doc/tool', 'text')]);
+  const [data, toc] = [zstdCompressSync(text), JSON.stringify({ version: 1, entries })];
+  const stored = zstdCompressSync(toc);
+  const head = Buffer.from('502a4d1800000000', 'hex');
+  head.writeUInt32LE(stored.length, 4);
+  const layer = storedLayer(Buffer.concat([data, head, stored]), '+zstd', sha256(text));
+  const prefix = 'io.github.containers.zstd-chunked.manifest';
+  const annotations = {
+    [`${prefix}-checksum`]: sha256(stored),
+    [`${prefix}-position`]: `${data.length + 8}:${stored.length}:${Buffer.byteLength(toc)}:1`,
+  };
+  return { ...layer, descriptor: { ...layer.descriptor, annotations } };
+}
+
 /** An image whose documents were changed; it has one harmless layer of its own. */
 function edited(
   name: string,
@@ -55,6 +71,15 @@ export const layerAttacks: Attack[] = [
     {
       rule: 'PRIV-02',
     },
+  ),
+  layered('a table of contents that hides what the archive has', () => chunked([]), {
+    rule: 'IMG-01',
+    says: /table of contents/,
+  }),
+  layered(
+    'a table of contents with a setuid program where the archive has a text',
+    () => chunked([{ type: 'reg', name: 'usr/share/doc/tool', mode: 0o4755, size: elf.length, digest: sha256(elf) }]),
+    { rule: 'IMG-01', says: /table of contents/ },
   ),
   layered('bytes behind the gzip data', () => compressed('+gzip', () => [gzipSync(tar), Buffer.from('more')]), {
     code: 'image-malformed',
