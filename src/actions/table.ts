@@ -26,8 +26,8 @@ export const actions: Readonly<Record<string, () => Promise<Action>>> = {
   'promote-image': () => bind(import('./promote-image/inputs.ts'), () => import('./promote-image/run.ts')),
   'assemble-index': () => bind(import('./assemble-index/inputs.ts'), () => import('./assemble-index/run.ts')),
   'check-image': () => bind(import('./check-image/inputs.ts'), () => import('./check-image/run.ts')),
-  'check-distrobox': () => bind(import('./check-distrobox/inputs.ts'), () => import('./check-distrobox/run.ts')),
   prune: () => bind(import('./prune/inputs.ts'), () => import('./prune/run.ts')),
+  'check-distrobox': () => bind(import('./check-distrobox/inputs.ts'), () => import('./check-distrobox/run.ts')),
 };
 
 type Logic<C> =
