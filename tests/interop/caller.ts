@@ -83,8 +83,11 @@ export async function caller(options: {
  * Runs the caller's workflows as a push would, every `uses: wtgos/actions…@v1` served from the bundle.
  * @param more of the environment, for the job too
  */
-export function push(caller: Caller, bundleFolder: string, more: Record<string, string> = {}): Promise<Ran> {
-  return trigger('push', caller, { 'wtgos/actions@v1': bundleFolder }, more);
+export async function push(caller: Caller, bundleFolder: string, more: Record<string, string> = {}): Promise<Ran> {
+  // act fetches what a step uses also where the step will not run.
+  const workflow = await readFile(join(bundleFolder, '.github/workflows/publish-image.yml'), 'utf8');
+  const artifacts = await artifactStandIns(workflow, workFolder('artifacts'));
+  return trigger('push', caller, { 'wtgos/actions@v1': bundleFolder, ...artifacts }, more);
 }
 
 /**

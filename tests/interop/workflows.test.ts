@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { type PublishedBase, publishBase } from './base.ts';
-import { bundle, caller, push, readmeWorkflow } from './caller.ts';
+import { bundle, type Caller, caller, push, readmeWorkflow } from './caller.ts';
 import { cosign3, type KeyPair, throwAwayKey } from './chroots.ts';
 import { type Registry, startDistribution } from './registries.ts';
 import { type Sigstore, startSigstore } from './sigstore/services.ts';
@@ -118,6 +118,53 @@ describe('a push in another repository', () => {
       );
     });
   }
+});
+
+describe('an image with RUN: one job builds, another publishes', () => {
+  let registry: Registry;
+  let baseKey: KeyPair;
+  let base: PublishedBase;
+  let actions: string;
+
+  before(async () => {
+    [registry, baseKey, actions] = await Promise.all([startDistribution(), throwAwayKey(), bundle()]);
+    base = await publishBase(registry, 'ublue-os/bluefin-dx', baseKey);
+  });
+  after(() => registry.stop());
+
+  async function pushed(name: string, more: Record<string, string>): Promise<{ ran: Ran; to: string; ours: Caller }> {
+    const to = `${registry.host}/you/${name}`;
+    const ours = await caller({
+      base: `${base.tagged}@${base.digest}`,
+      baseKey: baseKey.publicKey,
+      to,
+      workflow: `${await readmeWorkflow(to)}      run: true\n${around}`,
+      // It changes a file that the policy allows, and says what it finds.
+      containerfileEnd: 'RUN echo "# by RUN" >>/etc/containers/registries.d/wtgos.yaml; env | sort',
+    });
+    const env = { BUILDAH_ISOLATION: 'chroot', TMPDIR: workFolder('scratch'), ...more };
+    return { ran: await push(ours, actions, env), to, ours };
+  }
+
+  test('cosign accepts it; its provenance names both jobs', async () => {
+    const { ran, ours } = await pushed('two-jobs', {});
+    assert.equal(ran.status, 0, ran.stdout + ran.stderr);
+    const image = /published=(\S+@sha256:[0-9a-f]{64})/.exec(ran.stdout)?.[1] ?? assert.fail(ran.stdout);
+    const here = ['--insecure-ignore-tlog=true', '--allow-http-registry', '--key', ours.publicKey];
+    await ok(cosign3(['verify', ...here, image]));
+    const said = await ok(cosign3(['verify-attestation', '--type=slsaprovenance1', ...here, image]));
+    const { payload } = JSON.parse(said.split('\n')[0] ?? '') as { payload: string };
+    assert.match(Buffer.from(payload, 'base64').toString(), /Another job built it, without key or identity/);
+  });
+
+  test('what was tampered with between the jobs is refused, and nothing is sent', async () => {
+    const before = (await registry.log()).length;
+    const tamper = `sed -i 's/"platform"/"platform" /; s/sha256:/sha256:/' wtgos-staged.json; for f in blobs/sha256/*; do printf x >>"$f"; done`;
+    const { ran } = await pushed('tampered', { TAMPER: tamper });
+    assert.notEqual(ran.status, 0, ran.stdout);
+    assert.match(ran.stdout, /is not what its digest says|other bytes|not whole|more than its/);
+    assert.deepEqual((await registry.transfers(before)).manifests, []);
+  });
 });
 
 describe('a push of an image that is signed by the run’s identity too', () => {
