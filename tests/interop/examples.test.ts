@@ -74,10 +74,18 @@ async function edit(folder: string, file: string, change: (text: string) => stri
 
 /** What a push to it starts, with a stand-in for GitHub's artifacts. @param tamper run in what a job hands over to another */
 async function push(ours: Caller, { tamper = '', flags = [] }: { tamper?: string; flags?: string[] } = {}) {
-  const text = await readFile(join(ours.folder, '.github/workflows/publish.yml'), 'utf8');
-  const artifacts = text.includes('download-artifact') ? await artifactStandIns(text, workFolder('artifacts')) : {};
-  const env = { BUILDAH_ISOLATION: 'chroot', TAMPER: tamper };
-  return trigger('push', ours, { 'wtgos/actions@v1': actions, ...artifacts }, env, flags);
+  // act fetches what a step uses also where the step will not run.
+  const workflows = [
+    join(ours.folder, '.github/workflows/publish.yml'),
+    join(actions, '.github/workflows/publish-image.yml'),
+  ];
+  const artifacts = workFolder('artifacts');
+  const repositories: Record<string, string> = { 'wtgos/actions@v1': actions };
+  for (const file of workflows) {
+    const text = await readFile(file, 'utf8');
+    if (text.includes('download-artifact')) Object.assign(repositories, await artifactStandIns(text, artifacts));
+  }
+  return trigger('push', ours, repositories, { BUILDAH_ISOLATION: 'chroot', TAMPER: tamper }, flags);
 }
 
 const pullRequest = ({ folder }: Caller) =>
