@@ -5,7 +5,7 @@ import { Refused, readCreateArguments } from './arguments.ts';
 import { createArgv } from './create.ts';
 import { resolveIncludes } from './include.ts';
 import { readSections, type Section } from './sections.ts';
-import { assignedValue, NotEvaluated, shellWords } from './shell-words.ts';
+import { assignedValue, isPattern, NotEvaluated, shellWords } from './shell-words.ts';
 
 /** Joins the values of a key that is there several times. */
 const joint = '¤';
@@ -190,7 +190,7 @@ function createCommand(name: string, values: ReadonlyMap<string, string>): strin
 
 /** A list's items; patterns in them would be looked for among files. */
 function items(value: string): string[] {
-  if (/[*?]|\[.*\]/.test(value)) {
+  if (isPattern(value)) {
     throw new NotEvaluated('a pattern outside of quotes stands for files of the folder where distrobox is called');
   }
   return value.split(joint).filter((item) => item !== '');

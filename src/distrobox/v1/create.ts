@@ -2,7 +2,7 @@ import { basename } from 'node:path/posix';
 import type { Machine } from '../machine.ts';
 import { subscriptionFiles } from '../subscription-files.ts';
 import { type CreateArguments, Refused } from './arguments.ts';
-import { NotEvaluated, shellWords } from './shell-words.ts';
+import { isPattern, NotEvaluated, shellWords } from './shell-words.ts';
 
 const defaultImage = 'registry.fedoraproject.org/fedora-toolbox:latest';
 
@@ -36,7 +36,7 @@ export function createArgv(given: CreateArguments, machine: Machine): string[] {
   const text = commandText({ given, name, image, hostname }, machine);
   // `eval ${cmd}` without quotes: words, each looked for among files, then joined by single blanks and read again.
   const fields = text.split(/[ \t\n]+/).filter((field) => field !== '');
-  const pattern = fields.find((field) => /[*?]|\[.*\]/.test(field) && !/["']/.test(field));
+  const pattern = fields.find((field) => isPattern(field) && !/["']/.test(field));
   if (pattern !== undefined) {
     throw new NotEvaluated(`${JSON.stringify(pattern)} stands for files of the folder where distrobox is called`);
   }
@@ -146,7 +146,7 @@ function podmanOnly(given: CreateArguments, { hasCrun, keepIdSize }: Machine): s
 /** The manifest's flags, a mark for distrobox-init, and the volumes, each split into words first. */
 function extraFlags(given: CreateArguments): string {
   const volumes = given.volumes.split(/[ \t\n]+/).filter((volume) => volume !== '');
-  if (volumes.some((volume) => /[*?]|\[.*\]/.test(volume))) {
+  if (volumes.some((volume) => isPattern(volume))) {
     throw new NotEvaluated('a pattern in a volume stands for files of the folder where distrobox is called');
   }
   return [

@@ -1,3 +1,4 @@
+import { trimEnd } from '../blanks.ts';
 import type { Setting } from '../types.ts';
 import { column, type Line, split } from './include.ts';
 
@@ -17,7 +18,7 @@ export function readSections(lines: readonly Line[]): Section[] {
   // After the first box with a list, distrobox reads lines with another separator: tabs at their start stay.
   let tabsStay = false;
   for (const { text, number } of lines) {
-    const read = tabsStay ? text.replace(/^¤+|¤+$/g, '') : text.replace(/^\t+|\t+$/g, '');
+    const read = tabsStay ? trimEnd(text.replace(/^¤+/, ''), /¤/) : trimEnd(text.replace(/^\t+/, ''), /\t/);
     const line = withoutComments(read);
     if (line === '') continue;
     const current = sections.at(-1);
@@ -41,14 +42,17 @@ export function readSections(lines: readonly Line[]): Section[] {
 }
 
 /** The five `sed` calls. */
-function withoutComments(line: string): string {
-  return line
-    .replaceAll('\t', ' ')
-    .replace(/^#.*/, '')
-    .replace(/\].*#.*/, '')
-    .replace(/ #.*/, '')
-    .replace(/[\t-\r \u0085\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]+$/, '');
+function withoutComments(text: string): string {
+  let line = text.replaceAll('\t', ' ');
+  if (line.startsWith('#')) return '';
+  const bracket = line.indexOf(']');
+  if (bracket >= 0 && line.includes('#', bracket)) line = line.slice(0, bracket);
+  const comment = line.indexOf(' #');
+  return trimEnd(comment < 0 ? line : line.slice(0, comment), blank);
 }
+
+/** As iswspace of glibc has it. */
+const blank = /[\t-\r \u0085\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]/;
 
 const lists = ['init_hooks', 'pre_init_hooks', 'additional_packages', 'volume', 'additional_flags'];
 

@@ -35,6 +35,12 @@ export function assignedValue(text: string, variables: Variables): string {
   return value;
 }
 
+/** Does the shell look among files for it? */
+export function isPattern(text: string): boolean {
+  const bracket = text.indexOf('[');
+  return /[*?]/.test(text) || (bracket >= 0 && text.includes(']', bracket));
+}
+
 const special = /[;&|<>()\n]/;
 
 class Reader {

@@ -1,3 +1,4 @@
+import { trimEnd } from '../blanks.ts';
 import type { Problem, Setting } from '../types.ts';
 
 /** A section of gopkg.in/ini.v1: keys in order of first sight, each with its values. */
@@ -21,11 +22,11 @@ export class Unreadable extends Error {
 /** What Go takes for blank. */
 const blank = '[\\t-\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]';
 const blanksBefore = new RegExp(`^${blank}+`);
-const blanksAfter = new RegExp(`${blank}+$`);
+const oneBlank = new RegExp(blank);
 const blanks = new RegExp(`${blank}+`);
 
 export function trim(text: string): string {
-  return text.replace(blanksBefore, '').replace(blanksAfter, '');
+  return trimEnd(text.replace(blanksBefore, ''), oneBlank);
 }
 
 /** strings.Fields of Go. */
@@ -124,7 +125,7 @@ class Lines {
       const end = line.slice(quote.length).lastIndexOf(quote);
       return end < 0 ? this.#untilQuote(line.slice(quote.length), quote) : line.slice(quote.length, quote.length + end);
     }
-    const text = line.replace(blanksAfter, '');
+    const text = trimEnd(line, oneBlank);
     if (text.endsWith('\\')) return this.#continued(text.slice(0, -1));
     const comment = text.search(/[#;]/);
     const value = comment < 0 ? text : trim(text.slice(0, comment));
