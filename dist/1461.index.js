@@ -90,6 +90,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _inflate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56000);
 /* harmony import */ var _layer_codec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9788);
 /* harmony import */ var _layer_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73243);
+/* harmony import */ var _layer_tap_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70807);
+/* harmony import */ var _read_members_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46918);
+
+
 
 
 
@@ -98,8 +102,10 @@ __webpack_require__.r(__webpack_exports__);
 /**
  * The life of a worker thread: indexes the layers that the main thread sends, until the port is closed.
  * The dispatcher calls it for `workerData.entry === 'index-layer'`. It never touches a store or a credential.
+ *
+ * @param openTap makes what `LayerTaps` gives a layer to
  */
-async function runLayerWorker() {
+async function runLayerWorker(openTap) {
     const port = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort;
     if (!port)
         throw new TypeError('runLayerWorker is for worker threads');
@@ -111,14 +117,25 @@ async function runLayerWorker() {
         else
             inbox.push(message);
     });
-    async function indexAndAnswer({ descriptor, diffId, isVerified }) {
+    async function indexAndAnswer(message) {
+        const { descriptor, diffId, isVerified } = message;
+        const guarded = openTap && message.tap && new _layer_tap_js__WEBPACK_IMPORTED_MODULE_6__/* .GuardedTap */ .y(() => openTap(message.tap?.target ?? ''));
         const source = inbox.pieces((bytes) => bytes ? answer({ kind: 'taken', bytes }, [bytes]) : answer({ kind: 'taken' }));
+        const layer = { descriptor, diffId, isVerified, open: () => source };
         try {
-            const parts = (0,_layer_codec_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeLayerIndex */ .o1)(await (0,_layer_index_js__WEBPACK_IMPORTED_MODULE_4__/* .indexLayer */ .U)({ descriptor, diffId, isVerified, open: () => source }));
+            if (guarded && message.tap?.only) {
+                await (0,_read_members_js__WEBPACK_IMPORTED_MODULE_5__/* .tapLayer */ .n)(layer, guarded);
+                guarded.close();
+                answer({ kind: 'tapped', trouble: guarded.trouble });
+                return;
+            }
+            const parts = (0,_layer_codec_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeLayerIndex */ .o1)(await (0,_layer_index_js__WEBPACK_IMPORTED_MODULE_4__/* .indexLayer */ .U)(layer, undefined, guarded));
+            guarded?.close();
             const bytes = inOne(parts);
-            answer({ kind: 'index', bytes }, [bytes]);
+            answer({ kind: 'index', bytes, trouble: guarded?.trouble }, [bytes]);
         }
         catch (error) {
+            guarded?.close();
             answer(asMessage(error));
         }
     }

@@ -21,12 +21,12 @@ export const modules = {
 /* harmony export */   Sl: () => (/* binding */ image),
 /* harmony export */   Sy: () => (/* binding */ publicKeys),
 /* harmony export */   TS: () => (/* binding */ baseUnsigned),
-/* harmony export */   _A: () => (/* binding */ tags),
 /* harmony export */   _O: () => (/* binding */ context),
 /* harmony export */   fr: () => (/* binding */ requiredTags),
 /* harmony export */   z8: () => (/* binding */ report),
 /* harmony export */   zz: () => (/* binding */ signingPassword)
 /* harmony export */ });
+/* unused harmony export tags */
 /* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88444);
 
 /** Inputs that several actions share, so that one name means one thing everywhere. */

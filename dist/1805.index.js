@@ -17,7 +17,7 @@ export const modules = {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55743);
 /* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(38497);
 /* harmony import */ var _rules_package_diff_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65922);
-/* harmony import */ var _sigstore_provenance_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24604);
+/* harmony import */ var _sigstore_provenance_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(84748);
 /* harmony import */ var _sigstore_statement_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9634);
 
 

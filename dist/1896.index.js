@@ -39,12 +39,16 @@ function shortened(text, max) {
 
 /***/ }),
 
-/***/ 65166:
+/***/ 72794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ PatternReader)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ TextPattern)
+});
+
+;// CONCATENATED MODULE: ./.tsc/core/pattern-reader.js
 const digit = (char) => char >= '0' && char <= '9';
 const word = (char) => digit(char) || (char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z') || char === '_';
 const space = (char) => '\t\n\f\r '.includes(char);
@@ -195,6 +199,145 @@ function codeOf(char) {
     return char.codePointAt(0) ?? 0;
 }
 
+;// CONCATENATED MODULE: ./.tsc/core/text-pattern.js
+
+const maxPattern = 1000;
+/** A counted repetition is written out, so this bounds what one character of text can cost. */
+const maxSteps = 2000;
+/** Steps looked at: about a second. */
+const maxWork = 50_000_000;
+/**
+ * A regular expression of the part of RE2's syntax (what Go's programs read) that any engine reads alike: characters, `.`,
+ * classes, groups, `|`, `*`, `+`, `?`, `{n,m}`. Time grows with the text alone (Thompson's construction: all ways at once,
+ * none tried again), where JavaScript's own engine can be kept busy for years.
+ */
+class TextPattern {
+    #steps = [];
+    #anchors;
+    constructor(node, anchors) {
+        this.#anchors = anchors;
+        this.#emit(node);
+    }
+    /** Matches a whole text: `^` and `$` may stand at the ends and change nothing. @throws SyntaxError */
+    static ofWhole(source) {
+        return new TextPattern(read(withoutAnchors(source).body), { start: true, end: true, lines: false });
+    }
+    /** Matches whole lines: `^` and `$` may stand at the ends and change nothing. @throws SyntaxError */
+    static ofLine(source) {
+        return new TextPattern(read(withoutAnchors(source).body), { start: true, end: true, lines: true });
+    }
+    /**
+     * As Go's `regexp.MatchString` searches a text: anywhere, unless `^` and `$` stand at the ends; `(?m)` in front makes
+     * them those of a line. @throws SyntaxError for what only Go reads
+     */
+    static ofGo(source) {
+        const lines = source.startsWith('(?m)');
+        const { body, start, end } = withoutAnchors(lines ? source.slice('(?m)'.length) : source);
+        const node = read(body);
+        // `^a|b$` is no `^(a|b)$`.
+        if (node.kind === 'any' && (start || end)) {
+            throw new SyntaxError('has an anchor in one of its choices; put the choices in a group');
+        }
+        return new TextPattern(node, { start, end, lines });
+    }
+    search(text) {
+        const { start, end, lines } = this.#anchors;
+        const marks = new Int32Array(this.#steps.length + 1).fill(-1);
+        let work = 0;
+        let position = 0;
+        let lineStart = true;
+        let at = [];
+        const chars = text[Symbol.iterator]();
+        for (let next = chars.next();; next = chars.next()) {
+            if (position === 0 || !start || (lines && lineStart))
+                at.push(0);
+            const reached = this.#reach(at, marks, position);
+            work += reached.length + 1;
+            const lineEnd = next.done || (lines && next.value === '\n');
+            if (marks[this.#steps.length] === position && (!end || lineEnd))
+                return 'found';
+            if (next.done)
+                return 'absent';
+            if (work > maxWork)
+                return 'too much work';
+            at = [];
+            for (const place of reached) {
+                const step = this.#steps[place];
+                if (step && 'takes' in step && step.takes(next.value))
+                    at.push(place + 1);
+            }
+            lineStart = next.value === '\n';
+            position++;
+        }
+    }
+    /** Those places, and where they lead without taking a character; marks them with the position. */
+    #reach(places, marks, position) {
+        const reached = [];
+        for (let place = places.pop(); place !== undefined; place = places.pop()) {
+            if (marks[place] === position)
+                continue;
+            marks[place] = position;
+            reached.push(place);
+            const step = this.#steps[place];
+            if (step && 'to' in step)
+                places.push(...step.to);
+        }
+        return reached;
+    }
+    #push(step) {
+        if (this.#steps.length >= maxSteps)
+            throw new SyntaxError('repeats too much');
+        this.#steps.push(step);
+        return step;
+    }
+    #emit(node) {
+        if (node.kind === 'one')
+            this.#push(node);
+        else if (node.kind === 'all')
+            for (const part of node.parts)
+                this.#emit(part);
+        else if (node.kind === 'any')
+            this.#emitChoices(node.choices);
+        else
+            this.#emitRepeated(node);
+    }
+    #emitChoices(choices) {
+        const fork = this.#push({ to: [] });
+        const ends = choices.map((choice) => {
+            fork.to.push(this.#steps.length);
+            this.#emit(choice);
+            return this.#push({ to: [] });
+        });
+        for (const end of ends)
+            end.to.push(this.#steps.length);
+    }
+    #emitRepeated({ node, min, max }) {
+        for (let times = 0; times < min; times++)
+            this.#emit(node);
+        const optional = max === undefined ? 1 : max - min;
+        const leaves = [];
+        for (let times = 0; times < optional; times++) {
+            const at = this.#steps.length;
+            leaves.push(this.#push({ to: [at + 1] }));
+            this.#emit(node);
+            if (max === undefined)
+                this.#push({ to: [at] });
+        }
+        for (const leave of leaves)
+            leave.to.push(this.#steps.length);
+    }
+}
+function withoutAnchors(source) {
+    const start = source.startsWith('^');
+    const end = /(?<!\\)(?:\\\\)*\$$/.test(source);
+    return { body: source.slice(start ? 1 : 0, end ? -1 : undefined), start, end };
+}
+function read(body) {
+    if (body.length > maxPattern)
+        throw new SyntaxError(`is longer than ${maxPattern} characters`);
+    return new PatternReader(body).read();
+}
+
 
 /***/ }),
 
@@ -206,22 +349,16 @@ function codeOf(char) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
 /* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38497);
-/* harmony import */ var _pattern_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65166);
+/* harmony import */ var _core_text_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72794);
 
 
 
 /** Characters of a pattern, and of a text: certificates name things far shorter. */
 const maxPattern = 500;
 const maxText = 4_096;
-/** A counted repetition is written out, so this bounds what one character of text can cost. */
-const maxSteps = 2_000;
 /**
- * Reads the part of RE2's syntax (what cosign reads) that any engine reads alike: characters, `.`, classes, groups, `|`,
- * `*`, `+`, `?`, `{n,m}`. It matches in time that grows with the text alone (Thompson's construction: all ways at once,
- * none tried again), where JavaScript's own engine can be kept busy for years. Always the whole text: `^` and `$` may
- * stand at the ends and change nothing.
- *
- * @throws UserError `input-invalid` for anything else, and for a pattern that takes anything
+ * A pattern for names in certificates. Always the whole text, where cosign searches for a part.
+ * @throws UserError `input-invalid` for what engines read differently, and for a pattern that takes anything
  */
 function readPattern(source) {
     const refuse = (why) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('input-invalid', `the pattern ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(JSON.stringify((0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(source, 200)))} ${why}`, {
@@ -229,94 +366,19 @@ function readPattern(source) {
     });
     if (source.length > maxPattern)
         throw refuse(`is longer than ${maxPattern} characters`);
-    const steps = [];
+    let whole;
     try {
-        emit(new _pattern_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .PatternReader */ .i(source.replace(/^\^/, '').replace(/(?<!\\)((?:\\\\)*)\$$/, '$1')).read(), steps);
+        whole = _core_text_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .TextPattern */ .s.ofWhole(source);
     }
     catch (error) {
         if (error instanceof SyntaxError)
             throw refuse(error.message);
         throw error;
     }
-    const pattern = { source, matches: (text) => text.length <= maxText && run(steps, text) };
-    if (pattern.matches(''))
+    const matches = (text) => text.length <= maxText && whole.search(text) === 'found';
+    if (matches(''))
         throw refuse('takes an empty name, so it says nothing about who signed');
-    return pattern;
-}
-function emit(node, steps) {
-    if (node.kind === 'one')
-        push(steps, node);
-    else if (node.kind === 'all')
-        for (const part of node.parts)
-            emit(part, steps);
-    else if (node.kind === 'any')
-        emitChoices(node.choices, steps);
-    else
-        emitRepeated(node, steps);
-}
-function emitChoices(choices, steps) {
-    const start = push(steps, { to: [] });
-    const ends = choices.map((choice) => {
-        start.to.push(steps.length);
-        emit(choice, steps);
-        return push(steps, { to: [] });
-    });
-    for (const end of ends)
-        end.to.push(steps.length);
-}
-function emitRepeated({ node, min, max }, steps) {
-    for (let times = 0; times < min; times++)
-        emit(node, steps);
-    if (max === undefined) {
-        const at = steps.length;
-        const loop = push(steps, { to: [at + 1] });
-        emit(node, steps);
-        push(steps, { to: [at] });
-        loop.to.push(steps.length);
-        return;
-    }
-    const leaves = [];
-    for (let times = min; times < max; times++) {
-        leaves.push(push(steps, { to: [steps.length + 1] }));
-        emit(node, steps);
-    }
-    for (const leave of leaves)
-        leave.to.push(steps.length);
-}
-function push(steps, step) {
-    if (steps.length >= maxSteps)
-        throw new SyntaxError('repeats too much');
-    steps.push(step);
-    return step;
-}
-/** Whether some way through the steps takes the whole text. */
-function run(steps, text) {
-    let at = reach(steps, [0]);
-    for (const char of text) {
-        const next = [];
-        for (const place of at) {
-            const step = steps[place];
-            if (step && 'takes' in step && step.takes(char))
-                next.push(place + 1);
-        }
-        if (next.length === 0)
-            return false;
-        at = reach(steps, next);
-    }
-    return at.has(steps.length);
-}
-/** Those places, and where they lead without taking a character. */
-function reach(steps, places) {
-    const seen = new Set();
-    for (let place = places.pop(); place !== undefined; place = places.pop()) {
-        if (seen.has(place))
-            continue;
-        seen.add(place);
-        const step = steps[place];
-        if (step && 'to' in step)
-            places.push(...step.to);
-    }
-    return seen;
+    return { source, matches };
 }
 
 

@@ -459,7 +459,10 @@ var runner_ending = __webpack_require__(12428);
 var exit = __webpack_require__(86747);
 // EXTERNAL MODULE: ./.tsc/runner/duration.js
 var duration = __webpack_require__(79371);
+// EXTERNAL MODULE: ./.tsc/runner/pace.js
+var pace = __webpack_require__(64280);
 ;// CONCATENATED MODULE: ./.tsc/runner/github-log.js
+
 
 
 /** GitHub shows no more of a type and step, and cuts longer ones. */
@@ -474,6 +477,7 @@ class GithubLog {
     #redact;
     #verbose;
     #shown = { error: 0, warning: 0, notice: 0 };
+    #pace = new pace/* Pace */.o();
     #depth = 0;
     #lastProgress = Date.now();
     constructor(options) {
@@ -511,12 +515,13 @@ class GithubLog {
         }
     }
     progress(label, doneBytes, totalBytes) {
+        const pace = this.#pace.of(label, doneBytes, totalBytes);
         const now = Date.now();
         if (now - this.#lastProgress < progressMs)
             return;
         this.#lastProgress = now;
         const megabytes = (bytes) => (bytes / 1e6).toFixed(0);
-        this.info(`${label}: ${megabytes(doneBytes)}${totalBytes === undefined ? '' : ` of ${megabytes(totalBytes)}`} MB`);
+        this.info(`${label}: ${megabytes(doneBytes)}${totalBytes === undefined ? '' : ` of ${megabytes(totalBytes)}`} MB${pace && `, ${pace}`}`);
     }
     /** An annotation while GitHub shows them, a line of the log from then on. */
     annotate(annotation) {
@@ -543,6 +548,8 @@ function noCommand(line) {
 
 // EXTERNAL MODULE: ./.tsc/runner/interrupt.js
 var interrupt = __webpack_require__(77956);
+// EXTERNAL MODULE: ./.tsc/runner/network.js
+var network = __webpack_require__(96173);
 ;// CONCATENATED MODULE: ./.tsc/runner/raw-inputs.js
 const prefix = 'INPUT_';
 /**
@@ -563,16 +570,17 @@ function rawInputs(contract, env) {
 
 // EXTERNAL MODULE: ./.tsc/runner/secrets.js
 var runner_secrets = __webpack_require__(38954);
-// EXTERNAL MODULE: ./.tsc/runner/services.js + 11 modules
-var runner_services = __webpack_require__(56563);
+// EXTERNAL MODULE: ./.tsc/runner/services.js + 10 modules
+var runner_services = __webpack_require__(38495);
 // EXTERNAL MODULE: ./.tsc/report/markdown.js
 var markdown = __webpack_require__(13262);
 ;// CONCATENATED MODULE: ./.tsc/runner/summary.js
 
-/** GitHub refuses a larger summary of one step as a whole. */
-const maxBytes = 1024 * 1024;
-/** The job summary of one action: verdicts, outputs, and the error that ended it. */
-function summaryOf(title, verdicts, outputs, ending) {
+/** GitHub refuses a larger summary of one step (1 MiB) as a whole; some is left for what secrets are replaced by. */
+const maxBytes = 1000 * 1024;
+const cut = '\n\n**The rest is left out: GitHub takes no more than 1 MiB of a step. The log has all of it.**\n';
+/** The job summary of one action: verdicts, outputs, what the action adds, and the error that ended it. */
+function summaryOf(title, verdicts, { outputs, summary }, ending) {
     const parts = [`## ${(0,markdown/* markdownText */.p)(title)}\n`];
     if (ending) {
         const lines = [ending.message, ...ending.details].flatMap((text) => text.split('\n'));
@@ -581,17 +589,20 @@ function summaryOf(title, verdicts, outputs, ending) {
     const rows = Object.entries(outputs).map(([name, value]) => `| ${(0,markdown/* markdownText */.p)(name)} | ${value.split('\n').map(markdown/* markdownText */.p).join('<br>')} |`);
     if (rows.length > 0)
         parts.push(`| output | value |\n|---|---|\n${rows.join('\n')}\n`);
-    let bytes = Buffer.byteLength(parts.join('\n'));
-    for (const verdict of verdicts) {
-        const text = (0,markdown/* verdictMarkdown */.B)(verdict);
-        bytes += Buffer.byteLength(text);
-        if (bytes < maxBytes)
-            parts.push(text);
-    }
-    return parts.join('\n');
+    parts.push(...verdicts.map(markdown/* verdictMarkdown */.B), ...(summary === undefined ? [] : [summary]));
+    return withinLimit(parts.join('\n'));
+}
+/** Whole lines, as many as GitHub takes. */
+function withinLimit(text) {
+    const bytes = Buffer.from(text);
+    if (bytes.length <= maxBytes)
+        return text;
+    const end = bytes.subarray(0, maxBytes - cut.length).lastIndexOf('\n');
+    return bytes.subarray(0, Math.max(end, 0)).toString() + cut;
 }
 
 ;// CONCATENATED MODULE: ./.tsc/runner/github.js
+
 
 
 
@@ -657,6 +668,7 @@ async function runOnGithub(action, entryFile) {
     let result;
     let ending;
     try {
+        await (0,network/* useNetworkOf */.z)(env, mask);
         result = await action.run(raw, services);
         for (const [name, value] of Object.entries(result.outputs))
             core.setOutput(name, value);
@@ -668,7 +680,7 @@ async function runOnGithub(action, entryFile) {
         tell(ending, log);
     }
     if (env['GITHUB_STEP_SUMMARY']) {
-        const text = redact(summaryOf(action.contract.title, verdicts, result?.outputs ?? {}, ending));
+        const text = redact(summaryOf(action.contract.title, verdicts, result ?? { outputs: {} }, ending));
         await core.summary.addRaw(text, true).write();
     }
     stop.dispose();
@@ -731,6 +743,126 @@ function abortOnSignals(giveUp) {
                 process.off(name, stop);
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 96173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ useNetworkOf)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55743);
+
+
+/** What is on this machine is never asked for through a proxy, as Go's programs and the browsers have it. */
+const loopback = ['localhost', '127.0.0.1', '[::1]'];
+const proxies = ['https_proxy', 'http_proxy'];
+/**
+ * Makes every request of this process go through the proxy that the environment names (HTTPS_PROXY, HTTP_PROXY, NO_PROXY;
+ * lower case wins), and trust the authorities of SSL_CERT_FILE in place of Node's own, as Go's programs do. What
+ * NODE_EXTRA_CA_CERTS names is Node's own business. Must run before a library reads the environment for itself.
+ *
+ * @param env is changed: libraries and the programs that we start read the same settings from it
+ * @param mask is told of a proxy's password
+ * @throws UserError `input-invalid` for a proxy that is no http address, or certificates that cannot be read
+ */
+async function useNetworkOf(env, mask) {
+    const found = proxies.flatMap((name) => {
+        const text = setting(env, name);
+        return text === '' ? [] : [{ name, url: proxyUrl(text, name, mask) }];
+    });
+    if (found.length > 0) {
+        const noProxy = [setting(env, 'no_proxy'), ...loopback].filter(Boolean).join(',');
+        const settings = { ...Object.fromEntries(found.map(({ name, url }) => [name, url])), no_proxy: noProxy };
+        for (const [name, value] of Object.entries(settings)) {
+            env[name] = value;
+            env[name.toUpperCase()] = value;
+        }
+        const { setGlobalProxyFromEnv } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 37067, 19));
+        setGlobalProxyFromEnv(settings);
+    }
+    if (env['SSL_CERT_FILE'])
+        await trustOnly(env['SSL_CERT_FILE']);
+}
+function setting(env, name) {
+    return env[name] || env[name.toUpperCase()] || '';
+}
+/** `host:port` means http, as everywhere. The text may hold a password, so it is never shown. */
+function proxyUrl(text, name, mask) {
+    const url = URL.parse(text.includes('://') ? text : `http://${text}`);
+    if (url === null || !['http:', 'https:'].includes(url.protocol)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('input-invalid', `${name.toUpperCase()} names no proxy that is known here`, {
+            hint: 'Give it as http://host:port, or https://user:password@host:port.',
+        });
+    }
+    if (url.password !== '') {
+        const [user, password] = [url.username, url.password].map(decoded);
+        for (const secret of new Set([url.password, `${password}`, `${user}:${password}`]))
+            mask(secret);
+    }
+    return url.href;
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+async function trustOnly(file) {
+    const { getCACertificates, setDefaultCACertificates } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 41692, 19));
+    try {
+        const own = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8')).match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g);
+        if (own === null)
+            throw new Error('it holds no certificate in PEM form');
+        setDefaultCACertificates([...own, ...getCACertificates('extra')]);
+    }
+    catch (cause) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('input-invalid', `SSL_CERT_FILE cannot be used: ${cause.message}`, {
+            hint: 'Name a readable PEM file with the certificates of the authorities to trust, or unset the variable.',
+            cause,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 64280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ Pace)
+/* harmony export */ });
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79371);
+
+/** Below this nothing can be said of a rate. Milliseconds. */
+const tooSoon = 1_000;
+const maxTransfers = 100;
+/** How fast transfers go, by their labels, and how long they will still take at that rate. */
+class Pace {
+    #transfers = new Map();
+    /** `12.3 MB/s, 27.1 s left`; empty while it cannot be told. @param now milliseconds of a steady clock */
+    of(label, done, total, now = performance.now()) {
+        const transfer = this.#transfers.get(label);
+        if (!transfer || done < transfer.from) {
+            if (this.#transfers.size >= maxTransfers)
+                this.#transfers.clear();
+            this.#transfers.set(label, { since: now, from: done });
+            return '';
+        }
+        const elapsed = now - transfer.since;
+        const rate = (done - transfer.from) / elapsed;
+        if (elapsed < tooSoon || rate <= 0)
+            return '';
+        const text = `${((rate * 1000) / 1e6).toFixed(1)} MB/s`;
+        return total === undefined || total <= done ? text : `${text}, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .seconds */ .Y)((total - done) / rate)} left`;
+    }
 }
 
 

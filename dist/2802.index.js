@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ openCandidate)
 /* harmony export */ });
-/* harmony import */ var _actions_tools_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90600);
+/* harmony import */ var _actions_tools_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47357);
 /* harmony import */ var _assemble_resolve_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17959);
 /* harmony import */ var _assemble_staged_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61737);
 /* harmony import */ var _pipeline_base_trust_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75545);
@@ -64,8 +64,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
-// EXTERNAL MODULE: ./.tsc/actions/tools.js + 24 modules
-var tools = __webpack_require__(90600);
+// EXTERNAL MODULE: ./.tsc/actions/tools.js + 22 modules
+var tools = __webpack_require__(47357);
 // EXTERNAL MODULE: ./.tsc/core/digest.js
 var core_digest = __webpack_require__(86912);
 // EXTERNAL MODULE: ./.tsc/core/errors.js
@@ -76,8 +76,8 @@ var printable = __webpack_require__(38497);
 var caches = __webpack_require__(14493);
 // EXTERNAL MODULE: ./.tsc/rules/catalogue.js
 var catalogue = __webpack_require__(49737);
-// EXTERNAL MODULE: ./.tsc/rules/evaluate.js + 26 modules
-var evaluate = __webpack_require__(50433);
+// EXTERNAL MODULE: ./.tsc/rules/evaluate.js + 27 modules
+var evaluate = __webpack_require__(32053);
 // EXTERNAL MODULE: ./.tsc/rules/package-diff.js
 var package_diff = __webpack_require__(65922);
 // EXTERNAL MODULE: ./.tsc/rules/policy.js + 1 modules

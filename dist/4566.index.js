@@ -1,107 +1,113 @@
 export const id = 4566;
-export const ids = [4566,3050,1580];
+export const ids = [4566,258,1580];
 export const modules = {
 
-/***/ 93050:
+/***/ 62315:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  buildInputs: () => (/* binding */ buildInputs),
-  contract: () => (/* binding */ inputs_contract)
-});
-
-// EXTERNAL MODULE: ./.tsc/actions/common-inputs.js
-var common_inputs = __webpack_require__(61669);
-// EXTERNAL MODULE: ./.tsc/actions/contract.js
-var contract = __webpack_require__(81316);
-// EXTERNAL MODULE: ./.tsc/actions/input.js
-var input = __webpack_require__(88444);
-;// CONCATENATED MODULE: ./.tsc/actions/build-image/engine-inputs.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ engineInputs)
+/* harmony export */ });
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88444);
 
 /** How an image is built where something is run. */
 const engineInputs = {
-    engine: (0,input/* choice */.Yq)(['auto', 'append', 'buildah'], {
+    engine: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['auto', 'append', 'buildah'], {
         description: 'How to build: `append` writes one deterministic layer (no RUN); `buildah` runs what the Containerfile says; `auto` picks, and says why.',
         default: 'auto',
     }),
-    'image-keys': (0,input/* pairs */.AS)({
+    'image-keys': (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .pairs */ .AS)({
         description: 'Public keys of the images that the Containerfile uses beside the base, one `IMAGE=path` a line, IMAGE as the Containerfile has it. The base’s key is tried for all others.',
         name: /^[A-Za-z0-9][A-Za-z0-9._:/@-]{0,511}$/,
     }),
-    'unsigned-images': (0,input/* lines */.Mn)({
+    'unsigned-images': (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
         description: 'Images, as the Containerfile has them, that are taken unsigned; one a line.',
         placeholder: 'image',
     }),
-    'build-secrets': (0,input/* pairs */.AS)({
+    'build-secrets': (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .pairs */ .AS)({
         description: 'Secrets for `RUN --mount=type=secret,id=NAME`: one `NAME=env://VARIABLE` or `NAME=file://PATH` a line. Provenance has their names, nothing has their text.',
         name: /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/,
     }),
-    isolation: (0,input/* choice */.Yq)(['auto', 'oci', 'rootless', 'chroot'], {
+    isolation: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['auto', 'oci', 'rootless', 'chroot'], {
         description: 'What RUN is kept in; `auto` leaves it to buildah. Where containers cannot be started, `chroot` works.',
         default: 'auto',
     }),
-    compression: (0,input/* choice */.Yq)(['gzip', 'zstd'], {
+    compression: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['gzip', 'zstd'], {
         description: 'How the layer of a build with RUN is compressed; the base’s layers stay as they are.',
         default: 'gzip',
     }),
-    'compression-level': (0,input/* text */.Qq)({
+    'compression-level': (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
         description: 'From 1 to 9 for gzip, from 1 to 19 for zstd; 6 and 3 when not given.',
         pattern: /^([1-9]|1[0-9])$/,
         allowed: 'a number from 1 to 19',
         placeholder: 'level',
     }),
-    'compression-threads': (0,input/* text */.Qq)({
+    'compression-threads': (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
         description: 'Pieces of the layer that are compressed at once.',
         pattern: /^([1-9]|[12][0-9]|3[0-2])$/,
         allowed: 'a number from 1 to 32',
         placeholder: 'number',
         default: '4',
     }),
-    'drop-unchanged': (0,input/* flag */.Jt)({
+    'drop-unchanged': (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
         description: 'Leave out of the layer what RUN wrote again just as it is in the base.',
         default: 'false',
     }),
 };
 
-;// CONCATENATED MODULE: ./.tsc/actions/build-image/inputs.js
+
+/***/ }),
+
+/***/ 10258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   buildInputs: () => (/* binding */ buildInputs),
+/* harmony export */   contract: () => (/* binding */ contract)
+/* harmony export */ });
+/* harmony import */ var _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61669);
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81316);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88444);
+/* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62315);
 
 
 
 
 /** How an image is built; `build` takes the same. */
 const buildInputs = {
-    containerfile: common_inputs/* containerfile */.Mo,
-    context: common_inputs/* context */._O,
-    base: common_inputs/* base */.E3,
-    'base-key': common_inputs/* baseKey */.H_,
-    'base-unnamed': common_inputs/* baseUnnamed */.Go,
-    'base-unsigned': common_inputs/* baseUnsigned */.TS,
-    platform: common_inputs/* targetPlatform */.LM,
-    'build-args': (0,input/* pairs */.AS)({
+    containerfile: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .containerfile */ .Mo,
+    context: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .context */ ._O,
+    base: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .base */ .E3,
+    'base-key': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .baseKey */ .H_,
+    'base-unnamed': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .baseUnnamed */ .Go,
+    'base-unsigned': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .baseUnsigned */ .TS,
+    'image-digests': (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .pairs */ .AS)({
+        description: 'What the names in the Containerfile lead to, one `IMAGE=sha256:…` a line, the base included, as `plan` found it: so that several jobs build on the same. Then no name is looked up.',
+        name: /^[A-Za-z0-9][A-Za-z0-9._:/@-]{0,511}$/,
+    }),
+    platform: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .targetPlatform */ .LM,
+    'build-args': (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .pairs */ .AS)({
         description: 'Build arguments, one `NAME=value` a line. They appear in the provenance: never secrets.',
         name: /^[A-Za-z_][A-Za-z0-9_]{0,127}$/,
     }),
-    labels: (0,input/* pairs */.AS)({
+    labels: (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .pairs */ .AS)({
         description: 'Labels of the image, one `NAME=value` a line; they replace those of the Containerfile.',
     }),
-    annotations: (0,input/* pairs */.AS)({ description: 'Annotations of the manifest, one `NAME=value` a line.' }),
-    ...engineInputs,
+    annotations: (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .pairs */ .AS)({ description: 'Annotations of the manifest, one `NAME=value` a line.' }),
+    ..._engine_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .engineInputs */ .I,
 };
-const inputs_contract = (0,contract/* defineAction */.QP)({
+const contract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .defineAction */ .QP)({
     name: 'build-image',
     title: 'Build image',
     description: 'Builds a bootc image on a pinned and verified base into an OCI layout that holds only what the base does not have.',
     inputs: {
         ...buildInputs,
-        output: (0,input/* path */.Ae)({
+        output: (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae)({
             description: 'The folder for the OCI layout. It must be new, empty or an earlier output.',
             default: 'wtgos-image',
         }),
-        'plain-http': common_inputs/* plainHttp */.BN,
+        'plain-http': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .plainHttp */ .BN,
     },
     outputs: {
         image: 'The built image, `oci:DIR`, for the next links of the chain.',
@@ -123,13 +129,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   contract: () => (/* binding */ contract)
 /* harmony export */ });
-/* harmony import */ var _build_image_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93050);
-/* harmony import */ var _common_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61669);
-/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81316);
-/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30043);
-/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88444);
-/* harmony import */ var _keyless_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86058);
-/* harmony import */ var _push_image_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41580);
+/* harmony import */ var _pipeline_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10582);
+/* harmony import */ var _build_image_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10258);
+/* harmony import */ var _common_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61669);
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81316);
+/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30043);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88444);
+/* harmony import */ var _keyless_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86058);
+/* harmony import */ var _push_image_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41580);
 
 
 
@@ -137,43 +144,69 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const contract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .defineAction */ .QP)({
+
+const contract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_3__/* .defineAction */ .QP)({
     name: 'build',
     title: 'Build, check and publish a bootc image',
     description: 'The whole chain: builds on a verified base, judges, and with publish: pushes, signs, attests, verifies as a host does, moves tags.',
     inputs: {
-        ..._build_image_inputs_js__WEBPACK_IMPORTED_MODULE_0__.buildInputs,
-        policy: _common_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .policy */ .JN,
-        strict: _common_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .strict */ .O2,
-        publish: (0,_input_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)({
+        ..._build_image_inputs_js__WEBPACK_IMPORTED_MODULE_1__.buildInputs,
+        policy: _common_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .policy */ .JN,
+        strict: _common_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .strict */ .O2,
+        publish: (0,_input_js__WEBPACK_IMPORTED_MODULE_5__/* .flag */ .Jt)({
             description: 'Go on past the gate. Otherwise the chain ends with the verdict, and nothing is sent.',
             default: 'false',
         }),
-        to: (0,_input_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)({ description: _push_image_inputs_js__WEBPACK_IMPORTED_MODULE_6__.targetDescription, placeholder: 'repository' }),
-        tags: _common_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .tags */ ._A,
-        references: _common_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .references */ .Ft,
-        'public-keys': _common_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .publicKeys */ .Sy,
-        'signing-key': _common_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .signingKey */ .NR,
-        'signing-password': _common_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .signingPassword */ .zz,
-        ..._keyless_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .keylessInputs */ .Ep,
+        to: (0,_input_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)({ description: _push_image_inputs_js__WEBPACK_IMPORTED_MODULE_7__.targetDescription, placeholder: 'repository' }),
+        tags: (0,_input_js__WEBPACK_IMPORTED_MODULE_5__/* .lines */ .Mn)({
+            description: 'The tags to move, one a line; each only after a host’s verdict for that very reference. {date}, {sha}, {os-version} and {pr} in them are filled in: docs/tags.md.',
+            item: _pipeline_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagTemplate */ .Z4,
+            allowed: `one tag a line (letters, digits, "_", "." and "-", and ${Object.keys(_pipeline_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagWords */ .u0)
+                .map((word) => `{${word}}`)
+                .join(', ')})`,
+            placeholder: 'tag',
+        }),
+        references: (0,_input_js__WEBPACK_IMPORTED_MODULE_5__/* .lines */ .Mn)({
+            description: 'What a layout’s tags stand for, one `host/path:tag` a line, the tag as in `tags`: hosts verify the name they pull. A registry’s tags name themselves.',
+            item: _pipeline_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .referenceTemplate */ .Ur,
+            allowed: 'one host/path:tag a line',
+            placeholder: 'reference',
+        }),
+        'public-keys': _common_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .publicKeys */ .Sy,
+        'signing-key': _common_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .signingKey */ .NR,
+        'signing-password': _common_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .signingPassword */ .zz,
+        ..._keyless_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .keylessInputs */ .Ep,
         keyless: {
-            ..._keyless_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .keylessInputs */ .Ep.keyless,
+            ..._keyless_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .keylessInputs */ .Ep.keyless,
             description: 'Sign by the identity of this workflow run, besides the key or instead of it; needs `id-token: write`. The attestations are then signed so. Hosts (podman, bootc) verify keys alone.',
         },
-        ..._github_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .githubInputs */ .d,
-        'allow-rollback': _common_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .allowRollback */ .O5,
-        output: (0,_input_js__WEBPACK_IMPORTED_MODULE_4__/* .path */ .Ae)({
+        ..._github_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .githubInputs */ .d,
+        'allow-rollback': _common_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .allowRollback */ .O5,
+        'skip-unchanged': (0,_input_js__WEBPACK_IMPORTED_MODULE_5__/* .choice */ .Yq)(['auto', 'true', 'false'], {
+            description: 'Leave the published image as it is, and only verify it again, where base, Containerfile, context, arguments, policy and program are what this signer attested of it. auto: for images without RUN, which would come out the same.',
+            default: 'auto',
+        }),
+        'built-image': (0,_input_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)({
+            description: 'An image that another job built from this very commit by `build-image`: `oci:DIR`. Nothing is run here then; what it says of itself is found out anew, and it must come out the same.',
+            placeholder: 'image',
+        }),
+        'run-with-key': (0,_input_js__WEBPACK_IMPORTED_MODULE_5__/* .flag */ .Jt)({
+            description: 'Run the RUN lines of the Containerfile although this job signs: whatever they fetch could sign, too. It is said in the provenance.',
+            default: 'false',
+        }),
+        output: (0,_input_js__WEBPACK_IMPORTED_MODULE_5__/* .path */ .Ae)({
             description: 'The folder for the built image, the check record and the release record.',
             default: 'wtgos-output',
         }),
-        report: _common_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z8,
-        'plain-http': _common_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .plainHttp */ .BN,
+        report: _common_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .report */ .z8,
+        'plain-http': _common_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .plainHttp */ .BN,
     },
     outputs: {
         image: 'The image by digest: the published one, or the built layout when nothing was published.',
         digest: 'The digest of its manifest.',
         tags: 'The references that point to it now, one a line.',
         record: 'The file with the check record.',
+        unchanged: '`true` when the same was published already, and nothing had to be done.',
     },
     examples: [
         'wtgos build --base-key policies/keys/ublue-os.pub',
@@ -182,7 +215,7 @@ const contract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .defineAction */
     ],
     check(inputs) {
         const { publish, signingKey, keyless, publicKeys } = inputs;
-        const wrong = (0,_keyless_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .sigstoreProblems */ .ht)(inputs);
+        const wrong = (0,_keyless_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .sigstoreProblems */ .ht)(inputs);
         if (inputs.baseUnsigned && inputs.baseKey.length > 0)
             wrong.push('base-unsigned cannot be true when a base-key is given');
         if (!publish)
@@ -224,12 +257,12 @@ const contract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .defineAction */
 /* harmony export */   Sl: () => (/* binding */ image),
 /* harmony export */   Sy: () => (/* binding */ publicKeys),
 /* harmony export */   TS: () => (/* binding */ baseUnsigned),
-/* harmony export */   _A: () => (/* binding */ tags),
 /* harmony export */   _O: () => (/* binding */ context),
 /* harmony export */   fr: () => (/* binding */ requiredTags),
 /* harmony export */   z8: () => (/* binding */ report),
 /* harmony export */   zz: () => (/* binding */ signingPassword)
 /* harmony export */ });
+/* unused harmony export tags */
 /* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88444);
 
 /** Inputs that several actions share, so that one name means one thing everywhere. */
@@ -352,7 +385,7 @@ async function attestationStoreOf({ githubAttestations: wanted, githubToken }, {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('input-missing', `github-attestations: ${missing}`);
     }
     // Loaded here: contracts are read by every `--help`.
-    const { githubAttestations } = await __webpack_require__.e(/* import() */ 7778).then(__webpack_require__.bind(__webpack_require__, 47778));
+    const { githubAttestations } = await Promise.all(/* import() */[__webpack_require__.e(403), __webpack_require__.e(7778)]).then(__webpack_require__.bind(__webpack_require__, 47778));
     const store = githubAttestations(github(await readSecret(githubToken, 'password')), origin.repository);
     if (wanted === 'true')
         return store;
@@ -524,14 +557,16 @@ function input(given) {
 /* harmony export */   Kv: () => (/* binding */ signerOf),
 /* harmony export */   N: () => (/* binding */ trustedRootOf),
 /* harmony export */   R1: () => (/* binding */ signerProblems),
-/* harmony export */   Yi: () => (/* binding */ keylessSignerOf),
 /* harmony export */   hU: () => (/* binding */ trustedRootInputs),
 /* harmony export */   ht: () => (/* binding */ sigstoreProblems),
+/* harmony export */   kQ: () => (/* binding */ keylessPublisherOf),
 /* harmony export */   oh: () => (/* binding */ trustedRootProblems)
 /* harmony export */ });
-/* unused harmony export publishedRoot */
+/* unused harmony exports keylessSignerOf, publishedRoot */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88444);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55743);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88444);
+
 
 
 // An identity token goes there: never in the clear, except to this machine.
@@ -542,26 +577,26 @@ const address = {
 };
 /** Who is believed about certificates and times. */
 const trustedRootInputs = {
-    'trusted-root': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
+    'trusted-root': (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae)({
         description: 'Whose certificates, timestamps and logs are believed: `tuf` (Sigstore’s own, for public repositories, fetched by TUF), or a file (JSON, as `cosign trusted-root create` makes it, or several documents, one a line, as `gh attestation trusted-root` prints them).',
     }),
-    'tuf-root': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
+    'tuf-root': (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae)({
         description: 'With trusted-root as the address of a TUF repository (`https://tuf-repo.github.com`, of a ghe.com tenant `https://tuf-repo.github.com#TRUST-DOMAIN`): the file root.json that trust in it starts from.',
     }),
 };
 /** Signing by the identity of the workflow run. */
 const keylessInputs = {
-    keyless: (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({
+    keyless: (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)({
         description: 'Sign by the identity of this workflow run instead of a key; needs `id-token: write`. Hosts (podman, bootc) cannot verify it.',
         default: 'false',
     }),
-    'fulcio-url': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+    'fulcio-url': (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({
         description: 'Who gives the certificate. Without it, Sigstore’s own for public repositories, GitHub’s for all others, as GitHub’s attest action does.',
         ...address,
     }),
-    'tsa-url': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: 'With fulcio-url: who gives the timestamp (RFC 3161).', ...address }),
-    'rekor-url': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: 'With fulcio-url: the transparency log.', ...address }),
-    'rekor-version': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['1', '2'], {
+    'tsa-url': (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ description: 'With fulcio-url: who gives the timestamp (RFC 3161).', ...address }),
+    'rekor-url': (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ description: 'With fulcio-url: the transparency log.', ...address }),
+    'rekor-version': (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(['1', '2'], {
         description: 'The version of that log’s API; 2 needs tsa-url besides.',
         default: '1',
     }),
@@ -609,7 +644,7 @@ async function signerOf(inputs, services) {
     const { keyless, signingKey, signingPassword } = inputs;
     if (keyless)
         return (await keylessSignerOf(inputs, services)).sign;
-    const { signingKeyOf } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(600), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 90600));
+    const { signingKeyOf } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(403), __webpack_require__.e(7357), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 47357));
     return signingKeyOf(signingKey ?? '', signingPassword, services);
 }
 /** The identity of this run. @throws UserError `keyless-unavailable`; as {@link trustedRootOf} */
@@ -626,6 +661,21 @@ async function keylessSignerOf(inputs, services) {
     const sign = keylessSigner({ ...instance, ...patience, identityToken: () => identity.token(), root, serverUrl, log });
     return { sign, root, fulcioUrl };
 }
+/**
+ * The identity of this run, for who also verifies before a tag moves. Whatever would keep the run from signing, or from
+ * verifying what it signed, is found before any work.
+ * @throws UserError `input-missing` without a trusted root, `identity-token-missing`; as {@link keylessSignerOf}
+ */
+async function keylessPublisherOf(inputs, services) {
+    const { sign, root, fulcioUrl } = await keylessSignerOf(inputs, services);
+    if (!root) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('input-missing', `trusted-root is required to publish: what ${fulcioUrl} certifies must be verified`, {
+            hint: 'A tag moves only after all was verified. Give the trusted root of that Sigstore as a file; GitHub’s: `gh attestation trusted-root`.',
+        });
+    }
+    await services.identity.token();
+    return { sign, root };
+}
 /** The trusted root that is known without being told: only the public instance's comes with this program. */
 async function publishedRoot(fulcioUrl) {
     const { githubInstance } = await __webpack_require__.e(/* import() */ 7503).then(__webpack_require__.bind(__webpack_require__, 17503));
@@ -640,7 +690,7 @@ async function publishedRoot(fulcioUrl) {
 async function trustedRootOf({ trustedRoot: named, tufRoot }, { cwd, cacheDir }) {
     if (named === undefined)
         return undefined;
-    const { readText } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(600), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 90600));
+    const { readText } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(403), __webpack_require__.e(7357), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 47357));
     const { fetchTrustedRoot, tufRepositories, tufRepositoryAt } = await __webpack_require__.e(/* import() */ 8741).then(__webpack_require__.bind(__webpack_require__, 8741));
     if (named === 'tuf')
         return fetchTrustedRoot(tufRepositories[named], { ...patience, cacheDir });
@@ -648,7 +698,7 @@ async function trustedRootOf({ trustedRoot: named, tufRoot }, { cwd, cacheDir })
         const repository = tufRepositoryAt(named, await readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, tufRoot), 'tuf-root'));
         return fetchTrustedRoot(repository, { ...patience, cacheDir });
     }
-    const { readTrustedRoot } = await __webpack_require__.e(/* import() */ 3611).then(__webpack_require__.bind(__webpack_require__, 33611));
+    const { readTrustedRoot } = await __webpack_require__.e(/* import() */ 1658).then(__webpack_require__.bind(__webpack_require__, 31658));
     return readTrustedRoot(await readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, named), 'trusted-root'), named);
 }
 function instanceOf({ fulcioUrl, tsaUrl, rekorUrl, rekorVersion }) {
@@ -698,6 +748,113 @@ const contract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .defineAction */
     },
     examples: ['wtgos push-image --image oci:image --to ghcr.io/you/image'],
 });
+
+
+/***/ }),
+
+/***/ 10582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q$: () => (/* binding */ dateOf),
+/* harmony export */   Ur: () => (/* binding */ referenceTemplate),
+/* harmony export */   Vd: () => (/* binding */ planTags),
+/* harmony export */   Z4: () => (/* binding */ tagTemplate),
+/* harmony export */   u0: () => (/* binding */ tagWords)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+
+/** What a tag may hold in braces, and what it becomes. */
+const tagWords = {
+    date: 'the day of the image’s clock (UTC), 20261123',
+    sha: 'the first seven digits of the commit',
+    'os-version': 'VERSION_ID of the image’s os-release',
+    pr: 'the number of the pull request',
+};
+const words = Object.keys(tagWords);
+const piece = `[A-Za-z0-9_.-]|\\{(?:${words.join('|')})\\}`;
+/** A tag, plain or with words in braces. */
+const tagTemplate = new RegExp(`^(?![.-])(?:${piece}){1,128}$`);
+/** `host/path:tag`, its tag as above. */
+const referenceTemplate = new RegExp(`^[a-z0-9.:[\\]_-]+/[A-Za-z0-9._/-]+:(?![.-])(?:${piece}){1,128}$`);
+/** Registries that list no referrers keep those under such tags, and cosign its signatures: whoever moves one hides them. */
+const reserved = /^sha256-[0-9a-f]{64}(\.|$)/;
+const grammar = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
+const shortSha = 7;
+/**
+ * Reads the tags that a run asks for. In a pull request those with `{pr}` count and no others, elsewhere the others: one
+ * list serves both, and no pull request moves `stable`.
+ *
+ * @throws UserError `input-missing` when none is left or a word has no value here, `input-invalid` for what is no tag
+ */
+function planTags(templates, references, { created, origin }, log) {
+    const isPullRequest = inPullRequest(origin);
+    const counts = (template) => template.includes('{pr}') === isPullRequest;
+    const wanted = templates.filter(counts);
+    const left = templates.filter((template) => !counts(template));
+    const where = isPullRequest ? 'in a pull request' : 'outside of a pull request';
+    if (wanted.length === 0) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('input-missing', `tags: none of ${left.join(', ')} is moved ${where}`, {
+            hint: isPullRequest
+                ? 'A pull request moves only tags with its number: pr-{pr}. Or do not publish from it.'
+                : 'Tags with {pr} are for pull requests: name others besides.',
+        });
+    }
+    if (left.length > 0)
+        log.info(`${where}: the tags ${left.join(', ')} are left as they are`);
+    const known = {
+        date: dateOf(created),
+        sha: commitOf(origin)?.slice(0, shortSha),
+        pr: pullRequestOf(origin),
+    };
+    const plain = wanted.filter((template) => !template.includes('{os-version}'));
+    const plan = {
+        needsOsVersion: plain.length < wanted.length,
+        plain: plain.map((template) => filled(template, known)),
+        fill: (osVersion) => ({
+            tags: [...new Set(wanted.map((template) => filled(template, { ...known, 'os-version': osVersion })))],
+            references: references.filter(counts).map((reference) => {
+                const colon = reference.lastIndexOf(':');
+                return (reference.slice(0, colon + 1) + filled(reference.slice(colon + 1), { ...known, 'os-version': osVersion }));
+            }),
+        }),
+    };
+    // What is wrong is told before any work.
+    plan.fill('0');
+    return plan;
+}
+/** The day of a clock, `20261123`; undefined where there is no clock. */
+function dateOf(created) {
+    return created.getTime() <= 0 ? undefined : created.toISOString().slice(0, 10).replaceAll('-', '');
+}
+function filled(template, values) {
+    const tag = template.replace(/\{([a-z-]+)\}/g, (_, word) => {
+        const value = values[word];
+        if (value !== undefined)
+            return value;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('input-missing', `tags: ${template}: {${word}} is not known here`, { hint: hints[word] });
+    });
+    if (grammar.test(tag) && !reserved.test(tag))
+        return tag;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('input-invalid', `tags: ${template} becomes ${JSON.stringify(tag)}, which is no tag for an image`, {
+        hint: 'A tag has letters, digits, "_", "." and "-", at most 128; sha256-… are those of signatures.',
+    });
+}
+const hints = {
+    date: 'It is the day of SOURCE_DATE_EPOCH, else of the commit: check out the repository, or set it.',
+    sha: 'Run in a checkout of a git repository that has a remote `origin`.',
+    'os-version': 'The image’s os-release has no VERSION_ID that begins with a digit and has only 0-9, a-z, ".", "_" and "-".',
+    pr: 'Only runs of the event pull_request tell the number, by their ref.',
+};
+function inPullRequest(origin) {
+    return origin.kind === 'github' && (/^pull_request/.test(origin.eventName) || origin.ref.startsWith('refs/pull/'));
+}
+function pullRequestOf(origin) {
+    return origin.kind === 'github' ? /^refs\/pull\/(\d{1,10})\//.exec(origin.ref)?.[1] : undefined;
+}
+function commitOf(origin) {
+    return origin.kind === 'github' ? origin.sha : origin.source?.commit;
+}
 
 
 /***/ })

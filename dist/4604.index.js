@@ -9,7 +9,8 @@ export const modules = {
 /* harmony export */   D: () => (/* binding */ sameXattrs),
 /* harmony export */   OV: () => (/* binding */ sameAttributes),
 /* harmony export */   Td: () => (/* binding */ attributesOf),
-/* harmony export */   uX: () => (/* binding */ differingAttributes)
+/* harmony export */   uX: () => (/* binding */ differingAttributes),
+/* harmony export */   uk: () => (/* binding */ writtenAs)
 /* harmony export */ });
 /** What a hardlink's own header says differently from the inode it names; undefined when nothing. */
 function differingAttributes(written, target) {
@@ -43,6 +44,10 @@ const selinuxLabel = 'security.selinux';
 /** Attributes of an index entry, as the tree has them. */
 function attributesOf(written) {
     return new Map(written.map(([name, value]) => [name, Buffer.from(value, 'base64')]));
+}
+/** The same as an index entry has them. */
+function writtenAs(xattrs) {
+    return [...(xattrs ?? [])].map(([name, value]) => [name, value.toString('base64')]);
 }
 
 
@@ -83,8 +88,8 @@ const skippableMagic = 0x184d2a50;
  * Finds where the frames of a Zstandard stream end (RFC 8878, section 3.1), without decoding them: Node's decoder
  * stops after the first frame and calls that success, so each frame has to be handed to it in calls of its own.
  *
- * `split` gives back the pieces of data frames; no piece holds bytes of two. Skippable frames are dropped, and taken
- * only after the last data frame, where zstd:chunked keeps its table of contents.
+ * `split` gives back the pieces of data frames; no piece holds bytes of two. Skippable frames are dropped, as by all readers:
+ * zstd:chunked keeps its table of contents in one. None may come first, for clients tell Zstandard by its first bytes.
  */
 class ZstdFrameWalker {
     #need = 'magic';
@@ -93,9 +98,8 @@ class ZstdFrameWalker {
     #fieldLength = 4;
     #descriptor = 0;
     #lastBlock = false;
-    #skipped = false;
     #frames = 0;
-    /** @throws ZstdSyntaxError for anything that is no frame, or a data frame after a skippable one. */
+    /** @throws ZstdSyntaxError for anything that is no frame, or a skippable one in front. */
     *split(piece) {
         // Start of what is to be handed on; undefined while nothing is: in skippable frames, and in a magic number, which may start one.
         let start = this.#need === 'magic' || this.#inSkippable() ? undefined : 0;
@@ -168,15 +172,12 @@ class ZstdFrameWalker {
     }
     #startFrame(magic) {
         if (magic === frameMagic) {
-            if (this.#skipped)
-                throw new ZstdSyntaxError('a data frame follows a skippable frame, which readers treat differently');
             this.#frames++;
             this.#expectField('descriptor', 1);
         }
         else if ((magic & 0xfffffff0) >>> 0 === skippableMagic) {
             if (this.#frames === 0)
-                throw new ZstdSyntaxError('the data start with a skippable frame, after which some readers stop');
-            this.#skipped = true;
+                throw new ZstdSyntaxError('the data start with a skippable frame, by which clients do not know them as Zstandard');
             this.#expectField('skipSize', 4);
         }
         else {
@@ -398,11 +399,43 @@ async function* inPieces(source) {
 
 /***/ }),
 
+/***/ 22292:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ InodeSet)
+/* harmony export */ });
+/* harmony import */ var _nodes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28715);
+
+/** Inodes, a byte for each that its layer has: sets of numbers take forty times as much. */
+class InodeSet {
+    #layers = [];
+    has(inode) {
+        const { layer, position } = (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .originOf */ .yv)(inode);
+        return this.#layers[layer]?.[position] === 1;
+    }
+    add(inode) {
+        const { layer, position } = (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .originOf */ .yv)(inode);
+        let marks = this.#layers[layer] ?? new Uint8Array(1024);
+        if (position >= marks.length) {
+            const more = new Uint8Array(Math.max(position + 1, 2 * marks.length));
+            more.set(marks);
+            marks = more;
+        }
+        this.#layers[layer] = marks;
+        marks[position] = 1;
+    }
+}
+
+
+/***/ }),
+
 /***/ 9788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ej: () => (/* binding */ decodeLayerIndex),
+/* harmony export */   TN: () => (/* binding */ groups),
 /* harmony export */   me: () => (/* binding */ indexSchema),
 /* harmony export */   o1: () => (/* binding */ encodeLayerIndex)
 /* harmony export */ });
@@ -454,7 +487,7 @@ function decodeLayerIndex(bytes, descriptor) {
     const xattrSets = [];
     const index = {
         info: { descriptor, diffId: head.diffId, size: head.size, entries: head.entries },
-        entries: new _layer_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .LayerEntries */ .c({ records, names, xattrSets }),
+        entries: new _layer_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .LayerEntries */ .cy({ records, names, xattrSets }),
         whiteouts: [],
         anomalies: [],
         kept: new Map(),
@@ -481,6 +514,7 @@ function decodeLayerIndex(bytes, descriptor) {
         throw new SyntaxError('a layer index is incomplete');
     return index;
 }
+/** Items in such numbers that no line grows with the layer. */
 function* groups(items) {
     for (let at = 0; at < items.length; at += groupSize)
         yield items.slice(at, at + groupSize);
@@ -493,8 +527,9 @@ function* groups(items) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ headSize),
-/* harmony export */   c: () => (/* binding */ LayerEntries)
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   SV: () => (/* binding */ headSize),
+/* harmony export */   cy: () => (/* binding */ LayerEntries)
 /* harmony export */ });
 /* harmony import */ var _attributes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76725);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64214);
@@ -537,13 +572,15 @@ class LayerEntries {
     #xattrNumbers = new Map();
     /** Sets that were looked at. */
     #attributes = [];
+    #some;
     constructor(packed) {
         this.#records = packed?.records ?? Buffer.alloc(64 * recordSize);
         this.#names = packed?.names ?? Buffer.allocUnsafeSlow(4096);
         this.#namesLength = packed?.names.length ?? 0;
         this.#xattrSets = packed?.xattrSets ?? [];
+        this.#some = packed?.some;
         if (packed)
-            this.#length = packed.records.length / recordSize;
+            this.#length = packed.some?.of ?? packed.records.length / recordSize;
     }
     get length() {
         return this.#length;
@@ -636,6 +673,14 @@ class LayerEntries {
         const from = this.#records.readDoubleLE(start + at.pathStart);
         return this.#name(from, this.#records.readUInt16LE(start + at.pathLength));
     }
+    /** The last member of the path: a string of its own, where a cut from the path would keep all of that in memory. */
+    name(position) {
+        const start = this.#start(position);
+        const from = this.#records.readDoubleLE(start + at.pathStart);
+        const end = from + this.#records.readUInt16LE(start + at.pathLength);
+        const first = from + this.#names.subarray(from, end).lastIndexOf(0x2f) + 1;
+        return this.#name(first, end - first);
+    }
     target(position) {
         const start = this.#start(position);
         if (this.#records[start + at.hasTarget] !== 1)
@@ -670,15 +715,40 @@ class LayerEntries {
     /** The same bytes, not a copy: nothing may be added while they are in use. */
     packed() {
         return {
-            records: this.#records.subarray(0, this.#length * recordSize),
+            records: this.#some ? this.#records : this.#records.subarray(0, this.#length * recordSize),
             names: this.#names.subarray(0, this.#namesLength),
             xattrSets: this.#xattrSets,
+            ...(this.#some && { some: this.#some }),
         };
     }
+    /** Copies of some entries at the positions they have here, without their paths. Nothing can be added to them. */
+    only(ascending) {
+        const records = Buffer.allocUnsafe(ascending.length * recordSize);
+        const positions = Buffer.allocUnsafe(ascending.length * 4);
+        let targetBytes = 0;
+        for (const position of ascending)
+            targetBytes += this.#records.readUInt16LE(this.#start(position) + at.targetLength);
+        const names = Buffer.alloc(targetBytes);
+        let end = 0;
+        for (const [number, position] of ascending.entries()) {
+            const from = this.#start(position);
+            const to = number * recordSize;
+            this.#records.copy(records, to, from, from + recordSize);
+            const start = this.#records.readDoubleLE(from + at.pathStart) + this.#records.readUInt16LE(from + at.pathLength);
+            records.writeDoubleLE(end, to + at.pathStart);
+            records.writeUInt16LE(0, to + at.pathLength);
+            const length = this.#records.readUInt16LE(from + at.targetLength);
+            end += this.#names.copy(names, end, start, start + length);
+            positions.writeUInt32LE(position, number * 4);
+        }
+        const some = { positions, of: this.#length };
+        return new LayerEntries({ records, names, xattrSets: [...this.#xattrSets], some });
+    }
     #start(position) {
-        if (!(position >= 0 && position < this.#length))
+        const number = this.#some ? placeOf(position, this.#some.positions) : position;
+        if (!(number >= 0 && position < this.#length))
             throw new RangeError(`there is no entry ${position}`);
-        return position * recordSize;
+        return number * recordSize;
     }
     #xattrSet(number) {
         return JSON.parse(this.#xattrSets[number - 1] ?? '[]');
@@ -700,6 +770,21 @@ class LayerEntries {
         this.#namesLength += length;
         return length;
     }
+}
+/** Where a number is in an ascending list of 32-bit numbers; -1 when it is not there. */
+function placeOf(number, list) {
+    let [from, to] = [0, list.length / 4];
+    while (from < to) {
+        const middle = (from + to) >>> 1;
+        const there = list.readUInt32LE(middle * 4);
+        if (there === number)
+            return middle;
+        if (there < number)
+            from = middle + 1;
+        else
+            to = middle;
+    }
+    return -1;
 }
 function grown(buffer, used, size) {
     const larger = Buffer.alloc(size);
@@ -723,10 +808,6 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./.tsc/core/digest.js
 var digest = __webpack_require__(86912);
-// EXTERNAL MODULE: ./.tsc/core/errors.js
-var errors = __webpack_require__(55743);
-// EXTERNAL MODULE: ./.tsc/image/inflate.js + 1 modules
-var inflate = __webpack_require__(56000);
 // EXTERNAL MODULE: ./.tsc/image/limits.js
 var limits = __webpack_require__(61072);
 // EXTERNAL MODULE: ./.tsc/image/ostree-objects.js
@@ -790,12 +871,16 @@ function isWanted({ path, size }) {
 
 // EXTERNAL MODULE: ./.tsc/image/layer-entries.js
 var layer_entries = __webpack_require__(59126);
+// EXTERNAL MODULE: ./.tsc/image/layer-tap.js
+var layer_tap = __webpack_require__(70807);
 // EXTERNAL MODULE: ./.tsc/image/malformed.js
 var malformed = __webpack_require__(49719);
 // EXTERNAL MODULE: ./.tsc/image/paths.js
 var paths = __webpack_require__(67666);
-// EXTERNAL MODULE: ./.tsc/image/tar.js + 3 modules
-var tar = __webpack_require__(50228);
+// EXTERNAL MODULE: ./.tsc/image/read-members.js
+var read_members = __webpack_require__(46918);
+// EXTERNAL MODULE: ./.tsc/image/tar.js + 4 modules
+var tar = __webpack_require__(22236);
 // EXTERNAL MODULE: ./.tsc/image/zstd-toc.js
 var zstd_toc = __webpack_require__(43236);
 ;// CONCATENATED MODULE: ./.tsc/image/layer-index.js
@@ -814,20 +899,15 @@ var zstd_toc = __webpack_require__(43236);
 /**
  * Reads a layer once, from first to last byte: hashes it compressed and uncompressed, and every file in it.
  *
+ * @param tap takes the same members
  * @throws ExternalError `digest-mismatch` when compressed length, compressed digest or diff ID are not what descriptor and
  *   config state (then nothing of the layer may be believed); `image-malformed` with layer and byte when it cannot be decoded.
  */
-async function indexLayer(layer, signal) {
+async function indexLayer(layer, signal, tap) {
     const indexer = new Indexer(layer.descriptor.digest);
-    const reader = new tar/* TarReader */.RF(indexer, layer.descriptor.digest);
     const toc = new zstd_toc/* TocReader */.C(layer.descriptor);
-    const measured = await (0,inflate/* readLayer */.w6)(layer.descriptor, toc.watch(layer.open()), (piece) => reader.write(piece), signal, layer.isVerified);
-    if (measured.diffId !== layer.diffId) {
-        throw new errors/* ExternalError */.yA('digest-mismatch', `layer ${layer.descriptor.digest} uncompressed has the digest ${measured.diffId}, the image's config states ${layer.diffId}`, {
-            hint: 'The image contradicts itself: it was changed after it was built. Pull or build it again.',
-        });
-    }
-    reader.end();
+    const measured = await (0,read_members/* readMembers */.m)({ ...layer, open: () => toc.watch(layer.open()) }, tap ? new layer_tap/* BothVisitors */.N(indexer, tap) : indexer, signal);
+    tap?.end();
     const { entries, whiteouts, anomalies, kept } = indexer;
     toc.compare(entries, whiteouts, (...oddity) => indexer.oddity(...oddity));
     const info = {
@@ -840,7 +920,7 @@ async function indexLayer(layer, signal) {
 }
 /** Turns an archive's members into index entries. */
 class Indexer {
-    entries = new layer_entries/* LayerEntries */.c();
+    entries = new layer_entries/* LayerEntries */.cy();
     whiteouts = [];
     anomalies = [];
     kept = new Map();
@@ -904,8 +984,8 @@ class Indexer {
         if (!file)
             return;
         this.#collected?.push(Buffer.from(piece));
-        if ((file.head?.length ?? 0) < layer_entries/* headSize */.S) {
-            const more = piece.subarray(0, layer_entries/* headSize */.S - (file.head?.length ?? 0));
+        if ((file.head?.length ?? 0) < layer_entries/* headSize */.SV) {
+            const more = piece.subarray(0, layer_entries/* headSize */.SV - (file.head?.length ?? 0));
             file.head = file.head ? Buffer.concat([file.head, more]) : Buffer.from(more);
         }
         if (piece.length === file.size)
@@ -1017,6 +1097,92 @@ const emptyDigest = (0,digest/* sha256 */.sc)('');
 
 /***/ }),
 
+/***/ 70807:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ BothVisitors),
+/* harmony export */   y: () => (/* binding */ GuardedTap)
+/* harmony export */ });
+/** A tap that ends with its first error, which it keeps. */
+class GuardedTap {
+    #tap;
+    /** Why it ended. */
+    trouble;
+    constructor(open) {
+        try {
+            this.#tap = open();
+        }
+        catch (error) {
+            this.#fail(error);
+        }
+    }
+    member(...args) {
+        this.#guard((tap) => tap.member(...args));
+    }
+    data(piece) {
+        this.#guard((tap) => tap.data(piece));
+    }
+    memberEnd() {
+        this.#guard((tap) => tap.memberEnd());
+    }
+    oddity(...args) {
+        this.#guard((tap) => tap.oddity(...args));
+    }
+    end() {
+        this.#guard((tap) => tap.end());
+    }
+    close() {
+        try {
+            this.#tap?.close();
+        }
+        catch (error) {
+            this.#fail(error);
+        }
+    }
+    #guard(call) {
+        if (this.trouble !== undefined || !this.#tap)
+            return;
+        try {
+            call(this.#tap);
+        }
+        catch (error) {
+            this.#fail(error);
+        }
+    }
+    #fail(error) {
+        this.trouble ??= error instanceof Error ? error.message : String(error);
+    }
+}
+/** Tells two visitors the same, one after the other. */
+class BothVisitors {
+    #first;
+    #second;
+    constructor(first, second) {
+        this.#first = first;
+        this.#second = second;
+    }
+    member(...args) {
+        this.#first.member(...args);
+        this.#second.member(...args);
+    }
+    data(piece) {
+        this.#first.data(piece);
+        this.#second.data(piece);
+    }
+    memberEnd() {
+        this.#first.memberEnd();
+        this.#second.memberEnd();
+    }
+    oddity(...args) {
+        this.#first.oddity(...args);
+        this.#second.oddity(...args);
+    }
+}
+
+
+/***/ }),
+
 /***/ 61072:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1032,6 +1198,9 @@ const limits = {
     nameMember: 255,
     /** A PAX extended header. */
     paxHeader: MiB,
+    /** Fragments of a sparse file, and the bytes of all holes in one layer, which are hashed as zeros. */
+    fragments: 65_536,
+    holes: 4 * 1024 * MiB,
     /** One extended attribute's value (Linux XATTR_SIZE_MAX). */
     xattr: 64 * 1024,
     /** Members of one layer. */
@@ -1168,16 +1337,27 @@ function sequenceLength(buffer, at) {
 class Directory {
     /** Undefined in a layer that only implies the directory, by what it has below. */
     entry;
-    children;
     /** Names that the layer hides below. */
     hidden;
     opaque = false;
     /** The layer that made it, or made its own copy of it. */
     born;
-    constructor(born, copied) {
+    #children;
+    /** With what it has below, or what gives that when it is asked for. */
+    constructor(born, children = new Map()) {
         this.born = born;
-        this.entry = copied?.entry;
-        this.children = new Map(copied?.children);
+        this.#children = children;
+    }
+    get children() {
+        if (typeof this.#children === 'function')
+            this.#children = this.#children();
+        return this.#children;
+    }
+    /** The same for another layer to change. */
+    copy(born) {
+        const copied = new Directory(born, new Map(this.children));
+        copied.entry = this.entry;
+        return copied;
     }
 }
 /** Inode numbers say where the content is: which layer, which of its entries. Entries of a layer are fewer than 2^22. */
@@ -1207,7 +1387,9 @@ function originOf(inode) {
 /* harmony export */   yL: () => (/* binding */ isInRepo)
 /* harmony export */ });
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
-/* harmony import */ var _nodes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28715);
+/* harmony import */ var _inode_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22292);
+/* harmony import */ var _nodes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28715);
+
 
 
 /**
@@ -1234,7 +1416,7 @@ class ObjectStore {
     #objects;
     #stack;
     #content;
-    #used = new Set();
+    #used = new _inode_set_js__WEBPACK_IMPORTED_MODULE_1__/* .InodeSet */ .O();
     constructor(objects, stack, content) {
         this.#objects = objects;
         this.#stack = stack;
@@ -1243,7 +1425,7 @@ class ObjectStore {
     /** What an object's name shows; from now on it counts as used. */
     find(checksum, kind) {
         const folder = this.#objects.children.get(checksum.slice(0, 2));
-        const ref = folder instanceof _nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .Directory */ .__ ? folder.children.get(`${checksum.slice(2)}.${kind}`) : undefined;
+        const ref = folder instanceof _nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .Directory */ .__ ? folder.children.get(`${checksum.slice(2)}.${kind}`) : undefined;
         if (typeof ref !== 'number')
             return undefined;
         this.#used.add(this.#stack.inode(ref));
@@ -1265,7 +1447,7 @@ class ObjectStore {
     /** Checksums of all objects of a kind. */
     *checksums(kind) {
         for (const [folder, node] of this.#objects.children) {
-            if (!(node instanceof _nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .Directory */ .__))
+            if (!(node instanceof _nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .Directory */ .__))
                 continue;
             for (const name of node.children.keys()) {
                 const rest = name.endsWith(`.${kind}`) ? name.slice(0, -kind.length - 1) : '';
@@ -1357,7 +1539,49 @@ function isWhiteout(path) {
 
 /***/ }),
 
-/***/ 50228:
+/***/ 46918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ readMembers),
+/* harmony export */   n: () => (/* binding */ tapLayer)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+/* harmony import */ var _inflate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56000);
+/* harmony import */ var _tar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22236);
+
+
+
+/**
+ * Tells a visitor all members of a layer, and measures it.
+ * @throws ExternalError `digest-mismatch`, also where the diff ID is not the config's (nothing that was told may be believed
+ *   then); `image-malformed`
+ */
+async function readMembers(layer, visitor, signal) {
+    const { descriptor, diffId, isVerified } = layer;
+    const reader = new _tar_js__WEBPACK_IMPORTED_MODULE_2__/* .TarReader */ .RF(visitor, descriptor.digest);
+    const measured = await (0,_inflate_js__WEBPACK_IMPORTED_MODULE_1__/* .readLayer */ .w6)(descriptor, layer.open(), (piece) => reader.write(piece), signal, isVerified);
+    if (measured.diffId !== diffId) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExternalError */ .yA('digest-mismatch', `layer ${descriptor.digest} uncompressed has the digest ${measured.diffId}, the image's config states ${diffId}`, {
+            hint: 'The image contradicts itself: it was changed after it was built. Pull or build it again.',
+        });
+    }
+    reader.end();
+    return measured;
+}
+/**
+ * Reads a layer for a tap alone, hashed compressed and uncompressed.
+ * @throws as `readMembers`
+ */
+async function tapLayer(layer, tap) {
+    await readMembers(layer, tap);
+    tap.end();
+}
+
+
+/***/ }),
+
+/***/ 22236:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1515,6 +1739,7 @@ const textKeys = new Set(['path', 'linkpath', 'uname', 'gname']);
 function parsePax(payload) {
     const values = new Map();
     const repeated = [];
+    const sparsePairs = [];
     for (let at = 0; at < payload.length;) {
         const { length, digits } = recordLength(payload, at);
         const end = at + length;
@@ -1528,12 +1753,17 @@ function parsePax(payload) {
         if (key === '' || key.includes('\0') || (textKeys.has(key) && value.includes(0))) {
             throw new TarSyntaxError(`the PAX record ${JSON.stringify(key)} holds a NUL or has no name`);
         }
-        if (values.has(key))
+        at = end;
+        if (key === 'GNU.sparse.offset' || key === 'GNU.sparse.numbytes') {
+            if ((sparsePairs.length % 2 === 0) !== (key === 'GNU.sparse.offset'))
+                throw new TarSyntaxError('a PAX header has the records of a sparse file in a wrong order');
+            sparsePairs.push(value.toString('latin1'));
+        }
+        else if (values.has(key))
             repeated.push(key);
         values.set(key, value);
-        at = end;
     }
-    return { values, repeated };
+    return { values, repeated, sparsePairs };
 }
 function recordLength(payload, at) {
     let length = 0;
@@ -1567,7 +1797,137 @@ function paxNumber(values, key) {
     return value;
 }
 
+;// CONCATENATED MODULE: ./.tsc/image/tar-sparse.js
+
+
+/**
+ * GNU's forms 0.0, 0.1 and 1.0 (GNU tar manual, "Storing Sparse Files"); undefined when the records are none of theirs.
+ * @throws TarSyntaxError for other versions, and records that do not belong together
+ */
+function paxSparseHeader(pax) {
+    const get = (key) => pax?.values.get(`GNU.sparse.${key}`)?.toString('latin1');
+    if (!pax || ![...pax.values.keys()].some((key) => key.startsWith('GNU.sparse.')))
+        return undefined;
+    const [major, minor] = [get('major'), get('minor')];
+    const version = major === undefined && minor === undefined ? '0.1' : `${major}.${minor}`;
+    if (!['0.0', '0.1', '1.0'].includes(version))
+        throw new TarSyntaxError(`it holds a sparse file of version ${JSON.stringify(version)}, which nobody knows`);
+    const [small, real] = [get('size'), get('realsize')];
+    if (small !== undefined && real !== undefined && small !== real)
+        throw new TarSyntaxError('a sparse file states two sizes');
+    const size = decimal(small ?? real, 'size');
+    const name = pax.values.get('GNU.sparse.name');
+    const named = name !== undefined && name.length > 0 && { name };
+    if (version === '1.0') {
+        if (get('map') !== undefined || pax.sparsePairs.length > 0)
+            throw new TarSyntaxError('a sparse file has two maps');
+        return { size, fragments: [], hasMap: true, ...named };
+    }
+    const map = get('map');
+    if (map !== undefined && pax.sparsePairs.length > 0)
+        throw new TarSyntaxError('a sparse file has two maps');
+    const numbers = map === undefined ? pax.sparsePairs : map === '' ? [] : map.split(',');
+    const fragments = inPairs(numbers);
+    if (decimal(get('numblocks'), 'number of fragments') !== fragments.length)
+        throw new TarSyntaxError("a sparse file's map is not as long as it says");
+    return { size, fragments, ...named };
+}
+/** Reads the map that form 1.0 has in front of its content: lines of decimal numbers, in whole blocks. */
+class SparseMapReader {
+    #numbers = [];
+    #line = '';
+    /** Takes a block. @returns the map when it is complete */
+    add(block) {
+        const lines = (this.#line + block.toString('latin1')).split('\n');
+        this.#line = lines.pop() ?? '';
+        if (this.#line.length > BLOCK)
+            throw new TarSyntaxError("a sparse file's map is none");
+        this.#numbers.push(...lines);
+        if (this.#numbers.length === 0)
+            return undefined;
+        const count = decimal(this.#numbers[0], 'number of fragments');
+        if (count > limits/* limits */.F.fragments)
+            throw tooMany();
+        return this.#numbers.length < 1 + 2 * count ? undefined : inPairs(this.#numbers.slice(1, 1 + 2 * count));
+    }
+}
+/**
+ * Holds a map to what Go, GNU tar and BSD tar agree on: in order, apart, within the file, as long as what is stored, and
+ * cut where blocks end, for GNU tar reads whole blocks.
+ * @throws TarSyntaxError
+ */
+function checkFragments(fragments, size, stored) {
+    if (size < 0)
+        throw new TarSyntaxError('the size of a sparse file is negative');
+    let end = 0;
+    let sum = 0;
+    for (const { offset, length } of fragments) {
+        if (offset < end || offset + length > size || length < 0)
+            throw new TarSyntaxError("a sparse file's map is out of order or leaves the file");
+        end = offset + length;
+        sum += length;
+        if (length > 0 && (offset % BLOCK !== 0 || (end % BLOCK !== 0 && end !== size)))
+            throw new TarSyntaxError("a sparse file's map cuts blocks in two, which only some readers can read");
+    }
+    if (sum !== stored)
+        throw new TarSyntaxError("a sparse file's map does not fit what is stored of the file");
+}
+/** Gives a sparse file's content, holes as zeros. */
+class SparseContent {
+    #size;
+    #fragments;
+    #give;
+    #at = 0;
+    #next = 0;
+    /** Of fragments that were checked. */
+    constructor(fragments, size, give) {
+        this.#fragments = fragments.filter(({ length }) => length > 0);
+        this.#size = size;
+        this.#give = give;
+    }
+    /** Takes what is stored, in pieces. */
+    data(piece) {
+        for (let taken = 0; taken < piece.length;) {
+            const { offset, length } = this.#fragments[this.#next] ?? { offset: this.#size, length: 0 };
+            this.#fill(offset);
+            const part = piece.subarray(taken, taken + offset + length - this.#at);
+            this.#give(part);
+            taken += part.length;
+            this.#at += part.length;
+            if (this.#at >= offset + length)
+                this.#next++;
+        }
+    }
+    end() {
+        this.#fill(this.#size);
+    }
+    #fill(until) {
+        for (; this.#at < until; this.#at += Math.min(zeros.length, until - this.#at))
+            this.#give(zeros.subarray(0, Math.min(zeros.length, until - this.#at)));
+    }
+}
+const zeros = Buffer.alloc(256 * 1024);
+function inPairs(numbers) {
+    if (numbers.length % 2 !== 0)
+        throw new TarSyntaxError("a sparse file's map has an offset without a length");
+    if (numbers.length > 2 * limits/* limits */.F.fragments)
+        throw tooMany();
+    const fragments = [];
+    for (let at = 0; at < numbers.length; at += 2)
+        fragments.push({ offset: decimal(numbers[at], 'offset'), length: decimal(numbers[at + 1], 'length') });
+    return fragments;
+}
+function decimal(text, what) {
+    if (text === undefined || !/^\d{1,15}$/.test(text))
+        throw new TarSyntaxError(`the ${what} of a sparse file is no number`);
+    return Number(text);
+}
+function tooMany() {
+    return new TarSyntaxError(`a sparse file has more than ${limits/* limits */.F.fragments} fragments`);
+}
+
 ;// CONCATENATED MODULE: ./.tsc/image/tar-member.js
+
 
 
 
@@ -1585,12 +1945,10 @@ const standardRecord = /^(?:path|linkpath|size|uid|gid|mtime|uname|gname|hdrchar
 function assembleMember(header, extensions, offset, oddity) {
     const pax = extensions.pax?.values ?? new Map();
     const type = memberTypes[header.flag];
-    if (header.flag === 'S' || [...pax.keys()].some((key) => key.startsWith('GNU.sparse.'))) {
-        throw new TarSyntaxError('it holds a sparse file, which is not supported; write the layer without sparse files');
-    }
+    const sparse = paxSparseHeader(extensions.pax);
     if (type === undefined)
         throw new TarSyntaxError(`member type ${JSON.stringify(header.flag)} is unpacked by no image client`);
-    const name = (0,names/* decodeName */.e4)(chooseName(header.name, pax.get('path'), extensions.longName, oddity));
+    const name = (0,names/* decodeName */.e4)(sparse?.name ?? chooseName(header.name, pax.get('path'), extensions.longName, oddity));
     const member = {
         name,
         type: header.flag === '\0' && name.endsWith('/') ? 'directory' : type,
@@ -1601,6 +1959,9 @@ function assembleMember(header, extensions, offset, oddity) {
         mtime: paxNumber(pax, 'mtime') ?? header.mtime,
         offset,
     };
+    const precise = pax.get('mtime')?.toString('latin1');
+    if (precise?.includes('.'))
+        member.mtimeText = precise;
     if (member.type === 'symlink' || member.type === 'hardlink') {
         member.linkName = (0,names/* decodeName */.e4)(chooseName(header.linkName, pax.get('linkpath'), extensions.longLink, oddity));
         if (member.linkName === '')
@@ -1612,6 +1973,8 @@ function assembleMember(header, extensions, offset, oddity) {
         oddity('size-without-content', `a ${member.type} states ${member.size} bytes of content; readers disagree on where the next member starts`, name);
         member.size = 0;
     }
+    if (sparse)
+        takeSparse(member, sparse, oddity);
     if (name === '')
         throw new TarSyntaxError('a member has no name');
     if (name.includes('\0') || member.linkName?.includes('\0'))
@@ -1627,6 +1990,14 @@ function assembleMember(header, extensions, offset, oddity) {
         oddity('unclear-format', `readers may see another name in this header: ${header.unclear}`, name);
     readExtendedAttributes(member, extensions.pax, oddity);
     return member;
+}
+/** GNU tar and image clients read sparse files; skopeo, writing one as zstd:chunked, makes a layer that nobody can read. */
+function takeSparse(member, sparse, oddity) {
+    if (member.type !== 'file')
+        throw new TarSyntaxError(`a ${member.type} is stated to be a sparse file`);
+    member.sparse = { stored: member.size, header: sparse };
+    member.size = sparse.size;
+    oddity('sparse-file', 'a sparse file, which not every reader of archives knows', member.name);
 }
 /** GNU's long name wins over PAX, PAX over the header, as in Go. Tells when a reader without PAX would see a different name that fits. */
 function chooseName(plain, pax, long, oddity) {
@@ -1685,6 +2056,7 @@ function readExtendedAttributes(member, pax, oddity) {
 
 
 
+
 /**
  * A streaming reader of tar archives (POSIX.1-2024 pax with binary values; GNU long names and numbers; ustar; V7),
  * fed with pieces of any size; it copies only headers that straddle two pieces.
@@ -1709,6 +2081,9 @@ class TarReader {
     #members = 0;
     #zeroBlockAt;
     #dataAfterEnd = false;
+    #sparse;
+    /** Bytes of all sparse files' holes. */
+    #holes = 0;
     /** `layer` names the archive in errors. */
     constructor(visitor, layer) {
         this.#visitor = visitor;
@@ -1738,7 +2113,7 @@ class TarReader {
             return this.#afterEnd(piece, at);
         const next = Math.min(piece.length, at + this.#left);
         if (this.#state === 'content')
-            this.#visitor.data(piece.subarray(at, next));
+            (this.#sparse?.content ?? this.#visitor).data(piece.subarray(at, next));
         else if (this.#state === 'extension')
             piece.copy(this.#extension, this.#extension.length - this.#left, at, next);
         this.#left -= next - at;
@@ -1773,15 +2148,58 @@ class TarReader {
                 return this.#startExtension(header.flag, header.size);
             if (++this.#members > limits/* limits */.F.entries)
                 throw new TarSyntaxError(`the layer has more than ${limits/* limits */.F.entries} members`);
-            const member = assembleMember(header, this.#pending, offset, (...oddity) => this.#visitor.oddity(...oddity));
+            const oddity = (...said) => this.#visitor.oddity(...said);
+            const member = assembleMember(header, this.#pending, offset, oddity);
             this.#pending = {};
             if (member.size > limits/* limits */.F.layer)
                 throw new TarSyntaxError(`a file of ${member.size} bytes is larger than a layer may be`);
-            this.#visitor.member(member);
-            this.#start('content', member.size);
-            if (member.size === 0)
-                this.#finish(offset + BLOCK);
+            if (member.sparse)
+                this.#startSparse(member, member.sparse, offset);
+            else
+                this.#startContent(member, member.size, offset);
         });
+    }
+    #startContent(member, stored, offset) {
+        this.#visitor.member(member);
+        this.#start('content', stored);
+        if (stored === 0)
+            this.#finish(offset + BLOCK);
+    }
+    #startSparse(member, { stored, header }, offset) {
+        this.#sparse = { member, stored, fragments: header.fragments, map: new SparseMapReader() };
+        if (header.hasMap)
+            this.#awaitSparseBlock();
+        else
+            this.#startSparseContent(offset);
+    }
+    #awaitSparseBlock() {
+        this.#extensionFlag = 'S';
+        this.#extension = Buffer.alloc(BLOCK);
+        this.#start('extension', BLOCK);
+    }
+    #endSparseBlock(sparse) {
+        sparse.stored -= BLOCK;
+        if (sparse.stored < 0)
+            throw new TarSyntaxError('the map of a sparse file goes on behind the file');
+        const fragments = sparse.map.add(this.#extension);
+        if (!fragments) {
+            this.#awaitSparseBlock();
+            return;
+        }
+        sparse.fragments = fragments;
+        this.#startSparseContent(sparse.member.offset);
+    }
+    #startSparseContent(offset) {
+        const sparse = this.#sparse;
+        if (!sparse)
+            return;
+        const { member, fragments, stored } = sparse;
+        checkFragments(fragments, member.size, stored);
+        this.#holes += member.size - stored;
+        if (this.#holes > limits/* limits */.F.holes)
+            throw new TarSyntaxError(`the holes of sparse files come to more than ${limits/* limits */.F.holes} bytes`);
+        sparse.content = new SparseContent(fragments, member.size, (piece) => this.#visitor.data(piece));
+        this.#startContent(member, stored, offset);
     }
     #zeroBlock(offset) {
         if (this.#zeroBlockAt === undefined) {
@@ -1810,16 +2228,23 @@ class TarReader {
     /** What was in work is complete up to an offset. */
     #finish(offset) {
         const done = this.#state;
-        if (done === 'content')
-            this.#visitor.memberEnd();
-        else if (done === 'extension')
-            this.#decoding(offset, () => this.#endExtension());
         this.#state = done !== 'padding' && this.#padding > 0 ? 'padding' : 'header';
         this.#left = this.#state === 'padding' ? this.#padding : 0;
+        if (done === 'content') {
+            this.#sparse?.content?.end();
+            this.#sparse = undefined;
+            this.#visitor.memberEnd();
+        }
+        else if (done === 'extension')
+            this.#decoding(offset, () => this.#endExtension());
     }
     #endExtension() {
         const flag = this.#extensionFlag;
         const payload = this.#extension;
+        if (this.#sparse) {
+            this.#endSparseBlock(this.#sparse);
+            return;
+        }
         if (flag === 'g') {
             // Go ignores global headers, GNU tar applies them; git writes a lone comment.
             const keys = [...parsePax(payload).values.keys()].filter((key) => key !== 'comment');
@@ -1859,11 +2284,11 @@ class TarReader {
         return (0,malformed/* malformedLayer */.x)(this.#layer, what, offset);
     }
 }
-const zeros = Buffer.alloc(64 * 1024);
+const tar_zeros = Buffer.alloc(64 * 1024);
 function isAllZero(piece, from) {
-    for (let at = from; at < piece.length; at += zeros.length) {
-        const part = piece.subarray(at, at + zeros.length);
-        if (part.compare(zeros, 0, part.length) !== 0)
+    for (let at = from; at < piece.length; at += tar_zeros.length) {
+        const part = piece.subarray(at, at + tar_zeros.length);
+        if (part.compare(tar_zeros, 0, part.length) !== 0)
             return false;
     }
     return true;

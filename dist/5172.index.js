@@ -2,7 +2,7 @@ export const id = 5172;
 export const ids = [5172];
 export const modules = {
 
-/***/ 27599:
+/***/ 85289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -26,6 +26,110 @@ var external_node_path_ = __webpack_require__(76760);
 var core_digest = __webpack_require__(86912);
 // EXTERNAL MODULE: ./.tsc/image/layer-codec.js
 var layer_codec = __webpack_require__(9788);
+// EXTERNAL MODULE: ./.tsc/image/layer-entries.js
+var layer_entries = __webpack_require__(59126);
+;// CONCATENATED MODULE: ./.tsc/image/base-codec.js
+
+
+
+/** Raised whenever the same layers would give another tree, or the encoding changes; `indexSchema` counts beside it. */
+const baseSchema = 1;
+/** A base's tree as bytes for the cache: what is large as it is in memory, all else as JSON lines. */
+function encodeBase({ merge, kept, nameBytes }) {
+    const { tree, stack, layers, whiteouts, anomalies, told } = merge;
+    const lines = [];
+    const add = (line) => lines.push(Buffer.from(`${JSON.stringify(line)}\n`));
+    const parts = [tree.directories, tree.children, tree.names];
+    const counts = [];
+    for (const [of, { records, names, xattrSets, some }] of stack.layers.entries()) {
+        const info = layers[of];
+        if (!some || !info)
+            throw new TypeError('only what a tree shows is kept of a base');
+        const { positions } = some;
+        for (const x of (0,layer_codec/* groups */.TN)(xattrSets))
+            add({ x, of });
+        for (const [position, content] of kept[of] ?? []) {
+            // Contents that the tree does not show served its making.
+            if ((0,layer_entries/* placeOf */.$t)(position, positions) !== -1)
+                add({ k: [of, position, Buffer.from(content).toString('base64')] });
+        }
+        const { diffId, size, entries } = info;
+        const lengths = { positions: positions.length, records: records.length, names: names.length };
+        counts.push({ diffId, size, entries, ...lengths });
+        parts.push(positions, records, names);
+    }
+    for (const w of (0,layer_codec/* groups */.TN)(whiteouts))
+        add({ w });
+    for (const a of (0,layer_codec/* groups */.TN)(anomalies))
+        add({ a });
+    for (const s of (0,layer_codec/* groups */.TN)(stack.strays))
+        add({ s });
+    for (const i of (0,layer_codec/* groups */.TN)(stack.implied))
+        add({ i });
+    const { directories, children, names } = tree;
+    const head = {
+        directories: directories.length,
+        children: children.length,
+        names: names.length,
+        layers: counts,
+        told,
+        nameBytes,
+        lines: lines.length,
+    };
+    return [Buffer.from(`${JSON.stringify(head)}\n`), ...parts, ...lines];
+}
+/**
+ * The base that `encodeBase` wrote; the large parts stay where they are in `bytes`, which come from the private cache, where
+ * their hash was compared: only their kind is looked at.
+ * @throws SyntaxError when they are none.
+ */
+function decodeBase(bytes, descriptors) {
+    let at = bytes.indexOf(0x0a) + 1;
+    const head = JSON.parse(bytes.toString('utf8', 0, at));
+    const part = (length) => {
+        if (!(at + length <= bytes.length))
+            throw new SyntaxError('a base was cut');
+        at += length;
+        return bytes.subarray(at - length, at);
+    };
+    const tree = { directories: part(head.directories), children: part(head.children), names: part(head.names) };
+    const stack = { layers: [], strays: [], implied: [] };
+    const merge = { tree, stack, layers: [], whiteouts: [], anomalies: [], told: head.told };
+    const kept = [];
+    for (const [number, { diffId, size, entries, positions, records, names }] of head.layers.entries()) {
+        const descriptor = descriptors[number];
+        if (!descriptor || !(0,core_digest/* isDigest */.Bc)(diffId))
+            throw new SyntaxError('a base has other layers');
+        merge.layers.push({ descriptor, diffId, size, entries });
+        const some = { positions: part(positions), of: entries };
+        stack.layers.push({ some, records: part(records), names: part(names), xattrSets: [] });
+        kept.push(new Map());
+    }
+    let lines = 0;
+    for (; at < bytes.length; lines++) {
+        const end = bytes.indexOf(0x0a, at);
+        if (end === -1)
+            throw new SyntaxError('a base was cut');
+        const line = JSON.parse(bytes.toString('utf8', at, end));
+        at = end + 1;
+        if ('x' in line)
+            stack.layers[line.of]?.xattrSets.push(...line.x);
+        else if ('w' in line)
+            merge.whiteouts.push(...line.w);
+        else if ('a' in line)
+            merge.anomalies.push(...line.a);
+        else if ('s' in line)
+            stack.strays.push(...line.s);
+        else if ('i' in line)
+            stack.implied.push(...line.i);
+        else
+            kept[line.k[0]]?.set(line.k[1], Buffer.from(line.k[2], 'base64'));
+    }
+    if (lines !== head.lines || merge.layers.length !== descriptors.length)
+        throw new SyntaxError('a base is incomplete');
+    return { merge, kept, nameBytes: head.nameBytes };
+}
+
 // EXTERNAL MODULE: ./.tsc/image/limits.js
 var limits = __webpack_require__(61072);
 // EXTERNAL MODULE: ./.tsc/image/zstd-toc.js
@@ -83,6 +187,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
+
 
 
 
@@ -154,10 +259,33 @@ class IndexCache {
         }
     }
     async putIndex(layer, index) {
-        const parts = (0,layer_codec/* encodeLayerIndex */.o1)(index);
+        await this.#writeWithin(this.#nameOf(layer), (0,layer_codec/* encodeLayerIndex */.o1)(index));
+    }
+    async #writeWithin(name, parts) {
         const size = parts.reduce((sum, part) => sum + part.length, 0);
         if (size <= limits/* limits */.F.cachedIndex)
-            await this.#write(this.#nameOf(layer), parts);
+            await this.#write(name, parts);
+    }
+    /** One name for all of a base's layers, in their order. */
+    #nameOfBase(layers) {
+        const names = layers.map((layer) => this.#nameOf(layer)).join('\n');
+        return `base-${baseSchema}-${(0,core_digest/* hexOf */.ZD)((0,core_digest/* sha256 */.sc)(names))}`;
+    }
+    /** The finished tree of these layers. */
+    async getBase(layers) {
+        const name = this.#nameOfBase(layers);
+        const bytes = await this.#read(name, limits/* limits */.F.cachedIndex);
+        try {
+            return (bytes &&
+                decodeBase(bytes, layers.map(({ descriptor }) => descriptor)));
+        }
+        catch (error) {
+            this.#log.debug(`${name} in the cache cannot be used: ${String(error)}`);
+            return undefined;
+        }
+    }
+    async putBase(layers, base) {
+        await this.#writeWithin(this.#nameOfBase(layers), encodeBase(base));
     }
     async get(digest, size) {
         const content = await this.#read(`file-${(0,core_digest/* hexOf */.ZD)(digest)}`, size);
@@ -285,8 +413,8 @@ var malformed = __webpack_require__(49719);
 var nodes = __webpack_require__(28715);
 // EXTERNAL MODULE: ./.tsc/image/paths.js
 var paths = __webpack_require__(67666);
-// EXTERNAL MODULE: ./.tsc/image/tar.js + 3 modules
-var tar = __webpack_require__(50228);
+// EXTERNAL MODULE: ./.tsc/image/tar.js + 4 modules
+var tar = __webpack_require__(22236);
 ;// CONCATENATED MODULE: ./.tsc/image/content.js
 
 
@@ -389,7 +517,10 @@ async function readMember(source, position, size) {
 
 // EXTERNAL MODULE: ./.tsc/image/attributes.js
 var attributes = __webpack_require__(76725);
+// EXTERNAL MODULE: ./.tsc/image/inode-set.js
+var inode_set = __webpack_require__(22292);
 ;// CONCATENATED MODULE: ./.tsc/image/layer-stack.js
+
 
 
 
@@ -406,6 +537,37 @@ class LayerStack {
         this.#layers = from ? from.#layers : [];
         this.#strays = from ? from.#strays : [];
         this.#xattrs = new Map(from ? from.#xattrs : []);
+    }
+    static of({ layers, strays, implied }) {
+        const stack = new LayerStack();
+        for (const layer of layers)
+            stack.#layers.push(new layer_entries/* LayerEntries */.cy(layer));
+        stack.#strays.push(...strays);
+        for (const [inode, xattrs] of implied)
+            stack.#xattrs.set(inode, (0,attributes/* attributesOf */.Td)(xattrs));
+        return stack;
+    }
+    /** As much as these inodes are, each of them named once. */
+    packed(shown) {
+        const positions = this.#layers.map(() => []);
+        const implied = [];
+        for (const inode of shown) {
+            const { layer, position } = (0,nodes/* originOf */.yv)(inode);
+            if (position < (this.#layers[layer]?.length ?? 0))
+                positions[layer]?.push(position);
+            else if (this.#xattrs.has(inode))
+                implied.push([inode, (0,attributes/* writtenAs */.uk)(this.#xattrs.get(inode))]);
+        }
+        const layers = this.#layers.map((entries, layer) => {
+            const some = entries.only(Uint32Array.from(positions[layer] ?? []).sort());
+            for (const position of positions[layer] ?? []) {
+                const set = this.#xattrs.get((0,nodes/* inodeOf */.Ln)(layer, position));
+                if (set)
+                    some.setXattrs(position, (0,attributes/* writtenAs */.uk)(set));
+            }
+            return some.packed();
+        });
+        return { layers, strays: this.#strays, implied };
     }
     push(entries) {
         this.#layers.push(entries);
@@ -557,7 +719,7 @@ class LayerTreeBuilder {
             return;
         }
         const { directory, path: parent } = this.#parent(written);
-        const name = (0,paths/* nameOf */.Vb)(written);
+        const name = this.#entries.name(position);
         const path = (0,paths/* join */.fj)(parent, name);
         const existing = directory.children.get(name);
         const before = existing instanceof nodes/* Directory */.__ ? existing.entry : existing;
@@ -734,7 +896,7 @@ function isPlainDirectory({ entry }, stack) {
 }
 
 // EXTERNAL MODULE: ./.tsc/image/names.js
-var names = __webpack_require__(64214);
+var image_names = __webpack_require__(64214);
 ;// CONCATENATED MODULE: ./.tsc/image/ostree-variant.js
 
 /**
@@ -845,7 +1007,7 @@ function offsetAt(bytes, at, size) {
 function cString(bytes) {
     if (bytes.length === 0 || bytes.indexOf(0) !== bytes.length - 1)
         throw new VariantSyntaxError('a text does not end where it says');
-    return (0,names/* decodeName */.e4)(bytes.subarray(0, -1));
+    return (0,image_names/* decodeName */.e4)(bytes.subarray(0, -1));
 }
 function fileName(bytes) {
     const name = cString(bytes);
@@ -860,6 +1022,7 @@ function hex(bytes) {
 }
 
 ;// CONCATENATED MODULE: ./.tsc/image/ostree.js
+
 
 
 
@@ -901,7 +1064,7 @@ class Binder {
     /** By inode of the object: they are few. */
     #xattrs = new Map();
     /** Inodes that have their attributes: a file of many names has them once. */
-    #done = new Set();
+    #done = new inode_set/* InodeSet */.O();
     #names = 0;
     constructor(root, store, context) {
         this.#root = root;
@@ -1065,9 +1228,79 @@ function sameOwnerAndMode(a, b) {
     return a.mode === b.mode && a.uid === b.uid && a.gid === b.gid;
 }
 
+;// CONCATENATED MODULE: ./.tsc/image/packed-tree.js
+
+
+const directorySize = 16;
+const childSize = 16;
+/** Packs a finished tree, and tells every entry that it shows. */
+function packTree(root, visit) {
+    const all = [root];
+    let childCount = 0;
+    let nameBytes = 0;
+    // Directories are added while this goes on: each has its place in the list as its number.
+    for (const { children } of all) {
+        childCount += children.size;
+        for (const [name, child] of children) {
+            nameBytes += name.isWellFormed() ? Buffer.byteLength(name) : (0,image_names/* encodeName */.aA)(name).length;
+            if (child instanceof nodes/* Directory */.__)
+                all.push(child);
+        }
+    }
+    const packed = {
+        directories: Buffer.alloc(all.length * directorySize),
+        children: Buffer.alloc(childCount * childSize),
+        names: Buffer.alloc(nameBytes),
+    };
+    let [child, name, subdirectory] = [0, 0, 1];
+    for (const [number, { entry, children }] of all.entries()) {
+        if (entry === undefined)
+            throw new TypeError('a finished tree has no implied directories');
+        visit(entry);
+        packed.directories.writeDoubleLE(entry, number * directorySize);
+        packed.directories.writeUInt32LE(child, number * directorySize + 8);
+        packed.directories.writeUInt32LE(children.size, number * directorySize + 12);
+        for (const [text, node] of children) {
+            const at = child++ * childSize;
+            const length = text.isWellFormed() ? packed.names.write(text, name) : (0,image_names/* encodeName */.aA)(text).copy(packed.names, name);
+            const isDirectory = node instanceof nodes/* Directory */.__;
+            packed.children.writeDoubleLE(isDirectory ? subdirectory++ : node, at);
+            packed.children.writeUInt32LE(name, at + 8);
+            packed.children.writeUInt16LE(length, at + 12);
+            packed.children[at + 14] = isDirectory ? 1 : 0;
+            if (!isDirectory)
+                visit(node);
+            name += length;
+        }
+    }
+    return packed;
+}
+/** The tree of such bytes. Directories are made when someone looks into the one above them. */
+function unpackTree({ directories, children, names }) {
+    const directory = (number) => {
+        const at = number * directorySize;
+        const made = new nodes/* Directory */.__(0, () => childrenOf(directories.readUInt32LE(at + 8), directories.readUInt32LE(at + 12)));
+        made.entry = directories.readDoubleLE(at);
+        return made;
+    };
+    const childrenOf = (first, count) => {
+        const map = new Map();
+        for (let at = first * childSize; at < (first + count) * childSize; at += childSize) {
+            const start = children.readUInt32LE(at + 8);
+            const name = (0,image_names/* decodeName */.e4)(names.subarray(start, start + children.readUInt16LE(at + 12)));
+            const value = children.readDoubleLE(at);
+            map.set(name, children[at + 14] === 1 ? directory(value) : value);
+        }
+        return map;
+    };
+    return directory(0);
+}
+
 // EXTERNAL MODULE: ./.tsc/image/tree-entries.js
 var tree_entries = __webpack_require__(1149);
 ;// CONCATENATED MODULE: ./.tsc/image/merge.js
+
+
 
 
 
@@ -1096,6 +1329,35 @@ class Merger {
      * undefined as soon as its commit was bound to the tree, or there is none.
      */
     #ostree = new Map();
+    /** A merge that has come as far as the one that was packed. */
+    static resume({ tree, stack, layers, whiteouts, anomalies, told }) {
+        const merger = new Merger();
+        merger.#root = unpackTree(tree);
+        merger.#stack = LayerStack.of(stack);
+        [merger.#layers, merger.#whiteouts, merger.#anomalies] = [layers, whiteouts, anomalies];
+        merger.#told = told;
+        merger.#ostree = undefined;
+        return merger;
+    }
+    /** What later layers go on from; to be called after `snapshot`. It has no more of the layers than the tree shows. */
+    packed() {
+        const shown = [];
+        const known = new inode_set/* InodeSet */.O();
+        const tree = packTree(this.#root, (ref) => {
+            const inode = this.#stack.inode(ref);
+            if (!known.has(inode))
+                shown.push(inode);
+            known.add(inode);
+        });
+        return {
+            tree,
+            stack: this.#stack.packed(shown),
+            layers: this.#layers,
+            whiteouts: this.#whiteouts,
+            anomalies: this.#anomalies,
+            told: this.#told,
+        };
+    }
     /** @throws ExternalError `image-malformed` when no client could unpack the layer. */
     add(index) {
         const layer = this.#layers.length;
@@ -1208,7 +1470,7 @@ class Merger {
     }
     /** The directory itself, or a copy when a snapshot has it. */
     #own(directory, layer) {
-        return directory.born >= this.#firstOwn ? directory : new nodes/* Directory */.__(layer, directory);
+        return directory.born >= this.#firstOwn ? directory : directory.copy(layer);
     }
     /** What a hardlink shows that names a lower layer's file. */
     #resolve(link, layer) {
@@ -1340,7 +1602,7 @@ const worthAThread = 4 * 1024 * 1024;
  * @throws what `indexLayer` throws, and what the sources throw.
  */
 async function indexLayers(layers, options) {
-    const { workerFile } = options;
+    const { workerFile, taps } = options;
     const total = layers.reduce((sum, layer) => sum + layer.descriptor.size, 0);
     const failed = new AbortController();
     const signal = options.signal ? AbortSignal.any([options.signal, failed.signal]) : failed.signal;
@@ -1357,12 +1619,12 @@ async function indexLayers(layers, options) {
             results[position] = await index({ ...layer, open: () => progress(layer.open()) });
         }
     }
-    if (workerFile === undefined || total < worthAThread) {
+    if (workerFile === undefined || (total < worthAThread && !taps)) {
         await lane((layer) => (0,layer_index/* indexLayer */.U)(layer, signal));
         return results;
     }
     const lanes = Array.from({ length: Math.min((0,external_node_os_.availableParallelism)(), mostWorkers, layers.length) }, async () => {
-        const thread = new LayerThread(workerFile, signal);
+        const thread = new LayerThread(workerFile, signal, taps);
         try {
             await lane((layer) => thread.index(layer));
         }
@@ -1382,15 +1644,17 @@ async function indexLayers(layers, options) {
 /** One worker thread and the conversation with it. */
 class LayerThread {
     #worker;
+    #taps;
     #underway = 0;
     /** At most as many as were ever underway. */
     #returned = [];
     #failed = false;
     #room;
     #answer = Promise.withResolvers();
-    constructor(file, signal) {
+    constructor(file, signal, taps) {
+        this.#taps = taps;
         this.#worker = new external_node_worker_threads_.Worker(file, {
-            workerData: { entry: 'index-layer' },
+            workerData: { entry: taps?.entry ?? 'index-layer' },
             resourceLimits: { maxYoungGenerationSizeMb: 16 },
         });
         this.#worker.on('message', (message) => this.#receive(message));
@@ -1400,16 +1664,35 @@ class LayerThread {
         this.#answer.promise.catch(() => { });
     }
     async index(layer) {
-        const { descriptor, diffId, isVerified = false } = layer;
-        this.#send({ kind: 'layer', descriptor, diffId, isVerified });
-        await this.#feed(layer);
-        const bytes = await this.#answer.promise;
-        this.#answer = Promise.withResolvers();
-        this.#answer.promise.catch(() => { });
-        return (0,layer_codec/* decodeLayerIndex */.Ej)(Buffer.from(bytes), layer.descriptor);
+        if (!this.#taps)
+            return this.#index(layer);
+        const target = await this.#taps.start(layer);
+        let trouble = 'the layer was not read to its end';
+        try {
+            return await this.#index(layer, { target, only: layer.known !== undefined }, (found) => {
+                trouble = found;
+            });
+        }
+        finally {
+            this.#taps.end(layer, trouble);
+        }
     }
     async close() {
         await this.#worker.terminate();
+    }
+    async #index(layer, tap, tapped) {
+        const { descriptor, diffId, isVerified = false } = layer;
+        this.#send({ kind: 'layer', descriptor, diffId, isVerified, ...(tap && { tap }) });
+        await this.#feed(layer);
+        const answer = await this.#answer.promise;
+        this.#answer = Promise.withResolvers();
+        this.#answer.promise.catch(() => { });
+        tapped?.(answer.trouble);
+        if (answer.kind === 'index')
+            return (0,layer_codec/* decodeLayerIndex */.Ej)(Buffer.from(answer.bytes), descriptor);
+        if (layer.known)
+            return layer.known;
+        throw new TypeError('a layer of unknown index was only tapped');
     }
     async #feed(layer) {
         for await (const piece of (0,inflate/* inPieces */.xE)(layer.open())) {
@@ -1445,8 +1728,8 @@ class LayerThread {
                 this.#returned.push(message.bytes);
             this.#room?.();
         }
-        else if (message.kind === 'index')
-            this.#answer.resolve(message.bytes);
+        else if (message.kind === 'index' || message.kind === 'tapped')
+            this.#answer.resolve(message);
         else if (message.kind === 'refused')
             this.#fail(new errors/* ExternalError */.yA(message.code, message.message, { hint: message.hint }));
         else
@@ -1498,23 +1781,33 @@ async function indexBaseAndImage(options) {
     const cache = options.cacheDir === undefined
         ? undefined
         : await IndexCache.open(options.cacheDir, log, { tool: options.tool, maxBytes: options.cacheBytes });
-    const indexes = await allIndexes(options, cache);
-    checkTotals(indexes);
-    const content = new ContentReader(layers, indexes.map((index) => index.kept), cache);
-    const merger = new Merger();
-    for (const index of indexes.slice(0, baseLayerCount))
+    const baseLayers = layers.slice(0, baseLayerCount);
+    // What taps want is in the layers' bytes.
+    const known = options.taps || baseLayerCount === 0 ? undefined : await cache?.getBase(baseLayers);
+    if (known)
+        log.debug('the tree of the base is known from the cache');
+    const indexes = await allIndexes(options, known ? baseLayerCount : 0, cache);
+    checkTotals(indexes, known);
+    const content = new ContentReader(layers, [...(known?.kept ?? []), ...indexes.map((index) => index.kept)], cache);
+    const merger = known ? Merger.resume(known.merge) : new Merger();
+    const ofBase = known ? [] : indexes.splice(0, baseLayerCount);
+    for (const index of ofBase)
         merger.add(index);
     const base = new MergedImageTree(merger.snapshot(), content);
+    if (ofBase.length > 0) {
+        const nameBytes = ofBase.reduce((sum, { entries }) => sum + entries.nameBytes, 0);
+        await cache?.putBase(baseLayers, { merge: merger.packed(), kept: ofBase.map(({ kept }) => kept), nameBytes });
+    }
     if (baseLayerCount >= layers.length)
         return { base, image: base };
-    for (const index of indexes.slice(baseLayerCount))
+    for (const index of indexes)
         merger.add(index);
     return { base, image: new MergedImageTree(merger.snapshot(), content) };
 }
 /** Each layer is bounded by itself; many layers together could still exceed what memory holds. */
-function checkTotals(indexes) {
-    let entries = 0;
-    let names = 0;
+function checkTotals(indexes, known) {
+    let entries = known?.merge.layers.reduce((sum, layer) => sum + layer.entries, 0) ?? 0;
+    let names = known?.nameBytes ?? 0;
     for (const index of indexes) {
         entries += index.entries.length;
         names += index.entries.nameBytes;
@@ -1525,18 +1818,24 @@ function checkTotals(indexes) {
         hint: 'No operating system image is that large; look at what fills it.',
     });
 }
-async function allIndexes(options, cache) {
-    const { layers, baseLayerCount, log } = options;
+/** Indexes of the layers from one on. */
+async function allIndexes(options, from, cache) {
+    const { log } = options;
+    const layers = options.layers.slice(from);
+    const baseLayerCount = options.baseLayerCount - from;
     const indexes = [];
     for (const [position, layer] of layers.entries()) {
         indexes[position] = position < baseLayerCount ? await cache?.getIndex(layer) : undefined;
     }
-    const unread = layers.flatMap((layer, position) => (indexes[position] ? [] : [{ layer, position }]));
-    log.debug(`${layers.length - unread.length} of ${layers.length} layers are known from the cache`);
-    const fresh = await indexLayers(unread.map(({ layer }) => layer), options).catch((error) => explainRefusal(error, layers));
-    for (const [i, { layer, position }] of unread.entries()) {
+    log.debug(`${indexes.filter(Boolean).length} of ${layers.length} layers are known from the cache`);
+    const unread = layers.flatMap((layer, position) => {
+        const known = indexes[position];
+        return known && !options.taps ? [] : [{ layer, position, known }];
+    });
+    const fresh = await indexLayers(unread.map(({ layer, known }) => ({ ...layer, known })), options).catch((error) => explainRefusal(error, layers));
+    for (const [i, { layer, position, known }] of unread.entries()) {
         const index = fresh[i];
-        if (!index)
+        if (!index || known)
             continue;
         indexes[position] = index;
         if (position < baseLayerCount)
@@ -1719,7 +2018,7 @@ function refOf(node) {
 /* harmony export */   tP: () => (/* binding */ readStoredImage)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
-/* harmony import */ var _image_index_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27599);
+/* harmony import */ var _image_index_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85289);
 /* harmony import */ var _registry_documents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47372);
 
 
@@ -1766,9 +2065,9 @@ function layerSources({ store, manifest, config }) {
         return { descriptor, diffId, isVerified: true, open: () => store.openBlob(descriptor) };
     });
 }
-/** The file tree of a stored image; layers known from the cache are not read again. */
-function indexStoredImage(image, services) {
-    return (0,_image_index_image_js__WEBPACK_IMPORTED_MODULE_1__/* .indexImage */ .A)({ layers: layerSources(image), ...indexOptions(services) });
+/** The file tree of a stored image; layers known from the cache are not read again, but for `taps`. */
+function indexStoredImage(image, services, taps) {
+    return (0,_image_index_image_js__WEBPACK_IMPORTED_MODULE_1__/* .indexImage */ .A)({ layers: layerSources(image), ...indexOptions(services), taps });
 }
 /** What every reading of layers takes from the services. */
 function indexOptions({ cacheDir, cacheBytes, workerFile, log, signal, tool }) {

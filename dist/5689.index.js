@@ -2,112 +2,6 @@ export const id = 5689;
 export const ids = [5689];
 export const modules = {
 
-/***/ 79350:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ hostPolicyOf)
-});
-
-// EXTERNAL MODULE: ./.tsc/core/map-limited.js
-var map_limited = __webpack_require__(52647);
-// EXTERNAL MODULE: ./.tsc/sigstore/host-policy/policy-json.js
-var policy_json = __webpack_require__(45828);
-// EXTERNAL MODULE: ./.tsc/sigstore/host-policy/registries-d.js
-var registries_d = __webpack_require__(30317);
-// EXTERNAL MODULE: ./.tsc/sigstore/host-policy/requirements.js
-var requirements = __webpack_require__(48563);
-;// CONCATENATED MODULE: ./.tsc/sigstore/host-policy/read.js
-
-
-
-
-const policyPath = 'etc/containers/policy.json';
-const registriesPath = 'etc/containers/registries.d';
-const maxFileBytes = 1024 * 1024;
-const maxKeyBytes = 64 * 1024;
-const maxFiles = 1000;
-const parallel = 8;
-/**
- * Reads a host's signature policy from its files. What the host would fail on is part of the answer, not an error.
- *
- * @param readFile by a path without a leading slash; undefined when there is no such file; throws when it has more than `max` bytes
- * @param listDir names in a directory; empty when there is none
- */
-async function readHostPolicy(readFile, listDir) {
-    const bytes = await readFile(policyPath, maxFileBytes);
-    const policy = bytes ? await attempt(async () => (0,policy_json/* parsePolicyJson */.A)(bytes)) : { state: 'absent' };
-    const names = (await listDir(registriesPath)).filter((name) => name.endsWith('.yaml')).sort();
-    if (names.length > maxFiles) {
-        return {
-            policy,
-            attachments: { state: 'invalid', reason: `there are more than ${maxFiles} files` },
-            keys: new Map(),
-        };
-    }
-    const files = await readAll(names, (name) => readFile(`${registriesPath}/${name}`, maxFileBytes));
-    const attachments = await attempt(() => (0,registries_d/* parseRegistriesD */.h)(files));
-    const paths = policy.state === 'read' ? keyPathsOf(policy.value) : [];
-    const keys = await readAll(paths, async (path) => {
-        const inside = fromRoot(path);
-        return inside === undefined ? undefined : readFile(inside, maxKeyBytes);
-    });
-    return { policy, attachments, keys };
-}
-function keyPathsOf({ default: fallback, docker }) {
-    const all = [...fallback, ...[...docker.values()].flat()].flatMap(requirements/* keyFilesOf */.Ye);
-    return [...new Set(all)].slice(0, maxFiles);
-}
-/** The path without its leading slash. A relative one depends on where the program was started: undefined. */
-function fromRoot(path) {
-    const parts = path.split('/').filter((part) => part !== '' && part !== '.');
-    return path.startsWith('/') && !parts.includes('..') ? parts.join('/') : undefined;
-}
-async function readAll(names, read) {
-    const contents = await (0,map_limited/* mapLimited */.b)(names, parallel, read);
-    const found = new Map();
-    names.forEach((name, at) => {
-        const bytes = contents[at];
-        if (bytes)
-            found.set(name, bytes);
-    });
-    return found;
-}
-async function attempt(parse) {
-    try {
-        return { state: 'read', value: await parse() };
-    }
-    catch (error) {
-        if (!(error instanceof Error))
-            throw error;
-        return { state: 'invalid', reason: error.message };
-    }
-}
-
-;// CONCATENATED MODULE: ./.tsc/pipeline/host-files.js
-
-/**
- * The signature policy of a host that runs this image: policy.json, registries.d and the keys they name,
- * as containers/image would find them (containers-policy.json(5), containers-registries.d(5)).
- */
-function hostPolicyOf(tree) {
-    return readHostPolicy((path, maxBytes) => tree.readFile(path, maxBytes), async (path) => namesIn(tree, path));
-}
-function namesIn(tree, directory) {
-    const entry = tree.lookup(directory);
-    if (entry?.type !== 'directory')
-        return [];
-    const prefix = `${entry.path}/`;
-    return [...tree.entries.keys()]
-        .filter((path) => path.startsWith(prefix) && !path.includes('/', prefix.length))
-        .map((path) => path.slice(prefix.length));
-}
-
-
-/***/ }),
-
 /***/ 95281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -116,12 +10,17 @@ function namesIn(tree, directory) {
 __webpack_require__.d(__webpack_exports__, {
   $Z: () => (/* binding */ hostPolicies),
   HZ: () => (/* binding */ hostVerdicts),
+  k$: () => (/* binding */ policiesAhead),
   bC: () => (/* binding */ requireHostsAccept),
   nY: () => (/* binding */ usualVerdicts)
 });
 
 // EXTERNAL MODULE: ./.tsc/core/errors.js
 var errors = __webpack_require__(55743);
+// EXTERNAL MODULE: ./.tsc/core/map-limited.js
+var map_limited = __webpack_require__(52647);
+// EXTERNAL MODULE: ./.tsc/rules/host-files.js + 1 modules
+var host_files = __webpack_require__(13913);
 // EXTERNAL MODULE: ./.tsc/sigstore/docker-reference.js
 var docker_reference = __webpack_require__(20931);
 // EXTERNAL MODULE: ./.tsc/sigstore/host-policy/policy-json.js
@@ -149,10 +48,8 @@ function usualHostPolicy(reference, keys) {
     };
 }
 
-// EXTERNAL MODULE: ./.tsc/sigstore/host-policy/verdict.js + 4 modules
-var verdict = __webpack_require__(14760);
-// EXTERNAL MODULE: ./.tsc/pipeline/host-files.js + 1 modules
-var host_files = __webpack_require__(79350);
+// EXTERNAL MODULE: ./.tsc/sigstore/host-policy/verdict.js + 3 modules
+var verdict = __webpack_require__(77818);
 // EXTERNAL MODULE: ./.tsc/pipeline/platforms.js
 var platforms = __webpack_require__(38955);
 // EXTERNAL MODULE: ./.tsc/pipeline/stored-image.js
@@ -164,6 +61,8 @@ var stored_image = __webpack_require__(35172);
 
 
 
+
+const parallelTags = 8;
 const newImage = 'new image';
 const tagNow = 'image under the tag now';
 const usual = 'kind that `wtgos host-policy` writes';
@@ -175,18 +74,27 @@ const usual = 'kind that `wtgos host-policy` writes';
  * @throws ExternalError when the image under a tag cannot be read: it is unknown then what its hosts would say
  */
 async function hostVerdicts(store, subject, tags, newPolicies, services) {
-    const verdicts = [];
-    for (const { reference, now } of tags) {
-        const question = { reference, store, subject };
-        for (const policy of newPolicies)
-            verdicts.push(await (0,verdict/* hostVerdict */.w)(policy, { ...question, policyFrom: newImage }));
-        if (now === undefined || now.descriptor.digest === subject.digest)
-            continue;
-        for (const policy of await hostPolicies(await (0,platforms/* platformImages */.Q)(store, now), services)) {
-            verdicts.push(await (0,verdict/* hostVerdict */.w)(policy, { ...question, policyFrom: tagNow }));
-        }
-    }
-    return verdicts;
+    const verdicts = await (0,map_limited/* mapLimited */.b)(tags, parallelTags, async (tag) => {
+        const question = { reference: tag.reference, store, subject };
+        const now = (await policiesUnder(store, subject, tag, services)).map((policy) => ({ policy, policyFrom: tagNow }));
+        const asked = [...newPolicies.map((policy) => ({ policy, policyFrom: newImage })), ...now];
+        return Promise.all(asked.map(({ policy, policyFrom }) => (0,verdict/* hostVerdict */.w)(policy, { ...question, policyFrom })));
+    });
+    return verdicts.flat();
+}
+/** By what hosts go that run what a tag points to now; none when that is the subject itself. @throws ExternalError */
+async function policiesUnder(store, subject, { now, policies }, services) {
+    if (now === undefined || now.descriptor.digest === subject.digest)
+        return [];
+    return policies ?? hostPolicies(await (0,platforms/* platformImages */.Q)(store, now), services);
+}
+/** Begins to read the policies under tags, for {@link hostVerdicts}; it is told of what fails. */
+function policiesAhead(store, subject, tags, services) {
+    return tags.map((tag) => {
+        const policies = policiesUnder(store, subject, tag, services);
+        policies.catch(() => { });
+        return { ...tag, policies };
+    });
 }
 /** The host policies inside images, one for each. @throws ExternalError of registry and layers */
 async function hostPolicies(images, services) {
@@ -404,339 +312,7 @@ function answer(check) {
 
 /***/ }),
 
-/***/ 23825:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ identityMatches),
-/* harmony export */   p: () => (/* binding */ signedIdentity)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
-/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40303);
-/* harmony import */ var _docker_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20931);
-
-
-
-// containers-policy.json(5), "signedIdentity"; members beyond these are errors there too.
-const identityShape = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt('type', [
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('matchExact') }),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('matchRepoDigestOrExact') }),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('matchRepository') }),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('exactReference'), dockerReference: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine(isExact) }),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('exactRepository'),
-        dockerRepository: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine((text) => (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerReference */ .F4)(text) !== undefined),
-    }),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('remapIdentity'),
-        prefix: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine(isPrefix),
-        signedPrefix: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine(isPrefix),
-    }),
-]);
-/** The schema of a `signedIdentity`; its default is the strictest that fits tags and digests. */
-const signedIdentity = identityShape.default({ type: 'matchRepoDigestOrExact' });
-/**
- * Whether a signature for the name `signed` is one for the image that is pulled as `intended`
- * (containers/image, signature/policy_reference_match.go).
- */
-function identityMatches(rule, intended, signed) {
-    const signature = (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerReference */ .F4)(signed);
-    if (!signature)
-        return false;
-    switch (rule.type) {
-        case 'matchExact':
-            return isSame(intended, signature);
-        case 'matchRepoDigestOrExact':
-            return isRepoDigestOrSame(intended, signature);
-        case 'matchRepository':
-            return signature.name === intended.name;
-        case 'exactReference': {
-            const named = (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerReference */ .F4)(rule.dockerReference);
-            return named !== undefined && isSame(named, signature);
-        }
-        case 'exactRepository':
-            return signature.name === (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerReference */ .F4)(rule.dockerRepository)?.name;
-        case 'remapIdentity': {
-            const remapped = remap(intended, rule);
-            return remapped !== undefined && isRepoDigestOrSame(remapped, signature);
-        }
-    }
-}
-function isSame(one, other) {
-    return !isNameOnly(one) && !isNameOnly(other) && (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDockerReference */ .tz)(one) === (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDockerReference */ .tz)(other);
-}
-/** A tag must be the signed tag; a digest is compared with the manifest elsewhere, so the repository is enough. */
-function isRepoDigestOrSame(intended, signature) {
-    if (isNameOnly(signature) || isNameOnly(intended))
-        return false;
-    if (intended.tag !== undefined)
-        return isSame(intended, signature);
-    return signature.name === intended.name;
-}
-function isNameOnly({ tag, digest }) {
-    return tag === undefined && digest === undefined;
-}
-/** Undefined when the mapped name is none that containers/image takes in full. */
-function remap(intended, rule) {
-    const { prefix, signedPrefix } = rule;
-    if (intended.name !== prefix && !intended.name.startsWith(`${prefix}/`))
-        return intended;
-    const mapped = { ...intended, name: signedPrefix + intended.name.slice(prefix.length) };
-    const text = (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDockerReference */ .tz)(mapped);
-    const parsed = (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerReference */ .F4)(text);
-    return parsed && (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDockerReference */ .tz)(parsed) === text ? parsed : undefined;
-}
-function isExact(text) {
-    const parsed = (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerReference */ .F4)(text);
-    return parsed !== undefined && !isNameOnly(parsed);
-}
-/** A registry, or a name that starts with one. */
-function isPrefix(text) {
-    const slash = text.indexOf('/');
-    return slash < 0 ? (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isDomain */ .l0)(text) : (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isDomain */ .l0)(text.slice(0, slash)) && (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .isRepositoryPath */ .og)(text.slice(slash + 1));
-}
-
-
-/***/ }),
-
-/***/ 45828:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ parsePolicyJson)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
-/* harmony import */ var _registry_strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6132);
-/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48563);
-
-
-
-const requirements = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .requirement */ .aS).min(1);
-const policy = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    default: requirements,
-    transports: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), requirements)).optional(),
-});
-/**
- * Reads policy.json as strictly as containers/image (signature/policy_config.go): one unknown or repeated member
- * anywhere, and the host pulls nothing at all.
- *
- * @throws Error with the reason
- */
-function parsePolicyJson(bytes) {
-    const result = policy.safeParse((0,_registry_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStrictJson */ .R)(bytes, 'policy.json'));
-    if (!result.success) {
-        const issue = result.error.issues[0];
-        throw new Error(`${JSON.stringify(issue?.path.join('.') || 'the top')}: ${issue?.message}`);
-    }
-    const { transports = {} } = result.data;
-    for (const [transport, scopes] of Object.entries(transports)) {
-        const wrong = Object.keys(scopes).find((scope) => scope !== '' && !isScope(transport, scope));
-        if (wrong !== undefined)
-            throw new Error(`${JSON.stringify(wrong)} is no scope of the transport ${transport}`);
-    }
-    return { default: result.data.default, docker: new Map(Object.entries(transports['docker'] ?? {})) };
-}
-/** The transports that look at their scopes when the file is read; `docker` takes any. */
-function isScope(transport, scope) {
-    switch (transport) {
-        case 'docker-archive':
-        case 'tarball':
-            return false;
-        case 'dir':
-        case 'sif':
-            return isCleanPath(scope);
-        case 'oci':
-        case 'oci-archive':
-            return isCleanPath(scope.split(':')[0] ?? '');
-        default:
-            return true;
-    }
-}
-function isCleanPath(path) {
-    const [first, ...parts] = path.split('/');
-    return first === '' && parts.length > 0 && parts.every((part) => part !== '' && part !== '.' && part !== '..');
-}
-
-
-/***/ }),
-
-/***/ 30317:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ usesAttachments),
-/* harmony export */   h: () => (/* binding */ parseRegistriesD)
-/* harmony export */ });
-// yaml.v3 reads these YAML 1.1 words where a boolean is wanted.
-const yes = ['y', 'Y', 'yes', 'Yes', 'YES', 'on', 'On', 'ON'];
-const no = ['n', 'N', 'no', 'No', 'NO', 'off', 'Off', 'OFF'];
-/**
- * Merges the files of registries.d (containers/image, docker/registries_d.go).
- * @param files by name, in any order
- * @throws Error with the reason: no YAML, a switch that is no boolean, or one namespace in two files
- */
-async function parseRegistriesD(files) {
-    const namespaces = new Map();
-    let fallback;
-    for (const [file, bytes] of files) {
-        const document = await readYaml(bytes, file);
-        const general = member(document, 'default-docker');
-        if (general !== undefined && general !== null) {
-            if (fallback)
-                throw new Error(`default-docker is in both ${fallback.file} and ${file}`);
-            fallback = { value: switchOf(general, file), file };
-        }
-        const docker = member(document, 'docker') ?? {};
-        if (!isMapping(docker))
-            throw new Error(`${file}: docker is no mapping`);
-        for (const [namespace, settings] of Object.entries(docker)) {
-            const before = namespaces.get(namespace);
-            if (before)
-                throw new Error(`the namespace ${JSON.stringify(namespace)} is in both ${before.file} and ${file}`);
-            namespaces.set(namespace, { value: switchOf(settings, file), file });
-        }
-    }
-    return {
-        fallback: fallback?.value,
-        namespaces: new Map([...namespaces].map(([namespace, { value }]) => [namespace, value])),
-    };
-}
-/** Whether the host looks for signatures, for an image with these scopes (its own name first, then its parents). */
-function usesAttachments({ namespaces, fallback }, scopes) {
-    const decided = scopes.map((scope) => namespaces.get(scope)).find((value) => value !== undefined);
-    return decided ?? fallback ?? false;
-}
-async function readYaml(bytes, file) {
-    const { parseAllDocuments } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
-    const documents = parseAllDocuments(bytes.toString(), { merge: true, stringKeys: true });
-    // yaml.v3 reads the first document and leaves the others alone.
-    const first = Array.isArray(documents) ? documents[0] : undefined;
-    const problem = first?.errors[0];
-    if (problem)
-        throw new Error(`${file} is no YAML: ${problem.code}`);
-    const value = first?.toJS({ maxAliasCount: 100 }) ?? {};
-    if (!isMapping(value))
-        throw new Error(`${file} is no mapping`);
-    return value;
-}
-function switchOf(settings, file) {
-    if (settings === null || settings === undefined)
-        return undefined;
-    if (!isMapping(settings))
-        throw new Error(`${file}: the settings of a namespace are no mapping`);
-    const value = member(settings, 'use-sigstore-attachments');
-    if (value === undefined || value === null)
-        return undefined;
-    if (typeof value === 'boolean')
-        return value;
-    if (typeof value === 'string' && yes.includes(value))
-        return true;
-    if (typeof value === 'string' && no.includes(value))
-        return false;
-    throw new Error(`${file}: use-sigstore-attachments is neither true nor false`);
-}
-function member(value, name) {
-    return isMapping(value) && Object.hasOwn(value, name) ? value[name] : undefined;
-}
-function isMapping(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-
-/***/ }),
-
-/***/ 48563:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lv: () => (/* binding */ demandsLogEntry),
-/* harmony export */   Ye: () => (/* binding */ keyFilesOf),
-/* harmony export */   aS: () => (/* binding */ requirement)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23825);
-
-
-/** base64 as Go's encoding/json takes it. */
-const bytes = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-    .regex(/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/)
-    .transform((text) => Buffer.from(text, 'base64'));
-// For Go, `null` and an empty path are the same as nothing.
-const path = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-    .nullish()
-    .transform((text) => text || undefined);
-const data = bytes.nullish().transform((value) => value ?? undefined);
-const paths = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).min(1).optional();
-const datas = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(bytes).min(1).optional();
-const fulcio = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ caPath: path, caData: data, oidcIssuer: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1), subjectEmail: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1) })
-    .refine(({ caPath, caData }) => count(caPath, caData) === 1, 'exactly one of caPath and caData must be given');
-const pki = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    caRootsPath: path,
-    caRootsData: data,
-    caIntermediatesPath: path,
-    caIntermediatesData: data,
-    subjectEmail: path,
-    subjectHostname: path,
-})
-    .refine((it) => count(it.caRootsPath, it.caRootsData) === 1, 'exactly one of caRootsPath and caRootsData must be given')
-    .refine((it) => count(it.caIntermediatesPath, it.caIntermediatesData) < 2, 'one source of intermediates at most')
-    .refine((it) => count(it.subjectEmail, it.subjectHostname) > 0, 'subjectEmail or subjectHostname must be given');
-const sigstoreSigned = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('sigstoreSigned'),
-    keyPath: path,
-    keyPaths: paths,
-    keyData: data,
-    keyDatas: datas,
-    fulcio: fulcio.optional(),
-    pki: pki.optional(),
-    rekorPublicKeyPath: path,
-    rekorPublicKeyPaths: paths,
-    rekorPublicKeyData: data,
-    rekorPublicKeyDatas: datas,
-    signedIdentity: _identity_js__WEBPACK_IMPORTED_MODULE_0__/* .signedIdentity */ .p,
-})
-    .refine((it) => count(it.keyPath, it.keyPaths, it.keyData, it.keyDatas, it.fulcio, it.pki) === 1, 'exactly one of keyPath, keyPaths, keyData, keyDatas, fulcio and pki must be given')
-    .refine((it) => rekorSources(it) < 2, 'at most one source of Rekor keys may be given')
-    .refine((it) => !it.fulcio || rekorSources(it) === 1, 'fulcio needs a Rekor key')
-    .refine((it) => !it.pki || rekorSources(it) === 0, 'pki takes no Rekor key');
-const signedBy = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('signedBy'),
-    keyType: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['GPGKeys', 'signedByGPGKeys', 'X509Certificates', 'signedByX509CAs']),
-    keyPath: path,
-    keyPaths: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional(),
-    keyData: data,
-    signedIdentity: _identity_js__WEBPACK_IMPORTED_MODULE_0__/* .signedIdentity */ .p,
-})
-    .refine((it) => count(it.keyPath, it.keyPaths, it.keyData) === 1, 'exactly one source of keys must be given');
-/** One requirement of policy.json (containers-policy.json(5)); unknown members are refused, as on the host. */
-const requirement = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('type', [
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('insecureAcceptAnything') }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('reject') }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('signedBaseLayer'), baseLayerIdentity: _identity_js__WEBPACK_IMPORTED_MODULE_0__/* .signedIdentity */ .p.unwrap() }),
-    signedBy,
-    sigstoreSigned,
-]);
-/** Whether the host also demands a Rekor entry beside the signature. */
-function demandsLogEntry(it) {
-    return rekorSources(it) > 0;
-}
-/** Files that hold the requirement's keys, as written. */
-function keyFilesOf(it) {
-    if (it.type !== 'sigstoreSigned')
-        return [];
-    return it.keyPath === undefined ? (it.keyPaths ?? []) : [it.keyPath];
-}
-function rekorSources(it) {
-    return count(it.rekorPublicKeyPath, it.rekorPublicKeyPaths, it.rekorPublicKeyData, it.rekorPublicKeyDatas);
-}
-function count(...sources) {
-    return sources.filter((source) => source !== undefined).length;
-}
-
-
-/***/ }),
-
-/***/ 14760:
+/***/ 77818:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -772,24 +348,8 @@ function checkEnforceSigpolicy({ policy }) {
 
 // EXTERNAL MODULE: ./.tsc/sigstore/host-policy/registries-d.js
 var registries_d = __webpack_require__(30317);
-;// CONCATENATED MODULE: ./.tsc/sigstore/host-policy/scopes.js
-
-/**
- * Names under which policy.json and registries.d are asked about an image, the most exact first: the reference, the
- * repository, each parent, the registry, then `*.` and each of its parent domains
- * (containers/image, docker/policyconfiguration/naming.go).
- */
-function scopesOf(reference) {
-    const scopes = [(0,docker_reference/* formatDockerReference */.tz)(reference)];
-    const parts = reference.name.split('/');
-    for (let length = parts.length; length > 0; length -= 1)
-        scopes.push(parts.slice(0, length).join('/'));
-    const labels = (parts[0] ?? '').replace(/:.*$/, '').split('.');
-    for (let from = 1; from < labels.length; from += 1)
-        scopes.push(`*.${labels.slice(from).join('.')}`);
-    return scopes;
-}
-
+// EXTERNAL MODULE: ./.tsc/sigstore/host-policy/scopes.js
+var host_policy_scopes = __webpack_require__(39394);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./.tsc/sigstore/host-policy/host-key.js
@@ -936,7 +496,7 @@ async function hostVerdict(policy, question) {
     }
     if (policy.policy.state === 'absent')
         return answer('none', 'not-enforced', 'there is no policy.json');
-    const scopes = scopesOf(intended);
+    const scopes = (0,host_policy_scopes/* scopesOf */.Z)(intended);
     const { scope, requirements } = decisive(policy.policy.value, scopes);
     const attached = policy.attachments.state === 'read' && (0,registries_d/* usesAttachments */.R)(policy.attachments.value, scopes);
     const digests = requirements.some(({ type }) => type === 'sigstoreSigned') && attached ? await pulled(question) : [];

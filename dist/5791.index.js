@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ openCandidate)
 /* harmony export */ });
-/* harmony import */ var _actions_tools_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90600);
+/* harmony import */ var _actions_tools_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47357);
 /* harmony import */ var _assemble_resolve_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17959);
 /* harmony import */ var _assemble_staged_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61737);
 /* harmony import */ var _pipeline_base_trust_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75545);
@@ -58,8 +58,8 @@ __webpack_require__.d(__webpack_exports__, {
   printExplanation: () => (/* binding */ printExplanation)
 });
 
-// EXTERNAL MODULE: ./.tsc/actions/tools.js + 24 modules
-var tools = __webpack_require__(90600);
+// EXTERNAL MODULE: ./.tsc/actions/tools.js + 22 modules
+var tools = __webpack_require__(47357);
 // EXTERNAL MODULE: ./.tsc/core/errors.js
 var errors = __webpack_require__(55743);
 // EXTERNAL MODULE: ./.tsc/pipeline/examine.js

@@ -10,10 +10,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _assemble_staged_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61737);
-/* harmony import */ var _pipeline_push_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34735);
-/* harmony import */ var _pipeline_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48182);
-/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40303);
-/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90600);
+/* harmony import */ var _pipeline_push_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34735);
+/* harmony import */ var _pipeline_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48182);
+/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40303);
+/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47357);
 
 
 
@@ -21,12 +21,12 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Sends a built image to a repository by its digest; no tag is moved. */
 async function run(inputs, services) {
-    const pipeline = (0,_tools_js__WEBPACK_IMPORTED_MODULE_3__/* .pipelineServices */ .xr)(services, inputs.plainHttp);
-    const to = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseImageReference */ .o_)(inputs.to, services.cwd);
-    (0,_pipeline_target_js__WEBPACK_IMPORTED_MODULE_1__/* .requireBareTarget */ .xC)(to);
-    const staged = await (0,_assemble_staged_js__WEBPACK_IMPORTED_MODULE_0__/* .openStaged */ .XA)((0,_tools_js__WEBPACK_IMPORTED_MODULE_3__/* .stagedDirOf */ .l5)(inputs.image, services), pipeline.open);
+    const pipeline = (0,_tools_js__WEBPACK_IMPORTED_MODULE_4__/* .pipelineServices */ .xr)(services, inputs.plainHttp);
+    const to = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseImageReference */ .o_)(inputs.to, services.cwd);
+    (0,_pipeline_target_js__WEBPACK_IMPORTED_MODULE_2__/* .requireBareTarget */ .xC)(to);
+    const staged = await (0,_assemble_staged_js__WEBPACK_IMPORTED_MODULE_0__/* .openStaged */ .XA)((0,_tools_js__WEBPACK_IMPORTED_MODULE_4__/* .stagedDirOf */ .l5)(inputs.image, services), pipeline.open);
     const target = await pipeline.open(to);
-    const { subject, bytes } = await (0,_pipeline_push_js__WEBPACK_IMPORTED_MODULE_4__/* .pushImage */ .G)(staged, target, services.log);
+    const { subject, bytes } = await (0,_pipeline_push_js__WEBPACK_IMPORTED_MODULE_1__/* .pushImage */ .G)(staged, target, services.log);
     services.log.info(`${target.name}@${subject.digest}: no tag was moved, nothing is signed yet`);
     return {
         outputs: { digest: subject.digest, 'bytes-sent': String(bytes.sent), 'bytes-mounted': String(bytes.mounted) },
@@ -219,6 +219,7 @@ function changed(name) {
 __webpack_require__.d(__webpack_exports__, {
   OL: () => (/* reexport */ thin_layout/* isThin */.OL),
   XA: () => (/* binding */ openStaged),
+  qD: () => (/* binding */ openStagedOn),
   G9: () => (/* binding */ writeStaged)
 });
 
@@ -363,40 +364,46 @@ async function writeStaged(image, cwd) {
 /**
  * Opens a built image. All of it is treated as hostile: documents are hashed, and the image must start with exactly the
  * base's layers. Which base that is, and how it was verified, remains a claim of whoever wrote the folder: where it matters
- * the base is to be resolved and verified anew, and compared.
+ * the base is to be resolved and verified anew, see {@link openStagedOn}.
  * @throws ExternalError `image-malformed`, `image-not-found`, `digest-mismatch` and those of the base's registry
  */
 async function openStaged(dir, openStore) {
     const file = await readStagedFile(dir);
-    const store = await openStore({ kind: 'layout', dir });
-    const own = await readImage(store, file.digest);
-    const baseStore = await openStore(referenceOf(file.base, dir));
-    const { manifest, config } = await readImage(baseStore, file.base.digest);
+    const { reference, rootDigest, platform, verification } = file.base;
+    const store = await openStore(referenceOf(file.base, dir));
+    const { manifest, config } = await readImage(store, file.base.digest);
     (0,documents/* refuseForeignLayers */.Xb)(manifest.document);
-    requirePrefix(dir, own.manifest.document, own.config, manifest.document, config);
-    if (own.manifest.document.annotations?.[baseDigestAnnotation] !== file.base.digest) {
+    const { digest } = file.base;
+    return stagedOn({ store, reference, digest, rootDigest, manifest, config, platform, verification }, dir, file, openStore);
+}
+/**
+ * Opens a built image on a base that was resolved and verified here. What the folder says of its base is compared and not
+ * followed: nothing is asked of any place that it names.
+ * @throws ExternalError `image-malformed` also for another base
+ */
+async function openStagedOn(base, dir, openStore) {
+    const file = await readStagedFile(dir);
+    if (file.base.digest !== base.digest) {
+        throw staged_malformed(dir, `it was built on ${file.base.digest}, and the base is ${base.digest}`);
+    }
+    return stagedOn(base, dir, file, openStore);
+}
+async function stagedOn(base, dir, file, openStore) {
+    const store = await openStore({ kind: 'layout', dir });
+    const { manifest, configBytes, config } = await readImage(store, file.digest);
+    requirePrefix(dir, manifest.document, config, base.manifest.document, base.config);
+    if (manifest.document.annotations?.[baseDigestAnnotation] !== base.digest) {
         throw staged_malformed(dir, 'its manifest names another base');
     }
-    const added = own.manifest.document.layers.slice(manifest.document.layers.length);
-    const { reference, digest, rootDigest, platform, verification } = file.base;
-    const base = {
-        store: baseStore,
-        reference,
-        digest,
-        rootDigest,
-        manifest,
-        config,
-        platform,
-        verification,
-    };
+    const added = manifest.document.layers.slice(base.manifest.document.layers.length);
     return {
         store,
         dir,
         digest: file.digest,
-        manifestBytes: own.manifest.bytes,
-        manifest: own.manifest.document,
-        configBytes: own.configBytes,
-        config: own.config,
+        manifestBytes: manifest.bytes,
+        manifest: manifest.document,
+        configBytes,
+        config,
         base,
         images: file.images,
         engine: file.engine,
@@ -589,37 +596,77 @@ async function mapLimited(items, limit, work) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ pushImage)
+/* harmony export */   G: () => (/* binding */ pushImage),
+/* harmony export */   e: () => (/* binding */ subjectOf)
 /* harmony export */ });
 /* harmony import */ var _core_map_limited_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52647);
 
-/** Uploads under way at once: bounds sockets and memory; more than this gains nothing on a runner's link. */
-const parallelBlobs = 6;
+/** Asked of a registry at once, which bounds itself how many are streamed; written to a folder at once. */
+const parallelBlobs = { registry: 128, layout: 6 };
 /**
  * Puts a staged image into a target under its digest alone; no tag moves.
  * The base's layers are found or mounted where the registry grants it, else streamed from where the base is.
  *
  * @throws ExternalError of the registry room
  */
-async function pushImage(staged, target, log) {
+async function pushImage(staged, target, log, beside) {
     const bytes = { present: 0, mounted: 0, sent: 0 };
     const baseLayers = new Set(staged.base.manifest.document.layers.map((layer) => layer.digest));
     const blobs = unique([...staged.manifest.layers, staged.manifest.config]);
-    const total = blobs.reduce((sum, blob) => sum + blob.size, 0);
-    let done = 0;
-    await (0,_core_map_limited_js__WEBPACK_IMPORTED_MODULE_0__/* .mapLimited */ .b)(blobs, parallelBlobs, async (blob) => {
+    const travel = new Travel(blobs, log);
+    const pushing = (0,_core_map_limited_js__WEBPACK_IMPORTED_MODULE_0__/* .mapLimited */ .b)(blobs, parallelBlobs[target.kind], async (blob) => {
         const source = baseLayers.has(blob.digest)
             ? fromBase(staged, blob, target)
             : { open: () => staged.store.openBlob(blob) };
-        const outcome = await target.putBlob(blob, source);
+        const outcome = await target.putBlob(blob, { ...source, open: () => travel.counted(blob, source.open()) });
         bytes[outcome] += blob.size;
-        done += blob.size;
-        log.progress('push', done, total);
+        if (outcome !== 'sent')
+            travel.stays(blob);
         log.debug(`${blob.digest} ${outcome}`);
     });
-    const mediaType = staged.manifest.mediaType ?? staged.base.manifest.descriptor.mediaType;
-    const subject = await target.putManifest(staged.manifestBytes, mediaType);
+    await Promise.all([pushing, beside?.blobs()]);
+    const { mediaType } = subjectOf(staged);
+    const [subject] = await Promise.all([target.putManifest(staged.manifestBytes, mediaType), beside?.manifest()]);
     return { subject, bytes };
+}
+/** What a target will call the image, before it has it. */
+function subjectOf({ manifest, manifestBytes, digest, base }) {
+    return {
+        mediaType: manifest.mediaType ?? base.manifest.descriptor.mediaType,
+        digest,
+        size: manifestBytes.length,
+    };
+}
+/** How many bytes are on their way, of those that must travel at all. */
+class Travel {
+    #log;
+    #done = new Map();
+    #total;
+    constructor(blobs, log) {
+        this.#log = log;
+        this.#total = blobs.reduce((sum, { size }) => sum + size, 0);
+    }
+    async *counted({ digest }, source) {
+        // Another try begins anew.
+        let done = 0;
+        for await (const chunk of source) {
+            yield chunk;
+            done += chunk.length;
+            this.#done.set(digest, done);
+            this.#log.progress('push', this.#sum(), this.#total);
+        }
+    }
+    /** It was there, or the registry took it from elsewhere. */
+    stays({ digest, size }) {
+        this.#done.delete(digest);
+        this.#total -= size;
+    }
+    #sum() {
+        let sum = 0;
+        for (const done of this.#done.values())
+            sum += done;
+        return sum;
+    }
 }
 function fromBase(staged, blob, target) {
     const base = staged.base.store;
@@ -648,11 +695,13 @@ function unique(descriptors) {
 const tagPattern = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
 /**
  * The references that the tags of a target stand for. A registry's tags name themselves, unless `references` says
- * that it stands in for another (a mirror); a layout always stands in for some repository.
+ * that it stands in for another (a mirror); a layout always stands in for some repository. The store learns that it
+ * will be written to.
  *
  * @throws UserError `input-invalid`, `input-missing`
  */
 function tagTargets(store, tags, references) {
+    store.willWrite?.();
     const { repository } = store;
     return [...new Set(tags)].map((tag) => {
         if (!tagPattern.test(tag)) {

@@ -22,7 +22,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _pipeline_stored_image_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(35172);
 /* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(40303);
 /* harmony import */ var _report_findings_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(93041);
-/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(90600);
+/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(47357);
 
 
 

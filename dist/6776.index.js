@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ openForReading)
 /* harmony export */ });
-/* harmony import */ var _actions_tools_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90600);
+/* harmony import */ var _actions_tools_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47357);
 /* harmony import */ var _assemble_staged_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61737);
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86912);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55743);
@@ -65,12 +65,12 @@ __webpack_require__.d(__webpack_exports__, {
   printTree: () => (/* binding */ printTree)
 });
 
-// EXTERNAL MODULE: ./.tsc/actions/tools.js + 24 modules
-var tools = __webpack_require__(90600);
+// EXTERNAL MODULE: ./.tsc/actions/tools.js + 22 modules
+var tools = __webpack_require__(47357);
 // EXTERNAL MODULE: ./.tsc/image/delta.js
 var image_delta = __webpack_require__(55124);
-// EXTERNAL MODULE: ./.tsc/image/index-image.js + 10 modules
-var index_image = __webpack_require__(27599);
+// EXTERNAL MODULE: ./.tsc/image/index-image.js + 12 modules
+var index_image = __webpack_require__(85289);
 // EXTERNAL MODULE: ./.tsc/pipeline/stored-image.js
 var stored_image = __webpack_require__(35172);
 // EXTERNAL MODULE: ./.tsc/cli/readable.js

@@ -23,8 +23,8 @@ var attest = __webpack_require__(59802);
 var stored_image = __webpack_require__(35172);
 // EXTERNAL MODULE: ./.tsc/rules/read-record.js
 var read_record = __webpack_require__(39222);
-// EXTERNAL MODULE: ./.tsc/sigstore/provenance.js + 1 modules
-var provenance = __webpack_require__(24604);
+// EXTERNAL MODULE: ./.tsc/sigstore/provenance.js
+var provenance = __webpack_require__(84748);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./.tsc/core/errors.js
@@ -81,8 +81,8 @@ function parsed(bytes) {
 var github_inputs = __webpack_require__(30043);
 // EXTERNAL MODULE: ./.tsc/actions/keyless-inputs.js
 var keyless_inputs = __webpack_require__(86058);
-// EXTERNAL MODULE: ./.tsc/actions/tools.js + 24 modules
-var tools = __webpack_require__(90600);
+// EXTERNAL MODULE: ./.tsc/actions/tools.js + 22 modules
+var tools = __webpack_require__(47357);
 ;// CONCATENATED MODULE: ./.tsc/actions/attest-provenance/run.js
 
 
@@ -177,7 +177,7 @@ async function attestationStoreOf({ githubAttestations: wanted, githubToken }, {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('input-missing', `github-attestations: ${missing}`);
     }
     // Loaded here: contracts are read by every `--help`.
-    const { githubAttestations } = await __webpack_require__.e(/* import() */ 7778).then(__webpack_require__.bind(__webpack_require__, 47778));
+    const { githubAttestations } = await Promise.all(/* import() */[__webpack_require__.e(403), __webpack_require__.e(7778)]).then(__webpack_require__.bind(__webpack_require__, 47778));
     const store = githubAttestations(github(await readSecret(githubToken, 'password')), origin.repository);
     if (wanted === 'true')
         return store;
@@ -349,14 +349,16 @@ function input(given) {
 /* harmony export */   Kv: () => (/* binding */ signerOf),
 /* harmony export */   N: () => (/* binding */ trustedRootOf),
 /* harmony export */   R1: () => (/* binding */ signerProblems),
-/* harmony export */   Yi: () => (/* binding */ keylessSignerOf),
 /* harmony export */   hU: () => (/* binding */ trustedRootInputs),
 /* harmony export */   ht: () => (/* binding */ sigstoreProblems),
+/* harmony export */   kQ: () => (/* binding */ keylessPublisherOf),
 /* harmony export */   oh: () => (/* binding */ trustedRootProblems)
 /* harmony export */ });
-/* unused harmony export publishedRoot */
+/* unused harmony exports keylessSignerOf, publishedRoot */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88444);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55743);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88444);
+
 
 
 // An identity token goes there: never in the clear, except to this machine.
@@ -367,26 +369,26 @@ const address = {
 };
 /** Who is believed about certificates and times. */
 const trustedRootInputs = {
-    'trusted-root': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
+    'trusted-root': (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae)({
         description: 'Whose certificates, timestamps and logs are believed: `tuf` (Sigstore’s own, for public repositories, fetched by TUF), or a file (JSON, as `cosign trusted-root create` makes it, or several documents, one a line, as `gh attestation trusted-root` prints them).',
     }),
-    'tuf-root': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
+    'tuf-root': (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae)({
         description: 'With trusted-root as the address of a TUF repository (`https://tuf-repo.github.com`, of a ghe.com tenant `https://tuf-repo.github.com#TRUST-DOMAIN`): the file root.json that trust in it starts from.',
     }),
 };
 /** Signing by the identity of the workflow run. */
 const keylessInputs = {
-    keyless: (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({
+    keyless: (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)({
         description: 'Sign by the identity of this workflow run instead of a key; needs `id-token: write`. Hosts (podman, bootc) cannot verify it.',
         default: 'false',
     }),
-    'fulcio-url': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+    'fulcio-url': (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({
         description: 'Who gives the certificate. Without it, Sigstore’s own for public repositories, GitHub’s for all others, as GitHub’s attest action does.',
         ...address,
     }),
-    'tsa-url': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: 'With fulcio-url: who gives the timestamp (RFC 3161).', ...address }),
-    'rekor-url': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: 'With fulcio-url: the transparency log.', ...address }),
-    'rekor-version': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['1', '2'], {
+    'tsa-url': (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ description: 'With fulcio-url: who gives the timestamp (RFC 3161).', ...address }),
+    'rekor-url': (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ description: 'With fulcio-url: the transparency log.', ...address }),
+    'rekor-version': (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(['1', '2'], {
         description: 'The version of that log’s API; 2 needs tsa-url besides.',
         default: '1',
     }),
@@ -434,7 +436,7 @@ async function signerOf(inputs, services) {
     const { keyless, signingKey, signingPassword } = inputs;
     if (keyless)
         return (await keylessSignerOf(inputs, services)).sign;
-    const { signingKeyOf } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(600), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 90600));
+    const { signingKeyOf } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(403), __webpack_require__.e(7357), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 47357));
     return signingKeyOf(signingKey ?? '', signingPassword, services);
 }
 /** The identity of this run. @throws UserError `keyless-unavailable`; as {@link trustedRootOf} */
@@ -451,6 +453,21 @@ async function keylessSignerOf(inputs, services) {
     const sign = keylessSigner({ ...instance, ...patience, identityToken: () => identity.token(), root, serverUrl, log });
     return { sign, root, fulcioUrl };
 }
+/**
+ * The identity of this run, for who also verifies before a tag moves. Whatever would keep the run from signing, or from
+ * verifying what it signed, is found before any work.
+ * @throws UserError `input-missing` without a trusted root, `identity-token-missing`; as {@link keylessSignerOf}
+ */
+async function keylessPublisherOf(inputs, services) {
+    const { sign, root, fulcioUrl } = await keylessSignerOf(inputs, services);
+    if (!root) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('input-missing', `trusted-root is required to publish: what ${fulcioUrl} certifies must be verified`, {
+            hint: 'A tag moves only after all was verified. Give the trusted root of that Sigstore as a file; GitHub’s: `gh attestation trusted-root`.',
+        });
+    }
+    await services.identity.token();
+    return { sign, root };
+}
 /** The trusted root that is known without being told: only the public instance's comes with this program. */
 async function publishedRoot(fulcioUrl) {
     const { githubInstance } = await __webpack_require__.e(/* import() */ 7503).then(__webpack_require__.bind(__webpack_require__, 17503));
@@ -465,7 +482,7 @@ async function publishedRoot(fulcioUrl) {
 async function trustedRootOf({ trustedRoot: named, tufRoot }, { cwd, cacheDir }) {
     if (named === undefined)
         return undefined;
-    const { readText } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(600), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 90600));
+    const { readText } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(403), __webpack_require__.e(7357), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 47357));
     const { fetchTrustedRoot, tufRepositories, tufRepositoryAt } = await __webpack_require__.e(/* import() */ 8741).then(__webpack_require__.bind(__webpack_require__, 8741));
     if (named === 'tuf')
         return fetchTrustedRoot(tufRepositories[named], { ...patience, cacheDir });
@@ -473,7 +490,7 @@ async function trustedRootOf({ trustedRoot: named, tufRoot }, { cwd, cacheDir })
         const repository = tufRepositoryAt(named, await readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, tufRoot), 'tuf-root'));
         return fetchTrustedRoot(repository, { ...patience, cacheDir });
     }
-    const { readTrustedRoot } = await __webpack_require__.e(/* import() */ 3611).then(__webpack_require__.bind(__webpack_require__, 33611));
+    const { readTrustedRoot } = await __webpack_require__.e(/* import() */ 1658).then(__webpack_require__.bind(__webpack_require__, 31658));
     return readTrustedRoot(await readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, named), 'trusted-root'), named);
 }
 function instanceOf({ fulcioUrl, tsaUrl, rekorUrl, rekorVersion }) {
@@ -591,26 +608,64 @@ function shortened(text, max) {
 
 /***/ }),
 
+/***/ 75766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ putListed)
+/* harmony export */ });
+/** Writes a bundle's manifest unless it is kept. @param written see {@link Ahead} @throws ExternalError of the store */
+async function putListed(store, { artifact }, written) {
+    if (!artifact)
+        return;
+    await artifact.put(store, { unlisted: written !== undefined });
+    written?.push(artifact);
+}
+
+
+/***/ }),
+
 /***/ 59802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ attestImage)
+/* harmony export */   D: () => (/* binding */ attestImage),
+/* harmony export */   R: () => (/* binding */ planAttestations)
 /* harmony export */ });
 /* harmony import */ var _sigstore_attach_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55130);
+/* harmony import */ var _sigstore_found_bundles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80875);
+/* harmony import */ var _ahead_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75766);
+
+
 
 /**
- * Attaches attestations to a digest, one after the other. Only after the signature: an attestation bundle by
- * our key passes `cosign verify` as if it were one.
- *
- * @param alsoIn another store that keeps each of them, after the registry
+ * Signs what is not attested yet; writes nothing.
+ * @param found the image's bundles
+ * @throws as the signer does
  */
-async function attestImage(store, subject, statements, signer, created, alsoIn) {
+async function planAttestations(store, subject, statements, signer, created, found = (0,_sigstore_found_bundles_js__WEBPACK_IMPORTED_MODULE_1__/* .readBundles */ .A)(store, subject.digest)) {
+    const bundles = await found;
+    const planned = [];
+    // One after the other: a signer without a key asks others, who count.
+    for (const statement of statements)
+        planned.push(await (0,_sigstore_attach_js__WEBPACK_IMPORTED_MODULE_0__/* .planBundle */ .we)(bundles, subject, statement, signer, created));
+    return planned;
+}
+/**
+ * Attaches attestations to a digest. Only after the signature: an attestation bundle by our key passes `cosign verify`
+ * as if it were one.
+ *
+ * @param alsoIn another store that keeps each of them, in their order, after the registry
+ * @param ahead what was prepared; without it all is done here
+ */
+async function attestImage(store, subject, statements, signer, created, alsoIn, { plan, found, written, list } = {}) {
+    const planned = plan ?? (await planAttestations(store, subject, statements, signer, created, found));
+    await Promise.all(planned.map((each) => (0,_ahead_js__WEBPACK_IMPORTED_MODULE_2__/* .putListed */ .p)(store, each, written)));
+    await list?.();
     const attested = [];
-    for (const statement of statements) {
-        const { digest, outcome, bundle } = await (0,_sigstore_attach_js__WEBPACK_IMPORTED_MODULE_0__/* .signAndAttach */ .eK)(store, subject, statement, signer, created);
+    for (const { predicateType, digest, outcome, bundle } of planned) {
         const elsewhere = await alsoIn?.keep(bundle, subject.digest);
-        attested.push({ predicateType: statement.predicateType, digest, outcome, ...(elsewhere && { elsewhere }) });
+        attested.push({ predicateType, digest, outcome, ...(elsewhere && { elsewhere }) });
     }
     return attested;
 }
@@ -831,7 +886,7 @@ function readRecord(bytes, file, image) {
 /* unused harmony export recordDigest */
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2338);
-/* harmony import */ var _sigstore_provenance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24604);
+/* harmony import */ var _sigstore_provenance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84748);
 /* harmony import */ var _closed_world_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60267);
 
 
@@ -908,20 +963,67 @@ function describeEntry(entry) {
 
 /***/ }),
 
+/***/ 61433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ Artifact)
+/* harmony export */ });
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
+/* harmony import */ var _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92682);
+/* harmony import */ var _registry_referrers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53074);
+/* harmony import */ var _put_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22456);
+
+
+
+
+/** A small manifest that was made before it is written: its blobs may travel while it must still wait for its turn. */
+class Artifact {
+    bytes;
+    /** As the list of its subject's referrers describes it. */
+    referrer;
+    document;
+    #blobs;
+    #sent;
+    /** @param blobs all that the manifest names */
+    constructor(document, blobs) {
+        this.document = document;
+        this.bytes = Buffer.from(JSON.stringify(document));
+        const { bytes } = this;
+        this.referrer = (0,_registry_referrers_js__WEBPACK_IMPORTED_MODULE_2__/* .referrerOf */ .N1)({ mediaType: _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaTypes */ .Ib.ociManifest, digest: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(bytes), size: bytes.length }, document);
+        this.#blobs = blobs;
+    }
+    /** Sends the blobs, once however often it is called. @throws ExternalError of the store */
+    async send(store) {
+        this.#sent ??= Promise.all(this.#blobs.map(({ bytes, mediaType }) => (0,_put_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .putBytes */ .h)(store, bytes, mediaType)));
+        await this.#sent;
+    }
+    /** Writes the manifest, after its blobs. @throws ExternalError of the store */
+    async put(store, options) {
+        await this.send(store);
+        return store.putManifest(this.bytes, _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaTypes */ .Ib.ociManifest, options);
+    }
+}
+
+
+/***/ }),
+
 /***/ 55130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Yq: () => (/* binding */ saysTheSame),
-/* harmony export */   eK: () => (/* binding */ signAndAttach)
+/* harmony export */   we: () => (/* binding */ planBundle)
 /* harmony export */ });
 /* unused harmony export attachBundle */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92682);
-/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74075);
-/* harmony import */ var _found_bundles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80875);
-/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24604);
-/* harmony import */ var _put_bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22456);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61433);
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74075);
+/* harmony import */ var _found_bundles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80875);
+/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84748);
+/* harmony import */ var _put_bytes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22456);
+
 
 
 
@@ -936,52 +1038,57 @@ function describeEntry(entry) {
  * @throws ExternalError of the store
  */
 async function attachBundle(store, subject, bundle, predicateType, created) {
-    const present = await findSame(store, subject.digest, bundle.statement, predicateType, bundle.isBySameSigner);
+    const found = await readBundles(store, subject.digest, predicateType);
+    const present = await findSame(found, subject.digest, bundle.statement, predicateType, bundle.isBySameSigner);
     if (present)
         return { digest: present.digest, outcome: 'kept' };
-    const [config, layer] = await Promise.all([
-        (0,_put_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .putBytes */ .h)(store, Buffer.from('{}'), _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaTypes */ .Ib.ociEmpty),
-        (0,_put_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .putBytes */ .h)(store, bundle.bytes, _bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleType */ .$7),
-    ]);
-    const { mediaType, digest, size } = subject;
-    const manifest = {
-        schemaVersion: 2,
-        mediaType: _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaTypes */ .Ib.ociManifest,
-        artifactType: _bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleType */ .$7,
-        config,
-        layers: [layer],
-        subject: { mediaType, digest, size },
-        annotations: {
-            'org.opencontainers.image.created': created.toISOString().replace('.000Z', 'Z'),
-            'dev.sigstore.bundle.content': 'dsse-envelope',
-            [_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .predicateTypeAnnotation */ .Ti]: predicateType,
-        },
-    };
-    const written = await store.putManifest(Buffer.from(JSON.stringify(manifest)), _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaTypes */ .Ib.ociManifest);
-    return { digest: written.digest, outcome: 'written' };
+    const { digest } = await bundleArtifact(subject, bundle, predicateType, created).put(store);
+    return { digest, outcome: 'written' };
 }
 /**
- * Signs a statement and attaches the bundle. Where the signer can tell its own before it signs, and it is there and says
- * the same, nothing is signed: each signature without a key is an entry in a public log for ever.
+ * Signs a statement unless a bundle that says the same, by the same signer, is attached. Where the signer can tell its own
+ * before it signs, and it is there, nothing is signed: each signature without a key is an entry in a public log for ever.
  *
- * @returns the bundle that is attached now, made in this run or in an earlier one
- * @throws as {@link attachBundle}, and as the signer does
+ * @param found the bundles of the image
+ * @throws as the signer does
  */
-async function signAndAttach(store, subject, statement, signer, created) {
+async function planBundle(found, subject, statement, signer, created) {
     const { predicateType } = statement;
     const isOwn = typeof signer === 'function' ? signer.isOwn : undefined;
-    const own = isOwn && (await findSame(store, subject.digest, statement, predicateType, isOwn));
+    const own = isOwn && (await findSame(found, subject.digest, statement, predicateType, isOwn));
     if (own) {
         const { bundleToJSON } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19));
         const bytes = Buffer.from(JSON.stringify(bundleToJSON(own.bundle)));
         const bundle = { bytes, statement: own.statement, isBySameSigner: isOwn };
-        return { digest: own.digest, outcome: 'kept', bundle };
+        return { predicateType, bundle, digest: own.digest, outcome: 'kept', artifact: undefined };
     }
-    const bundle = await (0,_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .signStatement */ .fT)(statement, signer);
-    return { ...(await attachBundle(store, subject, bundle, predicateType, created)), bundle };
+    const bundle = await (0,_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .signStatement */ .fT)(statement, signer);
+    const present = await findSame(found, subject.digest, statement, predicateType, bundle.isBySameSigner);
+    if (present)
+        return { predicateType, bundle, digest: present.digest, outcome: 'kept', artifact: undefined };
+    const artifact = bundleArtifact(subject, bundle, predicateType, created);
+    return { predicateType, bundle, digest: artifact.referrer.digest, outcome: 'written', artifact };
 }
-async function findSame(store, subject, statement, predicateType, isBySameSigner) {
-    for (const found of await (0,_found_bundles_js__WEBPACK_IMPORTED_MODULE_3__/* .readBundles */ .A)(store, subject, predicateType)) {
+function bundleArtifact(subject, bundle, predicateType, created) {
+    const { mediaType, digest, size } = subject;
+    const config = { bytes: Buffer.from('{}'), mediaType: _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaTypes */ .Ib.ociEmpty };
+    const layer = { bytes: bundle.bytes, mediaType: _bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .bundleType */ .$7 };
+    return new _artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .Artifact */ .F({
+        schemaVersion: 2,
+        mediaType: _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaTypes */ .Ib.ociManifest,
+        artifactType: _bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .bundleType */ .$7,
+        config: (0,_put_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .describeBytes */ .n)(config),
+        layers: [(0,_put_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .describeBytes */ .n)(layer)],
+        subject: { mediaType, digest, size },
+        annotations: {
+            'org.opencontainers.image.created': created.toISOString().replace('.000Z', 'Z'),
+            'dev.sigstore.bundle.content': 'dsse-envelope',
+            [_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .predicateTypeAnnotation */ .Ti]: predicateType,
+        },
+    }, [config, layer]);
+}
+async function findSame(bundles, subject, statement, predicateType, isBySameSigner) {
+    for (const found of bundles) {
         if (!found.ok || found.statement.predicateType !== predicateType)
             continue;
         if (!saysTheSame(found.statement, statement))
@@ -998,7 +1105,7 @@ function saysTheSame(a, b) {
 /** The predicate without what only tells one run of the same build from another. */
 function meaning({ predicateType, predicate }) {
     const plain = JSON.parse(JSON.stringify(predicate));
-    if (predicateType === _provenance_js__WEBPACK_IMPORTED_MODULE_4__/* .provenanceType */ .wy && plain.runDetails)
+    if (predicateType === _provenance_js__WEBPACK_IMPORTED_MODULE_5__/* .provenanceType */ .wy && plain.runDetails)
         delete plain.runDetails.metadata;
     return plain;
 }
@@ -1146,26 +1253,13 @@ function isOutside(error) {
 
 /***/ }),
 
-/***/ 24604:
+/***/ 31225:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  I6: () => (/* binding */ cyclonedxType),
-  EH: () => (/* binding */ packageUrl),
-  D2: () => (/* binding */ provenanceStatement),
-  wy: () => (/* binding */ provenanceType),
-  FI: () => (/* binding */ recordStatement),
-  io: () => (/* binding */ recordType),
-  GL: () => (/* binding */ spdxType)
-});
-
-// EXTERNAL MODULE: ./.tsc/core/digest.js
-var core_digest = __webpack_require__(86912);
-// EXTERNAL MODULE: ./.tsc/registry/reference.js
-var registry_reference = __webpack_require__(40303);
-;// CONCATENATED MODULE: ./.tsc/sigstore/origin.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ builderId),
+/* harmony export */   v: () => (/* binding */ sourceOf)
+/* harmony export */ });
 /** The identity of the builder, as verifiers pin it (SLSA v1, `builder.id`). */
 function builderId(origin) {
     if (origin.kind === 'local')
@@ -1181,9 +1275,25 @@ function sourceOf(origin) {
     return { uri: `git+${serverUrl}/${repository}@${ref}`, digest: { gitCommit: sha } };
 }
 
-// EXTERNAL MODULE: ./.tsc/sigstore/statement.js
-var statement = __webpack_require__(9634);
-;// CONCATENATED MODULE: ./.tsc/sigstore/provenance.js
+
+/***/ }),
+
+/***/ 84748:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D2: () => (/* binding */ provenanceStatement),
+/* harmony export */   EH: () => (/* binding */ packageUrl),
+/* harmony export */   FI: () => (/* binding */ recordStatement),
+/* harmony export */   GL: () => (/* binding */ spdxType),
+/* harmony export */   I6: () => (/* binding */ cyclonedxType),
+/* harmony export */   io: () => (/* binding */ recordType),
+/* harmony export */   wy: () => (/* binding */ provenanceType)
+/* harmony export */ });
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
+/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40303);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31225);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9634);
 
 
 
@@ -1200,8 +1310,8 @@ const buildType = 'https://wtgos.github.io/actions/buildtypes/image/v1';
 /** SLSA v1 provenance of one image: who built it, from what, and what was checked. */
 function provenanceStatement(input) {
     const { origin, tool, policy } = input;
-    const source = sourceOf(origin);
-    return (0,statement/* statementAbout */.pT)(input.subject, provenanceType, {
+    const source = (0,_origin_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceOf */ .v)(origin);
+    return (0,_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .statementAbout */ .pT)(input.subject, provenanceType, {
         buildDefinition: {
             buildType,
             externalParameters: externalParameters(input),
@@ -1215,14 +1325,14 @@ function provenanceStatement(input) {
         },
         runDetails: {
             builder: {
-                id: builderId(origin),
+                id: (0,_origin_js__WEBPACK_IMPORTED_MODULE_3__/* .builderId */ .j)(origin),
                 version: { [tool.name]: tool.version },
-                builderDependencies: [{ name: tool.name, digest: { sha256: (0,core_digest/* hexOf */.ZD)(tool.digest) } }],
+                builderDependencies: [{ name: tool.name, digest: { sha256: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(tool.digest) } }],
             },
             ...(origin.kind === 'github' ? { metadata: { invocationId: invocation(origin) } } : {}),
             byproducts: [
-                { name: `policy ${policy.name}`, digest: { sha256: (0,core_digest/* hexOf */.ZD)(policy.digest) } },
-                { name: 'check record', digest: { sha256: (0,core_digest/* hexOf */.ZD)(input.record) } },
+                { name: `policy ${policy.name}`, digest: { sha256: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(policy.digest) } },
+                { name: 'check record', digest: { sha256: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(input.record) } },
             ],
         },
     });
@@ -1232,18 +1342,21 @@ function provenanceStatement(input) {
  * @param record what the rules wrote, parsed: its canonical bytes are the predicate's bytes
  */
 function recordStatement(subject, record) {
-    return (0,statement/* statementAbout */.pT)(subject, recordType, record);
+    return (0,_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .statementAbout */ .pT)(subject, recordType, record);
 }
-function externalParameters({ containerfile, buildArgs, labels, platform, baseReplaced, base, origin, }) {
+function externalParameters({ containerfile, buildArgs, labels, annotations, context, platform, run, baseReplaced, base, origin, }) {
     const { os, architecture, variant } = platform;
     return {
         containerfile: {
             path: containerfile.path,
-            ...(containerfile.digest ? { digest: { sha256: (0,core_digest/* hexOf */.ZD)(containerfile.digest) } } : {}),
+            ...(containerfile.digest ? { digest: { sha256: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(containerfile.digest) } } : {}),
         },
         buildArgs: { ...buildArgs },
         labels: { ...labels },
+        ...(annotations ? { annotations: { ...annotations } } : {}),
+        ...(context ? { context: { digest: { sha256: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(context) } } } : {}),
         platform: [os, architecture, variant].filter((part) => part !== undefined).join('/'),
+        ...(run ? { run: { ...run, buildSecrets: [...run.buildSecrets] } } : {}),
         ...(baseReplaced ? { base: base.reference } : {}),
         ...(origin.kind === 'github' ? { workflow: workflowOf(origin) } : {}),
     };
@@ -1290,7 +1403,7 @@ function dependency({ reference, rootDigest, digest, verification }) {
     const uri = packageUrl(reference, rootDigest);
     return {
         ...(uri === undefined ? { name: 'image in a local layout' } : { uri }),
-        digest: { sha256: (0,core_digest/* hexOf */.ZD)(rootDigest) },
+        digest: { sha256: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(rootDigest) },
         annotations: { ...verified(verification), ...(digest === rootDigest ? {} : { platformManifest: digest }) },
     };
 }
@@ -1304,7 +1417,7 @@ function verified(verification) {
 }
 /** package-url, type `oci`. A layout's folder is nobody's business: undefined then. */
 function packageUrl(reference, digest) {
-    const named = (0,registry_reference/* parseImageReference */.o_)(reference, '/');
+    const named = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageReference */ .o_)(reference, '/');
     if (named.kind === 'layout')
         return undefined;
     const name = named.path.slice(named.path.lastIndexOf('/') + 1);
@@ -1320,13 +1433,17 @@ function packageUrl(reference, digest) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ putBytes)
+/* harmony export */   h: () => (/* binding */ putBytes),
+/* harmony export */   n: () => (/* binding */ describeBytes)
 /* harmony export */ });
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
 
+function describeBytes({ bytes, mediaType }) {
+    return { mediaType, digest: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(bytes), size: bytes.length };
+}
 /** Stores a small blob and gives its descriptor. @throws ExternalError of the store */
 async function putBytes(store, bytes, mediaType) {
-    const descriptor = { mediaType, digest: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(bytes), size: bytes.length };
+    const descriptor = describeBytes({ bytes, mediaType });
     await store.putBlob(descriptor, {
         async *open() {
             yield bytes;

@@ -185,6 +185,7 @@ function changed(name) {
 __webpack_require__.d(__webpack_exports__, {
   OL: () => (/* reexport */ thin_layout/* isThin */.OL),
   XA: () => (/* binding */ openStaged),
+  qD: () => (/* binding */ openStagedOn),
   G9: () => (/* binding */ writeStaged)
 });
 
@@ -329,40 +330,46 @@ async function writeStaged(image, cwd) {
 /**
  * Opens a built image. All of it is treated as hostile: documents are hashed, and the image must start with exactly the
  * base's layers. Which base that is, and how it was verified, remains a claim of whoever wrote the folder: where it matters
- * the base is to be resolved and verified anew, and compared.
+ * the base is to be resolved and verified anew, see {@link openStagedOn}.
  * @throws ExternalError `image-malformed`, `image-not-found`, `digest-mismatch` and those of the base's registry
  */
 async function openStaged(dir, openStore) {
     const file = await readStagedFile(dir);
-    const store = await openStore({ kind: 'layout', dir });
-    const own = await readImage(store, file.digest);
-    const baseStore = await openStore(referenceOf(file.base, dir));
-    const { manifest, config } = await readImage(baseStore, file.base.digest);
+    const { reference, rootDigest, platform, verification } = file.base;
+    const store = await openStore(referenceOf(file.base, dir));
+    const { manifest, config } = await readImage(store, file.base.digest);
     (0,documents/* refuseForeignLayers */.Xb)(manifest.document);
-    requirePrefix(dir, own.manifest.document, own.config, manifest.document, config);
-    if (own.manifest.document.annotations?.[baseDigestAnnotation] !== file.base.digest) {
+    const { digest } = file.base;
+    return stagedOn({ store, reference, digest, rootDigest, manifest, config, platform, verification }, dir, file, openStore);
+}
+/**
+ * Opens a built image on a base that was resolved and verified here. What the folder says of its base is compared and not
+ * followed: nothing is asked of any place that it names.
+ * @throws ExternalError `image-malformed` also for another base
+ */
+async function openStagedOn(base, dir, openStore) {
+    const file = await readStagedFile(dir);
+    if (file.base.digest !== base.digest) {
+        throw staged_malformed(dir, `it was built on ${file.base.digest}, and the base is ${base.digest}`);
+    }
+    return stagedOn(base, dir, file, openStore);
+}
+async function stagedOn(base, dir, file, openStore) {
+    const store = await openStore({ kind: 'layout', dir });
+    const { manifest, configBytes, config } = await readImage(store, file.digest);
+    requirePrefix(dir, manifest.document, config, base.manifest.document, base.config);
+    if (manifest.document.annotations?.[baseDigestAnnotation] !== base.digest) {
         throw staged_malformed(dir, 'its manifest names another base');
     }
-    const added = own.manifest.document.layers.slice(manifest.document.layers.length);
-    const { reference, digest, rootDigest, platform, verification } = file.base;
-    const base = {
-        store: baseStore,
-        reference,
-        digest,
-        rootDigest,
-        manifest,
-        config,
-        platform,
-        verification,
-    };
+    const added = manifest.document.layers.slice(base.manifest.document.layers.length);
     return {
         store,
         dir,
         digest: file.digest,
-        manifestBytes: own.manifest.bytes,
-        manifest: own.manifest.document,
-        configBytes: own.configBytes,
-        config: own.config,
+        manifestBytes: manifest.bytes,
+        manifest: manifest.document,
+        configBytes,
+        config,
         base,
         images: file.images,
         engine: file.engine,

@@ -28,35 +28,6 @@ function hexOf(digest) {
 
 /***/ }),
 
-/***/ 2338:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ canonicalJson)
-/* harmony export */ });
-/**
- * Canonical JSON: members sorted by code unit, no white space (RFC 8785 for the values we use: strings, integers, booleans, null).
- * @throws TypeError for numbers that are no safe integers, whose canonical form differs between implementations.
- */
-function canonicalJson(value) {
-    if (value === null || typeof value === 'boolean' || typeof value === 'string')
-        return JSON.stringify(value);
-    if (typeof value === 'number') {
-        if (!Number.isSafeInteger(value))
-            throw new TypeError(`canonical JSON takes safe integers only, not ${value}`);
-        return String(value);
-    }
-    if (Array.isArray(value))
-        return `[${value.map(canonicalJson).join(',')}]`;
-    const members = Object.keys(value)
-        .sort()
-        .map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key] ?? null)}`);
-    return `{${members.join(',')}}`;
-}
-
-
-/***/ }),
-
 /***/ 52647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -131,257 +102,46 @@ function shortened(text, max) {
 
 /***/ }),
 
-/***/ 92682:
+/***/ 61433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ib: () => (/* binding */ mediaTypes),
-/* harmony export */   Pl: () => (/* binding */ acceptManifests),
-/* harmony export */   QS: () => (/* binding */ manifestKind),
-/* harmony export */   mi: () => (/* binding */ isForeignLayerType),
-/* harmony export */   my: () => (/* binding */ refNameAnnotation)
+/* harmony export */   F: () => (/* binding */ Artifact)
 /* harmony export */ });
-/** Media types of image-spec 1.1 ("OCI Image Media Types") and of Docker's image manifest version 2, schema 2. */
-const mediaTypes = {
-    ociManifest: 'application/vnd.oci.image.manifest.v1+json',
-    ociIndex: 'application/vnd.oci.image.index.v1+json',
-    dockerManifest: 'application/vnd.docker.distribution.manifest.v2+json',
-    dockerIndex: 'application/vnd.docker.distribution.manifest.list.v2+json',
-    ociConfig: 'application/vnd.oci.image.config.v1+json',
-    dockerConfig: 'application/vnd.docker.container.image.v1+json',
-    ociEmpty: 'application/vnd.oci.empty.v1+json',
-    ociLayer: 'application/vnd.oci.image.layer.v1.tar',
-    ociLayerGzip: 'application/vnd.oci.image.layer.v1.tar+gzip',
-    ociLayerZstd: 'application/vnd.oci.image.layer.v1.tar+zstd',
-    dockerLayer: 'application/vnd.docker.image.rootfs.diff.tar',
-    dockerLayerGzip: 'application/vnd.docker.image.rootfs.diff.tar.gzip',
-    dockerLayerZstd: 'application/vnd.docker.image.rootfs.diff.tar.zstd',
-};
-/** Annotation of an index.json entry that holds its tag (image-spec 1.1, annotations.md and image-layout.md). */
-const refNameAnnotation = 'org.opencontainers.image.ref.name';
-const kinds = new Map([
-    [mediaTypes.ociManifest, 'image'],
-    [mediaTypes.dockerManifest, 'image'],
-    [mediaTypes.ociIndex, 'index'],
-    [mediaTypes.dockerIndex, 'index'],
-]);
-/** What a manifest media type stands for; undefined for any type we do not take. */
-function manifestKind(mediaType) {
-    return kinds.get(mediaType);
-}
-/** The `Accept` header of a manifest request: the four types we take. */
-const acceptManifests = [...kinds.keys()].join(', ');
-/** Layers that a registry need not hold: OCI's deprecated non-distributable ones and Docker's foreign ones. */
-function isForeignLayerType(mediaType) {
-    return (mediaType.startsWith('application/vnd.oci.image.layer.nondistributable.') ||
-        mediaType.startsWith('application/vnd.docker.image.rootfs.foreign.'));
-}
-
-
-/***/ }),
-
-/***/ 40303:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dz: () => (/* binding */ isTag),
-/* harmony export */   my: () => (/* binding */ formatImageReference),
-/* harmony export */   o_: () => (/* binding */ parseImageReference),
-/* harmony export */   og: () => (/* binding */ isRepositoryPath),
-/* harmony export */   pA: () => (/* binding */ isRefName)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86912);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55743);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
+/* harmony import */ var _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92682);
+/* harmony import */ var _registry_referrers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53074);
+/* harmony import */ var _put_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22456);
 
 
 
-// github.com/distribution/reference, regexp.go. Each pattern is linear: no two branches start with the same character class.
-const hostPattern = /^(?:\[[0-9a-f:]+\]|[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*)(?::[0-9]{1,5})?$/;
-const componentPattern = /^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*$/;
-const tagPattern = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
-// image-spec 1.1, annotations.md, `org.opencontainers.image.ref.name`; its separators may not stand first.
-const refNamePattern = /^[A-Za-z0-9][A-Za-z0-9._:@+/-]{0,254}$/;
-const otherTransports = /^(containers-storage|dir|docker-archive|docker-daemon|oci-archive|ostree|sif|tarball):/;
-/** Whether a text is a tag as distribution-spec 1.1 ("Pulling manifests") writes it. */
-function isTag(text) {
-    return tagPattern.test(text);
-}
-/** Whether a text may name an entry of a layout's index.json; wider than a tag. */
-function isRefName(text) {
-    return refNamePattern.test(text);
-}
-/** Whether a text is a repository path as distribution-spec 1.1 ("Pulling manifests") writes it. */
-function isRepositoryPath(text) {
-    return text.length <= 255 && text.split('/').every((part) => componentPattern.test(part));
-}
-/**
- * Reads the name of an image as skopeo takes it: `oci:DIR[:tag][@sha256:…]` (DIR relative to `cwd`) or
- * `[docker://]host/path[:tag][@sha256:…]`. A name without a host is refused, never guessed to be Docker Hub's.
- * @throws UserError `image-reference-invalid`
- */
-function parseImageReference(text, cwd) {
-    if (text.length > 4096 || /[\s\u0000-\u001f\u007f]/.test(text)) {
-        throw invalid(text, 'has white space or control characters, or is too long', 'Give one name, such as ghcr.io/owner/name:tag.');
+
+/** A small manifest that was made before it is written: its blobs may travel while it must still wait for its turn. */
+class Artifact {
+    bytes;
+    /** As the list of its subject's referrers describes it. */
+    referrer;
+    document;
+    #blobs;
+    #sent;
+    /** @param blobs all that the manifest names */
+    constructor(document, blobs) {
+        this.document = document;
+        this.bytes = Buffer.from(JSON.stringify(document));
+        const { bytes } = this;
+        this.referrer = (0,_registry_referrers_js__WEBPACK_IMPORTED_MODULE_2__/* .referrerOf */ .N1)({ mediaType: _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaTypes */ .Ib.ociManifest, digest: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(bytes), size: bytes.length }, document);
+        this.#blobs = blobs;
     }
-    if (text.startsWith('oci:'))
-        return parseLayout(text, cwd);
-    const other = otherTransports.exec(text);
-    if (other) {
-        throw invalid(text, `uses the transport ${other[1]}`, 'Take oci:DIR or a registry; `skopeo copy` converts the others.');
+    /** Sends the blobs, once however often it is called. @throws ExternalError of the store */
+    async send(store) {
+        this.#sent ??= Promise.all(this.#blobs.map(({ bytes, mediaType }) => (0,_put_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .putBytes */ .h)(store, bytes, mediaType)));
+        await this.#sent;
     }
-    if (/^https?:/.test(text))
-        throw invalid(text, 'is a URL', `Leave ${text.split('//')[0]}// out.`);
-    return parseRegistry(text);
-}
-function parseLayout(text, cwd) {
-    const { name, digest } = splitDigest(text.slice('oci:'.length), text);
-    // As containers-transports(5): the folder ends at the first colon.
-    const colon = name.indexOf(':');
-    const dir = colon < 0 ? name : name.slice(0, colon);
-    const tag = colon < 0 ? undefined : name.slice(colon + 1);
-    if (dir === '')
-        throw invalid(text, 'names no folder', 'Write oci:DIR or oci:DIR:tag.');
-    if (tag !== undefined && !isRefName(tag)) {
-        throw invalid(text, `has the tag ${show(tag)}`, 'A tag has letters, digits, ".", "_" and "-". A folder with ":" in its name cannot be named.');
+    /** Writes the manifest, after its blobs. @throws ExternalError of the store */
+    async put(store, options) {
+        await this.send(store);
+        return store.putManifest(this.bytes, _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaTypes */ .Ib.ociManifest, options);
     }
-    return {
-        kind: 'layout',
-        dir: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, dir),
-        ...(tag === undefined ? {} : { tag }),
-        ...(digest ? { digest } : {}),
-    };
-}
-function parseRegistry(text) {
-    const { name: named, digest } = splitDigest(text.replace(/^docker:\/\//, ''), text);
-    const slash = named.indexOf('/');
-    const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
-    const tag = colon > 0 && slash > 0 ? named.slice(colon + 1) : undefined;
-    const name = tag === undefined ? named : named.slice(0, colon);
-    const first = slash < 0 ? '' : name.slice(0, slash).toLowerCase();
-    if (!/[.:]/.test(first) && first !== 'localhost') {
-        throw invalid(text, 'does not start with a registry', `Write the registry too, e.g. ghcr.io/${slash < 0 ? 'owner/' : ''}${named}, or oci:DIR for a folder.`);
-    }
-    if (!hostPattern.test(first))
-        throw invalid(text, `has the host ${show(first)}`, 'A host is a name or address, with a port if need be.');
-    const { host, path } = canonical(first, name.slice(slash + 1));
-    if (!isRepositoryPath(path)) {
-        const hint = path === path.toLowerCase()
-            ? 'Path members are of a-z, 0-9 and single ".", "_" or "-" between them.'
-            : `Repository names are lower case: ${host}/${path.toLowerCase()}.`;
-        throw invalid(text, `has the repository ${show(path)}`, hint);
-    }
-    if (tag !== undefined && !isTag(tag)) {
-        throw invalid(text, `has the tag ${show(tag)}`, 'A tag has at most 128 of A-Z, a-z, 0-9, "_", "." and "-" and starts with none of the last two.');
-    }
-    return { kind: 'registry', host, path, ...(tag === undefined ? {} : { tag }), ...(digest ? { digest } : {}) };
-}
-/** Docker Hub's two names are one, and its official images lie under library/ (distribution/reference, normalize.go). */
-function canonical(host, path) {
-    if (host !== 'docker.io' && host !== 'index.docker.io')
-        return { host, path };
-    return { host: 'docker.io', path: path.includes('/') ? path : `library/${path}` };
-}
-function splitDigest(rest, text) {
-    const at = rest.search(/@[a-z0-9+._-]+:[0-9a-zA-Z]*$/);
-    if (at < 0)
-        return { name: rest, digest: undefined };
-    const digest = rest.slice(at + 1);
-    if ((0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(digest))
-        return { name: rest.slice(0, at), digest };
-    throw invalid(text, `has the digest ${show(digest)}`, 'A digest is sha256: and 64 hex digits in lower case.');
-}
-/** The text that `parseImageReference` reads back to the same reference. */
-function formatImageReference(reference) {
-    const name = reference.kind === 'layout' ? `oci:${reference.dir}` : `${reference.host}/${reference.path}`;
-    return `${name}${reference.tag ? `:${reference.tag}` : ''}${reference.digest ? `@${reference.digest}` : ''}`;
-}
-function invalid(text, why, hint) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('image-reference-invalid', `${show(text)} names no image: it ${why}`, { hint });
-}
-function show(text) {
-    return JSON.stringify(text.length > 200 ? `${text.slice(0, 200)}…` : text);
-}
-
-
-/***/ }),
-
-/***/ 6132:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ parseStrictJson)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
-
-const maxDepth = 64;
-/**
- * Parses JSON that readers must not disagree about: valid UTF-8, no member twice in one object (parsers keep either
- * the first or the last), no `__proto__`, at most 64 levels.
- * @param what names the document in errors.
- * @throws ExternalError `image-malformed`
- */
-function parseStrictJson(bytes, what) {
-    let text;
-    let value;
-    try {
-        text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-        value = JSON.parse(text);
-    }
-    catch (cause) {
-        throw malformed(what, cause instanceof SyntaxError ? 'is no JSON' : 'is no UTF-8');
-    }
-    refuseAmbiguity(text, what);
-    return value;
-}
-/** Walks text that JSON.parse took, so the grammar is known to hold: only strings and brackets matter. */
-function refuseAmbiguity(text, what) {
-    const open = [];
-    let at = 0;
-    while (at < text.length) {
-        const char = text[at];
-        if (char === '"') {
-            const end = stringEnd(text, at);
-            const members = open.at(-1);
-            if (members && isMemberName(text, end))
-                addMember(members, JSON.parse(text.slice(at, end)), what);
-            at = end;
-            continue;
-        }
-        if (char === '{' || char === '[') {
-            open.push(char === '{' ? new Set() : undefined);
-            if (open.length > maxDepth)
-                throw malformed(what, `nests deeper than ${maxDepth} levels`);
-        }
-        else if (char === '}' || char === ']') {
-            open.pop();
-        }
-        at += 1;
-    }
-}
-function stringEnd(text, start) {
-    let at = start + 1;
-    while (text[at] !== '"')
-        at += text[at] === '\\' ? 2 : 1;
-    return at + 1;
-}
-function isMemberName(text, end) {
-    let at = end;
-    while (text[at] === ' ' || text[at] === '\n' || text[at] === '\r' || text[at] === '\t')
-        at += 1;
-    return text[at] === ':';
-}
-function addMember(members, name, what) {
-    if (members.has(name))
-        throw malformed(what, `has the member ${JSON.stringify(name.slice(0, 80))} twice`);
-    if (name === '__proto__')
-        throw malformed(what, 'has a member named __proto__');
-    members.add(name);
-}
-function malformed(what, why) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExternalError */ .yA('image-malformed', `${what} ${why}`, {
-        hint: 'The image was written wrongly or was tampered with; do not use it.',
-    });
 }
 
 
@@ -392,15 +152,17 @@ function malformed(what, why) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Yq: () => (/* binding */ saysTheSame),
-/* harmony export */   eK: () => (/* binding */ signAndAttach)
+/* harmony export */   we: () => (/* binding */ planBundle)
 /* harmony export */ });
 /* unused harmony export attachBundle */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92682);
-/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74075);
-/* harmony import */ var _found_bundles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80875);
-/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24604);
-/* harmony import */ var _put_bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22456);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61433);
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74075);
+/* harmony import */ var _found_bundles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80875);
+/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84748);
+/* harmony import */ var _put_bytes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22456);
+
 
 
 
@@ -415,52 +177,57 @@ function malformed(what, why) {
  * @throws ExternalError of the store
  */
 async function attachBundle(store, subject, bundle, predicateType, created) {
-    const present = await findSame(store, subject.digest, bundle.statement, predicateType, bundle.isBySameSigner);
+    const found = await readBundles(store, subject.digest, predicateType);
+    const present = await findSame(found, subject.digest, bundle.statement, predicateType, bundle.isBySameSigner);
     if (present)
         return { digest: present.digest, outcome: 'kept' };
-    const [config, layer] = await Promise.all([
-        (0,_put_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .putBytes */ .h)(store, Buffer.from('{}'), _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaTypes */ .Ib.ociEmpty),
-        (0,_put_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .putBytes */ .h)(store, bundle.bytes, _bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleType */ .$7),
-    ]);
-    const { mediaType, digest, size } = subject;
-    const manifest = {
-        schemaVersion: 2,
-        mediaType: _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaTypes */ .Ib.ociManifest,
-        artifactType: _bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleType */ .$7,
-        config,
-        layers: [layer],
-        subject: { mediaType, digest, size },
-        annotations: {
-            'org.opencontainers.image.created': created.toISOString().replace('.000Z', 'Z'),
-            'dev.sigstore.bundle.content': 'dsse-envelope',
-            [_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .predicateTypeAnnotation */ .Ti]: predicateType,
-        },
-    };
-    const written = await store.putManifest(Buffer.from(JSON.stringify(manifest)), _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaTypes */ .Ib.ociManifest);
-    return { digest: written.digest, outcome: 'written' };
+    const { digest } = await bundleArtifact(subject, bundle, predicateType, created).put(store);
+    return { digest, outcome: 'written' };
 }
 /**
- * Signs a statement and attaches the bundle. Where the signer can tell its own before it signs, and it is there and says
- * the same, nothing is signed: each signature without a key is an entry in a public log for ever.
+ * Signs a statement unless a bundle that says the same, by the same signer, is attached. Where the signer can tell its own
+ * before it signs, and it is there, nothing is signed: each signature without a key is an entry in a public log for ever.
  *
- * @returns the bundle that is attached now, made in this run or in an earlier one
- * @throws as {@link attachBundle}, and as the signer does
+ * @param found the bundles of the image
+ * @throws as the signer does
  */
-async function signAndAttach(store, subject, statement, signer, created) {
+async function planBundle(found, subject, statement, signer, created) {
     const { predicateType } = statement;
     const isOwn = typeof signer === 'function' ? signer.isOwn : undefined;
-    const own = isOwn && (await findSame(store, subject.digest, statement, predicateType, isOwn));
+    const own = isOwn && (await findSame(found, subject.digest, statement, predicateType, isOwn));
     if (own) {
         const { bundleToJSON } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19));
         const bytes = Buffer.from(JSON.stringify(bundleToJSON(own.bundle)));
         const bundle = { bytes, statement: own.statement, isBySameSigner: isOwn };
-        return { digest: own.digest, outcome: 'kept', bundle };
+        return { predicateType, bundle, digest: own.digest, outcome: 'kept', artifact: undefined };
     }
-    const bundle = await (0,_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .signStatement */ .fT)(statement, signer);
-    return { ...(await attachBundle(store, subject, bundle, predicateType, created)), bundle };
+    const bundle = await (0,_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .signStatement */ .fT)(statement, signer);
+    const present = await findSame(found, subject.digest, statement, predicateType, bundle.isBySameSigner);
+    if (present)
+        return { predicateType, bundle, digest: present.digest, outcome: 'kept', artifact: undefined };
+    const artifact = bundleArtifact(subject, bundle, predicateType, created);
+    return { predicateType, bundle, digest: artifact.referrer.digest, outcome: 'written', artifact };
 }
-async function findSame(store, subject, statement, predicateType, isBySameSigner) {
-    for (const found of await (0,_found_bundles_js__WEBPACK_IMPORTED_MODULE_3__/* .readBundles */ .A)(store, subject, predicateType)) {
+function bundleArtifact(subject, bundle, predicateType, created) {
+    const { mediaType, digest, size } = subject;
+    const config = { bytes: Buffer.from('{}'), mediaType: _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaTypes */ .Ib.ociEmpty };
+    const layer = { bytes: bundle.bytes, mediaType: _bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .bundleType */ .$7 };
+    return new _artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .Artifact */ .F({
+        schemaVersion: 2,
+        mediaType: _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaTypes */ .Ib.ociManifest,
+        artifactType: _bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .bundleType */ .$7,
+        config: (0,_put_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .describeBytes */ .n)(config),
+        layers: [(0,_put_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .describeBytes */ .n)(layer)],
+        subject: { mediaType, digest, size },
+        annotations: {
+            'org.opencontainers.image.created': created.toISOString().replace('.000Z', 'Z'),
+            'dev.sigstore.bundle.content': 'dsse-envelope',
+            [_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .predicateTypeAnnotation */ .Ti]: predicateType,
+        },
+    }, [config, layer]);
+}
+async function findSame(bundles, subject, statement, predicateType, isBySameSigner) {
+    for (const found of bundles) {
         if (!found.ok || found.statement.predicateType !== predicateType)
             continue;
         if (!saysTheSame(found.statement, statement))
@@ -477,7 +244,7 @@ function saysTheSame(a, b) {
 /** The predicate without what only tells one run of the same build from another. */
 function meaning({ predicateType, predicate }) {
     const plain = JSON.parse(JSON.stringify(predicate));
-    if (predicateType === _provenance_js__WEBPACK_IMPORTED_MODULE_4__/* .provenanceType */ .wy && plain.runDetails)
+    if (predicateType === _provenance_js__WEBPACK_IMPORTED_MODULE_5__/* .provenanceType */ .wy && plain.runDetails)
         delete plain.runDetails.metadata;
     return plain;
 }
@@ -817,26 +584,13 @@ function parsed(text) {
 
 /***/ }),
 
-/***/ 24604:
+/***/ 31225:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  I6: () => (/* binding */ cyclonedxType),
-  EH: () => (/* binding */ packageUrl),
-  D2: () => (/* binding */ provenanceStatement),
-  wy: () => (/* binding */ provenanceType),
-  FI: () => (/* binding */ recordStatement),
-  io: () => (/* binding */ recordType),
-  GL: () => (/* binding */ spdxType)
-});
-
-// EXTERNAL MODULE: ./.tsc/core/digest.js
-var core_digest = __webpack_require__(86912);
-// EXTERNAL MODULE: ./.tsc/registry/reference.js
-var registry_reference = __webpack_require__(40303);
-;// CONCATENATED MODULE: ./.tsc/sigstore/origin.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ builderId),
+/* harmony export */   v: () => (/* binding */ sourceOf)
+/* harmony export */ });
 /** The identity of the builder, as verifiers pin it (SLSA v1, `builder.id`). */
 function builderId(origin) {
     if (origin.kind === 'local')
@@ -852,9 +606,25 @@ function sourceOf(origin) {
     return { uri: `git+${serverUrl}/${repository}@${ref}`, digest: { gitCommit: sha } };
 }
 
-// EXTERNAL MODULE: ./.tsc/sigstore/statement.js
-var statement = __webpack_require__(9634);
-;// CONCATENATED MODULE: ./.tsc/sigstore/provenance.js
+
+/***/ }),
+
+/***/ 84748:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D2: () => (/* binding */ provenanceStatement),
+/* harmony export */   EH: () => (/* binding */ packageUrl),
+/* harmony export */   FI: () => (/* binding */ recordStatement),
+/* harmony export */   GL: () => (/* binding */ spdxType),
+/* harmony export */   I6: () => (/* binding */ cyclonedxType),
+/* harmony export */   io: () => (/* binding */ recordType),
+/* harmony export */   wy: () => (/* binding */ provenanceType)
+/* harmony export */ });
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
+/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40303);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31225);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9634);
 
 
 
@@ -871,8 +641,8 @@ const buildType = 'https://wtgos.github.io/actions/buildtypes/image/v1';
 /** SLSA v1 provenance of one image: who built it, from what, and what was checked. */
 function provenanceStatement(input) {
     const { origin, tool, policy } = input;
-    const source = sourceOf(origin);
-    return (0,statement/* statementAbout */.pT)(input.subject, provenanceType, {
+    const source = (0,_origin_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceOf */ .v)(origin);
+    return (0,_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .statementAbout */ .pT)(input.subject, provenanceType, {
         buildDefinition: {
             buildType,
             externalParameters: externalParameters(input),
@@ -886,14 +656,14 @@ function provenanceStatement(input) {
         },
         runDetails: {
             builder: {
-                id: builderId(origin),
+                id: (0,_origin_js__WEBPACK_IMPORTED_MODULE_3__/* .builderId */ .j)(origin),
                 version: { [tool.name]: tool.version },
-                builderDependencies: [{ name: tool.name, digest: { sha256: (0,core_digest/* hexOf */.ZD)(tool.digest) } }],
+                builderDependencies: [{ name: tool.name, digest: { sha256: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(tool.digest) } }],
             },
             ...(origin.kind === 'github' ? { metadata: { invocationId: invocation(origin) } } : {}),
             byproducts: [
-                { name: `policy ${policy.name}`, digest: { sha256: (0,core_digest/* hexOf */.ZD)(policy.digest) } },
-                { name: 'check record', digest: { sha256: (0,core_digest/* hexOf */.ZD)(input.record) } },
+                { name: `policy ${policy.name}`, digest: { sha256: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(policy.digest) } },
+                { name: 'check record', digest: { sha256: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(input.record) } },
             ],
         },
     });
@@ -903,18 +673,21 @@ function provenanceStatement(input) {
  * @param record what the rules wrote, parsed: its canonical bytes are the predicate's bytes
  */
 function recordStatement(subject, record) {
-    return (0,statement/* statementAbout */.pT)(subject, recordType, record);
+    return (0,_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .statementAbout */ .pT)(subject, recordType, record);
 }
-function externalParameters({ containerfile, buildArgs, labels, platform, baseReplaced, base, origin, }) {
+function externalParameters({ containerfile, buildArgs, labels, annotations, context, platform, run, baseReplaced, base, origin, }) {
     const { os, architecture, variant } = platform;
     return {
         containerfile: {
             path: containerfile.path,
-            ...(containerfile.digest ? { digest: { sha256: (0,core_digest/* hexOf */.ZD)(containerfile.digest) } } : {}),
+            ...(containerfile.digest ? { digest: { sha256: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(containerfile.digest) } } : {}),
         },
         buildArgs: { ...buildArgs },
         labels: { ...labels },
+        ...(annotations ? { annotations: { ...annotations } } : {}),
+        ...(context ? { context: { digest: { sha256: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(context) } } } : {}),
         platform: [os, architecture, variant].filter((part) => part !== undefined).join('/'),
+        ...(run ? { run: { ...run, buildSecrets: [...run.buildSecrets] } } : {}),
         ...(baseReplaced ? { base: base.reference } : {}),
         ...(origin.kind === 'github' ? { workflow: workflowOf(origin) } : {}),
     };
@@ -961,7 +734,7 @@ function dependency({ reference, rootDigest, digest, verification }) {
     const uri = packageUrl(reference, rootDigest);
     return {
         ...(uri === undefined ? { name: 'image in a local layout' } : { uri }),
-        digest: { sha256: (0,core_digest/* hexOf */.ZD)(rootDigest) },
+        digest: { sha256: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(rootDigest) },
         annotations: { ...verified(verification), ...(digest === rootDigest ? {} : { platformManifest: digest }) },
     };
 }
@@ -975,7 +748,7 @@ function verified(verification) {
 }
 /** package-url, type `oci`. A layout's folder is nobody's business: undefined then. */
 function packageUrl(reference, digest) {
-    const named = (0,registry_reference/* parseImageReference */.o_)(reference, '/');
+    const named = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageReference */ .o_)(reference, '/');
     if (named.kind === 'layout')
         return undefined;
     const name = named.path.slice(named.path.lastIndexOf('/') + 1);
@@ -991,13 +764,17 @@ function packageUrl(reference, digest) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ putBytes)
+/* harmony export */   h: () => (/* binding */ putBytes),
+/* harmony export */   n: () => (/* binding */ describeBytes)
 /* harmony export */ });
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
 
+function describeBytes({ bytes, mediaType }) {
+    return { mediaType, digest: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(bytes), size: bytes.length };
+}
 /** Stores a small blob and gives its descriptor. @throws ExternalError of the store */
 async function putBytes(store, bytes, mediaType) {
-    const descriptor = { mediaType, digest: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(bytes), size: bytes.length };
+    const descriptor = describeBytes({ bytes, mediaType });
     await store.putBlob(descriptor, {
         async *open() {
             yield bytes;

@@ -1,5 +1,5 @@
 export const id = 8741;
-export const ids = [8741,6912,3611];
+export const ids = [8741,6912,1658];
 export const modules = {
 
 /***/ 86912:
@@ -267,61 +267,35 @@ function requireCertificateFor({ key }, spki, url) {
 
 /***/ }),
 
-/***/ 33611:
+/***/ 31658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  readTrustedRoot: () => (/* binding */ readTrustedRoot)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(2503);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __webpack_require__(43759);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
-
-
-
-function datetime(params) {
-    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
-var errors = __webpack_require__(961);
-// EXTERNAL MODULE: ./.tsc/core/errors.js
-var core_errors = __webpack_require__(55743);
-// EXTERNAL MODULE: ./.tsc/registry/strict-json.js
-var strict_json = __webpack_require__(6132);
-;// CONCATENATED MODULE: ./.tsc/sigstore/keyless/trusted-root.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readTrustedRoot: () => (/* binding */ readTrustedRoot)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(961);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+/* harmony import */ var _registry_strict_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6132);
 
 
 
 const maxEntries = 100;
 /** GitHub's own tool prints two: Sigstore's and GitHub's. Each costs a verification of each bundle. */
 const maxInstances = 10;
-const base64 = schemas/* string */.YjP()
+const base64 = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
     .min(1)
     .max(64 * 1024)
     .regex(/^[A-Za-z0-9+/]+={0,2}$/, 'is no base64')
     .transform((text) => Buffer.from(text, 'base64'));
-const trusted_root_time = datetime({ offset: true }).transform((text) => new Date(text));
-const range = schemas/* looseObject */._H3({ start: trusted_root_time.optional(), end: trusted_root_time.optional() })
+const time = zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$({ offset: true }).transform((text) => new Date(text));
+const range = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ start: time.optional(), end: time.optional() })
     .transform(({ start, end }) => ({ start, end }));
-const authority = schemas/* looseObject */._H3({
-    uri: schemas/* string */.YjP().default(''),
-    certChain: schemas/* looseObject */._H3({
-        certificates: schemas/* array */.YOg(schemas/* looseObject */._H3({ rawBytes: base64 }))
+const authority = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    uri: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().default(''),
+    certChain: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+        certificates: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ rawBytes: base64 }))
             .min(1)
             .max(10),
     }),
@@ -344,12 +318,12 @@ const keyDetails = {
     PKIX_ECDSA_P384_SHA_384: 12,
 };
 const sha2 = 1;
-const logId = schemas/* looseObject */._H3({ keyId: base64 }).transform(({ keyId }) => ({ keyId }));
-const log = schemas/* looseObject */._H3({
-    baseUrl: schemas/* string */.YjP().max(2_048),
-    publicKey: schemas/* looseObject */._H3({
+const logId = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ keyId: base64 }).transform(({ keyId }) => ({ keyId }));
+const log = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    baseUrl: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(2_048),
+    publicKey: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
         rawBytes: base64,
-        keyDetails: schemas/* enum */.k5n(Object.keys(keyDetails)),
+        keyDetails: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(Object.keys(keyDetails)),
         validFor: range.optional(),
     }),
     logId,
@@ -368,16 +342,16 @@ const log = schemas/* looseObject */._H3({
     operator: '',
 }));
 // protobuf-specs, sigstore_trustroot.proto. Unknown members are passed over: roots outlive their readers.
-const shape = schemas/* looseObject */._H3({
-    mediaType: schemas/* enum */.k5n([
+const shape = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    mediaType: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([
         'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
         'application/vnd.dev.sigstore.trustedroot.v0.1+json',
         'application/vnd.dev.sigstore.trustedroot.v0.2+json',
     ]),
-    tlogs: schemas/* array */.YOg(log).max(maxEntries).default([]),
-    certificateAuthorities: schemas/* array */.YOg(authority).min(1).max(maxEntries),
-    ctlogs: schemas/* array */.YOg(log).max(maxEntries).default([]),
-    timestampAuthorities: schemas/* array */.YOg(authority).max(maxEntries).default([]),
+    tlogs: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(log).max(maxEntries).default([]),
+    certificateAuthorities: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(authority).min(1).max(maxEntries),
+    ctlogs: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(log).max(maxEntries).default([]),
+    timestampAuthorities: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(authority).max(maxEntries).default([]),
 });
 /**
  * Reads a trusted root: one JSON document, as `cosign trusted-root create` writes it, or several, one a line, as
@@ -419,7 +393,7 @@ function isJson(text) {
 async function readInstance(bytes, name) {
     const { toTrustMaterial } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(4187)]).then(__webpack_require__.t.bind(__webpack_require__, 54187, 19));
     try {
-        const root = shape.parse((0,strict_json/* parseStrictJson */.R)(bytes, 'The trusted root'));
+        const root = shape.parse((0,_registry_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictJson */ .R)(bytes, 'The trusted root'));
         if (root.tlogs.length === 0 && root.timestampAuthorities.length === 0) {
             throw new Error('it trusts neither a log nor a timestamp authority, so no signature can ever be placed in time');
         }
@@ -438,13 +412,13 @@ async function readInstance(bytes, name) {
     }
 }
 function invalid(name, reason, cause) {
-    return new core_errors/* UserError */.yo('trusted-root-invalid', `trusted-root: ${name}: ${reason}`, {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('trusted-root-invalid', `trusted-root: ${name}: ${reason}`, {
         hint: 'It is a JSON document with certificates, keys and times: `cosign trusted-root create` or `gh attestation trusted-root` makes one.',
         cause,
     });
 }
 function reasonOf(error) {
-    if (!(error instanceof errors/* ZodError */.G))
+    if (!(error instanceof zod__WEBPACK_IMPORTED_MODULE_4__/* .ZodError */ .G))
         return error instanceof Error ? error.message : 'cannot be read';
     const issue = error.issues[0];
     return `at ${issue?.path.join('.') || 'the top'}: ${issue?.message}`;
@@ -470,7 +444,7 @@ function reasonOf(error) {
 /* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38497);
 /* harmony import */ var _registry_strict_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6132);
 /* harmony import */ var _fulcio_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34183);
-/* harmony import */ var _trusted_root_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33611);
+/* harmony import */ var _trusted_root_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31658);
 
 
 
@@ -587,6 +561,34 @@ function reasonsOf(error) {
     for (let at = error; at instanceof Error && reasons.length < 5; at = at.cause)
         reasons.push(at);
     return reasons.filter(({ message }, at) => !reasons[at - 1]?.message.includes(message));
+}
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports date, time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
 }
 
 

@@ -259,9 +259,9 @@ async function verifyByKey(store, subject, repositories, keys, unnamed) {
 /* harmony export */ });
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
 /* harmony import */ var _image_delta_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55124);
-/* harmony import */ var _image_index_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27599);
+/* harmony import */ var _image_index_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85289);
 /* harmony import */ var _image_rpmdb_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59684);
-/* harmony import */ var _rules_evaluate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50433);
+/* harmony import */ var _rules_evaluate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32053);
 /* harmony import */ var _rules_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65051);
 /* harmony import */ var _stored_image_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35172);
 
@@ -275,12 +275,13 @@ async function verifyByKey(store, subject, repositories, keys, unnamed) {
  * Reads every layer of an image once (the base's from the cache where they are known), compares with the
  * base and judges the difference.
  *
- * @param targets references under which it would be published; empty when unknown
+ * @param targets references under which it would be published; empty when unknown, a function when they follow from it
  * @throws ExternalError when a layer cannot be read or is not what its digests say
  */
 async function examine(candidate, { policy, digest: policyDigest }, options, services) {
     const { image, base, sources } = candidate;
     const trees = await treesOf(candidate, services);
+    const targets = typeof options.targets === 'function' ? await options.targets(trees.image) : options.targets;
     const [packages, basePackages] = await Promise.all([(0,_image_rpmdb_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readRpmDatabase */ .tD)(trees.image), (0,_image_rpmdb_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readRpmDatabase */ .tD)(trees.base)]);
     const evidence = {
         tree: trees.image,
@@ -300,7 +301,7 @@ async function examine(candidate, { policy, digest: policyDigest }, options, ser
                 config: base.config,
                 verification: base.verification,
             },
-            targets: options.targets,
+            targets,
             today: services.now().toISOString().slice(0, 10),
         },
     };
@@ -674,7 +675,7 @@ function octal(mode) {
 
 /***/ }),
 
-/***/ 50433:
+/***/ 32053:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1741,6 +1742,162 @@ function baseName(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
 
+// EXTERNAL MODULE: ./.tsc/sigstore/docker-reference.js
+var docker_reference = __webpack_require__(20931);
+// EXTERNAL MODULE: ./.tsc/sigstore/host-policy/registries-d.js
+var registries_d = __webpack_require__(30317);
+// EXTERNAL MODULE: ./.tsc/sigstore/host-policy/requirements.js
+var host_policy_requirements = __webpack_require__(48563);
+// EXTERNAL MODULE: ./.tsc/sigstore/host-policy/scopes.js
+var scopes = __webpack_require__(39394);
+// EXTERNAL MODULE: ./.tsc/rules/host-files.js + 1 modules
+var host_files = __webpack_require__(13913);
+;// CONCATENATED MODULE: ./.tsc/rules/update-path.js
+
+
+
+
+
+
+
+const policyPath = 'etc/containers/policy.json';
+const registriesPath = 'etc/containers/registries.d';
+const fix = '`wtgos host-policy --into` adds your repository to the base’s policy and leaves all else as it is.';
+/**
+ * UPD-01 and UPD-02: what a changed signature policy would let a host take in place of this image and the base's. They look
+ * inside the files that a clause may allow by their path alone, with the eyes of containers/image.
+ */
+const updateRules = [
+    (0,rule/* defineRule */.Km)('UPD-01', async (evidence) => {
+        if (!touches(evidence, [policyPath, 'etc/pki/containers', 'usr/lib/pki/containers']))
+            return [];
+        const [before, after] = await Promise.all([(0,host_files/* hostPolicyOf */.m)(evidence.baseTree), (0,host_files/* hostPolicyOf */.m)(evidence.tree)]);
+        const say = (message, scope) => (0,rule/* finding */.gk)('UPD-01', { ...at(evidence, policyPath), message, evidence: { scope }, fix });
+        if (after.policy.state === 'invalid')
+            return [say(`a host fails on policy.json and pulls no image at all: ${after.policy.reason}`, '')];
+        if (after.policy.state === 'absent')
+            return [];
+        const base = before.policy.state === 'read' ? before.policy.value : undefined;
+        return [
+            ...opened(base, after.policy.value).map((scope) => say(`a host takes any image of ${nameOf(scope)}, signed or not; with the base it did not`, scope)),
+            ...(base ? otherKeys(base, before, after.policy.value, after) : []).map((scope) => say(`a host takes images of ${scope} that a key signed which the base does not trust for them`, scope)),
+            ...unverified(evidence, after.policy.value, after).map(({ scope, message }) => say(message, scope)),
+        ];
+    }),
+    (0,rule/* defineRule */.Km)('UPD-02', async (evidence) => {
+        if (!touches(evidence, [policyPath, registriesPath]))
+            return [];
+        const [before, after] = await Promise.all([(0,host_files/* hostPolicyOf */.m)(evidence.baseTree), (0,host_files/* hostPolicyOf */.m)(evidence.tree)]);
+        const { targets } = evidence.context;
+        // Where it is known what hosts follow, other images that they could no longer pull are no danger to updates.
+        const other = (scope) => scope !== '' && targets.length > 0 && !targets.some((target) => parentsOf(target).includes(scope));
+        const say = (message, scope) => (0,rule/* finding */.gk)('UPD-02', {
+            ...at(evidence, registriesPath),
+            ...(other(scope) && { level: 'warning' }),
+            message,
+            evidence: { scope },
+            fix,
+        });
+        if (after.attachments.state === 'invalid')
+            return [say(`a host fails on registries.d and pulls no image at all: ${after.attachments.reason}`, '')];
+        const known = new Set(unfound(before));
+        return unfound(after)
+            .filter((scope) => !known.has(scope))
+            .map((scope) => say(`registries.d does not say that signatures of ${scope} are attached: a host finds none and takes none`, scope));
+    }),
+];
+function touches(evidence, places) {
+    return ((0,rules_places/* changesIn */.N0)(evidence, places).length > 0 ||
+        evidence.delta.some(({ kind, path }) => kind === 'removed' && places.some((place) => `${path}/`.startsWith(`${place}/`))));
+}
+function at(evidence, path) {
+    const layer = evidence.tree.lookup(path)?.layer;
+    return { path, ...(layer !== undefined && { layer }) };
+}
+/** Scopes of either policy whose images need no signature any more; '' is all that no scope names. */
+function opened(before, after) {
+    const scopes = new Set(['', ...after.docker.keys(), ...(before?.docker.keys() ?? [])]);
+    return [...scopes].filter((scope) => takesAnything(decisive(after, scope)) && !(before && takesAnything(decisive(before, scope))));
+}
+/** Scopes for which the base names keys, and the image others. */
+function otherKeys(base, before, now, after) {
+    return [...base.docker].flatMap(([scope, requirements]) => {
+        const known = new Set(trusted(requirements, before));
+        if (known.size === 0)
+            return [];
+        return trusted(decisive(now, scope), after).some((key) => !known.has(key)) ? [scope] : [];
+    });
+}
+/** Whom sigstoreSigned requirements trust: keys by their bytes, certificate authorities as they are written. */
+function trusted(requirements, { keys }) {
+    return requirements.flatMap((requirement) => {
+        if (requirement.type !== 'sigstoreSigned')
+            return [];
+        const { keyData, keyDatas = [], fulcio, pki } = requirement;
+        const inFiles = (0,host_policy_requirements/* keyFilesOf */.Ye)(requirement).map((path) => keys.get(path));
+        const bytes = [keyData, ...keyDatas, ...inFiles].filter((each) => each !== undefined);
+        const authorities = [fulcio, pki].filter((each) => each !== undefined).map((each) => JSON.stringify(each));
+        return [...bytes.map((each) => each.toString('latin1').trim()), ...authorities];
+    });
+}
+function takesAnything(requirements) {
+    return requirements.every(({ type }) => type === 'insecureAcceptAnything');
+}
+/** What decides for images of a scope: its own requirements, else those of the next larger scope. */
+function decisive({ docker, default: fallback }, scope) {
+    for (const larger of [scope, ...(scope === '' ? [] : parentsOf(scope)), '']) {
+        const requirements = docker.get(larger);
+        if (requirements)
+            return requirements;
+    }
+    return fallback;
+}
+function parentsOf(scope) {
+    const reference = (0,docker_reference/* parseDockerReference */.F4)(scope);
+    return (0,scopes/* scopesOf */.Z)(reference ?? { name: scope, tag: undefined, digest: undefined });
+}
+/** Targets that hosts would not verify, or not be able to, where the policy asks that they do. */
+function unverified({ context, policy }, after, { keys }) {
+    if (!policy.hostPolicy.enforce)
+        return [];
+    return context.targets.flatMap((target) => {
+        const requirements = decisive(after, target);
+        const signed = requirements.filter(({ type }) => type === 'sigstoreSigned');
+        if (signed.length === 0)
+            return [
+                {
+                    scope: target,
+                    message: `a host asks for no sigstore signature of ${target}, which is where updates come from`,
+                },
+            ];
+        const missing = signed.flatMap(host_policy_requirements/* keyFilesOf */.Ye).find((path) => !keys.has(path));
+        return missing === undefined
+            ? []
+            : [
+                {
+                    scope: target,
+                    message: `policy.json names the key ${missing} for ${target}, which the image does not have`,
+                },
+            ];
+    });
+}
+/** Scopes that want sigstore signatures and for which none is looked for. */
+function unfound({ policy, attachments }) {
+    if (policy.state !== 'read')
+        return [];
+    const switches = attachments.state === 'read' ? attachments.value : { fallback: undefined, namespaces: new Map() };
+    return [...policy.value.docker].flatMap(([scope, requirements]) => {
+        // Which names a wildcard or the rest stands for is unknown.
+        if (scope === '' || scope.startsWith('*.'))
+            return [];
+        const isSigned = requirements.some(({ type }) => type === 'sigstoreSigned');
+        return isSigned && !(0,registries_d/* usesAttachments */.R)(switches, parentsOf(scope)) ? [scope] : [];
+    });
+}
+function nameOf(scope) {
+    return scope === '' ? 'every registry that no scope names' : scope;
+}
+
 ;// CONCATENATED MODULE: ./.tsc/rules/whiteouts.js
 
 
@@ -1857,6 +2014,7 @@ function removals(evidence, places, reported) {
 
 
 
+
 /** Every named rule; CW-01 and CW-02 are the evaluation itself. */
 const allRules = [
     ...lineageRules,
@@ -1868,6 +2026,7 @@ const allRules = [
     ...privilegeRules,
     ...accountRules,
     ...whiteoutRules,
+    ...updateRules,
 ];
 
 // EXTERNAL MODULE: ./.tsc/rules/catalogue.js
@@ -1969,8 +2128,8 @@ async function readLines(tree, path) {
     return ((await tree.readFile(path, expect_account_maxBytes))?.toString('latin1') ?? '').split('\n');
 }
 
-// EXTERNAL MODULE: ./.tsc/rules/expect-pattern.js
-var expect_pattern = __webpack_require__(69692);
+// EXTERNAL MODULE: ./.tsc/core/text-pattern.js + 1 modules
+var text_pattern = __webpack_require__(72794);
 ;// CONCATENATED MODULE: ./.tsc/rules/expect-file.js
 
 
@@ -2032,7 +2191,7 @@ async function readContent(entry, tree) {
     return (await tree.readFile(entry.path, maxContent)) ?? 'it cannot be read';
 }
 function expectMatch(source, lines, wanted) {
-    const pattern = expect_pattern/* TextPattern */.s.ofLine(source);
+    const pattern = text_pattern/* TextPattern */.s.ofLine(source);
     let seen = false;
     for (const [position, line] of lines.entries()) {
         const searched = pattern.search(line);
@@ -2297,7 +2456,7 @@ async function checkContent(test, tree) {
         return [{ unknown: bytes }];
     const text = bytes.toString();
     const ask = (source, wanted) => {
-        const searched = expect_pattern/* TextPattern */.s.ofGo(source).search(text);
+        const searched = text_pattern/* TextPattern */.s.ofGo(source).search(text);
         if (searched === 'too much work')
             return [{ unknown: `it is too much work for the pattern ${quoted(source)}` }];
         if ((searched === 'found') === wanted)
@@ -2340,7 +2499,7 @@ function checkMetadata(test, config) {
 function metadata_checkPair(what, { key, value, isRegex }, found) {
     if (found === undefined)
         return [{ expected: `${what} ${key}`, found: 'nothing' }];
-    const searched = isRegex ? expect_pattern/* TextPattern */.s.ofGo(value).search(found) : value === found ? 'found' : 'absent';
+    const searched = isRegex ? text_pattern/* TextPattern */.s.ofGo(value).search(found) : value === found ? 'found' : 'absent';
     if (searched === 'too much work')
         return [{ unknown: `${what} ${key} is too much work for the pattern ${quoted(value)}` }];
     if (searched === 'found')
@@ -2872,6 +3031,112 @@ function readSet(raw, words, offset) {
 
 /***/ }),
 
+/***/ 13913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ hostPolicyOf)
+});
+
+// EXTERNAL MODULE: ./.tsc/core/map-limited.js
+var map_limited = __webpack_require__(52647);
+// EXTERNAL MODULE: ./.tsc/sigstore/host-policy/policy-json.js
+var policy_json = __webpack_require__(45828);
+// EXTERNAL MODULE: ./.tsc/sigstore/host-policy/registries-d.js
+var registries_d = __webpack_require__(30317);
+// EXTERNAL MODULE: ./.tsc/sigstore/host-policy/requirements.js
+var requirements = __webpack_require__(48563);
+;// CONCATENATED MODULE: ./.tsc/sigstore/host-policy/read.js
+
+
+
+
+const policyPath = 'etc/containers/policy.json';
+const registriesPath = 'etc/containers/registries.d';
+const maxFileBytes = 1024 * 1024;
+const maxKeyBytes = 64 * 1024;
+const maxFiles = 1000;
+const parallel = 8;
+/**
+ * Reads a host's signature policy from its files. What the host would fail on is part of the answer, not an error.
+ *
+ * @param readFile by a path without a leading slash; undefined when there is no such file; throws when it has more than `max` bytes
+ * @param listDir names in a directory; empty when there is none
+ */
+async function readHostPolicy(readFile, listDir) {
+    const bytes = await readFile(policyPath, maxFileBytes);
+    const policy = bytes ? await attempt(async () => (0,policy_json/* parsePolicyJson */.A)(bytes)) : { state: 'absent' };
+    const names = (await listDir(registriesPath)).filter((name) => name.endsWith('.yaml')).sort();
+    if (names.length > maxFiles) {
+        return {
+            policy,
+            attachments: { state: 'invalid', reason: `there are more than ${maxFiles} files` },
+            keys: new Map(),
+        };
+    }
+    const files = await readAll(names, (name) => readFile(`${registriesPath}/${name}`, maxFileBytes));
+    const attachments = await attempt(() => (0,registries_d/* parseRegistriesD */.h)(files));
+    const paths = policy.state === 'read' ? keyPathsOf(policy.value) : [];
+    const keys = await readAll(paths, async (path) => {
+        const inside = fromRoot(path);
+        return inside === undefined ? undefined : readFile(inside, maxKeyBytes);
+    });
+    return { policy, attachments, keys };
+}
+function keyPathsOf({ default: fallback, docker }) {
+    const all = [...fallback, ...[...docker.values()].flat()].flatMap(requirements/* keyFilesOf */.Ye);
+    return [...new Set(all)].slice(0, maxFiles);
+}
+/** The path without its leading slash. A relative one depends on where the program was started: undefined. */
+function fromRoot(path) {
+    const parts = path.split('/').filter((part) => part !== '' && part !== '.');
+    return path.startsWith('/') && !parts.includes('..') ? parts.join('/') : undefined;
+}
+async function readAll(names, read) {
+    const contents = await (0,map_limited/* mapLimited */.b)(names, parallel, read);
+    const found = new Map();
+    names.forEach((name, at) => {
+        const bytes = contents[at];
+        if (bytes)
+            found.set(name, bytes);
+    });
+    return found;
+}
+async function attempt(parse) {
+    try {
+        return { state: 'read', value: await parse() };
+    }
+    catch (error) {
+        if (!(error instanceof Error))
+            throw error;
+        return { state: 'invalid', reason: error.message };
+    }
+}
+
+;// CONCATENATED MODULE: ./.tsc/rules/host-files.js
+
+/**
+ * The signature policy of a host that runs this image: policy.json, registries.d and the keys they name,
+ * as containers/image would find them (containers-policy.json(5), containers-registries.d(5)).
+ */
+function hostPolicyOf(tree) {
+    return readHostPolicy((path, maxBytes) => tree.readFile(path, maxBytes), async (path) => namesIn(tree, path));
+}
+function namesIn(tree, directory) {
+    const entry = tree.lookup(directory);
+    if (entry?.type !== 'directory')
+        return [];
+    const prefix = `${entry.path}/`;
+    return [...tree.entries.keys()]
+        .filter((path) => path.startsWith(prefix) && !path.includes('/', prefix.length))
+        .map((path) => path.slice(prefix.length));
+}
+
+
+/***/ }),
+
 /***/ 87486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2950,7 +3215,7 @@ function sameFile(a, b, path) {
 /* unused harmony export recordDigest */
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2338);
-/* harmony import */ var _sigstore_provenance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24604);
+/* harmony import */ var _sigstore_provenance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84748);
 /* harmony import */ var _closed_world_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60267);
 
 
@@ -3070,26 +3335,372 @@ function baseLayerCount({ context }) {
 
 /***/ }),
 
-/***/ 24604:
+/***/ 23825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ identityMatches),
+/* harmony export */   p: () => (/* binding */ signedIdentity)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
+/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40303);
+/* harmony import */ var _docker_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20931);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  I6: () => (/* binding */ cyclonedxType),
-  EH: () => (/* binding */ packageUrl),
-  D2: () => (/* binding */ provenanceStatement),
-  wy: () => (/* binding */ provenanceType),
-  FI: () => (/* binding */ recordStatement),
-  io: () => (/* binding */ recordType),
-  GL: () => (/* binding */ spdxType)
+
+
+// containers-policy.json(5), "signedIdentity"; members beyond these are errors there too.
+const identityShape = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt('type', [
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('matchExact') }),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('matchRepoDigestOrExact') }),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('matchRepository') }),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('exactReference'), dockerReference: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine(isExact) }),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('exactRepository'),
+        dockerRepository: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine((text) => (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerReference */ .F4)(text) !== undefined),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('remapIdentity'),
+        prefix: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine(isPrefix),
+        signedPrefix: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine(isPrefix),
+    }),
+]);
+/** The schema of a `signedIdentity`; its default is the strictest that fits tags and digests. */
+const signedIdentity = identityShape.default({ type: 'matchRepoDigestOrExact' });
+/**
+ * Whether a signature for the name `signed` is one for the image that is pulled as `intended`
+ * (containers/image, signature/policy_reference_match.go).
+ */
+function identityMatches(rule, intended, signed) {
+    const signature = (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerReference */ .F4)(signed);
+    if (!signature)
+        return false;
+    switch (rule.type) {
+        case 'matchExact':
+            return isSame(intended, signature);
+        case 'matchRepoDigestOrExact':
+            return isRepoDigestOrSame(intended, signature);
+        case 'matchRepository':
+            return signature.name === intended.name;
+        case 'exactReference': {
+            const named = (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerReference */ .F4)(rule.dockerReference);
+            return named !== undefined && isSame(named, signature);
+        }
+        case 'exactRepository':
+            return signature.name === (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerReference */ .F4)(rule.dockerRepository)?.name;
+        case 'remapIdentity': {
+            const remapped = remap(intended, rule);
+            return remapped !== undefined && isRepoDigestOrSame(remapped, signature);
+        }
+    }
+}
+function isSame(one, other) {
+    return !isNameOnly(one) && !isNameOnly(other) && (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDockerReference */ .tz)(one) === (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDockerReference */ .tz)(other);
+}
+/** A tag must be the signed tag; a digest is compared with the manifest elsewhere, so the repository is enough. */
+function isRepoDigestOrSame(intended, signature) {
+    if (isNameOnly(signature) || isNameOnly(intended))
+        return false;
+    if (intended.tag !== undefined)
+        return isSame(intended, signature);
+    return signature.name === intended.name;
+}
+function isNameOnly({ tag, digest }) {
+    return tag === undefined && digest === undefined;
+}
+/** Undefined when the mapped name is none that containers/image takes in full. */
+function remap(intended, rule) {
+    const { prefix, signedPrefix } = rule;
+    if (intended.name !== prefix && !intended.name.startsWith(`${prefix}/`))
+        return intended;
+    const mapped = { ...intended, name: signedPrefix + intended.name.slice(prefix.length) };
+    const text = (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDockerReference */ .tz)(mapped);
+    const parsed = (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerReference */ .F4)(text);
+    return parsed && (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDockerReference */ .tz)(parsed) === text ? parsed : undefined;
+}
+function isExact(text) {
+    const parsed = (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerReference */ .F4)(text);
+    return parsed !== undefined && !isNameOnly(parsed);
+}
+/** A registry, or a name that starts with one. */
+function isPrefix(text) {
+    const slash = text.indexOf('/');
+    return slash < 0 ? (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isDomain */ .l0)(text) : (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isDomain */ .l0)(text.slice(0, slash)) && (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .isRepositoryPath */ .og)(text.slice(slash + 1));
+}
+
+
+/***/ }),
+
+/***/ 45828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ parsePolicyJson)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
+/* harmony import */ var _registry_strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6132);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48563);
+
+
+
+const requirements = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .requirement */ .aS).min(1);
+const policy = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    default: requirements,
+    transports: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), requirements)).optional(),
 });
+/**
+ * Reads policy.json as strictly as containers/image (signature/policy_config.go): one unknown or repeated member
+ * anywhere, and the host pulls nothing at all.
+ *
+ * @throws Error with the reason
+ */
+function parsePolicyJson(bytes) {
+    const result = policy.safeParse((0,_registry_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStrictJson */ .R)(bytes, 'policy.json'));
+    if (!result.success) {
+        const issue = result.error.issues[0];
+        throw new Error(`${JSON.stringify(issue?.path.join('.') || 'the top')}: ${issue?.message}`);
+    }
+    const { transports = {} } = result.data;
+    for (const [transport, scopes] of Object.entries(transports)) {
+        const wrong = Object.keys(scopes).find((scope) => scope !== '' && !isScope(transport, scope));
+        if (wrong !== undefined)
+            throw new Error(`${JSON.stringify(wrong)} is no scope of the transport ${transport}`);
+    }
+    return { default: result.data.default, docker: new Map(Object.entries(transports['docker'] ?? {})) };
+}
+/** The transports that look at their scopes when the file is read; `docker` takes any. */
+function isScope(transport, scope) {
+    switch (transport) {
+        case 'docker-archive':
+        case 'tarball':
+            return false;
+        case 'dir':
+        case 'sif':
+            return isCleanPath(scope);
+        case 'oci':
+        case 'oci-archive':
+            return isCleanPath(scope.split(':')[0] ?? '');
+        default:
+            return true;
+    }
+}
+function isCleanPath(path) {
+    const [first, ...parts] = path.split('/');
+    return first === '' && parts.length > 0 && parts.every((part) => part !== '' && part !== '.' && part !== '..');
+}
 
-// EXTERNAL MODULE: ./.tsc/core/digest.js
-var core_digest = __webpack_require__(86912);
-// EXTERNAL MODULE: ./.tsc/registry/reference.js
-var registry_reference = __webpack_require__(40303);
-;// CONCATENATED MODULE: ./.tsc/sigstore/origin.js
+
+/***/ }),
+
+/***/ 30317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ usesAttachments),
+/* harmony export */   h: () => (/* binding */ parseRegistriesD)
+/* harmony export */ });
+// yaml.v3 reads these YAML 1.1 words where a boolean is wanted.
+const yes = ['y', 'Y', 'yes', 'Yes', 'YES', 'on', 'On', 'ON'];
+const no = ['n', 'N', 'no', 'No', 'NO', 'off', 'Off', 'OFF'];
+/**
+ * Merges the files of registries.d (containers/image, docker/registries_d.go).
+ * @param files by name, in any order
+ * @throws Error with the reason: no YAML, a switch that is no boolean, or one namespace in two files
+ */
+async function parseRegistriesD(files) {
+    const namespaces = new Map();
+    let fallback;
+    for (const [file, bytes] of files) {
+        const document = await readYaml(bytes, file);
+        const general = member(document, 'default-docker');
+        if (general !== undefined && general !== null) {
+            if (fallback)
+                throw new Error(`default-docker is in both ${fallback.file} and ${file}`);
+            fallback = { value: switchOf(general, file), file };
+        }
+        const docker = member(document, 'docker') ?? {};
+        if (!isMapping(docker))
+            throw new Error(`${file}: docker is no mapping`);
+        for (const [namespace, settings] of Object.entries(docker)) {
+            const before = namespaces.get(namespace);
+            if (before)
+                throw new Error(`the namespace ${JSON.stringify(namespace)} is in both ${before.file} and ${file}`);
+            namespaces.set(namespace, { value: switchOf(settings, file), file });
+        }
+    }
+    return {
+        fallback: fallback?.value,
+        namespaces: new Map([...namespaces].map(([namespace, { value }]) => [namespace, value])),
+    };
+}
+/** Whether the host looks for signatures, for an image with these scopes (its own name first, then its parents). */
+function usesAttachments({ namespaces, fallback }, scopes) {
+    const decided = scopes.map((scope) => namespaces.get(scope)).find((value) => value !== undefined);
+    return decided ?? fallback ?? false;
+}
+async function readYaml(bytes, file) {
+    const { parseAllDocuments } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const documents = parseAllDocuments(bytes.toString(), { merge: true, stringKeys: true });
+    // yaml.v3 reads the first document and leaves the others alone.
+    const first = Array.isArray(documents) ? documents[0] : undefined;
+    const problem = first?.errors[0];
+    if (problem)
+        throw new Error(`${file} is no YAML: ${problem.code}`);
+    const value = first?.toJS({ maxAliasCount: 100 }) ?? {};
+    if (!isMapping(value))
+        throw new Error(`${file} is no mapping`);
+    return value;
+}
+function switchOf(settings, file) {
+    if (settings === null || settings === undefined)
+        return undefined;
+    if (!isMapping(settings))
+        throw new Error(`${file}: the settings of a namespace are no mapping`);
+    const value = member(settings, 'use-sigstore-attachments');
+    if (value === undefined || value === null)
+        return undefined;
+    if (typeof value === 'boolean')
+        return value;
+    if (typeof value === 'string' && yes.includes(value))
+        return true;
+    if (typeof value === 'string' && no.includes(value))
+        return false;
+    throw new Error(`${file}: use-sigstore-attachments is neither true nor false`);
+}
+function member(value, name) {
+    return isMapping(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+}
+function isMapping(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 48563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lv: () => (/* binding */ demandsLogEntry),
+/* harmony export */   Ye: () => (/* binding */ keyFilesOf),
+/* harmony export */   aS: () => (/* binding */ requirement)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23825);
+
+
+/** base64 as Go's encoding/json takes it. */
+const bytes = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    .regex(/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/)
+    .transform((text) => Buffer.from(text, 'base64'));
+// For Go, `null` and an empty path are the same as nothing.
+const path = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    .nullish()
+    .transform((text) => text || undefined);
+const data = bytes.nullish().transform((value) => value ?? undefined);
+const paths = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).min(1).optional();
+const datas = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(bytes).min(1).optional();
+const fulcio = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ caPath: path, caData: data, oidcIssuer: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1), subjectEmail: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1) })
+    .refine(({ caPath, caData }) => count(caPath, caData) === 1, 'exactly one of caPath and caData must be given');
+const pki = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    caRootsPath: path,
+    caRootsData: data,
+    caIntermediatesPath: path,
+    caIntermediatesData: data,
+    subjectEmail: path,
+    subjectHostname: path,
+})
+    .refine((it) => count(it.caRootsPath, it.caRootsData) === 1, 'exactly one of caRootsPath and caRootsData must be given')
+    .refine((it) => count(it.caIntermediatesPath, it.caIntermediatesData) < 2, 'one source of intermediates at most')
+    .refine((it) => count(it.subjectEmail, it.subjectHostname) > 0, 'subjectEmail or subjectHostname must be given');
+const sigstoreSigned = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('sigstoreSigned'),
+    keyPath: path,
+    keyPaths: paths,
+    keyData: data,
+    keyDatas: datas,
+    fulcio: fulcio.optional(),
+    pki: pki.optional(),
+    rekorPublicKeyPath: path,
+    rekorPublicKeyPaths: paths,
+    rekorPublicKeyData: data,
+    rekorPublicKeyDatas: datas,
+    signedIdentity: _identity_js__WEBPACK_IMPORTED_MODULE_0__/* .signedIdentity */ .p,
+})
+    .refine((it) => count(it.keyPath, it.keyPaths, it.keyData, it.keyDatas, it.fulcio, it.pki) === 1, 'exactly one of keyPath, keyPaths, keyData, keyDatas, fulcio and pki must be given')
+    .refine((it) => rekorSources(it) < 2, 'at most one source of Rekor keys may be given')
+    .refine((it) => !it.fulcio || rekorSources(it) === 1, 'fulcio needs a Rekor key')
+    .refine((it) => !it.pki || rekorSources(it) === 0, 'pki takes no Rekor key');
+const signedBy = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('signedBy'),
+    keyType: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['GPGKeys', 'signedByGPGKeys', 'X509Certificates', 'signedByX509CAs']),
+    keyPath: path,
+    keyPaths: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional(),
+    keyData: data,
+    signedIdentity: _identity_js__WEBPACK_IMPORTED_MODULE_0__/* .signedIdentity */ .p,
+})
+    .refine((it) => count(it.keyPath, it.keyPaths, it.keyData) === 1, 'exactly one source of keys must be given');
+/** One requirement of policy.json (containers-policy.json(5)); unknown members are refused, as on the host. */
+const requirement = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('type', [
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('insecureAcceptAnything') }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('reject') }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('signedBaseLayer'), baseLayerIdentity: _identity_js__WEBPACK_IMPORTED_MODULE_0__/* .signedIdentity */ .p.unwrap() }),
+    signedBy,
+    sigstoreSigned,
+]);
+/** Whether the host also demands a Rekor entry beside the signature. */
+function demandsLogEntry(it) {
+    return rekorSources(it) > 0;
+}
+/** Files that hold the requirement's keys, as written. */
+function keyFilesOf(it) {
+    if (it.type !== 'sigstoreSigned')
+        return [];
+    return it.keyPath === undefined ? (it.keyPaths ?? []) : [it.keyPath];
+}
+function rekorSources(it) {
+    return count(it.rekorPublicKeyPath, it.rekorPublicKeyPaths, it.rekorPublicKeyData, it.rekorPublicKeyDatas);
+}
+function count(...sources) {
+    return sources.filter((source) => source !== undefined).length;
+}
+
+
+/***/ }),
+
+/***/ 39394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ scopesOf)
+/* harmony export */ });
+/* harmony import */ var _docker_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20931);
+
+/**
+ * Names under which policy.json and registries.d are asked about an image, the most exact first: the reference, the
+ * repository, each parent, the registry, then `*.` and each of its parent domains
+ * (containers/image, docker/policyconfiguration/naming.go).
+ */
+function scopesOf(reference) {
+    const scopes = [(0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDockerReference */ .tz)(reference)];
+    const parts = reference.name.split('/');
+    for (let length = parts.length; length > 0; length -= 1)
+        scopes.push(parts.slice(0, length).join('/'));
+    const labels = (parts[0] ?? '').replace(/:.*$/, '').split('.');
+    for (let from = 1; from < labels.length; from += 1)
+        scopes.push(`*.${labels.slice(from).join('.')}`);
+    return scopes;
+}
+
+
+/***/ }),
+
+/***/ 31225:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ builderId),
+/* harmony export */   v: () => (/* binding */ sourceOf)
+/* harmony export */ });
 /** The identity of the builder, as verifiers pin it (SLSA v1, `builder.id`). */
 function builderId(origin) {
     if (origin.kind === 'local')
@@ -3105,9 +3716,25 @@ function sourceOf(origin) {
     return { uri: `git+${serverUrl}/${repository}@${ref}`, digest: { gitCommit: sha } };
 }
 
-// EXTERNAL MODULE: ./.tsc/sigstore/statement.js
-var statement = __webpack_require__(9634);
-;// CONCATENATED MODULE: ./.tsc/sigstore/provenance.js
+
+/***/ }),
+
+/***/ 84748:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D2: () => (/* binding */ provenanceStatement),
+/* harmony export */   EH: () => (/* binding */ packageUrl),
+/* harmony export */   FI: () => (/* binding */ recordStatement),
+/* harmony export */   GL: () => (/* binding */ spdxType),
+/* harmony export */   I6: () => (/* binding */ cyclonedxType),
+/* harmony export */   io: () => (/* binding */ recordType),
+/* harmony export */   wy: () => (/* binding */ provenanceType)
+/* harmony export */ });
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
+/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40303);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31225);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9634);
 
 
 
@@ -3124,8 +3751,8 @@ const buildType = 'https://wtgos.github.io/actions/buildtypes/image/v1';
 /** SLSA v1 provenance of one image: who built it, from what, and what was checked. */
 function provenanceStatement(input) {
     const { origin, tool, policy } = input;
-    const source = sourceOf(origin);
-    return (0,statement/* statementAbout */.pT)(input.subject, provenanceType, {
+    const source = (0,_origin_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceOf */ .v)(origin);
+    return (0,_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .statementAbout */ .pT)(input.subject, provenanceType, {
         buildDefinition: {
             buildType,
             externalParameters: externalParameters(input),
@@ -3139,14 +3766,14 @@ function provenanceStatement(input) {
         },
         runDetails: {
             builder: {
-                id: builderId(origin),
+                id: (0,_origin_js__WEBPACK_IMPORTED_MODULE_3__/* .builderId */ .j)(origin),
                 version: { [tool.name]: tool.version },
-                builderDependencies: [{ name: tool.name, digest: { sha256: (0,core_digest/* hexOf */.ZD)(tool.digest) } }],
+                builderDependencies: [{ name: tool.name, digest: { sha256: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(tool.digest) } }],
             },
             ...(origin.kind === 'github' ? { metadata: { invocationId: invocation(origin) } } : {}),
             byproducts: [
-                { name: `policy ${policy.name}`, digest: { sha256: (0,core_digest/* hexOf */.ZD)(policy.digest) } },
-                { name: 'check record', digest: { sha256: (0,core_digest/* hexOf */.ZD)(input.record) } },
+                { name: `policy ${policy.name}`, digest: { sha256: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(policy.digest) } },
+                { name: 'check record', digest: { sha256: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(input.record) } },
             ],
         },
     });
@@ -3156,18 +3783,21 @@ function provenanceStatement(input) {
  * @param record what the rules wrote, parsed: its canonical bytes are the predicate's bytes
  */
 function recordStatement(subject, record) {
-    return (0,statement/* statementAbout */.pT)(subject, recordType, record);
+    return (0,_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .statementAbout */ .pT)(subject, recordType, record);
 }
-function externalParameters({ containerfile, buildArgs, labels, platform, baseReplaced, base, origin, }) {
+function externalParameters({ containerfile, buildArgs, labels, annotations, context, platform, run, baseReplaced, base, origin, }) {
     const { os, architecture, variant } = platform;
     return {
         containerfile: {
             path: containerfile.path,
-            ...(containerfile.digest ? { digest: { sha256: (0,core_digest/* hexOf */.ZD)(containerfile.digest) } } : {}),
+            ...(containerfile.digest ? { digest: { sha256: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(containerfile.digest) } } : {}),
         },
         buildArgs: { ...buildArgs },
         labels: { ...labels },
+        ...(annotations ? { annotations: { ...annotations } } : {}),
+        ...(context ? { context: { digest: { sha256: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(context) } } } : {}),
         platform: [os, architecture, variant].filter((part) => part !== undefined).join('/'),
+        ...(run ? { run: { ...run, buildSecrets: [...run.buildSecrets] } } : {}),
         ...(baseReplaced ? { base: base.reference } : {}),
         ...(origin.kind === 'github' ? { workflow: workflowOf(origin) } : {}),
     };
@@ -3214,7 +3844,7 @@ function dependency({ reference, rootDigest, digest, verification }) {
     const uri = packageUrl(reference, rootDigest);
     return {
         ...(uri === undefined ? { name: 'image in a local layout' } : { uri }),
-        digest: { sha256: (0,core_digest/* hexOf */.ZD)(rootDigest) },
+        digest: { sha256: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(rootDigest) },
         annotations: { ...verified(verification), ...(digest === rootDigest ? {} : { platformManifest: digest }) },
     };
 }
@@ -3228,7 +3858,7 @@ function verified(verification) {
 }
 /** package-url, type `oci`. A layout's folder is nobody's business: undefined then. */
 function packageUrl(reference, digest) {
-    const named = (0,registry_reference/* parseImageReference */.o_)(reference, '/');
+    const named = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageReference */ .o_)(reference, '/');
     if (named.kind === 'layout')
         return undefined;
     const name = named.path.slice(named.path.lastIndexOf('/') + 1);

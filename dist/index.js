@@ -181,6 +181,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 53916:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+
+/***/ }),
+
 /***/ 1708:
 /***/ ((module) => {
 
@@ -213,6 +220,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 41692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
@@ -341,8 +355,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const entryFile = import.meta.filename;
 /** Everything that can be started, each loaded when it is. Actions are found by name in their own table. */
 const entries = {
-    cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(7375), __nccwpck_require__.e(4566), __nccwpck_require__.e(2678)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42678))).main(process.argv.slice(2), entryFile),
+    cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(7375), __nccwpck_require__.e(4566), __nccwpck_require__.e(9438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49438))).main(process.argv.slice(2), entryFile),
     'index-layer': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(4604), __nccwpck_require__.e(1461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90750))).runLayerWorker(),
+    'unpack-layer': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(4604), __nccwpck_require__.e(8656)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84753))).runUnpackWorker(),
 };
 /** Starts an entry or an action by its name, in a process of its own. Loading may fail, too: nothing ends with a status that means something else. */
 async function dispatch(name) {
@@ -366,7 +381,7 @@ async function start(name) {
     const load = Object.hasOwn(actions, name) ? actions[name] : undefined;
     if (!load)
         throw new Error(`there is no entry ${JSON.stringify(name)}`);
-    const [{ runOnGithub }, action] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(6421), __nccwpck_require__.e(6563), __nccwpck_require__.e(2297)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63809)), load()]);
+    const [{ runOnGithub }, action] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(6421), __nccwpck_require__.e(8495), __nccwpck_require__.e(2297)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63809)), load()]);
     await runOnGithub(action, entryFile);
 }
 /** An older Node loads most of the bundle and then fails somewhere in it. */

@@ -1,0 +1,762 @@
+export const id = 109;
+export const ids = [109,6912];
+export const modules = {
+
+/***/ 80109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.tsc/core/errors.js
+var errors = __webpack_require__(55743);
+// EXTERNAL MODULE: ./.tsc/core/files.js
+var files = __webpack_require__(9141);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./.tsc/core/map-limited.js
+var map_limited = __webpack_require__(52647);
+// EXTERNAL MODULE: ./.tsc/registry/media-types.js
+var media_types = __webpack_require__(92682);
+// EXTERNAL MODULE: ./.tsc/sigstore/payload.js
+var payload = __webpack_require__(67661);
+// EXTERNAL MODULE: ./.tsc/rules/glob.js
+var glob = __webpack_require__(48192);
+;// CONCATENATED MODULE: ./.tsc/pipeline/prune-graph.js
+/** `sha256-HEX` is the referrers' fallback index, `.sig`, `.att` and `.sbom` are cosign's. */
+const helperTag = /^sha256-([0-9a-f]{64})(?![0-9a-z])/;
+/** Whether people gave the tag, and no tool for its own ends. */
+function isOwn(tag) {
+    return !helperTag.test(tag);
+}
+/** Who belongs to whom among the versions of a package. */
+class VersionGraph {
+    #versions;
+    #links;
+    #children = new Map();
+    #parents = new Map();
+    /** Referrers, signatures and fallback indexes of a version. */
+    #attached = new Map();
+    /** What a version is about, in the package or not. */
+    #about = new Map();
+    constructor(versions, links) {
+        this.#versions = new Map(versions.map((version) => [version.digest, version]));
+        this.#links = links;
+        for (const { digest, tags } of versions) {
+            const link = links.get(digest);
+            const { children, subject } = link && 'children' in link ? link : { children: [], subject: undefined };
+            for (const child of children) {
+                add(this.#children, digest, child);
+                add(this.#parents, child, digest);
+            }
+            const named = tags.flatMap((tag) => helperTag.exec(tag)?.[1] ?? []).map((hex) => `sha256:${hex}`);
+            for (const one of subject ? [subject, ...named] : named) {
+                if (one === digest)
+                    continue;
+                add(this.#about, digest, one);
+                add(this.#attached, one, digest);
+            }
+        }
+    }
+    /** What the rules decide about: it has a tag of people's, or it belongs to nothing else. */
+    isRoot({ digest, tags }) {
+        return tags.some(isOwn) || (!this.#about.has(digest) && !this.#parents.has(digest));
+    }
+    /** Of an index of images: it is counted with that, whatever tags it has besides. */
+    isPart({ digest }) {
+        return [...(this.#parents.get(digest) ?? [])].some((parent) => {
+            const version = this.#versions.get(parent);
+            return version !== undefined && this.isRoot(version) && !this.isLeftOver(version);
+        });
+    }
+    /** The indexes that name it. */
+    indexesOf(digest) {
+        return [...(this.#parents.get(digest) ?? [])];
+    }
+    /** A root that is no release: signatures that were replaced, lists of referrers that were written anew. */
+    isLeftOver({ digest, tags }) {
+        if (tags.some(isOwn))
+            return false;
+        const link = this.#links.get(digest);
+        if (!link || 'unread' in link || link.kind !== 'index')
+            return link !== undefined && this.#isArtifact(digest);
+        return link.children.length > 0 && link.children.every((child) => this.#isArtifact(child));
+    }
+    #isArtifact(digest) {
+        const link = this.#links.get(digest);
+        return link !== undefined && 'kind' in link && link.kind === 'artifact';
+    }
+    /** All that must stay for these to stay whole, each with its reason. */
+    closure(roots) {
+        const kept = new Map(roots);
+        const todo = [...roots.keys()];
+        for (let digest = todo.pop(); digest !== undefined; digest = todo.pop()) {
+            const keep = (others, how) => {
+                for (const other of others ?? []) {
+                    if (kept.has(other) || !this.#versions.has(other))
+                        continue;
+                    kept.set(other, `${how} ${digest}, which is kept`);
+                    todo.push(other);
+                }
+            };
+            keep(this.#children.get(digest), 'named by');
+            keep(this.#attached.get(digest), 'about');
+            keep(this.#about.get(digest), 'what is attached to it is kept:');
+        }
+        return kept;
+    }
+    /** For each that goes, which others must be gone before: no image may lose its parts or its signatures first. */
+    before(going) {
+        return new Map([...going].map((digest) => {
+            const earlier = [...(this.#parents.get(digest) ?? []), ...(this.#about.get(digest) ?? [])];
+            return [digest, new Set(earlier.filter((each) => going.has(each) && each !== digest))];
+        }));
+    }
+    /** Why it is not needed by what it belongs to; undefined for a release, about which only the rules say something. */
+    whyGoes(version) {
+        const { digest } = version;
+        if (this.isLeftOver(version) && this.isRoot(version))
+            return 'left over: no image, and it belongs to none';
+        if (this.isRoot(version))
+            return undefined;
+        const about = [...(this.#about.get(digest) ?? [])];
+        const there = about.find((each) => this.#versions.has(each));
+        if (there)
+            return `about ${there}, which goes`;
+        if (about[0])
+            return `about ${about[0]}, which is gone`;
+        return `a part of ${[...(this.#parents.get(digest) ?? [])][0]}, which goes`;
+    }
+}
+function add(sets, key, value) {
+    const set = sets.get(key);
+    if (set)
+        set.add(value);
+    else
+        sets.set(key, new Set([value]));
+}
+
+;// CONCATENATED MODULE: ./.tsc/pipeline/prune-plan.js
+
+
+const day = 86_400_000;
+/** A publish pushes an image first, its signature later, its tag last: what is so young may be in the middle of one. */
+const graceDays = 1;
+/**
+ * Decides what may go. Releases are decided by the rules; all else by what it belongs to: children by the indexes that
+ * name them, signatures and attestations by their image, and an image by what was attached to it and is kept.
+ */
+function planPrune(versions, links, rules, now) {
+    const graph = new VersionGraph(versions, links);
+    const kept = graph.closure(reasonsToKeep(versions, graph, links, rules, now));
+    const going = versions.filter(({ digest }) => !kept.has(digest));
+    const before = graph.before(new Set(going.map(({ digest }) => digest)));
+    const planned = (version, reason) => {
+        const link = links.get(version.digest);
+        return { version, reason, unread: link === undefined || 'unread' in link };
+    };
+    return {
+        remove: inOrder(going, before).map((version) => planned(version, graph.whyGoes(version) ?? whyNoRuleKeeps(version, rules))),
+        keep: versions
+            .filter(({ digest }) => kept.has(digest))
+            .map((version) => planned(version, kept.get(version.digest) ?? '')),
+        before,
+    };
+}
+function reasonsToKeep(versions, graph, links, rules, now) {
+    const reasons = new Map();
+    const because = (digest, reason) => {
+        if (!reasons.has(digest))
+            reasons.set(digest, reason);
+    };
+    const patterns = rules.tags.map(glob/* compileGlob */.S);
+    const roots = versions
+        .filter((version) => graph.isRoot(version))
+        .toSorted((a, b) => Number(b.touched) - Number(a.touched));
+    for (const { digest, tags } of roots) {
+        const tag = tags.filter(isOwn).find((each) => patterns.some((fits) => fits(each)));
+        if (tag !== undefined)
+            because(digest, `its tag ${tag} is to be kept`);
+    }
+    const releases = roots.filter((version) => !graph.isLeftOver(version) && !graph.isPart(version));
+    for (const { digest } of releases.slice(0, rules.newest))
+        because(digest, `one of the ${rules.newest} newest`);
+    for (const { digest, touched } of versions) {
+        const age = now.getTime() - touched.getTime();
+        if (age < rules.days * day) {
+            because(digest, `younger than ${rules.days} days`);
+            // Else the part would stand for itself from then on.
+            for (const index of graph.indexesOf(digest))
+                because(index, `it names ${digest}, younger than ${rules.days} days`);
+        }
+        if (age < graceDays * day)
+            because(digest, 'pushed or tagged within the last day');
+        const link = links.get(digest);
+        if (link === undefined || 'unread' in link)
+            because(digest, `it cannot be read: ${link?.unread ?? 'not looked at'}`);
+    }
+    const tagged = roots.filter(({ tags }) => tags.some(isOwn));
+    const [newest] = tagged;
+    if (newest && !tagged.some(({ digest }) => reasons.has(digest))) {
+        because(newest.digest, 'the newest with a tag: GitHub does not delete the last tagged version');
+    }
+    return reasons;
+}
+function whyNoRuleKeeps({ tags }, { newest, days }) {
+    const tagged = tags.length > 0 ? 'no tag that is to be kept' : 'no tag';
+    return `${tagged}, not among the ${newest} newest, older than ${days} days`;
+}
+/** As `before` wants it; where tags make a circle, by time. */
+function inOrder(going, before) {
+    const open = new Map(going.map((version) => [version.digest, before.get(version.digest)?.size ?? 0]));
+    const after = new Map();
+    for (const [digest, earlier] of before) {
+        for (const each of earlier)
+            after.set(each, [...(after.get(each) ?? []), digest]);
+    }
+    const byDigest = new Map(going.map((version) => [version.digest, version]));
+    const ordered = new Set();
+    const ready = going.filter(({ digest }) => open.get(digest) === 0).toReversed();
+    for (let version = ready.pop(); version !== undefined; version = ready.pop()) {
+        ordered.add(version);
+        for (const digest of after.get(version.digest) ?? []) {
+            const left = (open.get(digest) ?? 0) - 1;
+            open.set(digest, left);
+            const next = byDigest.get(digest);
+            if (left === 0 && next)
+                ready.push(next);
+        }
+    }
+    return [...ordered, ...going.filter((version) => !ordered.has(version))];
+}
+
+;// CONCATENATED MODULE: ./.tsc/pipeline/prune.js
+
+
+
+
+
+
+const parallel = 8;
+/** Between two deletions, as GitHub asks of whoever changes things ("Best practices for using the REST API"). */
+const usualPauseMs = 1000;
+/** Looks at every version of a package and decides what may go; nothing is changed. @throws ExternalError, UserError */
+async function lookForPrune(versions, store, rules, { log, now }) {
+    const listed = await versions.list();
+    log.info(`${store.name} has ${listed.length} versions; reading what belongs together`);
+    const read = await (0,map_limited/* mapLimited */.b)(listed, parallel, async ({ digest }) => [digest, await linksOf(store, digest)]);
+    return planPrune(listed, new Map(read), rules, now());
+}
+async function linksOf(store, digest) {
+    try {
+        const manifest = await store.getManifest(digest);
+        if (!manifest)
+            return { unread: 'the registry does not have it' };
+        const subject = manifest.document.subject?.digest;
+        if (manifest.kind === 'index') {
+            return { kind: 'index', children: manifest.document.manifests.map((child) => child.digest), subject };
+        }
+        return { kind: isImage(manifest.document) ? 'image' : 'artifact', children: [], subject };
+    }
+    catch (error) {
+        if (error instanceof errors/* ExternalError */.yA && ['image-malformed', 'digest-mismatch'].includes(error.code)) {
+            return { unread: error.message };
+        }
+        throw error;
+    }
+}
+function isImage({ artifactType, config, layers }) {
+    if (artifactType !== undefined)
+        return false;
+    if (config.mediaType !== media_types/* mediaTypes */.Ib.ociConfig && config.mediaType !== media_types/* mediaTypes */.Ib.dockerConfig)
+        return false;
+    return layers.length === 0 || layers.some(({ mediaType }) => mediaType !== payload/* simpleSigningType */.Iy);
+}
+/**
+ * Does what was planned, one version after the other. A version that cannot be deleted stays whole: nothing that
+ * belongs to it goes. What changed since the plan stays too.
+ *
+ * @throws ExternalError `image-malformed` when a version could not be read, `registry-conflict` when versions came
+ *   since the plan: then nothing was deleted
+ */
+async function doPrune(versions, plan, { log, signal }, pauseMs = usualPauseMs) {
+    requireAllRead(plan);
+    await requireUnchanged(versions, plan);
+    const pruned = { removed: [], left: [], stopped: undefined };
+    const gone = new Set();
+    for (const planned of plan.remove) {
+        const { version } = planned;
+        const leave = (why) => void pruned.left.push({ version, why });
+        const needed = [...(plan.before.get(version.digest) ?? [])].find((digest) => !gone.has(digest));
+        if (pruned.stopped)
+            leave('not tried');
+        else if (needed)
+            leave(`it belongs to ${needed}, which is still there`);
+        else {
+            try {
+                if (gone.size > 0)
+                    await pause(pauseMs, signal);
+                const why = await removeOne(versions, version);
+                if (why === undefined) {
+                    gone.add(version.digest);
+                    pruned.removed.push(planned);
+                    log.info(`deleted ${version.digest} ${version.tags.join(', ')}`.trimEnd());
+                }
+                else
+                    leave(why);
+            }
+            catch (error) {
+                if (!(error instanceof errors/* ExternalError */.yA))
+                    throw error;
+                pruned.stopped = error;
+                leave(error.message);
+            }
+        }
+    }
+    return pruned;
+}
+/** @throws ExternalError `interrupted` */
+async function pause(ms, signal) {
+    await (0,promises_.setTimeout)(ms, undefined, signal ? { signal } : undefined).catch(() => signal?.throwIfAborted());
+}
+/** @returns why it is still there; undefined: it is gone */
+async function removeOne(versions, { id, digest, tags }) {
+    const now = await versions.get(id);
+    if (!now)
+        return undefined;
+    if (now.digest !== digest || now.tags.join() !== tags.join())
+        return 'its tags changed meanwhile';
+    return versions.remove(id);
+}
+function requireAllRead({ keep }) {
+    const unread = keep.filter(({ unread: cannot }) => cannot);
+    if (unread.length === 0)
+        return;
+    const names = unread.slice(0, 5).map(({ version }) => version.digest);
+    throw new errors/* ExternalError */.yA('image-malformed', `${unread.length} versions cannot be read, so what belongs to them is not known: ${names.join(', ')}${unread.length > 5 ? ', …' : ''}`, {
+        hint: 'Run the same again; if they still cannot be read, delete them by GitHub’s own pages, or keep all.',
+        state: 'Nothing was deleted.',
+    });
+}
+async function requireUnchanged(versions, { keep, remove }) {
+    const known = new Set([...keep, ...remove].map(({ version }) => version.id));
+    const fresh = (await versions.list()).filter(({ id }) => !known.has(id));
+    if (fresh.length === 0)
+        return;
+    throw new errors/* ExternalError */.yA('registry-conflict', `${fresh.length} versions were pushed meanwhile, ${fresh[0]?.digest} among them`, {
+        hint: 'Let prune and publish not run at once (a concurrency group for both), then run the same again.',
+        state: 'Nothing was deleted.',
+    });
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(64377);
+// EXTERNAL MODULE: ./.tsc/core/digest.js
+var digest = __webpack_require__(86912);
+// EXTERNAL MODULE: ./.tsc/core/printable.js
+var printable = __webpack_require__(38497);
+// EXTERNAL MODULE: ./.tsc/registry/reference.js
+var registry_reference = __webpack_require__(40303);
+;// CONCATENATED MODULE: ./.tsc/pipeline/prune-packages.js
+
+
+
+
+
+const pageSize = 100;
+const maxPages = 200;
+const version = schemas/* object */.Ikc({
+    id: schemas/* number */.aig().int().positive().max(Number.MAX_SAFE_INTEGER),
+    name: schemas/* custom */.IeY(digest/* isDigest */.Bc),
+    created_at: iso/* datetime */.w$({ offset: true }),
+    updated_at: iso/* datetime */.w$({ offset: true }),
+    metadata: schemas/* object */.Ikc({ container: schemas/* object */.Ikc({ tags: schemas/* array */.YOg(schemas/* string */.YjP().refine(registry_reference/* isTag */.dz)).max(100_000) }) }),
+});
+const failure = schemas/* object */.Ikc({ message: schemas/* string */.YjP() });
+/**
+ * @param reference a package of GitHub's container registry, by its repository
+ * @throws UserError `input-invalid` for any other place: a package of the same name would lose its versions
+ */
+function githubPackage(api, reference) {
+    const { owner, name } = packageOf(reference);
+    const what = `${owner}/${name}`;
+    const under = (kind) => `/${kind}/${encodeURIComponent(owner)}/packages/container/${encodeURIComponent(name)}`;
+    let found;
+    async function root() {
+        for (const path of [under('orgs'), under('users')]) {
+            const answer = await api.request('GET', path);
+            if (answer.status === 200)
+                return path;
+            if (answer.status !== 404)
+                throw refusal(what, answer);
+        }
+        throw refusal(what, { status: 404, body: '' });
+    }
+    const place = () => {
+        found ??= root();
+        return found;
+    };
+    return {
+        async list() {
+            const versions = new Map();
+            for (let page = 1; page <= maxPages; page += 1) {
+                const path = `${await place()}/versions?state=active&per_page=${pageSize}&page=${page}`;
+                const answer = await api.request('GET', path);
+                if (answer.status !== 200)
+                    throw refusal(what, answer);
+                const items = read(schemas/* array */.YOg(version).max(pageSize), answer.body, what);
+                for (const item of items)
+                    versions.set(item.id, versionOf(item));
+                if (items.length < pageSize)
+                    return [...versions.values()].sort((a, b) => Number(b.touched) - Number(a.touched));
+            }
+            throw new errors/* ExternalError */.yA('github-failed', `${what} has more than ${pageSize * maxPages} versions`, {
+                hint: 'Delete the oldest of them by GitHub’s own pages first.',
+            });
+        },
+        async get(id) {
+            const answer = await api.request('GET', `${await place()}/versions/${id}`);
+            if (answer.status === 404)
+                return undefined;
+            if (answer.status !== 200)
+                throw refusal(what, answer);
+            return versionOf(read(version, answer.body, what));
+        },
+        async remove(id) {
+            const answer = await api.request('DELETE', `${await place()}/versions/${id}`);
+            // 404: an earlier try had its effect, since it was there a moment ago; or the token may read only.
+            if (answer.status === 204 || (answer.status === 404 && (await this.get(id)) === undefined))
+                return undefined;
+            if ([401, 403, 404, 429].includes(answer.status))
+                throw refusal(what, answer);
+            return `status ${answer.status}${words(answer.body)}`;
+        },
+    };
+}
+/** `ghcr.io/owner/name`, or the same on an Enterprise server (`containers.HOST`), or on loopback for tests. */
+function packageOf(reference) {
+    if (reference.kind === 'registry') {
+        const { host, path, tag, digest } = reference;
+        const [owner, ...name] = path.split('/');
+        const isGitHub = /^(ghcr\.io|containers\..+|127\.0\.0\.1:\d+)$/.test(host);
+        const isBare = tag === undefined && digest === undefined;
+        if (isGitHub && isBare && owner && name.length > 0)
+            return { owner, name: name.join('/') };
+    }
+    throw new errors/* UserError */.yo('input-invalid', 'package: it must be a package of GitHub’s registry, without tag or digest', {
+        hint: 'Name it so: ghcr.io/owner/name. Other registries have retention of their own.',
+    });
+}
+function versionOf({ id, name, created_at, updated_at, metadata }) {
+    const touched = new Date(Math.max(Date.parse(created_at), Date.parse(updated_at)));
+    return { id, digest: name, tags: [...new Set(metadata.container.tags)].sort(), touched };
+}
+function read(schema, body, what) {
+    const result = schema.safeParse(parsed(body));
+    if (result.success)
+        return result.data;
+    throw new errors/* ExternalError */.yA('github-failed', `GitHub’s list of the versions of ${what} cannot be read`, {
+        hint: 'Nothing is deleted by a list that is not understood. Run the same again.',
+    });
+}
+function refusal(what, { status, body }) {
+    const said = words(body);
+    if (status === 429 || (status === 403 && /rate limit/i.test(said))) {
+        return new errors/* ExternalError */.yA('github-failed', `GitHub takes no more requests about ${what} for now (status ${status}${said})`, {
+            hint: 'Run the same again in an hour: it goes on where it stopped.',
+        });
+    }
+    const hint = hints.get(status);
+    return new errors/* ExternalError */.yA(hint === undefined ? 'github-failed' : 'github-denied', `GitHub answers with status ${status} about the package ${what}${said}`, { hint });
+}
+const access = 'In a workflow: `permissions: packages: write`, and in the package’s settings (Manage Actions access) the role Admin for this repository. Elsewhere: a classic token with read:packages and delete:packages.';
+const hints = new Map([
+    [401, `The token is not valid (any more). ${access}`],
+    [403, `The token may not do that. ${access}`],
+    [404, `There is no such package, or the token may not see or change it. ${access}`],
+]);
+function words(body) {
+    const said = failure.safeParse(parsed(body)).data?.message;
+    return said === undefined ? '' : `: ${(0,printable/* shortened */.vI)((0,printable/* printable */.g$)(said), 300)}`;
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./.tsc/actions/tools.js + 22 modules
+var tools = __webpack_require__(47357);
+;// CONCATENATED MODULE: ./.tsc/actions/prune/run.js
+
+
+
+
+
+
+
+/** Tells which versions of a package are no longer needed and, when asked, deletes them. */
+async function run(inputs, services) {
+    const { cwd, log } = services;
+    const reference = (0,registry_reference/* parseImageReference */.o_)(inputs.package, cwd);
+    // The contract demands it.
+    if (inputs.githubToken === undefined)
+        throw new errors/* UserError */.yo('input-missing', 'github-token is required');
+    const token = await services.readSecret(inputs.githubToken, 'password');
+    const credentials = orToken(services.credentials, token);
+    const pipeline = (0,tools/* pipelineServices */.xr)({ ...services, credentials }, inputs.plainHttp);
+    const versions = githubPackage(services.github(token), reference);
+    const rules = { newest: Number(inputs.keepNewest), days: Number(inputs.keepDays), tags: inputs.keepTags };
+    const plan = await lookForPrune(versions, await pipeline.open(reference), rules, pipeline);
+    for (const { version, reason } of plan.keep)
+        log.debug(`stays: ${named(version)}: ${reason}`);
+    for (const { version, reason } of plan.remove) {
+        log.info(`${inputs.delete ? 'goes' : 'would go'}: ${named(version)}: ${reason}`);
+    }
+    const unread = plan.keep.filter((planned) => planned.unread);
+    for (const { version, reason } of unread)
+        log.warn(`${named(version)}: ${reason}; nothing can be deleted until it is`);
+    const pruned = inputs.delete ? await doPrune(versions, plan, pipeline) : undefined;
+    const removed = pruned?.removed ?? plan.remove;
+    const kept = plan.keep.length + (pruned?.left.length ?? 0);
+    log.info(`${removed.length} versions ${pruned ? 'are deleted' : 'would be deleted'}, ${kept} stay`);
+    const json = {
+        dry: pruned === undefined,
+        removed: removed.map(versionJson),
+        kept: plan.keep.map(versionJson),
+        left: pruned?.left.map(({ version, why }) => versionJson({ version, reason: why })) ?? [],
+    };
+    if (inputs.report)
+        await (0,files/* writeFileAtomic */.Zf)((0,external_node_path_.resolve)(cwd, inputs.report), `${JSON.stringify(json, null, 2)}\n`);
+    const failure = pruned && failureOf(pruned);
+    return {
+        outputs: { removed: String(removed.length), kept: String(kept) },
+        json,
+        ...(failure && { failure }),
+    };
+}
+/** The token is also the login of GitHub's registry, where there is no other; it goes to no other place. */
+function orToken(credentials, token) {
+    return {
+        async lookup(host, path) {
+            const own = await credentials.lookup(host, path);
+            const isGitHubs = host === 'ghcr.io' || /^127\.0\.0\.1:\d+$/.test(host);
+            return own ?? (isGitHubs ? { username: 'x-access-token', password: token } : undefined);
+        },
+    };
+}
+function named({ digest, tags }) {
+    return tags.length > 0 ? `${digest} (${tags.join(', ')})` : digest;
+}
+function versionJson({ version, reason }) {
+    const { id, digest, tags, touched } = version;
+    return { id, digest, tags, touched: touched.toISOString(), reason };
+}
+/** Some of it is done, and some is not: both are said. */
+function failureOf({ removed, left, stopped }) {
+    if (left.length === 0)
+        return undefined;
+    const first = left.slice(0, 5).map(({ version, why }) => `${version.digest}: ${why}`);
+    const more = left.length > first.length ? [`and ${left.length - first.length} more`] : [];
+    const all = left.length + removed.length;
+    const failure = stopped ??
+        new errors/* ExternalError */.yA('github-failed', `GitHub did not delete ${left.length} of ${all} versions`, {
+            hint: 'The reasons are GitHub’s; what it keeps stays whole. Keep it by a tag, or delete it by GitHub’s own pages.',
+        });
+    failure.state = `Deleted: ${removed.length}. Not deleted: ${left.length} (${[...first, ...more].join('; ')}). GitHub restores deleted versions for 30 days.`;
+    return failure;
+}
+
+
+/***/ }),
+
+/***/ 86912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   ZD: () => (/* binding */ hexOf),
+/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+const pattern = /^sha256:[0-9a-f]{64}$/;
+function isDigest(text) {
+    return typeof text === 'string' && pattern.test(text);
+}
+/** The digest of bytes in memory. */
+function sha256(bytes) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
+}
+/** The 64 hex digits of a digest. */
+function hexOf(digest) {
+    return digest.slice('sha256:'.length);
+}
+
+
+/***/ }),
+
+/***/ 52647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ mapLimited)
+/* harmony export */ });
+/**
+ * Runs `work` over the items, at most `limit` at a time, results in the items' order.
+ * After a failure no further item is started; the first error is thrown once those under way have ended.
+ */
+async function mapLimited(items, limit, work) {
+    const results = new Array(items.length);
+    const queue = items.entries();
+    let failed = false;
+    const workers = Array.from({ length: Math.min(limit, items.length) }, async () => {
+        for (const [position, item] of queue) {
+            if (failed)
+                return;
+            try {
+                results[position] = await work(item);
+            }
+            catch (error) {
+                failed = true;
+                throw error;
+            }
+        }
+    });
+    const settled = await Promise.allSettled(workers);
+    const failure = settled.find((outcome) => outcome.status === 'rejected');
+    if (failure)
+        throw failure.reason;
+    return results;
+}
+
+
+/***/ }),
+
+/***/ 38497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fk: () => (/* binding */ printableLines),
+/* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   vI: () => (/* binding */ shortened)
+/* harmony export */ });
+/**
+ * Text from outside (paths, labels, a registry's words) as it may be shown: control characters, line breaks,
+ * direction overrides and invisible separators become visible escapes; bytes that are no UTF-8 (lone surrogates
+ * U+DC80…U+DCFF, as image/types.ts keeps them) become `\xNN`.
+ */
+function printable(text) {
+    return text.replace(unprintable, (character) => {
+        const code = character.charCodeAt(0);
+        if (code >= 0xdc80 && code <= 0xdcff)
+            return `\\x${(code - 0xdc00).toString(16)}`;
+        if (code === 0x0a)
+            return '\\n';
+        return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
+    });
+}
+/** The same, line by line: line breaks stay. */
+function printableLines(text) {
+    return text.split('\n').map(printable).join('\n');
+}
+/** C0, C1, line and paragraph separators, bidi controls, zero-width characters, lone surrogates. */
+const unprintable = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** At most `max` characters; what was cut off is said by an ellipsis. */
+function shortened(text, max) {
+    return text.length <= max ? text : `${text.slice(0, max - 1)}…`;
+}
+
+
+/***/ }),
+
+/***/ 67661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iy: () => (/* binding */ simpleSigningType),
+/* harmony export */   kw: () => (/* binding */ writePayload),
+/* harmony export */   rD: () => (/* binding */ readPayload)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
+/* harmony import */ var _registry_strict_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6132);
+
+
+
+const simpleSigningType = 'application/vnd.dev.cosign.simplesigning.v1+json';
+const type = 'cosign container image signature';
+// Exactly these members: containers/image refuses any other (signature/internal/sigstore_payload.go).
+const shape = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    critical: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(type),
+        image: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ 'docker-manifest-digest': zod__WEBPACK_IMPORTED_MODULE_2__/* .custom */ .IeY(_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc) }),
+        identity: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ 'docker-reference': zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
+    }),
+    optional: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ creator: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable().optional(), timestamp: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nullable().optional() })
+        .nullable(),
+});
+/** The payload's bytes (containers-signature(5), as cosign writes it). */
+function writePayload({ reference, digest }) {
+    const critical = {
+        identity: { 'docker-reference': reference },
+        image: { 'docker-manifest-digest': digest },
+        type,
+    };
+    return Buffer.from(JSON.stringify({ critical, optional: null }));
+}
+/** Reads a payload as strictly as containers/image; undefined when that would refuse it. */
+function readPayload(bytes) {
+    try {
+        const { critical } = shape.parse((0,_registry_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictJson */ .R)(bytes, 'The payload'));
+        return { reference: critical.identity['docker-reference'], digest: critical.image['docker-manifest-digest'] };
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports date, time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+
+/***/ })
+
+};

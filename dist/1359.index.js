@@ -1,0 +1,1039 @@
+export const id = 1359;
+export const ids = [1359,6912];
+export const modules = {
+
+/***/ 50493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ runOptions),
+/* harmony export */   R: () => (/* binding */ imageTrusts)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+/* harmony import */ var _pipeline_base_trust_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75545);
+/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47357);
+
+
+
+const levels = { gzip: { usual: 6, most: 9 }, zstd: { usual: 3, most: 19 } };
+/**
+ * @param baseKeys tried for every image that has no key of its own
+ * @throws UserError `input-invalid`, `key-invalid`
+ */
+async function runOptions(inputs, baseKeys, services) {
+    const { compression: kind, compressionLevel, isolation } = inputs;
+    const { usual, most } = levels[kind];
+    const level = compressionLevel === undefined ? usual : Number(compressionLevel);
+    if (level > most)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('input-invalid', `compression-level: ${kind} has levels up to ${most}`);
+    return {
+        imageTrust: await imageTrusts(inputs, baseKeys, services),
+        secrets: await readSecrets(inputs.buildSecrets, services),
+        isolation: isolation === 'auto' ? undefined : isolation,
+        compression: { kind, level, threads: Number(inputs.compressionThreads) },
+        dropUnchanged: inputs.dropUnchanged,
+    };
+}
+/**
+ * How an image other than the base is trusted, by its name in the Containerfile.
+ * @throws UserError `key-invalid`; what it returns throws `input-missing`
+ */
+async function imageTrusts({ imageKeys, unsignedImages }, baseKeys, { cwd }) {
+    const keys = new Map(await Promise.all(Object.entries(imageKeys).map(async ([image, file]) => [image, await (0,_tools_js__WEBPACK_IMPORTED_MODULE_2__/* .publicKeysOf */ .VO)([file], cwd)])));
+    return (reference) => imageTrust(reference, keys.get(reference) ?? baseKeys, unsignedImages);
+}
+function imageTrust(reference, keys, unsigned) {
+    if (unsigned.includes(reference))
+        return (0,_pipeline_base_trust_js__WEBPACK_IMPORTED_MODULE_1__/* .baseTrust */ .i)([], true);
+    if (keys.length > 0)
+        return (0,_pipeline_base_trust_js__WEBPACK_IMPORTED_MODULE_1__/* .baseTrust */ .i)(keys, false);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('input-missing', `nothing shows where the image ${reference} of the Containerfile comes from`, {
+        hint: `Give its maker’s key by image-keys: ${reference}=path/to/cosign.pub, or name it in unsigned-images.`,
+    });
+}
+async function readSecrets(specs, services) {
+    const secrets = [];
+    for (const [name, spec] of Object.entries(specs)) {
+        if (!/^(env|file):\/\/./.test(spec)) {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('input-invalid', `build-secrets: ${name} is neither env://VARIABLE nor file://PATH`, {
+                hint: 'A secret itself must not stand in an input: others on the machine could read it.',
+            });
+        }
+        secrets.push([name, await services.readSecret(spec, 'password')]);
+    }
+    return Object.fromEntries(secrets);
+}
+
+
+/***/ }),
+
+/***/ 18420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.tsc/core/errors.js
+var errors = __webpack_require__(55743);
+// EXTERNAL MODULE: ./.tsc/pipeline/base-trust.js
+var base_trust = __webpack_require__(75545);
+// EXTERNAL MODULE: ./.tsc/assemble/plan.js + 1 modules
+var assemble_plan = __webpack_require__(15887);
+// EXTERNAL MODULE: ./.tsc/pipeline/index-parts.js
+var index_parts = __webpack_require__(61688);
+// EXTERNAL MODULE: ./.tsc/pipeline/pins.js
+var pipeline_pins = __webpack_require__(5199);
+;// CONCATENATED MODULE: ./.tsc/pipeline/plan.js
+
+
+
+
+/** GitHub's own limit for a matrix. */
+const maxJobs = 256;
+/** GitHub's hosted runners, by platform ("Choosing the runner for a job"). */
+const hosted = new Map([
+    ['linux/amd64', 'ubuntu-24.04'],
+    ['linux/arm64', 'ubuntu-24.04-arm'],
+]);
+/**
+ * What is to be built: every flavour for every platform, with every image that is named resolved once, and verified, to
+ * the digest that all jobs build on.
+ *
+ * @throws UserError `input-invalid`, those of the Containerfile; PolicyError `base-unverified`; ExternalError of registries
+ */
+async function planJobs(options, services) {
+    const jobs = options.flavours.flatMap((flavour) => options.platforms.filter((platform) => isFor(flavour, platform)).map((platform) => ({ flavour, platform })));
+    requireSome(jobs, options);
+    const roots = new Map();
+    const planned = [];
+    for (const job of jobs)
+        planned.push(await planJob(job, options, roots, services));
+    return planned;
+}
+function isFor({ platforms }, platform) {
+    return platforms === undefined || platforms.includes((0,index_parts/* platformName */.$r)(platform));
+}
+function requireSome(jobs, { flavours, platforms }) {
+    const names = platforms.map(index_parts/* platformName */.$r);
+    const empty = flavours.find((flavour) => !jobs.some((job) => job.flavour === flavour));
+    if (empty) {
+        throw new errors/* UserError */.yo('input-invalid', `flavours: ${empty.name} is for none of the platforms ${names.join(', ')}`);
+    }
+    if (jobs.length > maxJobs) {
+        throw new errors/* UserError */.yo('input-invalid', `${jobs.length} jobs; a matrix of GitHub's has at most ${maxJobs}`, {
+            hint: 'Plan some of the flavours or platforms in another workflow.',
+        });
+    }
+}
+/** @param roots what names led to in this run: the same name is the same image for all jobs */
+async function planJob({ flavour, platform }, options, roots, services) {
+    const { contextDir, cwd } = options;
+    const containerfile = options.containerfileOf(flavour);
+    const { buildArgs } = flavour;
+    const plan = await (0,assemble_plan/* planBuild */.C)({
+        ...{ containerfile, contextDir, cwd, platform, buildArgs },
+        ...{ base: flavour.base, engine: 'auto' },
+    });
+    const runner = runnerFor(platform, plan.engine, options.runners);
+    const pins = new Map();
+    const resolve = async (named, baseTrust) => {
+        const known = roots.get(named.reference);
+        const at = known === undefined ? {} : { [named.reference]: known };
+        const { rootDigest } = await (0,pipeline_pins/* resolvePinned */.B)(named, at, { baseTrust, platform, cwd }, services);
+        roots.set(named.reference, rootDigest);
+        pins.set(named.reference, rootDigest);
+    };
+    await resolve(plan.base, options.baseTrust);
+    for (const named of plan.images)
+        await resolve(named, options.imageTrust(named.reference));
+    const name = [flavour.name, ...(0,index_parts/* platformName */.$r)(platform).split('/')].filter((part) => part !== 'linux' && part !== '');
+    return {
+        name: name.join('-'),
+        flavour: flavour.name,
+        platform: (0,index_parts/* platformName */.$r)(platform),
+        runner,
+        engine: plan.engine,
+        containerfile: plan.containerfile.context.file,
+        base: flavour.base ?? '',
+        'build-args': linesOf(Object.entries(buildArgs)),
+        'image-digests': linesOf(pins),
+        tags: flavour.tags.join('\n'),
+    };
+}
+/** Where nothing is run, any machine builds for any platform. @throws UserError `input-missing` */
+function runnerFor(platform, engine, runners) {
+    const name = (0,index_parts/* platformName */.$r)(platform);
+    const label = (Object.hasOwn(runners, name) ? runners[name] : undefined) ?? hosted.get(name);
+    if (label !== undefined)
+        return label;
+    if (engine === 'append')
+        return 'ubuntu-24.04';
+    throw new errors/* UserError */.yo('input-missing', `runners: GitHub has no runner for ${name}, and the Containerfile has RUN`, {
+        hint: `Name your own: runners: ${name}=label.`,
+    });
+}
+function linesOf(pairs) {
+    return [...pairs].map(([name, value]) => `${name}=${value}`).join('\n');
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
+var json_schema_processors = __webpack_require__(98439);
+// EXTERNAL MODULE: ./.tsc/rules/policy-document.js
+var policy_document = __webpack_require__(73736);
+// EXTERNAL MODULE: ./.tsc/pipeline/tags.js
+var tags = __webpack_require__(10582);
+;// CONCATENATED MODULE: ./.tsc/pipeline/plan-flavours.js
+
+
+
+
+const line = schemas/* string */.YjP()
+    .min(1)
+    .max(4096)
+    .regex(/^[^\u0000-\u001f\u007f-\u009f]*$/, 'holds a line break or another control character');
+const flavour = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP()
+        .regex(/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/, 'takes small letters, digits and hyphens, at most 63'),
+    containerfile: line.optional(),
+    base: line.optional(),
+    'build-args': schemas/* record */.g1P(schemas/* string */.YjP().regex(/^[A-Za-z_][A-Za-z0-9_]{0,127}$/, 'is no name of an ARG'), line).optional(),
+    tags: schemas/* array */.YOg(line.regex(tags/* tagTemplate */.Z4, 'is no tag')).max(100).optional(),
+    platforms: schemas/* array */.YOg(schemas/* string */.YjP().regex(/^[a-z0-9]{1,32}\/[a-z0-9]{1,32}(\/[a-z0-9]{1,32})?$/, 'is no platform'))
+        .min(1)
+        .max(64)
+        .optional(),
+});
+const plan_flavours_document = schemas/* strictObject */.rej({ flavours: schemas/* array */.YOg(flavour).min(1).max(64) });
+const kind = {
+    name: 'the file of flavours',
+    help: 'docs/platforms.md describes its members.',
+    check: (value) => plan_flavours_document.safeParse(value),
+    jsonSchema: () => json_schema_processors/* toJSONSchema */.bl(plan_flavours_document, { io: 'input' }),
+};
+/**
+ * Reads a file of flavours (YAML, `flavours:` with one entry each).
+ * @param file as messages shall name it
+ * @throws UserError `input-invalid` with line and column
+ */
+function readFlavours(text, file) {
+    const { value, refuse } = read(text, file);
+    const names = value.flavours.map(({ name }) => name);
+    const twice = names.findIndex((name, at) => names.indexOf(name) !== at);
+    if (twice >= 0) {
+        throw asInput(refuse(['flavours', twice, 'name'], `two flavours are called ${names[twice]}`, 'Rename one.'));
+    }
+    return value.flavours.map(({ 'build-args': buildArgs = {}, tags = [], ...rest }) => ({ ...rest, buildArgs, tags }));
+}
+function read(text, file) {
+    try {
+        return (0,policy_document/* readDocument */.u)(text, file, kind);
+    }
+    catch (error) {
+        throw error instanceof errors/* UserError */.yo ? asInput(error) : error;
+    }
+}
+/** The reader is that of policies, and this is none. */
+function asInput({ message, hint, at }) {
+    return new errors/* UserError */.yo('input-invalid', message, { hint, at });
+}
+
+// EXTERNAL MODULE: ./.tsc/actions/build-image/run-options.js
+var run_options = __webpack_require__(50493);
+// EXTERNAL MODULE: ./.tsc/actions/tools.js + 22 modules
+var tools = __webpack_require__(47357);
+;// CONCATENATED MODULE: ./.tsc/actions/plan/run.js
+
+
+
+
+
+
+
+/** Bytes of one job's outputs; GitHub counts UTF-16 ("Workflow syntax", jobs.<job_id>.outputs). */
+const maxOutputBytes = 1024 * 1024;
+/** Says what is to be built, where, and on which digests. */
+async function run(inputs, services) {
+    const { cwd, log } = services;
+    const baseKeys = await (0,tools/* publicKeysOf */.VO)(inputs.baseKey, cwd);
+    const jobs = await planJobs({
+        containerfileOf: ({ containerfile }) => (0,external_node_path_.resolve)(cwd, containerfile ?? inputs.containerfile),
+        contextDir: (0,external_node_path_.resolve)(cwd, inputs.context),
+        platforms: inputs.platforms.map(platformOf),
+        flavours: await flavoursOf(inputs, services),
+        baseTrust: (0,base_trust/* baseTrust */.i)(baseKeys, inputs.baseUnsigned, inputs.baseUnnamed),
+        imageTrust: await (0,run_options/* imageTrusts */.R)(inputs, baseKeys, services),
+        runners: inputs.runners,
+        cwd,
+    }, (0,tools/* pipelineServices */.xr)(services, inputs.plainHttp));
+    for (const { name, platform, runner, engine } of jobs)
+        log.info(`${name}: ${platform} on ${runner}, ${engine}`);
+    const matrix = { include: jobs };
+    const flavours = { include: byFlavour(jobs) };
+    const outputs = { matrix: JSON.stringify(matrix), flavours: JSON.stringify(flavours), jobs: String(jobs.length) };
+    const bytes = 2 * (outputs.matrix.length + outputs.flavours.length);
+    if (bytes > maxOutputBytes) {
+        throw new errors/* UserError */.yo('input-invalid', `the plan has ${bytes} bytes; GitHub takes ${maxOutputBytes} of a job`, {
+            hint: 'Plan some of the flavours in another workflow, or give fewer and shorter build arguments.',
+        });
+    }
+    return { outputs, json: { matrix, flavours } };
+}
+async function flavoursOf(inputs, { cwd }) {
+    const { flavours: file, buildArgs, base, tags } = inputs;
+    if (file === undefined)
+        return [{ name: '', base, buildArgs, tags }];
+    const text = (await (0,tools.readText)((0,external_node_path_.resolve)(cwd, file), 'flavours')).toString();
+    return readFlavours(text, file).map((flavour) => ({ ...flavour, buildArgs: { ...buildArgs, ...flavour.buildArgs } }));
+}
+function platformOf(text) {
+    const [os = '', architecture = '', variant] = text.split('/');
+    return { os, architecture, ...(variant === undefined ? {} : { variant }) };
+}
+/** What is put together of the jobs' images, and which tags it gets. */
+function byFlavour(jobs) {
+    const names = [...new Set(jobs.map(({ flavour }) => flavour))];
+    return names.map((flavour) => {
+        const own = jobs.filter((job) => job.flavour === flavour);
+        const parts = own.map(({ name }) => name);
+        return { flavour, parts: parts.join('\n'), tags: own[0]?.tags ?? '' };
+    });
+}
+
+
+/***/ }),
+
+/***/ 68928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gq: () => (/* binding */ invalid),
+/* harmony export */   Vx: () => (/* binding */ unknownFlag),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   qO: () => (/* binding */ unsupported)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60772);
+
+
+/** An instruction that breaks the grammar. */
+function invalid({ file }, line, message, hint) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('containerfile-invalid', `${file}:${line}: ${message}`, { hint, at: { file, line } });
+}
+/** An instruction that asks for something this engine does not do. */
+function unsupported({ file }, line, message, hint) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('containerfile-unsupported', `${file}:${line}: ${message}`, { hint, at: { file, line } });
+}
+/** A flag that the instruction does not have; `names` are those it has. */
+function unknownFlag(context, line, keyword, flag, names) {
+    const name = flag.split('=')[0] ?? flag;
+    const guess = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, names);
+    const others = names.length > 0 ? `It has ${names.join(', ')}.` : 'Leave it out.';
+    return invalid(context, line, `${keyword} has no flag ${quote(name)}`, guess ? `Did you mean ${guess}?` : others);
+}
+/** Text of a hostile file for a message: quoted, control characters escaped, short. */
+function quote(text) {
+    return JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}…` : text);
+}
+
+
+/***/ }),
+
+/***/ 70316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EW: () => (/* binding */ readSmallFile),
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   qY: () => (/* binding */ fileContent)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55743);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+const chunkBytes = 256 * 1024;
+// O_NONBLOCK: a named pipe that took a file's place must not hold us up.
+const readFlags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+/**
+ * A whole small file that is no symlink; undefined when there is none.
+ * @throws UserError `context-invalid`
+ */
+async function readSmallFile(path, maxBytes) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        let handle;
+        try {
+            handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, readFlags);
+        }
+        catch (error) {
+            const { code } = error;
+            if (code === 'ENOENT' || code === 'ENOTDIR')
+                return undefined;
+            throw unreadable(path, error);
+        }
+        const file = __addDisposableResource(env_1, handle, true);
+        const { size } = await file.stat();
+        if (size > maxBytes) {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('context-invalid', `${path} is larger than ${maxBytes} bytes`, { hint: 'Make it shorter.' });
+        }
+        const buffer = Buffer.alloc(maxBytes);
+        try {
+            const { bytesRead } = await file.read(buffer, 0, maxBytes, 0);
+            return buffer.subarray(0, bytesRead);
+        }
+        catch (error) {
+            throw unreadable(path, error);
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/**
+ * The content of a file that was looked at before; what is read must be that very file, unchanged.
+ * @param path as the file system wants it; `name` as messages name it.
+ */
+function fileContent(path, name, seen) {
+    return {
+        size: Number(seen.size),
+        async *open() {
+            const env_2 = { stack: [], error: void 0, hasError: false };
+            try {
+                const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, readFlags).catch((error) => {
+                    throw unreadable(name, error);
+                });
+                const file = __addDisposableResource(env_2, handle, true);
+                requireSame(name, seen, await file.stat({ bigint: true }));
+                let left = Number(seen.size);
+                for (let position = 0; left > 0;) {
+                    const buffer = Buffer.allocUnsafe(Math.min(chunkBytes, left));
+                    const { bytesRead } = await file.read(buffer, 0, buffer.length, position).catch((error) => {
+                        throw unreadable(name, error);
+                    });
+                    if (bytesRead === 0)
+                        throw changed(name);
+                    left -= bytesRead;
+                    position += bytesRead;
+                    yield buffer.subarray(0, bytesRead);
+                }
+                requireSame(name, seen, await file.stat({ bigint: true }));
+            }
+            catch (e_2) {
+                env_2.error = e_2;
+                env_2.hasError = true;
+            }
+            finally {
+                const result_2 = __disposeResources(env_2);
+                if (result_2)
+                    await result_2;
+            }
+        },
+    };
+}
+/** @throws UserError `context-invalid` */
+function unreadable(name, error) {
+    const { code = String(error) } = error;
+    if (code === 'ELOOP' || code === 'ENOENT' || code === 'ENXIO')
+        return changed(name);
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('context-invalid', `${name} cannot be read: ${code}`, {
+        hint: 'Check its owner and mode, or name it in .containerignore.',
+        cause: error,
+    });
+}
+function requireSame(name, seen, now) {
+    const same = ['dev', 'ino', 'size', 'mode', 'mtimeNs', 'ctimeNs'].every((key) => seen[key] === now[key]);
+    if (!same)
+        throw changed(name);
+}
+function changed(name) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('context-invalid', `${name} changed while it was read`, {
+        hint: 'Let nothing write into the build context during a build, and run again.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 17959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ resolveBase)
+/* harmony export */ });
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55743);
+/* harmony import */ var _registry_documents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47372);
+/* harmony import */ var _registry_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92682);
+/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40303);
+/* harmony import */ var _complaint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68928);
+
+
+
+
+
+
+/** Bytes; real configs are some ten KiB. */
+const maxConfigBytes = 4 * 1024 * 1024;
+/**
+ * Finds the base once: its name leads to bytes, their digest is the base from then on. The signature of what the name leads
+ * to (the index, where there is one) is verified before the platform's image and its config are looked at.
+ * @throws UserError `image-reference-invalid`, `base-not-pinned`; PolicyError `base-unverified`; ExternalError
+ *   `image-not-found`, `image-malformed`, `digest-mismatch` and those of the registry
+ */
+async function resolveBase(plan, { baseTrust, platform, cwd }, { open, log }) {
+    const { reference: written, at } = plan.base;
+    const reference = parseBase(written, plan.base, cwd);
+    const wanted = reference.digest ?? reference.tag;
+    if (wanted === undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('base-not-pinned', `the base ${(0,_complaint_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(written)} has neither tag nor digest`, {
+            hint: 'Name it by tag and digest: name:tag@sha256:….',
+            at,
+        });
+    }
+    const store = await open(reference);
+    const root = requireHash(await store.getManifest(wanted), reference.digest);
+    if (!root)
+        throw notFound(store, wanted, 'there is no such image');
+    if (reference.digest === undefined) {
+        log.warn(`the base ${written} is named by a tag, which can move; to build the same again name ${withDigest(written, root)}`);
+    }
+    const verification = await trust(baseTrust, store, root, reference, written, log);
+    const manifest = await imageFor(platform, root, store);
+    (0,_registry_documents_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseForeignLayers */ .Xb)(manifest.document);
+    const config = await configOf(manifest, store);
+    if (config.os !== platform.os || config.architecture !== platform.architecture) {
+        const found = `${config.os}/${config.architecture}`;
+        throw notFound(store, wanted, `it is an image for ${found}, not for ${nameOf(platform)}`);
+    }
+    log.info(`base: ${withDigest(written, root)}`);
+    return {
+        store,
+        reference: written,
+        digest: manifest.descriptor.digest,
+        rootDigest: root.descriptor.digest,
+        manifest,
+        config,
+        platform,
+        verification,
+    };
+}
+function parseBase(written, { at }, cwd) {
+    try {
+        return (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .parseImageReference */ .o_)(written, cwd);
+    }
+    catch (error) {
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo) || at === undefined)
+            throw error;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('image-reference-invalid', `${at.file}:${at.line}: ${error.message}`, { hint: error.hint, at });
+    }
+}
+async function trust(baseTrust, store, root, reference, written, log) {
+    if (baseTrust.kind === 'unsigned') {
+        log.warn(`the base ${written} is taken unsigned, as was asked for`);
+        return { kind: 'unsigned-by-request' };
+    }
+    const names = reference.kind === 'registry' ? [`${reference.host}/${reference.path}`] : undefined;
+    const { fingerprint, named } = await baseTrust.verify(store, root.descriptor, names);
+    if (named)
+        return { kind: 'key', fingerprint, reference: written };
+    // A tag could be moved to anything that the key ever signed: only the caller's own digest says which image is meant.
+    if (reference.digest === undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('base-not-pinned', `the base ${written} is signed under no name, and named by a tag alone`, {
+            hint: `Name it by digest too, after a look at it: ${withDigest(written, root)}`,
+        });
+    }
+    log.warn(`the base ${written} is signed by ${fingerprint}, but under no name: taken so, as was asked for`);
+    return { kind: 'key-without-name', fingerprint };
+}
+/** The platform's image: the manifest itself, or the one that the index lists for it. */
+async function imageFor(platform, root, store) {
+    if (root.kind === 'image')
+        return root;
+    const same = root.document.manifests.filter((one) => one.platform?.os === platform.os && one.platform.architecture === platform.architecture);
+    const child = same.find((one) => one.platform?.variant === platform.variant) ??
+        (platform.variant === undefined ? same[0] : undefined);
+    if (!child) {
+        const has = root.document.manifests.map((one) => (one.platform ? nameOf(one.platform) : 'unnamed')).slice(0, 20);
+        throw notFound(store, root.descriptor.digest, `its index has ${(0,_complaint_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(has.join(', '))}, not ${nameOf(platform)}`);
+    }
+    const manifest = requireHash(await store.getManifest(child.digest), child.digest);
+    if (!manifest)
+        throw notFound(store, child.digest, 'its index lists this image, but it is not there');
+    if (manifest.kind === 'index')
+        throw malformed(store, child.digest, 'an index in an index is not read');
+    if (manifest.descriptor.size !== child.size)
+        throw malformed(store, child.digest, 'its index states another size');
+    return manifest;
+}
+async function configOf(manifest, store) {
+    const { config: descriptor, layers } = manifest.document;
+    const { digest } = manifest.descriptor;
+    if (descriptor.mediaType !== _registry_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .mediaTypes */ .Ib.ociConfig && descriptor.mediaType !== _registry_media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .mediaTypes */ .Ib.dockerConfig) {
+        throw malformed(store, digest, `its config is of type ${(0,_complaint_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(descriptor.mediaType)}: this is no container image`);
+    }
+    const config = (0,_registry_documents_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfig */ .Xg)(await store.readBlob(descriptor, maxConfigBytes));
+    if (config.rootfs.diff_ids.length !== layers.length) {
+        throw malformed(store, digest, `it has ${layers.length} layers, but ${config.rootfs.diff_ids.length} diff IDs`);
+    }
+    return config;
+}
+/** Hashed here as well: everything after this relies on it. */
+function requireHash(found, wanted) {
+    if (!found)
+        return undefined;
+    const { digest } = found.descriptor;
+    if ((0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(found.bytes) === digest && (wanted === undefined || wanted === digest))
+        return found;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ExternalError */ .yA('digest-mismatch', `${wanted ?? digest} was asked for, and other bytes came`, {
+        hint: 'The registry or layout holds other bytes than it names; do not use this image.',
+    });
+}
+function nameOf({ os, architecture, variant }) {
+    return `${os}/${architecture}${variant === undefined ? '' : `/${variant}`}`;
+}
+function withDigest(written, { descriptor }) {
+    return written.includes('@') ? written : `${written}@${descriptor.digest}`;
+}
+function notFound(store, wanted, why) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ExternalError */ .yA('image-not-found', `the base ${store.name} ${wanted}: ${why}`, {
+        hint: 'Check the name, the platform and, for a private image, the login.',
+    });
+}
+function malformed(store, digest, why) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ExternalError */ .yA('image-malformed', `the base ${store.name}@${digest}: ${why}`, {
+        hint: 'Take another base, or ask who publishes this one.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 86912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   ZD: () => (/* binding */ hexOf),
+/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+const pattern = /^sha256:[0-9a-f]{64}$/;
+function isDigest(text) {
+    return typeof text === 'string' && pattern.test(text);
+}
+/** The digest of bytes in memory. */
+function sha256(bytes) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
+}
+/** The 64 hex digits of a digest. */
+function hexOf(digest) {
+    return digest.slice('sha256:'.length);
+}
+
+
+/***/ }),
+
+/***/ 75545:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ baseTrust)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+/* harmony import */ var _sigstore_verify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49746);
+
+
+/**
+ * How the base is trusted: by a key that must have signed it under its own name (one key signs many images, so
+ * the signed docker-reference counts too), or as far as the caller said that less will do.
+ *
+ * @param keys empty when none was given
+ * @param unsigned the base need not be signed
+ * @param unnamed its signature need not name the base's repository: cosign 3 writes only such
+ * @throws UserError `input-missing` when neither was said, `input-invalid` for what contradicts itself
+ */
+function baseTrust(keys, unsigned, unnamed = false) {
+    if (unsigned && keys.length > 0) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('input-invalid', 'base-unsigned: cannot be true when a base-key is given');
+    }
+    if (unsigned && unnamed) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('input-invalid', 'base-unnamed: says how the base is signed, and base-unsigned that it is not');
+    }
+    if (unsigned)
+        return { kind: 'unsigned' };
+    if (keys.length === 0) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('input-missing', 'base-key: the base’s public key is not given, so nothing shows where the base comes from', {
+            hint: 'Give base-key: path/to/cosign.pub of whoever makes the base, or say base-unsigned: true.',
+        });
+    }
+    return {
+        kind: 'key',
+        verify: (store, subject, repositories) => verifyByKey(store, subject, repositories, keys, unnamed),
+    };
+}
+async function verifyByKey(store, subject, repositories, keys, unnamed) {
+    const { legacy, bundle } = await (0,_sigstore_verify_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyAsCosign */ .$)(store, subject, keys, repositories);
+    for (const check of [legacy, bundle]) {
+        if (check.ok && check.key)
+            return { fingerprint: check.key.fingerprint, named: true };
+    }
+    const nameless = repositories && (await (0,_sigstore_verify_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyAsCosign */ .$)(store, subject, keys)).bundle;
+    if (unnamed && nameless?.ok && nameless.key)
+        return { fingerprint: nameless.key.fingerprint, named: false };
+    const reasons = [legacy, nameless?.ok === false ? nameless : bundle].map((check) => (check.ok ? '' : check.reason));
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PolicyError */ .pn('base-unverified', `the base ${store.name}@${subject.digest} is not signed by the given key under its name: ${reasons.join('; ')}`, {
+        hint: nameless?.ok
+            ? 'Nothing of it was used. The key did sign this digest, in a bundle of cosign 3, which names no repository: with base-unnamed: true that is taken for a base named by digest.'
+            : 'Nothing of it was used. Is base-key the key of whoever makes this base, and was the base signed?',
+    });
+}
+
+
+/***/ }),
+
+/***/ 61688:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ platformName),
+/* harmony export */   BP: () => (/* binding */ newest),
+/* harmony export */   Uc: () => (/* binding */ indexDocument),
+/* harmony export */   fp: () => (/* binding */ readParts)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+/* harmony import */ var _core_map_limited_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52647);
+/* harmony import */ var _registry_documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47372);
+/* harmony import */ var _registry_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92682);
+/* harmony import */ var _stored_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35172);
+
+
+
+
+
+/** GitHub's matrix has at most 256 jobs; an index of ours has a handful. */
+const maxParts = 64;
+const parallel = 4;
+const prefix = 'org.opencontainers.image.';
+/** Of one platform's image alone, or of the index itself. */
+const ownAnnotations = new Set([
+    `${prefix}created`,
+    `${prefix}base.digest`,
+    `${prefix}base.name`,
+    `${prefix}ref.name`,
+]);
+/**
+ * Reads the parts of an index from the repository that the index goes to: nobody can pull a child that is elsewhere.
+ *
+ * @throws UserError `input-invalid` for none, too many, or two of one platform; ExternalError `image-not-found`,
+ *   `image-malformed` (another platform than said, an index, no container image), registry codes
+ */
+async function readParts(store, wanted) {
+    if (wanted.length === 0 || wanted.length > maxParts) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('input-invalid', `parts: ${wanted.length} images; an index has between 1 and ${maxParts}`);
+    }
+    const parts = await (0,_core_map_limited_js__WEBPACK_IMPORTED_MODULE_4__/* .mapLimited */ .b)(wanted, parallel, (part) => readPart(store, part));
+    const byName = new Map();
+    for (const part of parts) {
+        const name = platformName(part.platform);
+        if (byName.has(name))
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('input-invalid', `parts: two images are for ${name}; keep one of them`);
+        byName.set(name, part);
+    }
+    return [...byName].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, part]) => part);
+}
+async function readPart(store, { platform, digest }) {
+    const named = `${store.name}@${digest}`;
+    const manifest = await store.getManifest(digest);
+    if (!manifest) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExternalError */ .yA('image-not-found', `${store.name} has no ${digest}, the image for ${platformName(platform)}`, {
+            hint: 'The parts of an index lie in its own repository: push each there by digest first, with push-image.',
+        });
+    }
+    if (manifest.kind === 'index') {
+        throw malformed(`${named} is an index itself`, 'Name the images in it: hosts read no index in an index.');
+    }
+    const { config: descriptor } = manifest.document;
+    if (descriptor.mediaType !== _registry_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .mediaTypes */ .Ib.ociConfig && descriptor.mediaType !== _registry_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .mediaTypes */ .Ib.dockerConfig) {
+        throw malformed(`${named} is no container image`, 'Give the digest that push-image printed.');
+    }
+    (0,_registry_documents_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseForeignLayers */ .Xb)(manifest.document);
+    const image = await (0,_stored_image_js__WEBPACK_IMPORTED_MODULE_3__/* .withConfig */ .NV)(store, manifest);
+    const own = platformOf(image);
+    const isMeant = own.os === platform.os &&
+        own.architecture === platform.architecture &&
+        (platform.variant === undefined || platform.variant === own.variant || isUsual(platform));
+    if (isMeant)
+        return { image, platform: own };
+    throw malformed(`${named} is an image for ${platformName(own)}, not for ${platformName(platform)}`, 'Are the digests of two parts mixed up?');
+}
+/** As `os/architecture[/variant]`. */
+function platformName({ os, architecture, variant }) {
+    return variant === undefined ? `${os}/${architecture}` : `${os}/${architecture}/${variant}`;
+}
+/** Every tool takes arm64 and arm64/v8 for the same (github.com/containerd/platforms, normalizeArch): so two would collide. */
+function platformOf({ config: { os, architecture, variant } }) {
+    const own = { os, architecture, ...(variant ? { variant } : {}) };
+    return isUsual(own) ? { os, architecture } : own;
+}
+function isUsual({ architecture, variant }) {
+    return architecture === 'arm64' && variant === 'v8';
+}
+/**
+ * The index of the parts, in the order of their platforms' names: the same parts give the same bytes. What all of them
+ * say of themselves (source, revision, version…), the index says too.
+ *
+ * @param annotations of the caller; they win
+ */
+function indexDocument(parts, annotations) {
+    const manifests = parts.map(({ image, platform }) => {
+        const { mediaType, digest, size } = image.manifest.descriptor;
+        return { mediaType, digest, size, platform };
+    });
+    const all = new Map([...agreed(parts), ...Object.entries(annotations)]);
+    const created = newest(parts);
+    if (created !== undefined && !all.has(`${prefix}created`))
+        all.set(`${prefix}created`, created);
+    const sorted = [...all].sort(([one], [other]) => (one < other ? -1 : 1));
+    return {
+        schemaVersion: 2,
+        mediaType: _registry_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .mediaTypes */ .Ib.ociIndex,
+        manifests,
+        ...(sorted.length > 0 ? { annotations: Object.fromEntries(sorted) } : {}),
+    };
+}
+function agreed([first, ...others]) {
+    const annotations = Object.entries(first?.image.manifest.document.annotations ?? {});
+    return annotations.filter(([name, value]) => name.startsWith(prefix) &&
+        !ownAnnotations.has(name) &&
+        others.every(({ image }) => image.manifest.document.annotations?.[name] === value));
+}
+/** The `created` of the newest part, which stands for the index's own; undefined when none says any. */
+function newest(parts) {
+    const times = parts
+        .flatMap(({ image }) => image.config.created ?? [])
+        .filter((time) => !Number.isNaN(Date.parse(time)));
+    return times.sort((one, other) => Date.parse(other) - Date.parse(one))[0];
+}
+function malformed(message, hint) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExternalError */ .yA('image-malformed', message, { hint });
+}
+
+
+/***/ }),
+
+/***/ 5199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ resolvePinned)
+/* harmony export */ });
+/* harmony import */ var _assemble_resolve_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17959);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55743);
+
+
+/**
+ * Resolves an image to what the pins say of its name. Where there are any, no name is looked up beside them: it could
+ * lead to something else by now.
+ *
+ * @param pins none: the image is resolved as it is written
+ * @throws UserError `input-missing` for a name without digest and pin, `input-invalid` where both differ; as `resolveBase`
+ */
+async function resolvePinned(named, pins, options, services) {
+    const { reference, at } = named;
+    const own = reference.split('@')[1];
+    if (Object.keys(pins).length === 0)
+        return (0,_assemble_resolve_base_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveBase */ .g)({ base: named }, options, services);
+    const pin = Object.hasOwn(pins, reference) ? pins[reference] : undefined;
+    if (own === undefined && pin === undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('input-missing', `image-digests: nothing says which image ${reference} is to be`, {
+            hint: 'Give the digest of each image that the Containerfile names: `wtgos plan` finds them all.',
+            at,
+        });
+    }
+    if (own !== undefined && pin !== undefined && own !== pin) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('input-invalid', `image-digests: ${reference} names another digest itself than ${pin}`, { at });
+    }
+    const written = own === undefined ? `${reference}@${pin}` : reference;
+    return { ...(await (0,_assemble_resolve_base_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveBase */ .g)({ base: { ...named, reference: written } }, options, services)), reference };
+}
+
+
+/***/ }),
+
+/***/ 10582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q$: () => (/* binding */ dateOf),
+/* harmony export */   Ur: () => (/* binding */ referenceTemplate),
+/* harmony export */   Vd: () => (/* binding */ planTags),
+/* harmony export */   Z4: () => (/* binding */ tagTemplate),
+/* harmony export */   u0: () => (/* binding */ tagWords)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+
+/** What a tag may hold in braces, and what it becomes. */
+const tagWords = {
+    date: 'the day of the image’s clock (UTC), 20261123',
+    sha: 'the first seven digits of the commit',
+    'os-version': 'VERSION_ID of the image’s os-release',
+    pr: 'the number of the pull request',
+};
+const words = Object.keys(tagWords);
+const piece = `[A-Za-z0-9_.-]|\\{(?:${words.join('|')})\\}`;
+/** A tag, plain or with words in braces. */
+const tagTemplate = new RegExp(`^(?![.-])(?:${piece}){1,128}$`);
+/** `host/path:tag`, its tag as above. */
+const referenceTemplate = new RegExp(`^[a-z0-9.:[\\]_-]+/[A-Za-z0-9._/-]+:(?![.-])(?:${piece}){1,128}$`);
+/** Registries that list no referrers keep those under such tags, and cosign its signatures: whoever moves one hides them. */
+const reserved = /^sha256-[0-9a-f]{64}(\.|$)/;
+const grammar = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
+const shortSha = 7;
+/**
+ * Reads the tags that a run asks for. In a pull request those with `{pr}` count and no others, elsewhere the others: one
+ * list serves both, and no pull request moves `stable`.
+ *
+ * @throws UserError `input-missing` when none is left or a word has no value here, `input-invalid` for what is no tag
+ */
+function planTags(templates, references, { created, origin }, log) {
+    const isPullRequest = inPullRequest(origin);
+    const counts = (template) => template.includes('{pr}') === isPullRequest;
+    const wanted = templates.filter(counts);
+    const left = templates.filter((template) => !counts(template));
+    const where = isPullRequest ? 'in a pull request' : 'outside of a pull request';
+    if (wanted.length === 0) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('input-missing', `tags: none of ${left.join(', ')} is moved ${where}`, {
+            hint: isPullRequest
+                ? 'A pull request moves only tags with its number: pr-{pr}. Or do not publish from it.'
+                : 'Tags with {pr} are for pull requests: name others besides.',
+        });
+    }
+    if (left.length > 0)
+        log.info(`${where}: the tags ${left.join(', ')} are left as they are`);
+    const known = {
+        date: dateOf(created),
+        sha: commitOf(origin)?.slice(0, shortSha),
+        pr: pullRequestOf(origin),
+    };
+    const plain = wanted.filter((template) => !template.includes('{os-version}'));
+    const plan = {
+        needsOsVersion: plain.length < wanted.length,
+        plain: plain.map((template) => filled(template, known)),
+        fill: (osVersion) => ({
+            tags: [...new Set(wanted.map((template) => filled(template, { ...known, 'os-version': osVersion })))],
+            references: references.filter(counts).map((reference) => {
+                const colon = reference.lastIndexOf(':');
+                return (reference.slice(0, colon + 1) + filled(reference.slice(colon + 1), { ...known, 'os-version': osVersion }));
+            }),
+        }),
+    };
+    // What is wrong is told before any work.
+    plan.fill('0');
+    return plan;
+}
+/** The day of a clock, `20261123`; undefined where there is no clock. */
+function dateOf(created) {
+    return created.getTime() <= 0 ? undefined : created.toISOString().slice(0, 10).replaceAll('-', '');
+}
+function filled(template, values) {
+    const tag = template.replace(/\{([a-z-]+)\}/g, (_, word) => {
+        const value = values[word];
+        if (value !== undefined)
+            return value;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('input-missing', `tags: ${template}: {${word}} is not known here`, { hint: hints[word] });
+    });
+    if (grammar.test(tag) && !reserved.test(tag))
+        return tag;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('input-invalid', `tags: ${template} becomes ${JSON.stringify(tag)}, which is no tag for an image`, {
+        hint: 'A tag has letters, digits, "_", "." and "-", at most 128; sha256-… are those of signatures.',
+    });
+}
+const hints = {
+    date: 'It is the day of SOURCE_DATE_EPOCH, else of the commit: check out the repository, or set it.',
+    sha: 'Run in a checkout of a git repository that has a remote `origin`.',
+    'os-version': 'The image’s os-release has no VERSION_ID that begins with a digit and has only 0-9, a-z, ".", "_" and "-".',
+    pr: 'Only runs of the event pull_request tell the number, by their ref.',
+};
+function inPullRequest(origin) {
+    return origin.kind === 'github' && (/^pull_request/.test(origin.eventName) || origin.ref.startsWith('refs/pull/'));
+}
+function pullRequestOf(origin) {
+    return origin.kind === 'github' ? /^refs\/pull\/(\d{1,10})\//.exec(origin.ref)?.[1] : undefined;
+}
+function commitOf(origin) {
+    return origin.kind === 'github' ? origin.sha : origin.source?.commit;
+}
+
+
+/***/ })
+
+};

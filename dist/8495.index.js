@@ -1,0 +1,851 @@
+export const id = 8495;
+export const ids = [8495];
+export const modules = {
+
+/***/ 80987:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e1: () => (/* binding */ remoteOf),
+/* harmony export */   o5: () => (/* binding */ checkoutOf)
+/* harmony export */ });
+/* unused harmony export withoutLogin */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+
+
+/**
+ * The commit that is checked out in a folder; undefined when it is no checkout, or git is not there or will not read it.
+ * Only plumbing is run, which no configuration of the checkout can make run another program.
+ */
+async function checkoutOf(cwd) {
+    const [commit, text, remote] = await Promise.all([
+        git(cwd, 'rev-parse', '--verify', 'HEAD'),
+        git(cwd, 'cat-file', 'commit', 'HEAD'),
+        git(cwd, 'config', '--get', 'remote.origin.url'),
+    ]);
+    if (!commit || !/^[0-9a-f]{40,64}$/.test(commit))
+        return undefined;
+    const time = /^committer .*> (\d{1,12}) [+-]\d{4}$/m.exec(text ?? '')?.[1];
+    return { commit, time: time === undefined ? undefined : Number(time), uri: remote && withoutLogin(remote) };
+}
+/** The address of the remote `origin`, without a login in it; undefined when there is none that is an address. */
+async function remoteOf(cwd) {
+    const remote = await git(cwd, 'config', '--get', 'remote.origin.url');
+    return remote && withoutLogin(remote);
+}
+async function git(cwd, ...args) {
+    try {
+        const limits = { timeout: 5_000, maxBuffer: 4 * 1024 * 1024 };
+        return (await (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', ['-C', cwd, ...args], limits)).stdout.trim();
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A remote's address without the login that some people keep in it; `git@host:path` becomes a URL. */
+function withoutLogin(remote) {
+    const scp = /^(?:[\w.-]+@)?([\w.-]+):(?!\/)(\S+)$/.exec(remote);
+    if (scp)
+        return `ssh://${scp[1]}/${scp[2]}`;
+    if (!URL.canParse(remote))
+        return undefined;
+    const url = new URL(remote);
+    url.username = '';
+    url.password = '';
+    url.search = '';
+    return ['https:', 'http:', 'ssh:', 'git:'].includes(url.protocol) ? url.href : undefined;
+}
+
+
+/***/ }),
+
+/***/ 38495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  servicesOf: () => (/* binding */ servicesOf)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.tsc/core/errors.js
+var errors = __webpack_require__(55743);
+;// CONCATENATED MODULE: ./.tsc/runner/cache.js
+
+
+
+/** A runner's own temporary folder (no other job can have written to it), else the person's cache folder. */
+function cacheFolder(env) {
+    if (env['RUNNER_TEMP'])
+        return (0,external_node_path_.join)(env['RUNNER_TEMP'], 'wtgos-cache');
+    return (0,external_node_path_.join)(env['XDG_CACHE_HOME'] || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'), 'wtgos');
+}
+/**
+ * WTGOS_CACHE_MIB in bytes: what the cache may grow to; undefined when it is not set.
+ * @throws UserError `input-invalid` for what is no number
+ */
+function cacheBytes(env) {
+    const given = env['WTGOS_CACHE_MIB'];
+    if (given === undefined || given === '')
+        return undefined;
+    if (/^\d{1,9}$/.test(given))
+        return Number(given) * 1024 * 1024;
+    throw new errors/* UserError */.yo('input-invalid', 'WTGOS_CACHE_MIB is no number of MiB', {
+        hint: 'Unset it for 2048, or set it to a whole number; 0 keeps nothing.',
+    });
+}
+
+;// CONCATENATED MODULE: ./.tsc/runner/clock.js
+
+/** Year 9999: the last that ISO 8601 writes with four digits. */
+const lastSecond = 253_402_300_799;
+/**
+ * The one clock of a build, in seconds since 1970: SOURCE_DATE_EPOCH (reproducible-builds.org), else the time of the
+ * commit that is checked out; undefined when neither is known.
+ * @throws UserError `input-invalid` for a SOURCE_DATE_EPOCH that is no time
+ */
+function sourceDateEpoch(env, commitTime) {
+    const given = env['SOURCE_DATE_EPOCH'];
+    if (given === undefined || given === '')
+        return commitTime !== undefined && commitTime <= lastSecond ? commitTime : undefined;
+    const seconds = /^\d{1,12}$/.test(given) ? Number(given) : Number.NaN;
+    if (seconds <= lastSecond)
+        return seconds;
+    throw new errors/* UserError */.yo('input-invalid', 'SOURCE_DATE_EPOCH is no number of seconds since 1970', {
+        hint: 'Unset it, or set it to what `git log -1 --format=%ct` prints.',
+    });
+}
+
+// EXTERNAL MODULE: ./.tsc/runner/git.js
+var git = __webpack_require__(80987);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./.tsc/runner/github-api.js
+
+
+const agent = 'wtgos-actions';
+const maxAnswerBytes = 64 * 1024 * 1024;
+const timeoutMs = 60_000;
+/** Longest wait that a Retry-After may ask for. */
+const maxPauseMs = 60_000;
+/**
+ * GitHub's REST interface. Tries again what is worth it: no answer, 5xx, and rate limits (429, or 403 with a Retry-After).
+ * The token goes to this address alone: no redirect is followed, and plain HTTP is for loopback.
+ *
+ * @throws UserError `input-invalid` for an address that is no https
+ */
+function githubApi({ baseUrl, token, signal, tries = 4, pauseMs = 1000 }) {
+    const base = baseUrl.replace(/\/+$/, '');
+    requireSafe(base);
+    const headers = {
+        accept: 'application/vnd.github+json',
+        authorization: `Bearer ${token}`,
+        'user-agent': agent,
+        'x-github-api-version': '2022-11-28',
+    };
+    return {
+        async request(method, path, body) {
+            const type = body === undefined ? {} : { 'content-type': 'application/json' };
+            const init = { method, headers: { ...headers, ...type }, ...(body === undefined ? {} : { body }) };
+            const { status, bytes } = await patiently(`${base}${path}`, init, maxAnswerBytes);
+            return { status, body: bytes.toString() };
+        },
+        async download(url, maxBytes) {
+            if (!isSafe(url))
+                throw new errors/* ExternalError */.yA('github-failed', 'GitHub names an address that is not https');
+            const { status, bytes } = await patiently(url, { method: 'GET', headers: { 'user-agent': agent } }, maxBytes);
+            if (status === 200)
+                return bytes;
+            // Who has the rest of the address may read it.
+            throw new errors/* ExternalError */.yA('github-failed', `${new URL(url).host} gave status ${status} for an attestation`, {
+                hint: 'Run the same again.',
+            });
+        },
+    };
+    async function patiently(url, init, maxBytes) {
+        for (let number = 1;; number += 1) {
+            const answer = await once(url, init, maxBytes);
+            if (!answer.again || number >= tries)
+                return answer;
+            const pause = Math.max(answer.afterMs, pauseMs * 2 ** (number - 1));
+            await (0,promises_.setTimeout)(Math.min(pause, maxPauseMs), undefined, signal ? { signal } : undefined);
+        }
+    }
+    async function once(url, init, maxBytes) {
+        const limit = AbortSignal.timeout(timeoutMs);
+        try {
+            const response = await fetch(url, {
+                ...init,
+                redirect: 'manual',
+                signal: signal ? AbortSignal.any([signal, limit]) : limit,
+            });
+            const { status } = response;
+            const wait = response.headers.get('retry-after');
+            const afterMs = wait === null ? untilReset(response.headers) : (Number(wait) || 0) * 1000;
+            const isLimited = status === 429 || (status === 403 && afterMs !== undefined);
+            // An hour's rate that is used up comes back at the hour: the caller tells it.
+            const again = status >= 500 || (isLimited && (wait !== null || (afterMs ?? 0) <= maxPauseMs));
+            return { status, bytes: await bytesOf(response, maxBytes), again, afterMs: afterMs ?? 0 };
+        }
+        catch (error) {
+            signal?.throwIfAborted();
+            if (error instanceof errors/* ExternalError */.yA)
+                throw error;
+            const { host, pathname } = new URL(url);
+            throw new errors/* ExternalError */.yA('github-failed', `${init.method} ${host}${pathname} got no answer`, {
+                hint: 'Is the network there, and GitHub well (githubstatus.com)? Run the same again.',
+                cause: error,
+            });
+        }
+    }
+}
+/** Milliseconds until the primary rate limit starts anew; undefined when it is not used up. */
+function untilReset(headers) {
+    if (headers.get('x-ratelimit-remaining') !== '0')
+        return undefined;
+    return Math.max(0, (Number(headers.get('x-ratelimit-reset')) || 0) * 1000 - Date.now());
+}
+/** @throws ExternalError `github-failed` for more than anyone needs */
+async function bytesOf({ body }, maxBytes) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of body ?? []) {
+        size += chunk.length;
+        if (size > maxBytes)
+            throw new errors/* ExternalError */.yA('github-failed', `GitHub answered with more than ${maxBytes} bytes`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+function requireSafe(base) {
+    if (!isSafe(base))
+        throw new errors/* UserError */.yo('input-invalid', 'GITHUB_API_URL is no https address: the token is not sent there');
+}
+function isSafe(url) {
+    const { protocol, hostname } = URL.parse(url) ?? {};
+    return (protocol === 'https:' || (protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(hostname ?? '')));
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+;// CONCATENATED MODULE: ./.tsc/registry/credential-helper.js
+
+
+
+const credential_helper_maxAnswerBytes = 64 * 1024;
+const answer = schemas/* object */.Ikc({ Username: schemas/* string */.YjP(), Secret: schemas/* string */.YjP() });
+/**
+ * Asks `docker-credential-NAME get` (github.com/docker/docker-credential-helpers, README "Development") for a server.
+ * Undefined when it knows none. What the helper prints is never shown: it may hold the secret.
+ * @param cwd a folder that is not the workspace, for a PATH with relative members.
+ * @throws UserError `input-invalid` for a name that is no plain program name; ExternalError `tool-failed`
+ */
+async function askHelper(name, server, cwd, options = {}) {
+    if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(name)) {
+        throw new errors/* UserError */.yo('input-invalid', `The docker config names the credential helper ${JSON.stringify(name.slice(0, 80))}`, {
+            hint: 'A helper name has letters, digits, ".", "_" and "-".',
+        });
+    }
+    const program = `docker-credential-${name}`;
+    const { status, output } = await run(program, server, cwd, options);
+    if (status !== 0) {
+        if (/credentials not found|no credentials/i.test(output))
+            return undefined;
+        throw failed(program, `ended with status ${status}`);
+    }
+    const parsed = answer.safeParse(parse(output));
+    if (!parsed.success)
+        throw failed(program, 'gave no credentials that can be read');
+    const { Username: username, Secret: secret } = parsed.data;
+    return username === '<token>' ? { identityToken: secret } : { username, password: secret };
+}
+function run(program, server, cwd, options) {
+    const timeoutMs = options.timeoutMs ?? 30_000;
+    return new Promise((resolve, reject) => {
+        const child = (0,external_node_child_process_.spawn)(program, ['get'], {
+            cwd,
+            shell: false,
+            stdio: ['pipe', 'pipe', 'ignore'],
+            ...(options.env ? { env: options.env } : {}),
+        });
+        const chunks = [];
+        let size = 0;
+        let trouble;
+        const stop = (why) => {
+            trouble ??= why;
+            child.kill('SIGKILL');
+            // A grandchild may hold the pipe open; its bytes are of no interest any more.
+            child.stdout.destroy();
+        };
+        const timer = setTimeout(() => stop(`gave no answer within ${timeoutMs / 1000} s`), timeoutMs);
+        child.stdout.on('data', (chunk) => {
+            chunks.push(chunk);
+            size += chunk.length;
+            if (size > credential_helper_maxAnswerBytes)
+                stop('printed too much');
+        });
+        // A helper that does not read its input closes the pipe; its answer or status says the rest.
+        child.stdin.on('error', () => { });
+        child.stdin.end(`${server}\n`);
+        child.on('error', (cause) => {
+            clearTimeout(timer);
+            reject(failed(program, cause.code === 'ENOENT' ? 'is not on PATH' : `could not be started (${cause.code})`));
+        });
+        child.on('close', (status) => {
+            clearTimeout(timer);
+            if (trouble)
+                reject(failed(program, trouble));
+            else
+                resolve({ status, output: Buffer.concat(chunks).toString('utf8') });
+        });
+    });
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function failed(program, why) {
+    return new errors/* ExternalError */.yA('tool-failed', `The credential helper ${program} ${why}`, {
+        hint: `Try it by hand: echo HOST | ${program} get. Or log in without it, so that the docker config holds the credentials.`,
+    });
+}
+
+;// CONCATENATED MODULE: ./.tsc/registry/credentials.js
+
+
+
+
+
+const maxConfigBytes = 1024 * 1024;
+const entry = schemas/* looseObject */._H3({
+    auth: schemas/* string */.YjP().optional(),
+    username: schemas/* string */.YjP().optional(),
+    password: schemas/* string */.YjP().optional(),
+    identitytoken: schemas/* string */.YjP().optional(),
+});
+const dockerConfig = schemas/* looseObject */._H3({
+    auths: schemas/* record */.g1P(schemas/* string */.YjP(), entry).optional(),
+    credHelpers: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).optional(),
+    credsStore: schemas/* string */.YjP().optional(),
+});
+/**
+ * Credentials of a docker `config.json` or containers-auth.json(5): the helper that `credHelpers` names for the host, else the
+ * longest `host/path` of `auths` that is a prefix of the repository, else the helper of `credsStore`.
+ * A file that is not there knows nothing. Read anew at each lookup, since `docker login` may run in between.
+ * @throws (from lookup) UserError `input-invalid` for a file that cannot be read; its text is never shown.
+ */
+function dockerCredentials(configFile, options = {}) {
+    const cwd = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(configFile));
+    return {
+        async lookup(host, path) {
+            const config = await readDockerConfig(configFile);
+            if (!config)
+                return undefined;
+            const helper = findByHost(config.credHelpers, host);
+            if (helper !== undefined) {
+                const found = await askHelper(helper, serverName(host), cwd, options);
+                if (found)
+                    return found;
+            }
+            const stored = findLongest(config.auths ?? {}, host, path, (value) => decode(value, configFile));
+            if (stored)
+                return stored;
+            return config.credsStore ? askHelper(config.credsStore, serverName(host), cwd, options) : undefined;
+        },
+    };
+}
+/** Credentials by `host` or `host/path`; the longest that is a prefix of the repository counts. */
+function staticCredentials(map) {
+    return { lookup: async (host, path) => findLongest(map, host, path, (value) => value) };
+}
+async function readDockerConfig(file) {
+    let text;
+    try {
+        if ((await (0,external_node_fs_promises_.stat)(file)).size > maxConfigBytes)
+            throw unreadable(file, `is larger than ${maxConfigBytes} bytes`);
+        text = await (0,external_node_fs_promises_.readFile)(file, 'utf8');
+    }
+    catch (cause) {
+        const { code } = cause;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        if (cause instanceof errors/* UserError */.yo)
+            throw cause;
+        throw new errors/* ExternalError */.yA('io-failed', `${file} could not be read (${code})`, { hint: 'Check its owner and mode.' });
+    }
+    // No cause is kept: V8 quotes the text, and the text has secrets.
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        throw unreadable(file, 'is no JSON');
+    }
+    const parsed = dockerConfig.safeParse(value);
+    if (!parsed.success)
+        throw unreadable(file, `has a wrong ${parsed.error.issues[0]?.path.slice(0, 1).join('.') || 'form'}`);
+    return parsed.data;
+}
+function decode(value, file) {
+    if (value.identitytoken)
+        return { identityToken: value.identitytoken };
+    if (value.auth) {
+        const text = Buffer.from(value.auth, 'base64').toString('utf8').replace(/\0+$/, '');
+        const colon = text.indexOf(':');
+        if (colon < 1)
+            throw unreadable(file, 'has an entry whose auth is not the base64 of user:password');
+        const [username, password] = [text.slice(0, colon), text.slice(colon + 1)];
+        return username === '<token>' ? { identityToken: password } : { username, password };
+    }
+    return value.username && value.password ? { username: value.username, password: value.password } : undefined;
+}
+function findByHost(map, host) {
+    return Object.entries(map ?? {}).find(([key]) => normalKey(key) === normalHost(host))?.[1];
+}
+function findLongest(map, host, path, read) {
+    const name = `${normalHost(host)}/${path}/`;
+    const matches = Object.entries(map)
+        .map(([key, value]) => ({ key: normalKey(key), value }))
+        .filter(({ key }) => name.startsWith(`${key}/`))
+        .sort((a, b) => b.key.length - a.key.length);
+    for (const { value } of matches) {
+        const found = read(value);
+        if (found)
+            return found;
+    }
+    return undefined;
+}
+/** `https://ghcr.io/v1/` and `ghcr.io` are the same key; a key with a path names repositories below it. */
+function normalKey(key) {
+    const bare = key
+        .replace(/^https?:\/\//, '')
+        .replace(/\/+$/, '')
+        .replace(/\/v[12]$/, '');
+    const slash = bare.indexOf('/');
+    return slash < 0 ? normalHost(bare) : normalHost(bare.slice(0, slash)) + bare.slice(slash);
+}
+function normalHost(host) {
+    const lower = host.toLowerCase();
+    return lower === 'index.docker.io' || lower === 'registry-1.docker.io' ? 'docker.io' : lower;
+}
+/** The name under which `docker login` files a host with its helpers. */
+function serverName(host) {
+    return normalHost(host) === 'docker.io' ? 'https://index.docker.io/v1/' : host;
+}
+function unreadable(file, why) {
+    return new errors/* UserError */.yo('input-invalid', `The docker config ${file} ${why}`, {
+        hint: 'Write it anew with `docker login` or `podman login`.',
+    });
+}
+
+;// CONCATENATED MODULE: ./.tsc/runner/login-files.js
+
+
+
+/**
+ * The logins of docker, podman and skopeo, in the order of containers-auth.json(5) and docker's own file last;
+ * the first file that knows the repository counts. Nothing else is ever sent to a registry.
+ */
+function loginFiles(env) {
+    const files = [
+        env['REGISTRY_AUTH_FILE'],
+        env['XDG_RUNTIME_DIR'] && (0,external_node_path_.join)(env['XDG_RUNTIME_DIR'], 'containers/auth.json'),
+        (0,external_node_path_.join)(env['XDG_CONFIG_HOME'] || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.config'), 'containers/auth.json'),
+        (0,external_node_path_.join)(env['DOCKER_CONFIG'] || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.docker'), 'config.json'),
+    ];
+    const logins = files.flatMap((file) => (file ? [dockerCredentials(file)] : []));
+    return {
+        async lookup(host, path) {
+            for (const login of logins) {
+                const found = await login.lookup(host, path);
+                if (found)
+                    return found;
+            }
+            return undefined;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./.tsc/runner/origin.js
+/** Which workflow run this is, by the variables that GitHub's runner sets; else the commit that is checked out here. */
+function originOf(env, checkout) {
+    const { GITHUB_REPOSITORY: repository, GITHUB_SHA: sha } = env;
+    if (env['GITHUB_ACTIONS'] !== 'true' || !repository || !sha) {
+        const source = checkout?.uri ? { uri: checkout.uri, commit: checkout.commit } : undefined;
+        return { kind: 'local', source };
+    }
+    const ref = env['GITHUB_REF'] ?? '';
+    return {
+        kind: 'github',
+        serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
+        repository,
+        repositoryId: env['GITHUB_REPOSITORY_ID'] || undefined,
+        repositoryOwnerId: env['GITHUB_REPOSITORY_OWNER_ID'] || undefined,
+        ref,
+        sha,
+        // Runners other than GitHub's own do not tell the file.
+        workflowRef: env['GITHUB_WORKFLOW_REF'] || `${repository}@${ref}`,
+        workflowSha: env['GITHUB_WORKFLOW_SHA'] || undefined,
+        eventName: env['GITHUB_EVENT_NAME'] ?? '',
+        runId: env['GITHUB_RUN_ID'] ?? '',
+        runAttempt: env['GITHUB_RUN_ATTEMPT'] ?? '1',
+        runnerEnvironment: runnerEnvironment(env['RUNNER_ENVIRONMENT']),
+    };
+}
+function runnerEnvironment(text) {
+    return text === 'github-hosted' || text === 'self-hosted' ? text : undefined;
+}
+
+// EXTERNAL MODULE: external "node:string_decoder"
+var external_node_string_decoder_ = __webpack_require__(46193);
+;// CONCATENATED MODULE: ./.tsc/runner/programs.js
+
+
+
+
+/** What a program may know of this process's environment: how to find things, and how to reach the network. */
+const passed = [
+    ...['PATH', 'LANG', 'LC_ALL', 'TZ', 'USER', 'LOGNAME', 'XDG_RUNTIME_DIR', 'TERM'],
+    ...['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'NO_PROXY', 'http_proxy', 'https_proxy', 'all_proxy', 'no_proxy'],
+    ...['SSL_CERT_FILE', 'SSL_CERT_DIR', 'BUILDAH_ISOLATION'],
+];
+/** Between asking a program to end and ending it: there must be time left to tidy up, see `interrupt.ts`. */
+const graceMs = 2_500;
+/** For reading the last of what an ended program printed. */
+const drainMs = 500;
+const maxLineBytes = 64 * 1024;
+/** Runs the programs of this machine. */
+function programsOf(env, signal) {
+    const base = Object.fromEntries(passed.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
+    return {
+        run: (program, args, options) => new Promise((resolve, reject) => {
+            if (signal.aborted && !options.tidies)
+                return reject(signal.reason);
+            const child = (0,external_node_child_process_.spawn)(program, args, {
+                cwd: options.cwd,
+                env: { ...base, ...options.env },
+                stdio: [options.input ?? 'ignore', 'pipe', 'pipe'],
+                // A group of its own, so that what it started can be ended with it.
+                detached: true,
+            });
+            let killer;
+            const stop = () => {
+                endGroup(child.pid, 'SIGTERM');
+                killer = setTimeout(() => endGroup(child.pid, 'SIGKILL'), graceMs);
+            };
+            if (!options.tidies)
+                signal.addEventListener('abort', stop, { once: true });
+            for (const [name, stream] of [['out', child.stdout], ['err', child.stderr]])
+                if (stream)
+                    eachLine(stream, (text) => options.line(text, name));
+            const ended = () => {
+                signal.removeEventListener('abort', stop);
+                clearTimeout(killer);
+            };
+            child.once('error', (error) => {
+                ended();
+                reject(startError(program, error));
+            });
+            child.once('exit', () => {
+                endGroup(child.pid, 'SIGKILL');
+                // What it left running elsewhere may hold its output open for ever.
+                setTimeout(() => [child.stdout, child.stderr].map((stream) => stream?.destroy()), drainMs).unref();
+            });
+            child.once('close', (status, name) => {
+                ended();
+                if (signal.aborted && !options.tidies)
+                    reject(signal.reason);
+                else
+                    resolve(status ?? 128 + (name === null ? 0 : external_node_os_.constants.signals[name]));
+            });
+        }),
+    };
+}
+function endGroup(pid, name) {
+    if (pid === undefined)
+        return;
+    try {
+        process.kill(-pid, name);
+    }
+    catch {
+        // It ended by itself.
+    }
+}
+function eachLine(stream, tell) {
+    const decoder = new external_node_string_decoder_.StringDecoder('utf8');
+    let rest = '';
+    stream.on('data', (chunk) => {
+        const lines = (rest + decoder.write(chunk)).split('\n');
+        rest = lines.pop() ?? '';
+        for (const line of lines)
+            tell(line.replace(/\r$/, ''));
+        if (rest.length > maxLineBytes) {
+            tell(rest);
+            rest = '';
+        }
+    });
+    stream.on('end', () => {
+        rest += decoder.end();
+        if (rest !== '')
+            tell(rest);
+    });
+}
+function startError(program, error) {
+    if (error.code === 'ENOENT') {
+        return new errors/* UserError */.yo('tool-missing', `there is no program ${program} on this machine`, {
+            hint: `Install it (Debian, Ubuntu, Fedora: the package ${program}).`,
+        });
+    }
+    return new errors/* ExternalError */.yA('tool-failed', `${program} cannot be started: ${error.code ?? error.message}`, {
+        cause: error,
+    });
+}
+
+;// CONCATENATED MODULE: ./.tsc/runner/read-secret.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+const maxBytes = 64 * 1024;
+/**
+ * The text behind a secret input: `env://NAME`, `file://PATH`; bare text is the password itself, or a key's PEM text or file.
+ * @throws UserError `input-invalid`; the message has the variable or file, never the text
+ */
+async function readSecret(spec, kind, place) {
+    const trimmed = spec.trim();
+    if (trimmed.startsWith('env://'))
+        return fromEnvironment(trimmed.slice('env://'.length), place.env);
+    if (trimmed.startsWith('file://'))
+        return fromFile(trimmed.slice('file://'.length), kind, place.cwd);
+    if (kind === 'password' || trimmed.startsWith('-----BEGIN '))
+        return spec;
+    if (trimmed.includes('\n')) {
+        throw new errors/* UserError */.yo('input-invalid', 'the key is neither PEM text nor a file', {
+            hint: 'PEM text starts with -----BEGIN. Was the secret stored whole, with its line breaks?',
+        });
+    }
+    return fromFile(trimmed, kind, place.cwd);
+}
+function fromEnvironment(name, env) {
+    const value = /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && Object.hasOwn(env, name) ? env[name] : undefined;
+    if (value !== undefined)
+        return value;
+    throw new errors/* UserError */.yo('input-invalid', `there is no environment variable ${JSON.stringify(name.slice(0, 80))}`, {
+        hint: 'In a workflow a step gets it by `env:`, from a secret; in a shell, by `export`.',
+    });
+}
+/** The line break that editors put at the end of a file is no part of a password. */
+async function fromFile(file, kind, cwd) {
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const handle = __addDisposableResource(env_1, await (0,external_node_fs_promises_.open)((0,external_node_path_.resolve)(cwd, file), 'r'), true);
+            const buffer = Buffer.alloc(maxBytes + 1);
+            const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
+            if (bytesRead > maxBytes)
+                throw new errors/* UserError */.yo('input-invalid', `the ${kind} file is larger than 64 KiB`);
+            const text = buffer.toString('utf8', 0, bytesRead);
+            return kind === 'password' ? text.replace(/\r?\n$/, '') : text;
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            throw error;
+        const { code } = error;
+        // A key pasted in one line would land here: its text is not shown.
+        const name = file.length > 200 ? 'the file that was named' : JSON.stringify(file);
+        throw new errors/* UserError */.yo('input-invalid', `the ${kind} cannot be read from ${name} (${code ?? 'not a file'})`, {
+            hint: 'Give a file that is there, env://NAME, or the text itself by a secret.',
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./.tsc/runner/tool.js
+var runner_tool = __webpack_require__(2681);
+;// CONCATENATED MODULE: ./.tsc/runner/workflow-identity.js
+
+
+/** What GitHub allows a payload to be, and some room. */
+const maxEventBytes = 32 * 1024 * 1024;
+/** The audience that Fulcio asks for. */
+const audience = 'sigstore';
+/** The toolkit itself waits for minutes, ten times over. */
+const patienceMs = 60_000;
+/** Who this workflow run is, for signing without a key. Every token is masked before anyone else sees it. */
+function workflowIdentity(host, timeoutMs = patienceMs) {
+    return {
+        repository: () => repositoryOf(host.env),
+        async token() {
+            const token = await githubToken(host, timeoutMs);
+            host.mask(token);
+            return token;
+        },
+    };
+}
+async function githubToken({ env, mask, getIdToken }, timeoutMs) {
+    if (env['GITHUB_ACTIONS'] !== 'true' || !getIdToken) {
+        throw new errors/* UserError */.yo('identity-token-missing', 'keyless: only a step of a workflow has an identity to sign by', {
+            hint: 'Use the action (`uses:`) in a workflow on GitHub; on a command line sign with a key: signing-key.',
+        });
+    }
+    if (!env['ACTIONS_ID_TOKEN_REQUEST_URL'] || !env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']) {
+        throw new errors/* UserError */.yo('identity-token-missing', 'keyless: this job may not ask for an identity token', {
+            hint: 'Add `permissions: id-token: write` to the job, and to the job that calls this workflow. Pull requests from forks never get it.',
+        });
+    }
+    // An error page may say back what it was asked with.
+    mask(env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']);
+    const timeout = Promise.withResolvers();
+    const timer = setTimeout(() => timeout.reject(new Error(`no answer in ${timeoutMs} ms`)), timeoutMs);
+    try {
+        return await Promise.race([getIdToken(audience), timeout.promise]);
+    }
+    catch (cause) {
+        throw new errors/* ExternalError */.yA('identity-token-failed', `keyless: GitHub gave no identity token: ${reasonOf(cause)}`, {
+            hint: 'Run the job again; https://www.githubstatus.com tells whether Actions has a problem.',
+            cause,
+        });
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+/** The toolkit spreads one sentence over several lines. */
+function reasonOf(error) {
+    return error instanceof Error ? error.message.replace(/\s+/g, ' ').slice(0, 300) : 'unknown';
+}
+async function repositoryOf(env) {
+    const serverUrl = env['GITHUB_SERVER_URL'] || 'https://github.com';
+    const file = env['GITHUB_EVENT_PATH'];
+    return { serverUrl, visibility: file ? await visibilityIn(file) : undefined };
+}
+/** What the event says of its repository; an event that cannot be read says nothing. */
+async function visibilityIn(file) {
+    try {
+        if ((await (0,external_node_fs_promises_.stat)(file)).size > maxEventBytes)
+            return undefined;
+        const { visibility } = JSON.parse(await (0,external_node_fs_promises_.readFile)(file, 'utf8')).repository;
+        return typeof visibility === 'string' ? visibility : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./.tsc/runner/services.js
+
+
+
+
+
+
+
+
+
+
+/** Puts together what an action needs from the world. @throws UserError for a wrong SOURCE_DATE_EPOCH or WTGOS_CACHE_MIB */
+async function servicesOf(host) {
+    const { env, cwd, log, entryFile, signal } = host;
+    const [tool, checkout] = await Promise.all([(0,runner_tool/* toolOf */.w)(entryFile), (0,git/* checkoutOf */.o5)(cwd)]);
+    return {
+        log,
+        cwd,
+        cacheDir: cacheFolder(env),
+        cacheBytes: cacheBytes(env),
+        // Not /tmp, which is memory on many machines.
+        builder: { scratchDir: env['TMPDIR'] || env['RUNNER_TEMP'] || '/var/tmp', programs: programsOf(env, signal) },
+        workerFile: entryFile,
+        credentials: loginFiles(env),
+        async readSecret(spec, kind) {
+            const secret = await readSecret(spec, kind, { cwd, env });
+            host.mask(secret);
+            return secret;
+        },
+        judged: (verdict) => host.judged(verdict),
+        now: () => new Date(),
+        sourceDateEpoch: sourceDateEpoch(env, checkout?.time),
+        origin: originOf(env, checkout),
+        identity: workflowIdentity(host),
+        github: (token) => githubApi({ baseUrl: env['GITHUB_API_URL'] || 'https://api.github.com', token, signal }),
+        tool,
+        signal,
+    };
+}
+
+
+/***/ })
+
+};

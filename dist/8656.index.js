@@ -1,0 +1,568 @@
+export const id = 8656;
+export const ids = [8656,1461,6912];
+export const modules = {
+
+/***/ 84753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runUnpackWorker: () => (/* binding */ runUnpackWorker)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./.tsc/image/worker.js
+var worker = __webpack_require__(90750);
+// EXTERNAL MODULE: ./.tsc/image/names.js
+var names = __webpack_require__(64214);
+// EXTERNAL MODULE: ./.tsc/image/paths.js
+var paths = __webpack_require__(67666);
+// EXTERNAL MODULE: ./.tsc/assemble/tar-writer.js
+var tar_writer = __webpack_require__(25168);
+;// CONCATENATED MODULE: ./.tsc/assemble/buildah/store/members.js
+
+
+
+/** Why a layer is better unpacked by the program that knows all odd archives. */
+class UnfitLayer extends Error {
+}
+/** Readers agree on these, and so does what is written here. */
+const harmless = new Set(['name-not-utf8', 'no-end-marker']);
+/** What containers/storage leaves out when it unpacks (pkg/archive, xattrsToIgnore). */
+const ignoredAttribute = 'security.selinux';
+/** They are held while the layer is read: some hundred bytes each. */
+const mostMembers = 500_000;
+/** Later times are no longer nanoseconds of 63 bits: containers/storage makes 0 of them. */
+const lastSecond = 9_223_372_036;
+/**
+ * Writes a layer's members again, as an archive that leads to what containers/storage unpacks (pkg/archive, Unpack): plain
+ * relative names, each parent a directory of this very archive, whiteouts in the form of overlay file systems. Whoever
+ * unpacks it into an empty folder cannot leave that folder. What is rare or odd is not decided here but refused.
+ *
+ * Each of its methods throws UnfitLayer.
+ */
+class OverlayMembers {
+    #write;
+    #kinds = new Map();
+    /** Directories as they were written last, and what hardlinks must agree with. */
+    #written = new Map();
+    /** Of the member in work. */
+    #size = 0;
+    /** `write` may not keep what it gets. */
+    constructor(write) {
+        this.#write = write;
+    }
+    oddity(kind, message) {
+        if (!harmless.has(kind))
+            throw new UnfitLayer(message);
+    }
+    member(member) {
+        this.#size = 0;
+        const path = plainPath(member.name);
+        // containers/storage passes over the entry of the root: each layer has its parent's.
+        if (path === '' && member.type === 'directory')
+            return;
+        if (path === '')
+            throw new UnfitLayer(`the root is a ${member.type}`);
+        this.#needParents(path);
+        if ((0,paths/* nameOf */.Vb)(path).startsWith(paths/* whiteoutPrefix */.q$)) {
+            this.#whiteout(path, member);
+            return;
+        }
+        const known = this.#kinds.get(path);
+        if (known !== undefined && !(isFolder(known) && member.type === 'directory')) {
+            throw new UnfitLayer(`${path} is there twice`);
+        }
+        if (this.#kinds.size >= mostMembers)
+            throw new UnfitLayer(`it has more than ${mostMembers} members`);
+        const written = this.#asWritten(path, member);
+        this.#kinds.set(path, member.type);
+        if (member.type !== 'hardlink')
+            this.#written.set(path, written);
+        this.#write((0,tar_writer/* tarHeader */.pI)(written));
+        this.#size = written.size;
+    }
+    data(piece) {
+        this.#write(piece);
+    }
+    memberEnd() {
+        if (this.#size > 0)
+            this.#write((0,tar_writer/* padding */.Ms)(this.#size));
+    }
+    end() {
+        this.#write(tar_writer/* endOfArchive */.PG);
+    }
+    close() {
+        this.#kinds.clear();
+        this.#written.clear();
+    }
+    #asWritten(path, member) {
+        const { type, mode, uid, gid, size, mtime, device } = member;
+        const written = { path, type, mode, uid, gid, size, mtime: Math.max(0, mtime) };
+        // containers/storage makes 0 of times before 1970.
+        if (member.mtimeText !== undefined && mtime >= 0)
+            written.mtimeText = member.mtimeText;
+        if (mtime > lastSecond)
+            throw new UnfitLayer(`${path} is of a time far ahead`);
+        const xattrs = this.#attributes(path, member);
+        if (xattrs)
+            written.xattrs = xattrs;
+        if (device) {
+            if (type === 'char' && device.major === 0 && device.minor === 0)
+                throw new UnfitLayer(`${path} is a device 0:0`);
+            written.device = device;
+        }
+        if (type === 'symlink')
+            written.target = member.linkName ?? '';
+        else if (type === 'hardlink')
+            this.#link(path, written, member.linkName ?? '');
+        return written;
+    }
+    /** containers/storage gives the file what the link's own header says; GNU tar does not look at that. */
+    #link(path, written, name) {
+        const target = plainPath(name);
+        const of = this.#written.get(target);
+        const kind = this.#kinds.get(target);
+        if (kind === 'hardlink')
+            throw new UnfitLayer(`${path} is a link to a link`);
+        if (of === undefined || of.type === 'directory')
+            throw new UnfitLayer(`${path} is a link to what is no file of its layer`);
+        const same = of.mode === written.mode && of.uid === written.uid && of.gid === written.gid;
+        if (!(same && of.mtime === written.mtime && of.mtimeText === written.mtimeText))
+            throw new UnfitLayer(`${path} says other things of its file than ${target} does`);
+        for (const [key, value] of written.xattrs ?? []) {
+            if (!of.xattrs?.get(key)?.equals(value))
+                throw new UnfitLayer(`${path} has attributes that ${target} has not`);
+        }
+        delete written.xattrs;
+        written.target = target;
+    }
+    #attributes(path, { xattrs, type }) {
+        const kept = new Map([...(xattrs ?? [])].filter(([key]) => key !== ignoredAttribute));
+        for (const key of kept.keys()) {
+            // GNU tar has an escape for these in names, Go's archive/tar has none.
+            if (/[=%]/.test(key) || !(0,names/* isUtf8Name */.Lb)(key))
+                throw new UnfitLayer(`${path} has an attribute of an odd name`);
+            if (key.startsWith('user.') && type !== 'file' && type !== 'directory' && type !== 'hardlink')
+                throw new UnfitLayer(`${path} is a ${type} with an attribute for files`);
+        }
+        if (this.#kinds.get(path) === 'directory' || this.#kinds.get(path) === 'implied') {
+            const before = this.#written.get(path)?.xattrs?.get(opaque);
+            if (before)
+                kept.set(opaque, before);
+        }
+        return kept.size > 0 ? kept : undefined;
+    }
+    #whiteout(path, member) {
+        if (member.type !== 'file' || member.size > 0)
+            throw new UnfitLayer(`the whiteout ${path} is no empty file`);
+        const folder = (0,paths/* parentOf */.gN)(path);
+        const name = (0,paths/* nameOf */.Vb)(path);
+        if (name === paths/* opaqueName */.zn) {
+            this.#hideAll(folder);
+            return;
+        }
+        const hidden = name.slice(paths/* whiteoutPrefix */.q$.length);
+        if (['', '.', '..'].includes(hidden) || hidden.startsWith(paths/* whiteoutPrefix */.q$))
+            throw new UnfitLayer(`the whiteout ${path}`);
+        const at = folder === '' ? hidden : `${folder}/${hidden}`;
+        if (this.#kinds.has(at))
+            throw new UnfitLayer(`${at} is there, and has a whiteout`);
+        this.#kinds.set(at, 'whiteout');
+        const { uid, gid, mtime } = member;
+        const device = { major: 0, minor: 0 };
+        this.#write((0,tar_writer/* tarHeader */.pI)({ path: at, type: 'char', mode: 0, uid, gid, size: 0, mtime: Math.max(0, mtime), device }));
+    }
+    #hideAll(folder) {
+        const of = this.#written.get(folder);
+        if (of === undefined)
+            throw new UnfitLayer('all below the root is hidden');
+        of.xattrs = new Map([...(of.xattrs ?? []), [opaque, Buffer.from('y')]]);
+        this.#write((0,tar_writer/* tarHeader */.pI)(of));
+    }
+    /** Directories that the archive does not list, as containers/storage makes them. */
+    #needParents(path) {
+        const folder = (0,paths/* parentOf */.gN)(path);
+        if (folder === '')
+            return;
+        const known = this.#kinds.get(folder);
+        if (known !== undefined && isFolder(known))
+            return;
+        if (known !== undefined)
+            throw new UnfitLayer(`${path} leads through ${folder}, which is no directory`);
+        if ((0,paths/* nameOf */.Vb)(folder).startsWith(paths/* whiteoutPrefix */.q$))
+            throw new UnfitLayer(`${path} leads through a name of whiteouts`);
+        this.#needParents(folder);
+        const implied = { path: folder, type: 'directory', mode: 0o755, uid: 0, gid: 0, size: 0, mtime: 0 };
+        this.#kinds.set(folder, 'implied');
+        this.#written.set(folder, implied);
+        this.#write((0,tar_writer/* tarHeader */.pI)(implied));
+    }
+}
+const opaque = 'trusted.overlay.opaque';
+function isFolder(kind) {
+    return kind === 'directory' || kind === 'implied';
+}
+function plainPath(name) {
+    const normal = (0,paths/* normalPath */.FE)(name);
+    if (normal === undefined || normal.oddity !== undefined)
+        throw new UnfitLayer(`the name ${JSON.stringify(name.slice(0, 200))}`);
+    return normal.path;
+}
+
+;// CONCATENATED MODULE: ./.tsc/assemble/buildah/store/worker.js
+
+
+
+/** What a pipe takes well at once; headers and small files are gathered up to it. */
+const gatheredBytes = 256 * 1024;
+/**
+ * The life of a thread that indexes layers and, from the same bytes, feeds those who unpack them. The dispatcher calls it
+ * for `workerData.entry === 'unpack-layer'`. Its targets are named pipes.
+ */
+function runUnpackWorker() {
+    return (0,worker.runLayerWorker)(openPipe);
+}
+/** The thread waits while the pipe is full, and so does all that feeds it. */
+function openPipe(path) {
+    // Opened for writing alone, it would wait for a reader, who may be gone; what is open for both never waits.
+    const both = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDWR);
+    const pipe = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_WRONLY);
+    (0,external_node_fs_.closeSync)(both);
+    const gathered = Buffer.allocUnsafeSlow(gatheredBytes);
+    let length = 0;
+    const flush = () => {
+        writeAll(pipe, gathered.subarray(0, length));
+        length = 0;
+    };
+    const members = new OverlayMembers((bytes) => {
+        if (length + bytes.length > gatheredBytes)
+            flush();
+        if (bytes.length > gatheredBytes)
+            writeAll(pipe, bytes);
+        else
+            length += bytes.copy(gathered, length);
+    });
+    return {
+        member: (member) => members.member(member),
+        data: (piece) => members.data(piece),
+        memberEnd: () => members.memberEnd(),
+        oddity: (kind, message) => members.oddity(kind, message),
+        end() {
+            members.end();
+            flush();
+        },
+        close: () => (0,external_node_fs_.closeSync)(pipe),
+    };
+}
+function writeAll(file, bytes) {
+    for (let at = 0; at < bytes.length;)
+        at += (0,external_node_fs_.writeSync)(file, bytes, at);
+}
+
+
+/***/ }),
+
+/***/ 25168:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ms: () => (/* binding */ padding),
+/* harmony export */   PG: () => (/* binding */ endOfArchive),
+/* harmony export */   pI: () => (/* binding */ tarHeader)
+/* harmony export */ });
+/* harmony import */ var _image_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64214);
+
+const block = 512;
+/** POSIX's type flags (pax, "ustar Interchange Format"). */
+const flags = { file: '0', hardlink: '1', symlink: '2', char: '3', block: '4', directory: '5', fifo: '6' };
+const maxOctal = { 8: 0o7777777, 12: 0o77777777777 };
+/**
+ * The header blocks of a member: ustar (POSIX.1-1988), with a PAX header (POSIX.1-2001, pax) in front only where ustar
+ * cannot say it: long or non-ASCII names, large numbers, extended attributes. The same member gives the same bytes.
+ */
+function tarHeader(member) {
+    const name = (0,_image_names_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeName */ .aA)(member.type === 'directory' ? `${member.path}/` : member.path);
+    const target = (0,_image_names_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeName */ .aA)(member.target ?? '');
+    const place = splitName(name);
+    const records = [];
+    // ustar fields are bytes without a charset, so names that are no UTF-8 stay there when they fit.
+    if (!place || ((0,_image_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isUtf8Name */ .Lb)(member.path) && !isAscii(name)))
+        records.push(['path', name]);
+    if (target.length > 100 || ((0,_image_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isUtf8Name */ .Lb)(member.target ?? '') && !isAscii(target)))
+        records.push(['linkpath', target]);
+    for (const key of ['uid', 'gid']) {
+        if (member[key] > maxOctal[8])
+            records.push([key, Buffer.from(`${member[key]}`)]);
+    }
+    for (const key of ['size', 'mtime']) {
+        if (member[key] > maxOctal[12])
+            records.push([key, Buffer.from(`${member[key]}`)]);
+    }
+    if (member.mtimeText !== undefined)
+        records.push(['mtime', Buffer.from(member.mtimeText)]);
+    for (const [key, value] of [...(member.xattrs ?? [])].sort(([a], [b]) => (a < b ? -1 : 1))) {
+        records.push([`SCHILY.xattr.${key}`, value]);
+    }
+    const header = ustarHeader(member, place ?? { prefix: Buffer.alloc(0), name: name.subarray(0, 100) }, target);
+    if (records.length === 0)
+        return header;
+    const content = Buffer.concat(records.map(([key, value]) => paxRecord(key, value)));
+    const pax = {
+        path: '',
+        type: 'file',
+        mode: 0o644,
+        uid: 0,
+        gid: 0,
+        size: content.length,
+        mtime: member.mtime,
+    };
+    const paxPlace = { prefix: Buffer.alloc(0), name: Buffer.from('PaxHeaders.0/x') };
+    return Buffer.concat([ustarHeader(pax, paxPlace, Buffer.alloc(0), 'x'), content, padding(content.length), header]);
+}
+/** Zeros up to the next block. */
+function padding(size) {
+    return Buffer.alloc((block - (size % block)) % block);
+}
+/** The two zero blocks that end an archive. */
+const endOfArchive = Buffer.alloc(2 * block);
+function ustarHeader(member, { prefix, name }, target, flag = flags[member.type]) {
+    const header = Buffer.alloc(block);
+    name.copy(header, 0);
+    octal(header, 100, 8, member.mode);
+    octal(header, 108, 8, member.uid);
+    octal(header, 116, 8, member.gid);
+    octal(header, 124, 12, member.size);
+    octal(header, 136, 12, member.mtime);
+    header.write(' '.repeat(8), 148, 'latin1');
+    header.write(flag, 156, 'latin1');
+    target.copy(header, 157, 0, 100);
+    header.write('ustar\u000000', 257, 'latin1');
+    octal(header, 329, 8, member.device?.major ?? 0);
+    octal(header, 337, 8, member.device?.minor ?? 0);
+    prefix.copy(header, 345);
+    const sum = header.reduce((total, byte) => total + byte, 0);
+    header.write(`${sum.toString(8).padStart(6, '0')}\u0000 `, 148, 'latin1');
+    return header;
+}
+/** A number that is too large stands in a PAX record; here it is 0. */
+function octal(header, at, width, value) {
+    const digits = value > maxOctal[width] ? '0' : value.toString(8);
+    header.write(`${digits.padStart(width - 1, '0')}\u0000`, at, 'latin1');
+}
+/** A name of up to 100 bytes, or split at a slash into up to 155 and 100; undefined when neither fits. */
+function splitName(name) {
+    if (name.length <= 100)
+        return { prefix: Buffer.alloc(0), name };
+    // The slash that ends a directory's name is part of the second half.
+    const slash = name.lastIndexOf('/', Math.min(155, name.length - 2));
+    if (slash <= 0 || name.length - slash - 1 > 100)
+        return undefined;
+    return { prefix: name.subarray(0, slash), name: name.subarray(slash + 1) };
+}
+function paxRecord(key, value) {
+    const body = Buffer.concat([Buffer.from(` ${key}=`), value, Buffer.from('\n')]);
+    let length = body.length;
+    while (`${length}`.length + body.length !== length)
+        length = `${length}`.length + body.length;
+    return Buffer.concat([Buffer.from(`${length}`), body]);
+}
+function isAscii(bytes) {
+    return bytes.every((byte) => byte < 0x80);
+}
+
+
+/***/ }),
+
+/***/ 86912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   ZD: () => (/* binding */ hexOf),
+/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+const pattern = /^sha256:[0-9a-f]{64}$/;
+function isDigest(text) {
+    return typeof text === 'string' && pattern.test(text);
+}
+/** The digest of bytes in memory. */
+function sha256(bytes) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
+}
+/** The 64 hex digits of a digest. */
+function hexOf(digest) {
+    return digest.slice('sha256:'.length);
+}
+
+
+/***/ }),
+
+/***/ 55743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   pn: () => (/* binding */ PolicyError),
+/* harmony export */   yA: () => (/* binding */ ExternalError),
+/* harmony export */   yo: () => (/* binding */ UserError),
+/* harmony export */   z3: () => (/* binding */ WtgosError)
+/* harmony export */ });
+/** Base of the errors we expect. Anything else that is thrown is our bug. */
+class WtgosError extends Error {
+    code;
+    hint;
+    /** Filled in by whoever knows best: the pipeline says what the registry holds by then. */
+    state;
+    at;
+    constructor(code, message, details = {}) {
+        super(message, details.cause === undefined ? undefined : { cause: details.cause });
+        this.name = new.target.name;
+        this.code = code;
+        this.hint = details.hint;
+        this.state = details.state;
+        this.at = details.at;
+    }
+}
+/** The caller's input is wrong; the message says what to change. Exit status 2. */
+class UserError extends WtgosError {
+    kind = 'user';
+    constructor(code, message, details) {
+        super(code, message, details);
+    }
+}
+/** A policy said no: the gate, a wrongly signed base, a host's refusal. Exit status 1. */
+class PolicyError extends WtgosError {
+    kind = 'policy';
+    constructor(code, message, details) {
+        super(code, message, details);
+    }
+}
+/** Something outside failed: registry, disk, tool. Exit status 3. */
+class ExternalError extends WtgosError {
+    kind = 'external';
+    constructor(code, message, details) {
+        super(code, message, details);
+    }
+}
+
+
+/***/ }),
+
+/***/ 90750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runLayerWorker: () => (/* binding */ runLayerWorker)
+/* harmony export */ });
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55743);
+/* harmony import */ var _inflate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56000);
+/* harmony import */ var _layer_codec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9788);
+/* harmony import */ var _layer_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73243);
+/* harmony import */ var _layer_tap_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70807);
+/* harmony import */ var _read_members_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46918);
+
+
+
+
+
+
+
+/**
+ * The life of a worker thread: indexes the layers that the main thread sends, until the port is closed.
+ * The dispatcher calls it for `workerData.entry === 'index-layer'`. It never touches a store or a credential.
+ *
+ * @param openTap makes what `LayerTaps` gives a layer to
+ */
+async function runLayerWorker(openTap) {
+    const port = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort;
+    if (!port)
+        throw new TypeError('runLayerWorker is for worker threads');
+    const inbox = new Inbox();
+    const closed = new Promise((resolve) => port.once('close', resolve));
+    port.on('message', (message) => {
+        if (message.kind === 'layer')
+            void indexAndAnswer(message);
+        else
+            inbox.push(message);
+    });
+    async function indexAndAnswer(message) {
+        const { descriptor, diffId, isVerified } = message;
+        const guarded = openTap && message.tap && new _layer_tap_js__WEBPACK_IMPORTED_MODULE_6__/* .GuardedTap */ .y(() => openTap(message.tap?.target ?? ''));
+        const source = inbox.pieces((bytes) => bytes ? answer({ kind: 'taken', bytes }, [bytes]) : answer({ kind: 'taken' }));
+        const layer = { descriptor, diffId, isVerified, open: () => source };
+        try {
+            if (guarded && message.tap?.only) {
+                await (0,_read_members_js__WEBPACK_IMPORTED_MODULE_5__/* .tapLayer */ .n)(layer, guarded);
+                guarded.close();
+                answer({ kind: 'tapped', trouble: guarded.trouble });
+                return;
+            }
+            const parts = (0,_layer_codec_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeLayerIndex */ .o1)(await (0,_layer_index_js__WEBPACK_IMPORTED_MODULE_4__/* .indexLayer */ .U)(layer, undefined, guarded));
+            guarded?.close();
+            const bytes = inOne(parts);
+            answer({ kind: 'index', bytes, trouble: guarded?.trouble }, [bytes]);
+        }
+        catch (error) {
+            guarded?.close();
+            answer(asMessage(error));
+        }
+    }
+    const answer = (message, transfer = []) => port.postMessage(message, transfer);
+    await closed;
+}
+/** A buffer of its own can be handed over; parts may lie in Node's shared pool. */
+function inOne(parts) {
+    const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+    let at = 0;
+    for (const part of parts) {
+        bytes.set(part, at);
+        at += part.length;
+    }
+    return bytes.buffer;
+}
+function asMessage(error) {
+    if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ExternalError */ .yA && (error.code === 'image-malformed' || error.code === 'digest-mismatch')) {
+        return { kind: 'refused', code: error.code, message: error.message, hint: error.hint };
+    }
+    return { kind: 'bug', message: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+}
+/** Pieces that arrived, until the layer in work asks for them. The main thread bounds how many there can be. */
+class Inbox {
+    #waiting = [];
+    #wake;
+    push(message) {
+        this.#waiting.push(message);
+        this.#wake?.();
+    }
+    /** Asked for the next piece, `readLayer` is done with the last one, unless that is small and waits for company. */
+    async *pieces(taken) {
+        for (;;) {
+            const message = this.#waiting.shift();
+            if (message?.kind === 'end')
+                return;
+            if (message) {
+                const { bytes, length } = message;
+                yield new Uint8Array(bytes, 0, length);
+                taken(length >= _inflate_js__WEBPACK_IMPORTED_MODULE_2__/* .pieceSize */ .QN ? bytes : undefined);
+            }
+            else {
+                await new Promise((resolve) => {
+                    this.#wake = resolve;
+                });
+            }
+        }
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1200 @@
+export const id = 9446;
+export const ids = [9446];
+export const modules = {
+
+/***/ 68928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gq: () => (/* binding */ invalid),
+/* harmony export */   Vx: () => (/* binding */ unknownFlag),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   qO: () => (/* binding */ unsupported)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60772);
+
+
+/** An instruction that breaks the grammar. */
+function invalid({ file }, line, message, hint) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('containerfile-invalid', `${file}:${line}: ${message}`, { hint, at: { file, line } });
+}
+/** An instruction that asks for something this engine does not do. */
+function unsupported({ file }, line, message, hint) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('containerfile-unsupported', `${file}:${line}: ${message}`, { hint, at: { file, line } });
+}
+/** A flag that the instruction does not have; `names` are those it has. */
+function unknownFlag(context, line, keyword, flag, names) {
+    const name = flag.split('=')[0] ?? flag;
+    const guess = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, names);
+    const others = names.length > 0 ? `It has ${names.join(', ')}.` : 'Leave it out.';
+    return invalid(context, line, `${keyword} has no flag ${quote(name)}`, guess ? `Did you mean ${guess}?` : others);
+}
+/** Text of a hostile file for a message: quoted, control characters escaped, short. */
+function quote(text) {
+    return JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}…` : text);
+}
+
+
+/***/ }),
+
+/***/ 70316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EW: () => (/* binding */ readSmallFile),
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   qY: () => (/* binding */ fileContent)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55743);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+const chunkBytes = 256 * 1024;
+// O_NONBLOCK: a named pipe that took a file's place must not hold us up.
+const readFlags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+/**
+ * A whole small file that is no symlink; undefined when there is none.
+ * @throws UserError `context-invalid`
+ */
+async function readSmallFile(path, maxBytes) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        let handle;
+        try {
+            handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, readFlags);
+        }
+        catch (error) {
+            const { code } = error;
+            if (code === 'ENOENT' || code === 'ENOTDIR')
+                return undefined;
+            throw unreadable(path, error);
+        }
+        const file = __addDisposableResource(env_1, handle, true);
+        const { size } = await file.stat();
+        if (size > maxBytes) {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('context-invalid', `${path} is larger than ${maxBytes} bytes`, { hint: 'Make it shorter.' });
+        }
+        const buffer = Buffer.alloc(maxBytes);
+        try {
+            const { bytesRead } = await file.read(buffer, 0, maxBytes, 0);
+            return buffer.subarray(0, bytesRead);
+        }
+        catch (error) {
+            throw unreadable(path, error);
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/**
+ * The content of a file that was looked at before; what is read must be that very file, unchanged.
+ * @param path as the file system wants it; `name` as messages name it.
+ */
+function fileContent(path, name, seen) {
+    return {
+        size: Number(seen.size),
+        async *open() {
+            const env_2 = { stack: [], error: void 0, hasError: false };
+            try {
+                const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, readFlags).catch((error) => {
+                    throw unreadable(name, error);
+                });
+                const file = __addDisposableResource(env_2, handle, true);
+                requireSame(name, seen, await file.stat({ bigint: true }));
+                let left = Number(seen.size);
+                for (let position = 0; left > 0;) {
+                    const buffer = Buffer.allocUnsafe(Math.min(chunkBytes, left));
+                    const { bytesRead } = await file.read(buffer, 0, buffer.length, position).catch((error) => {
+                        throw unreadable(name, error);
+                    });
+                    if (bytesRead === 0)
+                        throw changed(name);
+                    left -= bytesRead;
+                    position += bytesRead;
+                    yield buffer.subarray(0, bytesRead);
+                }
+                requireSame(name, seen, await file.stat({ bigint: true }));
+            }
+            catch (e_2) {
+                env_2.error = e_2;
+                env_2.hasError = true;
+            }
+            finally {
+                const result_2 = __disposeResources(env_2);
+                if (result_2)
+                    await result_2;
+            }
+        },
+    };
+}
+/** @throws UserError `context-invalid` */
+function unreadable(name, error) {
+    const { code = String(error) } = error;
+    if (code === 'ELOOP' || code === 'ENOENT' || code === 'ENXIO')
+        return changed(name);
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('context-invalid', `${name} cannot be read: ${code}`, {
+        hint: 'Check its owner and mode, or name it in .containerignore.',
+        cause: error,
+    });
+}
+function requireSame(name, seen, now) {
+    const same = ['dev', 'ino', 'size', 'mode', 'mtimeNs', 'ctimeNs'].every((key) => seen[key] === now[key]);
+    if (!same)
+        throw changed(name);
+}
+function changed(name) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('context-invalid', `${name} changed while it was read`, {
+        hint: 'Let nothing write into the build context during a build, and run again.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 4036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  initialise: () => (/* binding */ initialise)
+});
+
+// UNUSED EXPORTS: defaultBase
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.tsc/assemble/plan.js + 1 modules
+var assemble_plan = __webpack_require__(15887);
+// EXTERNAL MODULE: ./.tsc/core/errors.js
+var errors = __webpack_require__(55743);
+// EXTERNAL MODULE: ./.tsc/core/printable.js
+var printable = __webpack_require__(38497);
+// EXTERNAL MODULE: ./.tsc/registry/reference.js
+var registry_reference = __webpack_require__(40303);
+// EXTERNAL MODULE: ./.tsc/runner/git.js
+var git = __webpack_require__(80987);
+// EXTERNAL MODULE: ./.tsc/sigstore/host-policy/write.js
+var write = __webpack_require__(29752);
+;// CONCATENATED MODULE: ./.tsc/cli/init-files.js
+
+/** Where the public key is on hosts, without leading slash. */
+const keyPath = ({ repository }) => `etc/pki/containers/${imageName(repository)}.pub`;
+const imageName = (repository) => repository.slice(repository.lastIndexOf('/') + 1);
+/**
+ * What of other images a host still takes: Universal Blue's own, by the keys that Bluefin has (UPD-01 sees to it that
+ * nothing becomes looser than on the base). All else is refused until somebody names it.
+ */
+function otherImages({ base }) {
+    if (!base.startsWith('ghcr.io/ublue-os/bluefin'))
+        return undefined;
+    const keyPaths = ['/usr/lib/pki/containers/ublue-os.pub', '/usr/lib/pki/containers/ublue-os-backup.pub'];
+    const signed = { type: 'sigstoreSigned', keyPaths, signedIdentity: { type: 'matchRepository' } };
+    const document = { default: [{ type: 'reject' }], transports: { docker: { 'ghcr.io/ublue-os': [signed] } } };
+    return Buffer.from(JSON.stringify(document));
+}
+/**
+ * The files of the smallest repository that publishes an image, by path; `examples/smallest/` is made by this very function.
+ * @throws UserError `image-reference-invalid`
+ */
+function projectFiles(project) {
+    const host = (0,write/* writeHostPolicy */.Y)({
+        reference: project.repository,
+        keyPaths: [`/${keyPath(project)}`],
+        into: otherImages(project),
+    }).files;
+    return new Map([
+        [project.containerfile, containerfile(project, [...host.keys()])],
+        ...[...host].map(([path, text]) => [`system_files/${path}`, text]),
+        ['policy.yaml', policy(project, [...host.keys()])],
+        ['.github/workflows/publish.yml', publishWorkflow(project)],
+        ['.github/workflows/check.yml', checkWorkflow(project)],
+        ['.github/dependabot.yml', dependabot],
+        ['.gitignore', 'cosign.key\nwtgos-output/\nwtgos-check/\n'],
+    ]);
+}
+/** The lines by which an image brings what makes its hosts verify it. */
+function hostLines(project, hostFiles) {
+    const lines = hostFiles.map((path) => `COPY --chmod=0644 system_files/${path} /${path}`);
+    return [...lines, `COPY --chmod=0644 cosign.pub /${keyPath(project)}`].join('\n');
+}
+function containerfile(project, hostFiles) {
+    const source = project.source === undefined ? '' : ` \\\n      org.opencontainers.image.source=${project.source}`;
+    return `# What this image adds to its base. Files alone, no RUN: the same commit gives the same bytes anywhere.
+FROM ${project.base}
+
+LABEL containers.bootc=1${source}
+
+# Which images a host takes, and the key by which it verifies the next version of this one. \`wtgos keygen\` makes it.
+${hostLines(project, hostFiles)}
+
+# Yours: a COPY here, and a clause in policy.yaml.
+`;
+}
+function policy({ repository, ...project }, hostFiles) {
+    const [policyFile = '', lookup = ''] = hostFiles;
+    const key = keyPath({ repository, ...project });
+    return `# What this image may differ in from its base: all else is refused. github.com/wtgos/actions, docs/policy.md
+schema: https://wtgos.github.io/actions/schemas/policy/v1.json
+name: ${JSON.stringify(imageName(repository))}
+
+allow:
+  - name: signature-policy
+    reason: Makes hosts refuse an image of this name that is not signed by its key.
+    paths: [${policyFile}]
+    modes: "0644"
+
+  - name: signature-lookup
+    reason: Tells hosts that signatures are attached to the images; without it updates are refused.
+    paths: [etc/containers/registries.d, ${lookup}]
+    changes: [added]
+    modes: "0644"
+
+  - name: image-key
+    reason: The public key that a host verifies the next image with.
+    paths: [etc/pki/containers, ${key}]
+    changes: [added]
+    modes: "0644"
+
+host-policy:
+  enforce: true
+`;
+}
+const containerfileInput = ({ containerfile }) => containerfile === 'Containerfile' ? '' : `      containerfile: ${containerfile}\n`;
+function publishWorkflow(project) {
+    return `name: publish
+on:
+  push: { branches: [main] }
+  workflow_dispatch:
+permissions: {}
+concurrency: { group: wtgos-publish }
+jobs:
+  wtgos:
+    permissions:
+      contents: read
+      packages: write # the image, its signatures and attestations
+      id-token: write # the identity of the run, asked for with keyless alone
+      attestations: write # GitHub's store of attestations
+    uses: wtgos/actions/.github/workflows/publish-image.yml@v1
+    with:
+      to: ${project.repository}
+${containerfileInput(project)}      base-key: keys/base.pub
+      policy: policy.yaml
+`;
+}
+function checkWorkflow(project) {
+    return `name: check
+on: pull_request
+permissions: {}
+concurrency: { group: 'wtgos-check-\${{ github.ref }}', cancel-in-progress: true }
+jobs:
+  wtgos:
+    permissions:
+      contents: read
+    uses: wtgos/actions/.github/workflows/check-image.yml@v1
+    with:
+      to: ${project.repository}
+${containerfileInput(project)}      base-key: keys/base.pub
+      policy: policy.yaml
+`;
+}
+const dependabot = `version: 2
+updates:
+  # A new base is a security update of every machine: it waits for nothing but review.
+  - package-ecosystem: docker
+    directory: /
+    schedule: { interval: daily }
+    cooldown: { default-days: 0 }
+  - package-ecosystem: github-actions
+    directory: /
+    schedule: { interval: weekly }
+    cooldown: { default-days: 7 }
+`;
+
+;// CONCATENATED MODULE: ./.tsc/cli/init.js
+
+
+
+
+
+
+
+
+/** What an image is built on where nobody says it; dependabot keeps it current from then on. */
+const defaultBase = 'ghcr.io/ublue-os/bluefin-dx:stable@sha256:a97bdb9d3efe9c65769d36f887155973ba0d9675e3d1d12aaaeaa6f15cd66429';
+/**
+ * Writes the smallest project into a folder: workflows, policy, host's files, and a Containerfile where there is none.
+ * Whatever is there stays as it is.
+ *
+ * @throws UserError `input-missing`, `input-invalid`, `image-reference-invalid`, `containerfile-…`; ExternalError `io-failed`
+ */
+async function initialise({ cwd, to, base, keys }) {
+    const found = await containerfileIn(cwd, base);
+    const place = to === undefined ? await placeOf(cwd) : { repository: repositoryOf(to), source: undefined };
+    const project = { ...place, base: found.base, containerfile: found.name };
+    const files = projectFiles(project);
+    if (isUniversalBlue(found.base))
+        files.set('keys/base.pub', await (0,promises_.readFile)((0,external_node_path_.join)(keys, 'ublue-os.pub'), 'utf8'));
+    const written = [];
+    const kept = [];
+    for (const [path, text] of files)
+        (await writeNew(cwd, path, text)) ? written.push(path) : kept.push(path);
+    const next = await nextSteps(project, { ...found, files, kept, cwd });
+    return { repository: project.repository, base: found.base, written, kept, next };
+}
+/** Of the two usual names the one that is there, with what it builds on. */
+async function containerfileIn(cwd, base) {
+    for (const name of ['Containerfile', 'Dockerfile']) {
+        if (!(await isThere((0,external_node_path_.join)(cwd, name))))
+            continue;
+        const platform = { os: 'linux', architecture: 'amd64' };
+        const plan = await (0,assemble_plan/* planBuild */.C)({
+            ...{ containerfile: (0,external_node_path_.join)(cwd, name), contextDir: cwd, base, platform, buildArgs: {}, engine: 'auto', cwd },
+        });
+        return { name, base: plan.base.reference, exists: true, runs: plan.engine === 'buildah' };
+    }
+    const chosen = (0,registry_reference/* parseImageReference */.o_)(base ?? defaultBase, cwd);
+    if (chosen.kind !== 'registry')
+        throw new errors/* UserError */.yo('input-invalid', 'base: a base is in a registry');
+    return { name: 'Containerfile', base: (0,registry_reference/* formatImageReference */.my)(chosen), exists: false, runs: false };
+}
+/** What is published where, by the remote `origin`: GitHub names packages by their owner, in lower case. */
+async function placeOf(cwd) {
+    const remote = await (0,git/* remoteOf */.e1)(cwd);
+    const hint = 'Say where to publish: wtgos init --to ghcr.io/you/your-os';
+    if (remote === undefined)
+        throw new errors/* UserError */.yo('input-missing', 'to: git knows no remote `origin` here', { hint });
+    const { hostname = '', pathname = '' } = URL.parse(remote) ?? {};
+    const [, owner = '', name = ''] = /^\/([A-Za-z0-9-]{1,39})\/([A-Za-z0-9._-]{1,100}?)(?:\.git)?\/?$/.exec(pathname) ?? [];
+    const path = `${owner}/${name}`.toLowerCase();
+    if (hostname !== 'github.com' || !(0,registry_reference/* isRepositoryPath */.og)(path)) {
+        throw new errors/* UserError */.yo('input-invalid', `to: the remote ${(0,printable/* printable */.g$)((0,printable/* shortened */.vI)(remote, 200))} names no package of ghcr.io`, {
+            hint,
+        });
+    }
+    return { repository: `ghcr.io/${path}`, source: `https://github.com/${owner}/${name}` };
+}
+function repositoryOf(text) {
+    const reference = (0,registry_reference/* parseImageReference */.o_)(text, '/');
+    if (reference.kind === 'registry' && reference.tag === undefined && reference.digest === undefined)
+        return (0,registry_reference/* formatImageReference */.my)(reference);
+    throw new errors/* UserError */.yo('image-reference-invalid', `to: ${(0,printable/* printable */.g$)((0,printable/* shortened */.vI)(text, 200))} is no repository`, {
+        hint: 'Name it without a tag: ghcr.io/you/your-os',
+    });
+}
+const isUniversalBlue = (base) => base.startsWith('ghcr.io/ublue-os/');
+/**
+ * False when something is there: nothing is overwritten.
+ * @throws UserError `input-invalid` where a folder on the way is a link: it may lead anywhere
+ */
+async function writeNew(cwd, path, text) {
+    const file = (0,external_node_path_.join)(cwd, path);
+    const folders = (0,external_node_path_.dirname)(path).split('/');
+    for (const [at] of folders.entries()) {
+        const folder = (0,external_node_path_.join)(cwd, ...folders.slice(0, at + 1));
+        const found = await (0,promises_.lstat)(folder).catch(() => undefined);
+        if (found && !found.isDirectory())
+            throw new errors/* UserError */.yo('input-invalid', `${folder} is no folder, so ${path} cannot be written`);
+    }
+    try {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
+        await (0,promises_.writeFile)(file, text, { flag: 'wx' });
+        return true;
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'EEXIST')
+            return false;
+        throw new errors/* ExternalError */.yA('io-failed', `${file} cannot be written (${code})`, { cause: error });
+    }
+}
+async function isThere(file) {
+    return (0,promises_.stat)(file).then(() => true, () => false);
+}
+async function nextSteps(project, of) {
+    const steps = [];
+    if (of.exists) {
+        const host = [...of.files.keys()].flatMap((path) => (path.startsWith('system_files/') ? [path.slice(13)] : []));
+        const text = await (0,promises_.readFile)((0,external_node_path_.join)(of.cwd, project.containerfile), 'utf8');
+        if (!text.includes(`/${keyPath(project)}`))
+            steps.push(`Add to ${project.containerfile}, so that hosts verify their updates:\n${hostLines(project, host)}`);
+    }
+    if (of.runs)
+        steps.push(`${project.containerfile} has RUN: what it changes needs clauses. wtgos policy draft proposes them.`);
+    if (!of.files.has('keys/base.pub') && !(await isThere((0,external_node_path_.join)(of.cwd, 'keys/base.pub'))))
+        steps.push(`Put the public key of whoever makes ${project.base} into keys/base.pub.`);
+    if (!project.base.includes('@sha256:'))
+        steps.push(`Pin the base by its digest: \`wtgos build --base-key keys/base.pub\` tells it.`);
+    if (!(await isThere((0,external_node_path_.join)(of.cwd, 'cosign.pub'))))
+        steps.push('wtgos keygen, and commit cosign.pub; cosign.key never.');
+    if (!of.kept.includes('system_files/etc/containers/policy.json'))
+        steps.push('Hosts will refuse every other image that system_files/etc/containers/policy.json does not name: add what yours pull, or merge into the base’s own by wtgos host-policy --into.');
+    steps.push(`On GitHub make the environment publish, for protected branches alone, with the secrets COSIGN_PRIVATE_KEY (cosign.key) and COSIGN_PASSWORD.`, 'Require the check "wtgos / provenance" for the branch main.', `wtgos check-image --base-key keys/base.pub --policy policy.yaml --to ${project.repository} --tags stable --public-keys cosign.pub`);
+    return steps;
+}
+
+
+/***/ }),
+
+/***/ 40303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dz: () => (/* binding */ isTag),
+/* harmony export */   my: () => (/* binding */ formatImageReference),
+/* harmony export */   o_: () => (/* binding */ parseImageReference),
+/* harmony export */   og: () => (/* binding */ isRepositoryPath),
+/* harmony export */   pA: () => (/* binding */ isRefName)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86912);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55743);
+
+
+
+// github.com/distribution/reference, regexp.go. Each pattern is linear: no two branches start with the same character class.
+const hostPattern = /^(?:\[[0-9a-f:]+\]|[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*)(?::[0-9]{1,5})?$/;
+const componentPattern = /^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*$/;
+const tagPattern = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
+// image-spec 1.1, annotations.md, `org.opencontainers.image.ref.name`; its separators may not stand first.
+const refNamePattern = /^[A-Za-z0-9][A-Za-z0-9._:@+/-]{0,254}$/;
+const otherTransports = /^(containers-storage|dir|docker-archive|docker-daemon|oci-archive|ostree|sif|tarball):/;
+/** Whether a text is a tag as distribution-spec 1.1 ("Pulling manifests") writes it. */
+function isTag(text) {
+    return tagPattern.test(text);
+}
+/** Whether a text may name an entry of a layout's index.json; wider than a tag. */
+function isRefName(text) {
+    return refNamePattern.test(text);
+}
+/** Whether a text is a repository path as distribution-spec 1.1 ("Pulling manifests") writes it. */
+function isRepositoryPath(text) {
+    return text.length <= 255 && text.split('/').every((part) => componentPattern.test(part));
+}
+/**
+ * Reads the name of an image as skopeo takes it: `oci:DIR[:tag][@sha256:…]` (DIR relative to `cwd`) or
+ * `[docker://]host/path[:tag][@sha256:…]`. A name without a host is refused, never guessed to be Docker Hub's.
+ * @throws UserError `image-reference-invalid`
+ */
+function parseImageReference(text, cwd) {
+    if (text.length > 4096 || /[\s\u0000-\u001f\u007f]/.test(text)) {
+        throw invalid(text, 'has white space or control characters, or is too long', 'Give one name, such as ghcr.io/owner/name:tag.');
+    }
+    if (text.startsWith('oci:'))
+        return parseLayout(text, cwd);
+    const other = otherTransports.exec(text);
+    if (other) {
+        throw invalid(text, `uses the transport ${other[1]}`, 'Take oci:DIR or a registry; `skopeo copy` converts the others.');
+    }
+    if (/^https?:/.test(text))
+        throw invalid(text, 'is a URL', `Leave ${text.split('//')[0]}// out.`);
+    return parseRegistry(text);
+}
+function parseLayout(text, cwd) {
+    const { name, digest } = splitDigest(text.slice('oci:'.length), text);
+    // As containers-transports(5): the folder ends at the first colon.
+    const colon = name.indexOf(':');
+    const dir = colon < 0 ? name : name.slice(0, colon);
+    const tag = colon < 0 ? undefined : name.slice(colon + 1);
+    if (dir === '')
+        throw invalid(text, 'names no folder', 'Write oci:DIR or oci:DIR:tag.');
+    if (tag !== undefined && !isRefName(tag)) {
+        throw invalid(text, `has the tag ${show(tag)}`, 'A tag has letters, digits, ".", "_" and "-". A folder with ":" in its name cannot be named.');
+    }
+    return {
+        kind: 'layout',
+        dir: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, dir),
+        ...(tag === undefined ? {} : { tag }),
+        ...(digest ? { digest } : {}),
+    };
+}
+function parseRegistry(text) {
+    const { name: named, digest } = splitDigest(text.replace(/^docker:\/\//, ''), text);
+    const slash = named.indexOf('/');
+    const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
+    const tag = colon > 0 && slash > 0 ? named.slice(colon + 1) : undefined;
+    const name = tag === undefined ? named : named.slice(0, colon);
+    const first = slash < 0 ? '' : name.slice(0, slash).toLowerCase();
+    if (!/[.:]/.test(first) && first !== 'localhost') {
+        throw invalid(text, 'does not start with a registry', `Write the registry too, e.g. ghcr.io/${slash < 0 ? 'owner/' : ''}${named}, or oci:DIR for a folder.`);
+    }
+    if (!hostPattern.test(first))
+        throw invalid(text, `has the host ${show(first)}`, 'A host is a name or address, with a port if need be.');
+    const { host, path } = canonical(first, name.slice(slash + 1));
+    if (!isRepositoryPath(path)) {
+        const hint = path === path.toLowerCase()
+            ? 'Path members are of a-z, 0-9 and single ".", "_" or "-" between them.'
+            : `Repository names are lower case: ${host}/${path.toLowerCase()}.`;
+        throw invalid(text, `has the repository ${show(path)}`, hint);
+    }
+    if (tag !== undefined && !isTag(tag)) {
+        throw invalid(text, `has the tag ${show(tag)}`, 'A tag has at most 128 of A-Z, a-z, 0-9, "_", "." and "-" and starts with none of the last two.');
+    }
+    return { kind: 'registry', host, path, ...(tag === undefined ? {} : { tag }), ...(digest ? { digest } : {}) };
+}
+/** Docker Hub's two names are one, and its official images lie under library/ (distribution/reference, normalize.go). */
+function canonical(host, path) {
+    if (host !== 'docker.io' && host !== 'index.docker.io')
+        return { host, path };
+    return { host: 'docker.io', path: path.includes('/') ? path : `library/${path}` };
+}
+function splitDigest(rest, text) {
+    const at = rest.search(/@[a-z0-9+._-]+:[0-9a-zA-Z]*$/);
+    if (at < 0)
+        return { name: rest, digest: undefined };
+    const digest = rest.slice(at + 1);
+    if ((0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(digest))
+        return { name: rest.slice(0, at), digest };
+    throw invalid(text, `has the digest ${show(digest)}`, 'A digest is sha256: and 64 hex digits in lower case.');
+}
+/** The text that `parseImageReference` reads back to the same reference. */
+function formatImageReference(reference) {
+    const name = reference.kind === 'layout' ? `oci:${reference.dir}` : `${reference.host}/${reference.path}`;
+    return `${name}${reference.tag ? `:${reference.tag}` : ''}${reference.digest ? `@${reference.digest}` : ''}`;
+}
+function invalid(text, why, hint) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('image-reference-invalid', `${show(text)} names no image: it ${why}`, { hint });
+}
+function show(text) {
+    return JSON.stringify(text.length > 200 ? `${text.slice(0, 200)}…` : text);
+}
+
+
+/***/ }),
+
+/***/ 6132:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ parseStrictJson)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+
+const maxDepth = 64;
+/**
+ * Parses JSON that readers must not disagree about: valid UTF-8, no member twice in one object (parsers keep either
+ * the first or the last), no `__proto__`, at most 64 levels.
+ * @param what names the document in errors.
+ * @throws ExternalError `image-malformed`
+ */
+function parseStrictJson(bytes, what) {
+    let text;
+    let value;
+    try {
+        text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+        value = JSON.parse(text);
+    }
+    catch (cause) {
+        throw malformed(what, cause instanceof SyntaxError ? 'is no JSON' : 'is no UTF-8');
+    }
+    refuseAmbiguity(text, what);
+    return value;
+}
+/** Walks text that JSON.parse took, so the grammar is known to hold: only strings and brackets matter. */
+function refuseAmbiguity(text, what) {
+    const open = [];
+    let at = 0;
+    while (at < text.length) {
+        const char = text[at];
+        if (char === '"') {
+            const end = stringEnd(text, at);
+            const members = open.at(-1);
+            if (members && isMemberName(text, end))
+                addMember(members, JSON.parse(text.slice(at, end)), what);
+            at = end;
+            continue;
+        }
+        if (char === '{' || char === '[') {
+            open.push(char === '{' ? new Set() : undefined);
+            if (open.length > maxDepth)
+                throw malformed(what, `nests deeper than ${maxDepth} levels`);
+        }
+        else if (char === '}' || char === ']') {
+            open.pop();
+        }
+        at += 1;
+    }
+}
+function stringEnd(text, start) {
+    let at = start + 1;
+    while (text[at] !== '"')
+        at += text[at] === '\\' ? 2 : 1;
+    return at + 1;
+}
+function isMemberName(text, end) {
+    let at = end;
+    while (text[at] === ' ' || text[at] === '\n' || text[at] === '\r' || text[at] === '\t')
+        at += 1;
+    return text[at] === ':';
+}
+function addMember(members, name, what) {
+    if (members.has(name))
+        throw malformed(what, `has the member ${JSON.stringify(name.slice(0, 80))} twice`);
+    if (name === '__proto__')
+        throw malformed(what, 'has a member named __proto__');
+    members.add(name);
+}
+function malformed(what, why) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExternalError */ .yA('image-malformed', `${what} ${why}`, {
+        hint: 'The image was written wrongly or was tampered with; do not use it.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 80987:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e1: () => (/* binding */ remoteOf),
+/* harmony export */   o5: () => (/* binding */ checkoutOf)
+/* harmony export */ });
+/* unused harmony export withoutLogin */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+
+
+/**
+ * The commit that is checked out in a folder; undefined when it is no checkout, or git is not there or will not read it.
+ * Only plumbing is run, which no configuration of the checkout can make run another program.
+ */
+async function checkoutOf(cwd) {
+    const [commit, text, remote] = await Promise.all([
+        git(cwd, 'rev-parse', '--verify', 'HEAD'),
+        git(cwd, 'cat-file', 'commit', 'HEAD'),
+        git(cwd, 'config', '--get', 'remote.origin.url'),
+    ]);
+    if (!commit || !/^[0-9a-f]{40,64}$/.test(commit))
+        return undefined;
+    const time = /^committer .*> (\d{1,12}) [+-]\d{4}$/m.exec(text ?? '')?.[1];
+    return { commit, time: time === undefined ? undefined : Number(time), uri: remote && withoutLogin(remote) };
+}
+/** The address of the remote `origin`, without a login in it; undefined when there is none that is an address. */
+async function remoteOf(cwd) {
+    const remote = await git(cwd, 'config', '--get', 'remote.origin.url');
+    return remote && withoutLogin(remote);
+}
+async function git(cwd, ...args) {
+    try {
+        const limits = { timeout: 5_000, maxBuffer: 4 * 1024 * 1024 };
+        return (await (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', ['-C', cwd, ...args], limits)).stdout.trim();
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A remote's address without the login that some people keep in it; `git@host:path` becomes a URL. */
+function withoutLogin(remote) {
+    const scp = /^(?:[\w.-]+@)?([\w.-]+):(?!\/)(\S+)$/.exec(remote);
+    if (scp)
+        return `ssh://${scp[1]}/${scp[2]}`;
+    if (!URL.canParse(remote))
+        return undefined;
+    const url = new URL(remote);
+    url.username = '';
+    url.password = '';
+    url.search = '';
+    return ['https:', 'http:', 'ssh:', 'git:'].includes(url.protocol) ? url.href : undefined;
+}
+
+
+/***/ }),
+
+/***/ 20931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F4: () => (/* binding */ parseDockerReference),
+/* harmony export */   l0: () => (/* binding */ isDomain),
+/* harmony export */   tz: () => (/* binding */ formatDockerReference)
+/* harmony export */ });
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
+/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40303);
+
+
+// github.com/distribution/reference, DomainRegexp; linear: each part starts and ends with a character the separators lack.
+const domain = /^(?:\[[0-9a-fA-F:]+\]|[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*)(?::[0-9]+)?$/;
+const maxLength = 1024;
+/**
+ * Reads a name as containers/image does (distribution/reference, ParseNormalizedNamed): a name without a registry is
+ * Docker Hub's. Undefined when it is no name.
+ */
+function parseDockerReference(text) {
+    if (text.length > maxLength || /^[0-9a-f]{64}$/.test(text))
+        return undefined;
+    const [named, digest] = cut(text, text.indexOf('@'));
+    if (digest !== undefined && !(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(digest))
+        return undefined;
+    const [name, tag] = cut(named, named.indexOf(':', named.lastIndexOf('/') + 1));
+    if (tag !== undefined && !(0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isTag */ .dz)(tag))
+        return undefined;
+    const { host, path } = withRegistry(name);
+    if (!domain.test(host) || !(0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isRepositoryPath */ .og)(path))
+        return undefined;
+    return { name: `${host}/${path}`, tag, digest };
+}
+/** The text that {@link parseDockerReference} reads back. */
+function formatDockerReference({ name, tag, digest }) {
+    return `${name}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`;
+}
+/** Whether a text is a registry's name, with a port or without. */
+function isDomain(text) {
+    return domain.test(text);
+}
+function withRegistry(name) {
+    const [first, rest] = cut(name, name.indexOf('/'));
+    const isHost = rest !== undefined && (/[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase());
+    const host = !isHost || first === 'index.docker.io' ? 'docker.io' : first;
+    const path = isHost ? rest : name;
+    return { host, path: host === 'docker.io' && !path.includes('/') ? `library/${path}` : path };
+}
+function cut(text, at) {
+    return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+
+/***/ }),
+
+/***/ 23825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ identityMatches),
+/* harmony export */   p: () => (/* binding */ signedIdentity)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
+/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40303);
+/* harmony import */ var _docker_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20931);
+
+
+
+// containers-policy.json(5), "signedIdentity"; members beyond these are errors there too.
+const identityShape = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt('type', [
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('matchExact') }),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('matchRepoDigestOrExact') }),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('matchRepository') }),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('exactReference'), dockerReference: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine(isExact) }),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('exactRepository'),
+        dockerRepository: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine((text) => (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerReference */ .F4)(text) !== undefined),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('remapIdentity'),
+        prefix: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine(isPrefix),
+        signedPrefix: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine(isPrefix),
+    }),
+]);
+/** The schema of a `signedIdentity`; its default is the strictest that fits tags and digests. */
+const signedIdentity = identityShape.default({ type: 'matchRepoDigestOrExact' });
+/**
+ * Whether a signature for the name `signed` is one for the image that is pulled as `intended`
+ * (containers/image, signature/policy_reference_match.go).
+ */
+function identityMatches(rule, intended, signed) {
+    const signature = (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerReference */ .F4)(signed);
+    if (!signature)
+        return false;
+    switch (rule.type) {
+        case 'matchExact':
+            return isSame(intended, signature);
+        case 'matchRepoDigestOrExact':
+            return isRepoDigestOrSame(intended, signature);
+        case 'matchRepository':
+            return signature.name === intended.name;
+        case 'exactReference': {
+            const named = (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerReference */ .F4)(rule.dockerReference);
+            return named !== undefined && isSame(named, signature);
+        }
+        case 'exactRepository':
+            return signature.name === (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerReference */ .F4)(rule.dockerRepository)?.name;
+        case 'remapIdentity': {
+            const remapped = remap(intended, rule);
+            return remapped !== undefined && isRepoDigestOrSame(remapped, signature);
+        }
+    }
+}
+function isSame(one, other) {
+    return !isNameOnly(one) && !isNameOnly(other) && (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDockerReference */ .tz)(one) === (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDockerReference */ .tz)(other);
+}
+/** A tag must be the signed tag; a digest is compared with the manifest elsewhere, so the repository is enough. */
+function isRepoDigestOrSame(intended, signature) {
+    if (isNameOnly(signature) || isNameOnly(intended))
+        return false;
+    if (intended.tag !== undefined)
+        return isSame(intended, signature);
+    return signature.name === intended.name;
+}
+function isNameOnly({ tag, digest }) {
+    return tag === undefined && digest === undefined;
+}
+/** Undefined when the mapped name is none that containers/image takes in full. */
+function remap(intended, rule) {
+    const { prefix, signedPrefix } = rule;
+    if (intended.name !== prefix && !intended.name.startsWith(`${prefix}/`))
+        return intended;
+    const mapped = { ...intended, name: signedPrefix + intended.name.slice(prefix.length) };
+    const text = (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDockerReference */ .tz)(mapped);
+    const parsed = (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerReference */ .F4)(text);
+    return parsed && (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDockerReference */ .tz)(parsed) === text ? parsed : undefined;
+}
+function isExact(text) {
+    const parsed = (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerReference */ .F4)(text);
+    return parsed !== undefined && !isNameOnly(parsed);
+}
+/** A registry, or a name that starts with one. */
+function isPrefix(text) {
+    const slash = text.indexOf('/');
+    return slash < 0 ? (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isDomain */ .l0)(text) : (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isDomain */ .l0)(text.slice(0, slash)) && (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .isRepositoryPath */ .og)(text.slice(slash + 1));
+}
+
+
+/***/ }),
+
+/***/ 45828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ parsePolicyJson)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
+/* harmony import */ var _registry_strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6132);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48563);
+
+
+
+const requirements = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .requirement */ .aS).min(1);
+const policy = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    default: requirements,
+    transports: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), requirements)).optional(),
+});
+/**
+ * Reads policy.json as strictly as containers/image (signature/policy_config.go): one unknown or repeated member
+ * anywhere, and the host pulls nothing at all.
+ *
+ * @throws Error with the reason
+ */
+function parsePolicyJson(bytes) {
+    const result = policy.safeParse((0,_registry_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStrictJson */ .R)(bytes, 'policy.json'));
+    if (!result.success) {
+        const issue = result.error.issues[0];
+        throw new Error(`${JSON.stringify(issue?.path.join('.') || 'the top')}: ${issue?.message}`);
+    }
+    const { transports = {} } = result.data;
+    for (const [transport, scopes] of Object.entries(transports)) {
+        const wrong = Object.keys(scopes).find((scope) => scope !== '' && !isScope(transport, scope));
+        if (wrong !== undefined)
+            throw new Error(`${JSON.stringify(wrong)} is no scope of the transport ${transport}`);
+    }
+    return { default: result.data.default, docker: new Map(Object.entries(transports['docker'] ?? {})) };
+}
+/** The transports that look at their scopes when the file is read; `docker` takes any. */
+function isScope(transport, scope) {
+    switch (transport) {
+        case 'docker-archive':
+        case 'tarball':
+            return false;
+        case 'dir':
+        case 'sif':
+            return isCleanPath(scope);
+        case 'oci':
+        case 'oci-archive':
+            return isCleanPath(scope.split(':')[0] ?? '');
+        default:
+            return true;
+    }
+}
+function isCleanPath(path) {
+    const [first, ...parts] = path.split('/');
+    return first === '' && parts.length > 0 && parts.every((part) => part !== '' && part !== '.' && part !== '..');
+}
+
+
+/***/ }),
+
+/***/ 48563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lv: () => (/* binding */ demandsLogEntry),
+/* harmony export */   Ye: () => (/* binding */ keyFilesOf),
+/* harmony export */   aS: () => (/* binding */ requirement)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23825);
+
+
+/** base64 as Go's encoding/json takes it. */
+const bytes = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    .regex(/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/)
+    .transform((text) => Buffer.from(text, 'base64'));
+// For Go, `null` and an empty path are the same as nothing.
+const path = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    .nullish()
+    .transform((text) => text || undefined);
+const data = bytes.nullish().transform((value) => value ?? undefined);
+const paths = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).min(1).optional();
+const datas = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(bytes).min(1).optional();
+const fulcio = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ caPath: path, caData: data, oidcIssuer: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1), subjectEmail: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1) })
+    .refine(({ caPath, caData }) => count(caPath, caData) === 1, 'exactly one of caPath and caData must be given');
+const pki = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    caRootsPath: path,
+    caRootsData: data,
+    caIntermediatesPath: path,
+    caIntermediatesData: data,
+    subjectEmail: path,
+    subjectHostname: path,
+})
+    .refine((it) => count(it.caRootsPath, it.caRootsData) === 1, 'exactly one of caRootsPath and caRootsData must be given')
+    .refine((it) => count(it.caIntermediatesPath, it.caIntermediatesData) < 2, 'one source of intermediates at most')
+    .refine((it) => count(it.subjectEmail, it.subjectHostname) > 0, 'subjectEmail or subjectHostname must be given');
+const sigstoreSigned = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('sigstoreSigned'),
+    keyPath: path,
+    keyPaths: paths,
+    keyData: data,
+    keyDatas: datas,
+    fulcio: fulcio.optional(),
+    pki: pki.optional(),
+    rekorPublicKeyPath: path,
+    rekorPublicKeyPaths: paths,
+    rekorPublicKeyData: data,
+    rekorPublicKeyDatas: datas,
+    signedIdentity: _identity_js__WEBPACK_IMPORTED_MODULE_0__/* .signedIdentity */ .p,
+})
+    .refine((it) => count(it.keyPath, it.keyPaths, it.keyData, it.keyDatas, it.fulcio, it.pki) === 1, 'exactly one of keyPath, keyPaths, keyData, keyDatas, fulcio and pki must be given')
+    .refine((it) => rekorSources(it) < 2, 'at most one source of Rekor keys may be given')
+    .refine((it) => !it.fulcio || rekorSources(it) === 1, 'fulcio needs a Rekor key')
+    .refine((it) => !it.pki || rekorSources(it) === 0, 'pki takes no Rekor key');
+const signedBy = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('signedBy'),
+    keyType: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['GPGKeys', 'signedByGPGKeys', 'X509Certificates', 'signedByX509CAs']),
+    keyPath: path,
+    keyPaths: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional(),
+    keyData: data,
+    signedIdentity: _identity_js__WEBPACK_IMPORTED_MODULE_0__/* .signedIdentity */ .p,
+})
+    .refine((it) => count(it.keyPath, it.keyPaths, it.keyData) === 1, 'exactly one source of keys must be given');
+/** One requirement of policy.json (containers-policy.json(5)); unknown members are refused, as on the host. */
+const requirement = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('type', [
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('insecureAcceptAnything') }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('reject') }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('signedBaseLayer'), baseLayerIdentity: _identity_js__WEBPACK_IMPORTED_MODULE_0__/* .signedIdentity */ .p.unwrap() }),
+    signedBy,
+    sigstoreSigned,
+]);
+/** Whether the host also demands a Rekor entry beside the signature. */
+function demandsLogEntry(it) {
+    return rekorSources(it) > 0;
+}
+/** Files that hold the requirement's keys, as written. */
+function keyFilesOf(it) {
+    if (it.type !== 'sigstoreSigned')
+        return [];
+    return it.keyPath === undefined ? (it.keyPaths ?? []) : [it.keyPath];
+}
+function rekorSources(it) {
+    return count(it.rekorPublicKeyPath, it.rekorPublicKeyPaths, it.rekorPublicKeyData, it.rekorPublicKeyDatas);
+}
+function count(...sources) {
+    return sources.filter((source) => source !== undefined).length;
+}
+
+
+/***/ }),
+
+/***/ 29752:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ writeHostPolicy)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+/* harmony import */ var _docker_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20931);
+/* harmony import */ var _policy_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45828);
+
+
+
+const maxPathLength = 4096;
+/**
+ * The files that make podman, skopeo, bootc and rpm-ostree verify a repository's signatures by key
+ * (containers-policy.json(5), containers-registries.d(5)).
+ *
+ * @throws UserError `image-reference-invalid`, `input-missing`, `input-invalid` (a key's path, or a policy.json that hosts fail on)
+ */
+function writeHostPolicy({ reference, keyPaths, into }) {
+    const repository = repositoryOf(reference);
+    const requirement = requirementFor(keyPaths);
+    const { document, warnings } = into
+        ? merged(into, repository, requirement)
+        : { document: fresh(repository, requirement), warnings: [] };
+    const policy = `${JSON.stringify(document, null, 2)}\n`;
+    // What a host fails on is never written.
+    (0,_policy_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePolicyJson */ .A)(Buffer.from(policy));
+    return {
+        repository,
+        files: new Map([
+            ['etc/containers/policy.json', policy],
+            [`etc/containers/registries.d/${repository.replaceAll(/[^A-Za-z0-9._-]/g, '-')}.yaml`, attachments(repository)],
+        ]),
+        warnings,
+    };
+}
+function repositoryOf(text) {
+    const parsed = (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerReference */ .F4)(text);
+    if (parsed && parsed.tag === undefined && parsed.digest === undefined)
+        return parsed.name;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('image-reference-invalid', `${JSON.stringify(text.slice(0, 200))} names no repository`, {
+        hint: 'A policy is for all tags of a repository: name it without tag or digest, such as ghcr.io/you/image.',
+    });
+}
+function requirementFor(paths) {
+    const keyPaths = [...new Set(paths)];
+    const [keyPath] = keyPaths;
+    if (keyPath === undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('input-missing', 'key: without a key nothing can be verified', {
+            hint: 'Say where the public key is on the host, such as /etc/pki/containers/you.pub.',
+        });
+    }
+    for (const path of keyPaths) {
+        if (isAbsoluteAndPlain(path))
+            continue;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('input-invalid', `key: ${JSON.stringify(path.slice(0, 200))} is no absolute path on a host`, {
+            hint: 'A relative path depends on where podman or bootc is started; give /etc/pki/containers/you.pub.',
+        });
+    }
+    return {
+        type: 'sigstoreSigned',
+        ...(keyPaths.length === 1 ? { keyPath } : { keyPaths }),
+        signedIdentity: { type: 'matchRepoDigestOrExact' },
+    };
+}
+function isAbsoluteAndPlain(path) {
+    const parts = path.split('/').slice(1);
+    return (path.startsWith('/') &&
+        path.length <= maxPathLength &&
+        !/[\u0000-\u001f\u007f]/.test(path) &&
+        parts.every((part) => part !== '' && part !== '.' && part !== '..'));
+}
+/** Images in local storage were verified on their way in. */
+const localImages = { '': [{ type: 'insecureAcceptAnything' }] };
+function fresh(repository, requirement) {
+    return {
+        default: [{ type: 'reject' }],
+        transports: { docker: { [repository]: [requirement] }, 'containers-storage': localImages },
+    };
+}
+function merged(into, repository, requirement) {
+    const read = readExisting(into);
+    // Strictly read just before: a mapping of mappings, no member twice.
+    const before = JSON.parse(into.toString());
+    const { transports = {} } = before;
+    const warnings = [...read.docker.keys()]
+        .filter((scope) => scope.startsWith(`${repository}:`) || scope.startsWith(`${repository}@`))
+        .map((scope) => `${scope} has a policy of its own there, which wins over the repository’s`);
+    const takesAnything = read.default.every(({ type }) => type === 'insecureAcceptAnything');
+    if (takesAnything) {
+        warnings.push('its default accepts anything: other images stay unverified, and bootc --enforce-container-sigpolicy refuses such a policy');
+    }
+    const storage = takesAnything || Object.hasOwn(transports, 'containers-storage');
+    return {
+        document: {
+            ...before,
+            transports: {
+                ...transports,
+                docker: { ...transports['docker'], [repository]: [requirement] },
+                ...(storage ? {} : { 'containers-storage': localImages }),
+            },
+        },
+        warnings,
+    };
+}
+function readExisting(into) {
+    try {
+        return (0,_policy_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePolicyJson */ .A)(into);
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('input-invalid', `into: hosts fail on this policy.json: ${reason}`, {
+            hint: 'Repair it first: with it, a host pulls nothing at all.',
+            cause: error,
+        });
+    }
+}
+function attachments(repository) {
+    return `# Where signatures are: attached to the image, in its own repository. Without this, hosts look nowhere and refuse.
+# One namespace must not be in two files of this folder, or every pull fails.
+docker:
+  ${JSON.stringify(repository)}:
+    use-sigstore-attachments: true
+`;
+}
+
+
+/***/ })
+
+};
