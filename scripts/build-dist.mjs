@@ -14,10 +14,12 @@ rmSync(join(root, '.tsc'), { recursive: true, force: true });
  * asked of it, so the module is as good as not installed, and nothing beside dist/ is ever searched for it.
  * - undici: in @actions/http-client for `getAgentDispatcher`, which is for fetch; its own requests (the run's identity token)
  *   go through Node's http, and proxies through tunnel.
+ * - socks: in @npmcli/agent for a proxy that speaks SOCKS; our own requests know HTTP proxies alone.
  * - iconv-lite: optional in minipass-fetch, for `textConverted()` of pages in other encodings.
  */
 const leftOut = {
   undici: 'http',
+  socks: 'net',
   'iconv-lite': 'path',
 };
 
