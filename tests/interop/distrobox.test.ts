@@ -30,14 +30,16 @@ describe('distrobox 1.8', () => {
     assert.ok(compared > count / 2, 'too few manifests come as far as a container');
   });
 
-  test('makes of the repository’s manifest what check-distrobox says', async () => {
-    const text = await readFile(join(import.meta.dirname, '..', '..', 'distrobox.ini'), 'utf8');
-    const [recorded] = await recordArgv([text]);
-    const { boxes, problems } = planV1(text, chrootMachine());
-    assert.deepEqual(
-      boxes.map(({ argv }) => argv),
-      recorded?.argvs,
-    );
-    assert.deepEqual(problems, []);
-  });
+  for (const runtime of ['crun', 'runc'] as const) {
+    test(`makes of the repository’s manifest what check-distrobox says, where podman runs ${runtime}`, async () => {
+      const text = await readFile(join(import.meta.dirname, '..', '..', 'distrobox.ini'), 'utf8');
+      const [recorded] = await recordArgv([text], runtime);
+      const { boxes, problems } = planV1(text, chrootMachine(runtime));
+      assert.deepEqual(
+        boxes.map(({ argv }) => argv),
+        recorded?.argvs,
+      );
+      assert.deepEqual(problems, []);
+    });
+  }
 });
