@@ -55,7 +55,8 @@ export function checkManifest(bytes: Uint8Array, file: string, options: CheckOpt
   const stopped = findings.some(({ level }) => level === 'error' || (strict && level === 'unknown'));
   const unusedClauses = policy.allow.filter((each) => !used.has(each)).map(({ rule, value }) => `${rule} ${value}`);
   const result = stopped ? 'fail' : 'pass';
-  return { verdict: { result, strict, findings, decisions: [], unusedClauses }, boxes };
+  const judged = plan.boxes.length === 1 ? '1 container' : `${plan.boxes.length} containers`;
+  return { verdict: { result, strict, findings, decisions: [], unusedClauses, judged }, boxes };
 }
 
 /** What a version of distrobox would do with the text of a manifest. */

@@ -1,6 +1,6 @@
 import { printable, shortened } from '../core/printable.ts';
 import type { Finding, Level, Verdict } from '../rules/types.ts';
-import { bySeverity, countsInWords } from './order.ts';
+import { bySeverity, countsInWords, judgedInWords } from './order.ts';
 import { placeOf } from './place.ts';
 
 const shownFindings = 200;
@@ -14,7 +14,7 @@ const icons: Record<Level, string> = { error: '❌', unknown: '❔', warning: '�
 export function verdictMarkdown(verdict: Verdict): string {
   const head =
     verdict.result === 'pass' ? '### ✅ The image keeps to its policy' : '### ❌ The image breaks its policy';
-  const said = `${verdict.decisions.length} changed paths judged, ${countsInWords(verdict)}.`;
+  const said = `${judgedInWords(verdict)} judged, ${countsInWords(verdict)}.`;
   const findings = bySeverity(verdict.findings);
   if (findings.length === 0) return `${head}\n\n${said}\n`;
   const rows: string[] = [];

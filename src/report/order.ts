@@ -34,3 +34,8 @@ export function countsInWords(verdict: Verdict): string {
 export function failures(verdict: Verdict): number {
   return verdict.findings.filter((finding) => stops(finding.level, verdict.strict)).length;
 }
+
+/** `1 changed path`, or what else was judged. */
+export function judgedInWords({ decisions, judged }: Verdict): string {
+  return judged ?? (decisions.length === 1 ? '1 changed path' : `${decisions.length} changed paths`);
+}

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import { printable } from '../core/printable.ts';
 import type { Finding, Level, Verdict } from '../rules/types.ts';
-import { bySeverity, countsInWords } from './order.ts';
+import { bySeverity, countsInWords, judgedInWords } from './order.ts';
 import { placeOf } from './place.ts';
 
 const shownFindings = 50;
@@ -21,8 +21,7 @@ export function verdictText(verdict: Verdict, colour: boolean): string {
   const paint = (style: Parameters<typeof styleText>[0], text: string) =>
     colour ? styleText(style, text, { validateStream: false }) : text;
   const passed = verdict.result === 'pass';
-  const paths = verdict.decisions.length === 1 ? '1 changed path' : `${verdict.decisions.length} changed paths`;
-  const head = `${paint(passed ? 'green' : 'red', passed ? '✓ pass' : '✗ fail')}  ${paths} judged, ${countsInWords(verdict)}`;
+  const head = `${paint(passed ? 'green' : 'red', passed ? '✓ pass' : '✗ fail')}  ${judgedInWords(verdict)} judged, ${countsInWords(verdict)}`;
   const findings = bySeverity(verdict.findings);
   const lines = findings.slice(0, shownFindings).flatMap((finding) => findingLines(finding, paint));
   const left = findings.length - shownFindings;

@@ -75,4 +75,6 @@ export interface Verdict {
   decisions: Decision[];
   /** Clauses that decided nothing. */
   unusedClauses: string[];
+  /** What was judged, in words, where it is not an image's changed paths: `1 container`. */
+  judged?: string;
 }
