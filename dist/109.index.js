@@ -30,21 +30,16 @@ var payload = __webpack_require__(67661);
 // EXTERNAL MODULE: ./.tsc/rules/glob.js
 var glob = __webpack_require__(48192);
 ;// CONCATENATED MODULE: ./.tsc/pipeline/prune-graph.js
-/** `sha256-HEX` is the referrers' fallback index, `.sig`, `.att` and `.sbom` are cosign's. */
 const helperTag = /^sha256-([0-9a-f]{64})(?![0-9a-z])/;
-/** Whether people gave the tag, and no tool for its own ends. */
 function isOwn(tag) {
     return !helperTag.test(tag);
 }
-/** Who belongs to whom among the versions of a package. */
 class VersionGraph {
     #versions;
     #links;
     #children = new Map();
     #parents = new Map();
-    /** Referrers, signatures and fallback indexes of a version. */
     #attached = new Map();
-    /** What a version is about, in the package or not. */
     #about = new Map();
     constructor(versions, links) {
         this.#versions = new Map(versions.map((version) => [version.digest, version]));
@@ -65,22 +60,18 @@ class VersionGraph {
             }
         }
     }
-    /** What the rules decide about: it has a tag of people's, or it belongs to nothing else. */
     isRoot({ digest, tags }) {
         return tags.some(isOwn) || (!this.#about.has(digest) && !this.#parents.has(digest));
     }
-    /** Of an index of images: it is counted with that, whatever tags it has besides. */
     isPart({ digest }) {
         return [...(this.#parents.get(digest) ?? [])].some((parent) => {
             const version = this.#versions.get(parent);
             return version !== undefined && this.isRoot(version) && !this.isLeftOver(version);
         });
     }
-    /** The indexes that name it. */
     indexesOf(digest) {
         return [...(this.#parents.get(digest) ?? [])];
     }
-    /** A root that is no release: signatures that were replaced, lists of referrers that were written anew. */
     isLeftOver({ digest, tags }) {
         if (tags.some(isOwn))
             return false;
@@ -93,7 +84,6 @@ class VersionGraph {
         const link = this.#links.get(digest);
         return link !== undefined && 'kind' in link && link.kind === 'artifact';
     }
-    /** All that must stay for these to stay whole, each with its reason. */
     closure(roots) {
         const kept = new Map(roots);
         const todo = [...roots.keys()];
@@ -112,14 +102,12 @@ class VersionGraph {
         }
         return kept;
     }
-    /** For each that goes, which others must be gone before: no image may lose its parts or its signatures first. */
     before(going) {
         return new Map([...going].map((digest) => {
             const earlier = [...(this.#parents.get(digest) ?? []), ...(this.#about.get(digest) ?? [])];
             return [digest, new Set(earlier.filter((each) => going.has(each) && each !== digest))];
         }));
     }
-    /** Why it is not needed by what it belongs to; undefined for a release, about which only the rules say something. */
     whyGoes(version) {
         const { digest } = version;
         if (this.isLeftOver(version) && this.isRoot(version))
@@ -147,12 +135,7 @@ function add(sets, key, value) {
 
 
 const day = 86_400_000;
-/** A publish pushes an image first, its signature later, its tag last: what is so young may be in the middle of one. */
 const graceDays = 1;
-/**
- * Decides what may go. Releases are decided by the rules; all else by what it belongs to: children by the indexes that
- * name them, signatures and attestations by their image, and an image by what was attached to it and is kept.
- */
 function planPrune(versions, links, rules, now) {
     const graph = new VersionGraph(versions, links);
     const kept = graph.closure(reasonsToKeep(versions, graph, links, rules, now));
@@ -192,7 +175,6 @@ function reasonsToKeep(versions, graph, links, rules, now) {
         const age = now.getTime() - touched.getTime();
         if (age < rules.days * day) {
             because(digest, `younger than ${rules.days} days`);
-            // Else the part would stand for itself from then on.
             for (const index of graph.indexesOf(digest))
                 because(index, `it names ${digest}, younger than ${rules.days} days`);
         }
@@ -213,7 +195,6 @@ function whyNoRuleKeeps({ tags }, { newest, days }) {
     const tagged = tags.length > 0 ? 'no tag that is to be kept' : 'no tag';
     return `${tagged}, not among the ${newest} newest, older than ${days} days`;
 }
-/** As `before` wants it; where tags make a circle, by time. */
 function inOrder(going, before) {
     const open = new Map(going.map((version) => [version.digest, before.get(version.digest)?.size ?? 0]));
     const after = new Map();
@@ -245,9 +226,7 @@ function inOrder(going, before) {
 
 
 const parallel = 8;
-/** Between two deletions, as GitHub asks of whoever changes things ("Best practices for using the REST API"). */
 const usualPauseMs = 1000;
-/** Looks at every version of a package and decides what may go; nothing is changed. @throws ExternalError, UserError */
 async function lookForPrune(versions, store, rules, { log, now }) {
     const listed = await versions.list();
     log.info(`${store.name} has ${listed.length} versions; reading what belongs together`);
@@ -279,13 +258,6 @@ function isImage({ artifactType, config, layers }) {
         return false;
     return layers.length === 0 || layers.some(({ mediaType }) => mediaType !== payload/* simpleSigningType */.Iy);
 }
-/**
- * Does what was planned, one version after the other. A version that cannot be deleted stays whole: nothing that
- * belongs to it goes. What changed since the plan stays too.
- *
- * @throws ExternalError `image-malformed` when a version could not be read, `registry-conflict` when versions came
- *   since the plan: then nothing was deleted
- */
 async function doPrune(versions, plan, { log, signal }, pauseMs = usualPauseMs) {
     requireAllRead(plan);
     await requireUnchanged(versions, plan);
@@ -322,11 +294,9 @@ async function doPrune(versions, plan, { log, signal }, pauseMs = usualPauseMs) 
     }
     return pruned;
 }
-/** @throws ExternalError `interrupted` */
 async function pause(ms, signal) {
     await (0,promises_.setTimeout)(ms, undefined, signal ? { signal } : undefined).catch(() => signal?.throwIfAborted());
 }
-/** @returns why it is still there; undefined: it is gone */
 async function removeOne(versions, { id, digest, tags }) {
     const now = await versions.get(id);
     if (!now)
@@ -382,10 +352,6 @@ const version = schemas/* object */.Ikc({
     metadata: schemas/* object */.Ikc({ container: schemas/* object */.Ikc({ tags: schemas/* array */.YOg(schemas/* string */.YjP().refine(registry_reference/* isTag */.dz)).max(100_000) }) }),
 });
 const failure = schemas/* object */.Ikc({ message: schemas/* string */.YjP() });
-/**
- * @param reference a package of GitHub's container registry, by its repository
- * @throws UserError `input-invalid` for any other place: a package of the same name would lose its versions
- */
 function githubPackage(api, reference) {
     const { owner, name } = packageOf(reference);
     const what = `${owner}/${name}`;
@@ -433,7 +399,6 @@ function githubPackage(api, reference) {
         },
         async remove(id) {
             const answer = await api.request('DELETE', `${await place()}/versions/${id}`);
-            // 404: an earlier try had its effect, since it was there a moment ago; or the token may read only.
             if (answer.status === 204 || (answer.status === 404 && (await this.get(id)) === undefined))
                 return undefined;
             if ([401, 403, 404, 429].includes(answer.status))
@@ -442,7 +407,6 @@ function githubPackage(api, reference) {
         },
     };
 }
-/** `ghcr.io/owner/name`, or the same on an Enterprise server (`containers.HOST`), or on loopback for tests. */
 function packageOf(reference) {
     if (reference.kind === 'registry') {
         const { host, path, tag, digest } = reference;
@@ -507,11 +471,9 @@ var tools = __webpack_require__(47357);
 
 
 
-/** Tells which versions of a package are no longer needed and, when asked, deletes them. */
 async function run(inputs, services) {
     const { cwd, log } = services;
     const reference = (0,registry_reference/* parseImageReference */.o_)(inputs.package, cwd);
-    // The contract demands it.
     if (inputs.githubToken === undefined)
         throw new errors/* UserError */.yo('input-missing', 'github-token is required');
     const token = await services.readSecret(inputs.githubToken, 'password');
@@ -547,7 +509,6 @@ async function run(inputs, services) {
         ...(failure && { failure }),
     };
 }
-/** The token is also the login of GitHub's registry, where there is no other; it goes to no other place. */
 function orToken(credentials, token) {
     return {
         async lookup(host, path) {
@@ -564,7 +525,6 @@ function versionJson({ version, reason }) {
     const { id, digest, tags, touched } = version;
     return { id, digest, tags, touched: touched.toISOString(), reason };
 }
-/** Some of it is done, and some is not: both are said. */
 function failureOf({ removed, left, stopped }) {
     if (left.length === 0)
         return undefined;
@@ -596,11 +556,9 @@ const pattern = /^sha256:[0-9a-f]{64}$/;
 function isDigest(text) {
     return typeof text === 'string' && pattern.test(text);
 }
-/** The digest of bytes in memory. */
 function sha256(bytes) {
     return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
 }
-/** The 64 hex digits of a digest. */
 function hexOf(digest) {
     return digest.slice('sha256:'.length);
 }
@@ -614,10 +572,6 @@ function hexOf(digest) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ mapLimited)
 /* harmony export */ });
-/**
- * Runs `work` over the items, at most `limit` at a time, results in the items' order.
- * After a failure no further item is started; the first error is thrown once those under way have ended.
- */
 async function mapLimited(items, limit, work) {
     const results = new Array(items.length);
     const queue = items.entries();
@@ -653,11 +607,6 @@ async function mapLimited(items, limit, work) {
 /* harmony export */   g$: () => (/* binding */ printable),
 /* harmony export */   vI: () => (/* binding */ shortened)
 /* harmony export */ });
-/**
- * Text from outside (paths, labels, a registry's words) as it may be shown: control characters, line breaks,
- * direction overrides and invisible separators become visible escapes; bytes that are no UTF-8 (lone surrogates
- * U+DC80…U+DCFF, as image/types.ts keeps them) become `\xNN`.
- */
 function printable(text) {
     return text.replace(unprintable, (character) => {
         const code = character.charCodeAt(0);
@@ -668,13 +617,10 @@ function printable(text) {
         return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
     });
 }
-/** The same, line by line: line breaks stay. */
 function printableLines(text) {
     return text.split('\n').map(printable).join('\n');
 }
-/** C0, C1, line and paragraph separators, bidi controls, zero-width characters, lone surrogates. */
 const unprintable = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-/** At most `max` characters; what was cut off is said by an ellipsis. */
 function shortened(text, max) {
     return text.length <= max ? text : `${text.slice(0, max - 1)}…`;
 }
@@ -698,7 +644,6 @@ function shortened(text, max) {
 
 const simpleSigningType = 'application/vnd.dev.cosign.simplesigning.v1+json';
 const type = 'cosign container image signature';
-// Exactly these members: containers/image refuses any other (signature/internal/sigstore_payload.go).
 const shape = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     critical: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(type),
@@ -708,7 +653,6 @@ const shape = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     optional: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ creator: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable().optional(), timestamp: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nullable().optional() })
         .nullable(),
 });
-/** The payload's bytes (containers-signature(5), as cosign writes it). */
 function writePayload({ reference, digest }) {
     const critical = {
         identity: { 'docker-reference': reference },
@@ -717,7 +661,6 @@ function writePayload({ reference, digest }) {
     };
     return Buffer.from(JSON.stringify({ critical, optional: null }));
 }
-/** Reads a payload as strictly as containers/image; undefined when that would refuse it. */
 function readPayload(bytes) {
     try {
         const { critical } = shape.parse((0,_registry_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictJson */ .R)(bytes, 'The payload'));

@@ -16,10 +16,6 @@ export const modules = {
 
 
 const levels = { gzip: { usual: 6, most: 9 }, zstd: { usual: 3, most: 19 } };
-/**
- * @param baseKeys tried for every image that has no key of its own
- * @throws UserError `input-invalid`, `key-invalid`
- */
 async function runOptions(inputs, baseKeys, services) {
     const { compression: kind, compressionLevel, isolation } = inputs;
     const { usual, most } = levels[kind];
@@ -34,10 +30,6 @@ async function runOptions(inputs, baseKeys, services) {
         dropUnchanged: inputs.dropUnchanged,
     };
 }
-/**
- * How an image other than the base is trusted, by its name in the Containerfile.
- * @throws UserError `key-invalid`; what it returns throws `input-missing`
- */
 async function imageTrusts({ imageKeys, unsignedImages }, baseKeys, { cwd }) {
     const keys = new Map(await Promise.all(Object.entries(imageKeys).map(async ([image, file]) => [image, await (0,_tools_js__WEBPACK_IMPORTED_MODULE_2__/* .publicKeysOf */ .VO)([file], cwd)])));
     return (reference) => imageTrust(reference, keys.get(reference) ?? baseKeys, unsignedImages);
@@ -95,19 +87,11 @@ var pipeline_pins = __webpack_require__(5199);
 
 
 
-/** GitHub's own limit for a matrix. */
 const maxJobs = 256;
-/** GitHub's hosted runners, by platform ("Choosing the runner for a job"). */
 const hosted = new Map([
     ['linux/amd64', 'ubuntu-24.04'],
     ['linux/arm64', 'ubuntu-24.04-arm'],
 ]);
-/**
- * What is to be built: every flavour for every platform, with every image that is named resolved once, and verified, to
- * the digest that all jobs build on.
- *
- * @throws UserError `input-invalid`, those of the Containerfile; PolicyError `base-unverified`; ExternalError of registries
- */
 async function planJobs(options, services) {
     const jobs = options.flavours.flatMap((flavour) => options.platforms.filter((platform) => isFor(flavour, platform)).map((platform) => ({ flavour, platform })));
     requireSome(jobs, options);
@@ -132,7 +116,6 @@ function requireSome(jobs, { flavours, platforms }) {
         });
     }
 }
-/** @param roots what names led to in this run: the same name is the same image for all jobs */
 async function planJob({ flavour, platform }, options, roots, services) {
     const { contextDir, cwd } = options;
     const containerfile = options.containerfileOf(flavour);
@@ -167,7 +150,6 @@ async function planJob({ flavour, platform }, options, roots, services) {
         tags: flavour.tags.join('\n'),
     };
 }
-/** Where nothing is run, any machine builds for any platform. @throws UserError `input-missing` */
 function runnerFor(platform, engine, runners) {
     const name = (0,index_parts/* platformName */.$r)(platform);
     const label = (Object.hasOwn(runners, name) ? runners[name] : undefined) ?? hosted.get(name);
@@ -219,11 +201,6 @@ const kind = {
     check: (value) => plan_flavours_document.safeParse(value),
     jsonSchema: () => json_schema_processors/* toJSONSchema */.bl(plan_flavours_document, { io: 'input' }),
 };
-/**
- * Reads a file of flavours (YAML, `flavours:` with one entry each).
- * @param file as messages shall name it
- * @throws UserError `input-invalid` with line and column
- */
 function readFlavours(text, file) {
     const { value, refuse } = read(text, file);
     const names = value.flavours.map(({ name }) => name);
@@ -241,7 +218,6 @@ function read(text, file) {
         throw error instanceof errors/* UserError */.yo ? asInput(error) : error;
     }
 }
-/** The reader is that of policies, and this is none. */
 function asInput({ message, hint, at }) {
     return new errors/* UserError */.yo('input-invalid', message, { hint, at });
 }
@@ -258,9 +234,7 @@ var tools = __webpack_require__(47357);
 
 
 
-/** Bytes of one job's outputs; GitHub counts UTF-16 ("Workflow syntax", jobs.<job_id>.outputs). */
 const maxOutputBytes = 1024 * 1024;
-/** Says what is to be built, where, and on which digests. */
 async function run(inputs, services) {
     const { cwd, log } = services;
     const baseKeys = await (0,tools/* publicKeysOf */.VO)(inputs.baseKey, cwd);
@@ -298,7 +272,6 @@ function platformOf(text) {
     const [os = '', architecture = '', variant] = text.split('/');
     return { os, architecture, ...(variant === undefined ? {} : { variant }) };
 }
-/** What is put together of the jobs' images, and which tags it gets. */
 function byFlavour(jobs) {
     const names = [...new Set(jobs.map(({ flavour }) => flavour))];
     return names.map((flavour) => {
@@ -324,22 +297,18 @@ function byFlavour(jobs) {
 /* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60772);
 
 
-/** An instruction that breaks the grammar. */
 function invalid({ file }, line, message, hint) {
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('containerfile-invalid', `${file}:${line}: ${message}`, { hint, at: { file, line } });
 }
-/** An instruction that asks for something this engine does not do. */
 function unsupported({ file }, line, message, hint) {
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('containerfile-unsupported', `${file}:${line}: ${message}`, { hint, at: { file, line } });
 }
-/** A flag that the instruction does not have; `names` are those it has. */
 function unknownFlag(context, line, keyword, flag, names) {
     const name = flag.split('=')[0] ?? flag;
     const guess = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, names);
     const others = names.length > 0 ? `It has ${names.join(', ')}.` : 'Leave it out.';
     return invalid(context, line, `${keyword} has no flag ${quote(name)}`, guess ? `Did you mean ${guess}?` : others);
 }
-/** Text of a hostile file for a message: quoted, control characters escaped, short. */
 function quote(text) {
     return JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}…` : text);
 }
@@ -414,12 +383,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 const chunkBytes = 256 * 1024;
-// O_NONBLOCK: a named pipe that took a file's place must not hold us up.
 const readFlags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
-/**
- * A whole small file that is no symlink; undefined when there is none.
- * @throws UserError `context-invalid`
- */
 async function readSmallFile(path, maxBytes) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -457,10 +421,6 @@ async function readSmallFile(path, maxBytes) {
             await result_1;
     }
 }
-/**
- * The content of a file that was looked at before; what is read must be that very file, unchanged.
- * @param path as the file system wants it; `name` as messages name it.
- */
 function fileContent(path, name, seen) {
     return {
         size: Number(seen.size),
@@ -498,7 +458,6 @@ function fileContent(path, name, seen) {
         },
     };
 }
-/** @throws UserError `context-invalid` */
 function unreadable(name, error) {
     const { code = String(error) } = error;
     if (code === 'ELOOP' || code === 'ENOENT' || code === 'ENXIO')
@@ -540,14 +499,7 @@ function changed(name) {
 
 
 
-/** Bytes; real configs are some ten KiB. */
 const maxConfigBytes = 4 * 1024 * 1024;
-/**
- * Finds the base once: its name leads to bytes, their digest is the base from then on. The signature of what the name leads
- * to (the index, where there is one) is verified before the platform's image and its config are looked at.
- * @throws UserError `image-reference-invalid`, `base-not-pinned`; PolicyError `base-unverified`; ExternalError
- *   `image-not-found`, `image-malformed`, `digest-mismatch` and those of the registry
- */
 async function resolveBase(plan, { baseTrust, platform, cwd }, { open, log }) {
     const { reference: written, at } = plan.base;
     const reference = parseBase(written, plan.base, cwd);
@@ -604,7 +556,6 @@ async function trust(baseTrust, store, root, reference, written, log) {
     const { fingerprint, named } = await baseTrust.verify(store, root.descriptor, names);
     if (named)
         return { kind: 'key', fingerprint, reference: written };
-    // A tag could be moved to anything that the key ever signed: only the caller's own digest says which image is meant.
     if (reference.digest === undefined) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('base-not-pinned', `the base ${written} is signed under no name, and named by a tag alone`, {
             hint: `Name it by digest too, after a look at it: ${withDigest(written, root)}`,
@@ -613,7 +564,6 @@ async function trust(baseTrust, store, root, reference, written, log) {
     log.warn(`the base ${written} is signed by ${fingerprint}, but under no name: taken so, as was asked for`);
     return { kind: 'key-without-name', fingerprint };
 }
-/** The platform's image: the manifest itself, or the one that the index lists for it. */
 async function imageFor(platform, root, store) {
     if (root.kind === 'image')
         return root;
@@ -645,7 +595,6 @@ async function configOf(manifest, store) {
     }
     return config;
 }
-/** Hashed here as well: everything after this relies on it. */
 function requireHash(found, wanted) {
     if (!found)
         return undefined;
@@ -690,13 +639,44 @@ const pattern = /^sha256:[0-9a-f]{64}$/;
 function isDigest(text) {
     return typeof text === 'string' && pattern.test(text);
 }
-/** The digest of bytes in memory. */
 function sha256(bytes) {
     return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
 }
-/** The 64 hex digits of a digest. */
 function hexOf(digest) {
     return digest.slice('sha256:'.length);
+}
+
+
+/***/ }),
+
+/***/ 52647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ mapLimited)
+/* harmony export */ });
+async function mapLimited(items, limit, work) {
+    const results = new Array(items.length);
+    const queue = items.entries();
+    let failed = false;
+    const workers = Array.from({ length: Math.min(limit, items.length) }, async () => {
+        for (const [position, item] of queue) {
+            if (failed)
+                return;
+            try {
+                results[position] = await work(item);
+            }
+            catch (error) {
+                failed = true;
+                throw error;
+            }
+        }
+    });
+    const settled = await Promise.allSettled(workers);
+    const failure = settled.find((outcome) => outcome.status === 'rejected');
+    if (failure)
+        throw failure.reason;
+    return results;
 }
 
 
@@ -712,15 +692,6 @@ function hexOf(digest) {
 /* harmony import */ var _sigstore_verify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49746);
 
 
-/**
- * How the base is trusted: by a key that must have signed it under its own name (one key signs many images, so
- * the signed docker-reference counts too), or as far as the caller said that less will do.
- *
- * @param keys empty when none was given
- * @param unsigned the base need not be signed
- * @param unnamed its signature need not name the base's repository: cosign 3 writes only such
- * @throws UserError `input-missing` when neither was said, `input-invalid` for what contradicts itself
- */
 function baseTrust(keys, unsigned, unnamed = false) {
     if (unsigned && keys.length > 0) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('input-invalid', 'base-unsigned: cannot be true when a base-key is given');
@@ -779,23 +750,15 @@ async function verifyByKey(store, subject, repositories, keys, unnamed) {
 
 
 
-/** GitHub's matrix has at most 256 jobs; an index of ours has a handful. */
 const maxParts = 64;
 const parallel = 4;
 const prefix = 'org.opencontainers.image.';
-/** Of one platform's image alone, or of the index itself. */
 const ownAnnotations = new Set([
     `${prefix}created`,
     `${prefix}base.digest`,
     `${prefix}base.name`,
     `${prefix}ref.name`,
 ]);
-/**
- * Reads the parts of an index from the repository that the index goes to: nobody can pull a child that is elsewhere.
- *
- * @throws UserError `input-invalid` for none, too many, or two of one platform; ExternalError `image-not-found`,
- *   `image-malformed` (another platform than said, an index, no container image), registry codes
- */
 async function readParts(store, wanted) {
     if (wanted.length === 0 || wanted.length > maxParts) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('input-invalid', `parts: ${wanted.length} images; an index has between 1 and ${maxParts}`);
@@ -835,11 +798,9 @@ async function readPart(store, { platform, digest }) {
         return { image, platform: own };
     throw malformed(`${named} is an image for ${platformName(own)}, not for ${platformName(platform)}`, 'Are the digests of two parts mixed up?');
 }
-/** As `os/architecture[/variant]`. */
 function platformName({ os, architecture, variant }) {
     return variant === undefined ? `${os}/${architecture}` : `${os}/${architecture}/${variant}`;
 }
-/** Every tool takes arm64 and arm64/v8 for the same (github.com/containerd/platforms, normalizeArch): so two would collide. */
 function platformOf({ config: { os, architecture, variant } }) {
     const own = { os, architecture, ...(variant ? { variant } : {}) };
     return isUsual(own) ? { os, architecture } : own;
@@ -847,12 +808,6 @@ function platformOf({ config: { os, architecture, variant } }) {
 function isUsual({ architecture, variant }) {
     return architecture === 'arm64' && variant === 'v8';
 }
-/**
- * The index of the parts, in the order of their platforms' names: the same parts give the same bytes. What all of them
- * say of themselves (source, revision, version…), the index says too.
- *
- * @param annotations of the caller; they win
- */
 function indexDocument(parts, annotations) {
     const manifests = parts.map(({ image, platform }) => {
         const { mediaType, digest, size } = image.manifest.descriptor;
@@ -876,7 +831,6 @@ function agreed([first, ...others]) {
         !ownAnnotations.has(name) &&
         others.every(({ image }) => image.manifest.document.annotations?.[name] === value));
 }
-/** The `created` of the newest part, which stands for the index's own; undefined when none says any. */
 function newest(parts) {
     const times = parts
         .flatMap(({ image }) => image.config.created ?? [])
@@ -900,13 +854,6 @@ function malformed(message, hint) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55743);
 
 
-/**
- * Resolves an image to what the pins say of its name. Where there are any, no name is looked up beside them: it could
- * lead to something else by now.
- *
- * @param pins none: the image is resolved as it is written
- * @throws UserError `input-missing` for a name without digest and pin, `input-invalid` where both differ; as `resolveBase`
- */
 async function resolvePinned(named, pins, options, services) {
     const { reference, at } = named;
     const own = reference.split('@')[1];
@@ -941,7 +888,6 @@ async function resolvePinned(named, pins, options, services) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
 
-/** What a tag may hold in braces, and what it becomes. */
 const tagWords = {
     date: 'the day of the image’s clock (UTC), 20261123',
     sha: 'the first seven digits of the commit',
@@ -950,20 +896,11 @@ const tagWords = {
 };
 const words = Object.keys(tagWords);
 const piece = `[A-Za-z0-9_.-]|\\{(?:${words.join('|')})\\}`;
-/** A tag, plain or with words in braces. */
 const tagTemplate = new RegExp(`^(?![.-])(?:${piece}){1,128}$`);
-/** `host/path:tag`, its tag as above. */
 const referenceTemplate = new RegExp(`^[a-z0-9.:[\\]_-]+/[A-Za-z0-9._/-]+:(?![.-])(?:${piece}){1,128}$`);
-/** Registries that list no referrers keep those under such tags, and cosign its signatures: whoever moves one hides them. */
 const reserved = /^sha256-[0-9a-f]{64}(\.|$)/;
 const grammar = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
 const shortSha = 7;
-/**
- * Reads the tags that a run asks for. In a pull request those with `{pr}` count and no others, elsewhere the others: one
- * list serves both, and no pull request moves `stable`.
- *
- * @throws UserError `input-missing` when none is left or a word has no value here, `input-invalid` for what is no tag
- */
 function planTags(templates, references, { created, origin }, log) {
     const isPullRequest = inPullRequest(origin);
     const counts = (template) => template.includes('{pr}') === isPullRequest;
@@ -996,11 +933,9 @@ function planTags(templates, references, { created, origin }, log) {
             }),
         }),
     };
-    // What is wrong is told before any work.
     plan.fill('0');
     return plan;
 }
-/** The day of a clock, `20261123`; undefined where there is no clock. */
 function dateOf(created) {
     return created.getTime() <= 0 ? undefined : created.toISOString().slice(0, 10).replaceAll('-', '');
 }
@@ -1031,6 +966,525 @@ function pullRequestOf(origin) {
 }
 function commitOf(origin) {
     return origin.kind === 'github' ? origin.sha : origin.source?.commit;
+}
+
+
+/***/ }),
+
+/***/ 74075:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $7: () => (/* binding */ bundleType),
+/* harmony export */   Ti: () => (/* binding */ predicateTypeAnnotation),
+/* harmony export */   fT: () => (/* binding */ signStatement)
+/* harmony export */ });
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9634);
+/* harmony import */ var _verify_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20651);
+
+
+
+const bundleType = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+const predicateTypeAnnotation = 'dev.sigstore.bundle.predicateType';
+function signStatement(statement, signer) {
+    return typeof signer === 'function' ? signer(statement) : signByKey(statement, signer);
+}
+async function signByKey(statement, key) {
+    const { DSSEBundleBuilder } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(7335), __webpack_require__.e(5179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19));
+    const { bundleToJSON } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19));
+    const builder = new DSSEBundleBuilder({ signer: keySigner(key), witnesses: [] });
+    const bundle = await builder.create({ data: (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .statementBytes */ .Tp)(statement), type: _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .payloadType */ .h });
+    const { content } = bundle.verificationMaterial;
+    if (content.$case !== 'publicKey')
+        throw new TypeError('a key signature came out with a certificate');
+    content.publicKey.hint = keyHint(key.publicKey);
+    return {
+        bytes: Buffer.from(JSON.stringify(bundleToJSON(bundle))),
+        statement,
+        isBySameSigner: async (found, subject) => (await (0,_verify_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyBundle */ .I)(found, subject, [key.publicKey])).ok,
+    };
+}
+function keyHint({ fingerprint }) {
+    return Buffer.from((0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(fingerprint), 'hex').toString('base64');
+}
+function keySigner(key) {
+    return {
+        sign: async (data) => ({
+            signature: key.sign(data),
+            key: { $case: 'publicKey', publicKey: key.publicKey.pem },
+        }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 20931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F4: () => (/* binding */ parseDockerReference),
+/* harmony export */   l0: () => (/* binding */ isDomain),
+/* harmony export */   tz: () => (/* binding */ formatDockerReference)
+/* harmony export */ });
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
+/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40303);
+
+
+const domain = /^(?:\[[0-9a-fA-F:]+\]|[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*)(?::[0-9]+)?$/;
+const maxLength = 1024;
+function parseDockerReference(text) {
+    if (text.length > maxLength || /^[0-9a-f]{64}$/.test(text))
+        return undefined;
+    const [named, digest] = cut(text, text.indexOf('@'));
+    if (digest !== undefined && !(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(digest))
+        return undefined;
+    const [name, tag] = cut(named, named.indexOf(':', named.lastIndexOf('/') + 1));
+    if (tag !== undefined && !(0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isTag */ .dz)(tag))
+        return undefined;
+    const { host, path } = withRegistry(name);
+    if (!domain.test(host) || !(0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isRepositoryPath */ .og)(path))
+        return undefined;
+    return { name: `${host}/${path}`, tag, digest };
+}
+function formatDockerReference({ name, tag, digest }) {
+    return `${name}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`;
+}
+function isDomain(text) {
+    return domain.test(text);
+}
+function withRegistry(name) {
+    const [first, rest] = cut(name, name.indexOf('/'));
+    const isHost = rest !== undefined && (/[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase());
+    const host = !isHost || first === 'index.docker.io' ? 'docker.io' : first;
+    const path = isHost ? rest : name;
+    return { host, path: host === 'docker.io' && !path.includes('/') ? `library/${path}` : path };
+}
+function cut(text, at) {
+    return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+
+/***/ }),
+
+/***/ 80875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ readBundles)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+/* harmony import */ var _core_map_limited_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52647);
+/* harmony import */ var _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92682);
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74075);
+/* harmony import */ var _read_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41412);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9634);
+
+
+
+
+
+
+const maxBundleBytes = 2 * _statement_js__WEBPACK_IMPORTED_MODULE_4__/* .maxStatementBytes */ .Z8;
+const maxBundles = 200;
+const parallel = 4;
+async function readBundles(store, subject, predicateType) {
+    const candidates = (await store.referrers(subject)).filter((listed) => mayHoldBundle(listed) && mayHoldType(listed, predicateType));
+    const read = await (0,_core_map_limited_js__WEBPACK_IMPORTED_MODULE_5__/* .mapLimited */ .b)(candidates.slice(0, maxBundles), parallel, ({ digest }) => readOne(store, subject, digest));
+    const left = candidates.slice(maxBundles).map(({ digest }) => ({
+        digest,
+        ok: false,
+        reason: `not read: more than ${maxBundles} bundles refer to the image`,
+    }));
+    return [...read.filter((found) => found !== undefined), ...left];
+}
+function mayHoldBundle({ artifactType }) {
+    return artifactType === undefined || artifactType === _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaTypes */ .Ib.ociEmpty || artifactType === _bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleType */ .$7;
+}
+function mayHoldType({ annotations }, predicateType) {
+    const named = annotations?.[_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .predicateTypeAnnotation */ .Ti];
+    return predicateType === undefined || named === undefined || named === predicateType;
+}
+async function readOne(store, subject, digest) {
+    try {
+        const manifest = await store.getManifest(digest);
+        if (manifest?.kind !== 'image' || (manifest.document.artifactType ?? _bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleType */ .$7) !== _bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleType */ .$7)
+            return undefined;
+        const { document } = manifest;
+        const [layer, other] = document.layers;
+        if (layer?.mediaType !== _bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleType */ .$7)
+            return undefined;
+        if (other)
+            return { digest, ok: false, reason: 'its manifest has several layers' };
+        if (document.subject?.digest !== subject)
+            return { digest, ok: false, reason: 'its manifest is about another image' };
+        if (layer.size > maxBundleBytes)
+            return { digest, ok: false, reason: `it is larger than ${maxBundleBytes} bytes` };
+        return { digest, ok: true, ...(await (0,_read_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .readBundle */ .B)(await store.readBlob(layer, maxBundleBytes))) };
+    }
+    catch (error) {
+        if (!(error instanceof Error) || isOutside(error))
+            throw error;
+        return { digest, ok: false, reason: error.message };
+    }
+}
+function isOutside(error) {
+    return (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExternalError */ .yA && !['image-malformed', 'digest-mismatch', 'image-not-found'].includes(error.code));
+}
+
+
+/***/ }),
+
+/***/ 67661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iy: () => (/* binding */ simpleSigningType),
+/* harmony export */   kw: () => (/* binding */ writePayload),
+/* harmony export */   rD: () => (/* binding */ readPayload)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
+/* harmony import */ var _registry_strict_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6132);
+
+
+
+const simpleSigningType = 'application/vnd.dev.cosign.simplesigning.v1+json';
+const type = 'cosign container image signature';
+const shape = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    critical: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(type),
+        image: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ 'docker-manifest-digest': zod__WEBPACK_IMPORTED_MODULE_2__/* .custom */ .IeY(_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc) }),
+        identity: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ 'docker-reference': zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
+    }),
+    optional: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ creator: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable().optional(), timestamp: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nullable().optional() })
+        .nullable(),
+});
+function writePayload({ reference, digest }) {
+    const critical = {
+        identity: { 'docker-reference': reference },
+        image: { 'docker-manifest-digest': digest },
+        type,
+    };
+    return Buffer.from(JSON.stringify({ critical, optional: null }));
+}
+function readPayload(bytes) {
+    try {
+        const { critical } = shape.parse((0,_registry_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictJson */ .R)(bytes, 'The payload'));
+        return { reference: critical.identity['docker-reference'], digest: critical.image['docker-manifest-digest'] };
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 41412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ readBundle)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
+/* harmony import */ var _registry_strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6132);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9634);
+
+
+
+const versions = [
+    'application/vnd.dev.sigstore.bundle.v0.3+json',
+    'application/vnd.dev.sigstore.bundle+json;version=0.3',
+];
+const maxSubjects = 1024;
+const statementShape = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    _type: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .statementType */ .qB, 'https://in-toto.io/Statement/v0.1']),
+    subject: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(), digest: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ sha256: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }) }))
+        .min(1)
+        .max(maxSubjects),
+    predicateType: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(1024),
+    predicate: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({}),
+});
+async function readBundle(bytes) {
+    const document = (0,_registry_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStrictJson */ .R)(bytes, 'The bundle');
+    const { bundleFromJSON, isBundleWithDsseEnvelope } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19));
+    const bundle = bundleFromJSON(document);
+    if (!versions.includes(bundle.mediaType))
+        throw new Error(`it is of the version ${printable(bundle.mediaType)}`);
+    if (!isBundleWithDsseEnvelope(bundle))
+        throw new Error('it signs a blob, not a statement');
+    const { dsseEnvelope } = bundle.content;
+    if (dsseEnvelope.payloadType !== _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .payloadType */ .h) {
+        throw new Error(`its payload is of the type ${printable(dsseEnvelope.payloadType)}`);
+    }
+    return { bundle, statement: readStatement(dsseEnvelope.payload) };
+}
+function readStatement(payload) {
+    const result = statementShape.safeParse((0,_registry_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStrictJson */ .R)(payload, 'The statement'));
+    if (!result.success) {
+        const issue = result.error.issues[0];
+        throw new Error(`its statement is malformed at ${printable(issue?.path.join('.') || 'the top')}: ${issue?.message}`);
+    }
+    const { subject, predicateType, predicate } = result.data;
+    return {
+        _type: _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .statementType */ .qB,
+        subject: subject.map(({ name, digest }) => ({ ...(name === undefined ? {} : { name }), digest })),
+        predicateType,
+        predicate,
+    };
+}
+function printable(text) {
+    return JSON.stringify(text.slice(0, 200));
+}
+
+
+/***/ }),
+
+/***/ 74135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fp: () => (/* binding */ maxLayers),
+/* harmony export */   I9: () => (/* binding */ signatureAnnotation),
+/* harmony export */   Rr: () => (/* binding */ signaturesOf),
+/* harmony export */   vG: () => (/* binding */ legacyOrReason),
+/* harmony export */   w: () => (/* binding */ layersOf),
+/* harmony export */   w_: () => (/* binding */ legacyTag)
+/* harmony export */ });
+/* unused harmony export readLegacy */
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55743);
+/* harmony import */ var _core_map_limited_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52647);
+/* harmony import */ var _registry_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92682);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67661);
+
+
+
+
+
+const signatureAnnotation = 'dev.cosignproject.cosign/signature';
+const maxLayers = 1000;
+const maxPayloadBytes = 128 * 1024;
+const parallel = 8;
+function legacyTag(subject) {
+    return `sha256-${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(subject)}.sig`;
+}
+async function readLegacy(store, subject) {
+    const found = await store.getManifest(legacyTag(subject));
+    return found ? signaturesOf(store, found) : [];
+}
+async function legacyOrReason(store, subject) {
+    try {
+        return await readLegacy(store, subject);
+    }
+    catch (error) {
+        const isAnswer = error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ExternalError */ .yA && ['image-malformed', 'digest-mismatch'].includes(error.code);
+        if (isAnswer)
+            return error.message;
+        throw error;
+    }
+}
+async function signaturesOf(store, found) {
+    const layers = layersOf(store, found).filter(({ mediaType }) => mediaType === _payload_js__WEBPACK_IMPORTED_MODULE_3__/* .simpleSigningType */ .Iy);
+    return (0,_core_map_limited_js__WEBPACK_IMPORTED_MODULE_4__/* .mapLimited */ .b)(layers, parallel, async (layer) => {
+        const payload = await store.readBlob(layer, maxPayloadBytes);
+        const says = (0,_payload_js__WEBPACK_IMPORTED_MODULE_3__/* .readPayload */ .rD)(payload);
+        return { layer: layer.digest, payload, says, signature: decode(layer.annotations?.[signatureAnnotation]) };
+    });
+}
+function layersOf(store, found) {
+    if (found.kind !== 'image' || found.descriptor.mediaType !== _registry_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .mediaTypes */ .Ib.ociManifest) {
+        throw malformed(store, found, `is of the type ${found.descriptor.mediaType}`);
+    }
+    const { layers } = found.document;
+    if (layers.length > maxLayers)
+        throw malformed(store, found, `has ${layers.length} layers, more than ${maxLayers}`);
+    return layers;
+}
+function decode(text) {
+    if (text === undefined || text.length > 4096 || !/^[A-Za-z0-9+/]+={0,2}$/.test(text))
+        return undefined;
+    return Buffer.from(text, 'base64');
+}
+function malformed(store, { descriptor }, why) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ExternalError */ .yA('image-malformed', `the signatures of the image (${store.name}@${descriptor.digest}) cannot be read: the manifest ${why}`, {
+        hint: 'Delete that tag if nobody needs the signatures under it, and sign again.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 9634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KH: () => (/* binding */ isAbout),
+/* harmony export */   Rh: () => (/* binding */ cosignSignType),
+/* harmony export */   Tp: () => (/* binding */ statementBytes),
+/* harmony export */   Z8: () => (/* binding */ maxStatementBytes),
+/* harmony export */   h: () => (/* binding */ payloadType),
+/* harmony export */   pT: () => (/* binding */ statementAbout),
+/* harmony export */   q$: () => (/* binding */ signatureStatement),
+/* harmony export */   qB: () => (/* binding */ statementType)
+/* harmony export */ });
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2338);
+
+
+const statementType = 'https://in-toto.io/Statement/v1';
+const payloadType = 'application/vnd.in-toto+json';
+const cosignSignType = 'https://sigstore.dev/cosign/sign/v1';
+const maxStatementBytes = 16 * 1024 * 1024;
+function statementAbout(subject, predicateType, predicate) {
+    return { _type: statementType, subject: [{ digest: { sha256: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(subject) } }], predicateType, predicate };
+}
+function signatureStatement(subject) {
+    return statementAbout(subject, cosignSignType, {});
+}
+function statementBytes(statement) {
+    return Buffer.from((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(statement));
+}
+function isAbout(statement, digest) {
+    return statement.subject.length === 1 && statement.subject[0]?.digest.sha256 === (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest);
+}
+
+
+/***/ }),
+
+/***/ 20651:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ verifyBundle)
+/* harmony export */ });
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9634);
+
+async function verifyBundle({ bundle, statement }, subject, keys) {
+    const { content } = bundle.verificationMaterial;
+    if (content.$case !== 'publicKey')
+        return { ok: false, reason: 'it is signed by a certificate, not by a key' };
+    if (bundle.content.dsseEnvelope.signatures[0]?.keyid) {
+        return { ok: false, reason: 'its signature has a keyid, which makes cosign skip it' };
+    }
+    if (!(0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbout */ .KH)(statement, subject))
+        return { ok: false, reason: 'its statement is not about this image alone' };
+    for (const key of keys) {
+        if (await isSignedBy(bundle, key))
+            return { ok: true, detail: `signed by ${key.fingerprint}`, key };
+    }
+    return { ok: false, reason: 'none of the given keys signed it' };
+}
+async function isSignedBy(bundle, key) {
+    const [{ toSignedEntity, VerificationError, Verifier }, { createPublicKey }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(4187)]).then(__webpack_require__.t.bind(__webpack_require__, 54187, 19)),
+        Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 77598, 19)),
+    ]);
+    const trust = {
+        certificateAuthorities: [],
+        timestampAuthorities: [],
+        tlogs: [],
+        ctlogs: [],
+        publicKey: () => ({ publicKey: createPublicKey(key.pem), validFor: () => true }),
+    };
+    const verifier = new Verifier(trust, { ctlogThreshold: 0, tlogThreshold: 0, timestampThreshold: 0 });
+    try {
+        verifier.verify({ ...toSignedEntity(bundle), tlogEntries: [], timestamps: [] });
+        return true;
+    }
+    catch (error) {
+        if (error instanceof VerificationError)
+            return false;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 49746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ verifyAsCosign),
+/* harmony export */   r: () => (/* binding */ verifyAttestations)
+/* harmony export */ });
+/* harmony import */ var _docker_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20931);
+/* harmony import */ var _found_bundles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80875);
+/* harmony import */ var _read_legacy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74135);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9634);
+/* harmony import */ var _verify_bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20651);
+
+
+
+
+
+async function verifyAsCosign(store, subject, keys, repositories) {
+    const { digest } = subject;
+    const [bundles, signatures] = await Promise.all([(0,_found_bundles_js__WEBPACK_IMPORTED_MODULE_1__/* .readBundles */ .A)(store, digest), (0,_read_legacy_js__WEBPACK_IMPORTED_MODULE_2__/* .legacyOrReason */ .vG)(store, digest)]);
+    const judged = await Promise.all(bundles.map((found) => judge(found, digest, keys)));
+    const any = firstOf(judged, 'no bundle refers to it');
+    const signing = judged.filter((_, at) => isOfType(bundles[at], _statement_js__WEBPACK_IMPORTED_MODULE_3__/* .cosignSignType */ .Rh));
+    const legacy = verifyLegacy(signatures, digest, keys, repositories);
+    return {
+        legacy,
+        bundle: repositories ? nameless : firstOf(signing, 'no signature bundle refers to it'),
+        cosign: bundles.length > 0 ? any : verifyLegacy(signatures, digest, keys, undefined),
+    };
+}
+async function verifyAttestations(store, subject, keys) {
+    const verified = [];
+    for (const found of await (0,_found_bundles_js__WEBPACK_IMPORTED_MODULE_1__/* .readBundles */ .A)(store, subject.digest)) {
+        if (!found.ok || isOfType(found, _statement_js__WEBPACK_IMPORTED_MODULE_3__/* .cosignSignType */ .Rh))
+            continue;
+        const check = await (0,_verify_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyBundle */ .I)(found, subject.digest, keys);
+        if (!check.ok || !check.key)
+            continue;
+        verified.push({ statement: found.statement, digest: found.digest, fingerprint: check.key.fingerprint });
+    }
+    return verified;
+}
+const nameless = {
+    ok: false,
+    reason: 'signature bundles name no repository, and one key may sign many images',
+};
+async function judge(found, subject, keys) {
+    const check = found.ok ? await (0,_verify_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyBundle */ .I)(found, subject, keys) : found;
+    return check.ok ? check : { ok: false, reason: `bundle ${found.digest}: ${check.reason}` };
+}
+function isOfType(found, predicateType) {
+    return found?.ok === true && found.statement.predicateType === predicateType;
+}
+function firstOf(checks, none) {
+    const yes = checks.find(({ ok }) => ok);
+    if (yes)
+        return yes;
+    const reasons = [...new Set(checks.map((check) => (check.ok ? '' : check.reason)))];
+    return { ok: false, reason: reasons.slice(0, 5).join('; ') || none };
+}
+function verifyLegacy(signatures, digest, keys, repositories) {
+    if (typeof signatures === 'string')
+        return { ok: false, reason: signatures };
+    return firstOf(signatures.map((signature) => verifyOne(signature, digest, keys, repositories)), 'it has no legacy signature');
+}
+function verifyOne({ says, signature, payload }, digest, keys, repositories) {
+    if (!says || !signature)
+        return { ok: false, reason: 'a legacy signature is malformed' };
+    const key = keys.find((candidate) => candidate.verify(payload, signature));
+    if (!key)
+        return { ok: false, reason: 'none of the given keys made the legacy signature' };
+    if (says.digest !== digest)
+        return { ok: false, reason: `the legacy signature is for ${says.digest}` };
+    if (repositories && !repositories.some((name) => sameName(name, says.reference))) {
+        return { ok: false, reason: `the legacy signature is for ${JSON.stringify(says.reference)}` };
+    }
+    return { ok: true, detail: `signed as ${JSON.stringify(says.reference)} by ${key.fingerprint}`, key };
+}
+function sameName(repository, reference) {
+    const [wanted, signed] = [(0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDockerReference */ .F4)(repository), (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDockerReference */ .F4)(reference)];
+    return wanted !== undefined && wanted.name === signed?.name;
 }
 
 

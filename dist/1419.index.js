@@ -29,7 +29,6 @@ export const modules = {
 /* unused harmony export tags */
 /* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88444);
 
-/** Inputs that several actions share, so that one name means one thing everywhere. */
 const imageNames = 'as skopeo names it: `oci:DIR[:tag]`, or a registry reference with a tag or digest';
 function image(what) {
     return (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ description: `${what}, ${imageNames}.`, required: true, placeholder: 'image' });
@@ -129,7 +128,6 @@ const plainHttp = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
 
-/** Characters; far above anything sensible, far below what hurts. */
 const maxLength = 65_536;
 const maxLines = 1_000;
 function text(options) {
@@ -140,19 +138,16 @@ function text(options) {
 function path(options) {
     return input({ ...options, schema: line, absent: undefined, allowed: 'a path', placeholder: 'path' });
 }
-/** `true` or `false`, spelled exactly so. */
 function flag(options) {
     const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['true', 'false'], 'expected true or false').transform((value) => value === 'true');
     const choices = ['true', 'false'];
     return input({ ...options, schema, absent: false, allowed: 'true or false', placeholder: undefined, choices });
 }
-/** One word of a closed set. */
 function choice(choices, options) {
     const allowed = choices.join(' or ');
     const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(choices, `expected ${allowed}`);
     return input({ ...options, schema, absent: options.default, allowed, placeholder: choices.join('|'), choices });
 }
-/** Items, one a line; blank lines are dropped. */
 function lines(options) {
     const { item = /./, allowed = 'one item a line' } = options;
     const schema = listOf((entry) => (item.test(entry) ? entry : undefined), allowed);
@@ -165,7 +160,6 @@ function lines(options) {
         multiline: true,
     });
 }
-/** `NAME=value`, one a line; a name may be given once. */
 function pairs(options) {
     const allowed = 'NAME=value, one a line';
     const { name = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,255}$/ } = options;
@@ -178,7 +172,6 @@ function pairs(options) {
     });
     return input({ ...options, schema, absent: {}, allowed, placeholder: 'NAME=value', multiline: true });
 }
-/** A key or a password: the text itself, `env://NAME` or a file; resolved by `Services.readSecret`. Never trimmed. */
 function secret(kind, options) {
     const allowed = kind === 'key' ? 'a key, env://NAME or a file' : 'a password, env://NAME or file://PATH';
     const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
@@ -186,7 +179,6 @@ function secret(kind, options) {
         .regex(/^[^\0]*$/, 'holds a NUL character');
     return input({ ...options, schema, absent: undefined, allowed, placeholder: 'where', secret: kind });
 }
-/** `os/architecture` or `os/architecture/variant`, as OCI names them. */
 function platform(options) {
     const allowed = 'os/architecture such as linux/amd64';
     const schema = line
@@ -227,7 +219,6 @@ function readPair(entry, allowed) {
     if (equals < 1)
         return undefined;
     const name = entry.slice(0, equals);
-    // A map with this member would be no plain map any more.
     if (name === '__proto__' || !allowed.test(name))
         return undefined;
     return [name, entry.slice(equals + 1)];
@@ -271,13 +262,11 @@ function input(given) {
 
 
 
-// An identity token goes there: never in the clear, except to this machine.
 const address = {
     pattern: /^(https:\/\/[^\s/?#@]{1,253}|http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d{1,5})?)(\/[^\s?#]*)?$/,
     allowed: 'an https:// address (http:// on loopback only)',
     placeholder: 'url',
 };
-/** Who is believed about certificates and times. */
 const trustedRootInputs = {
     'trusted-root': (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae)({
         description: 'Whose certificates, timestamps and logs are believed: `tuf` (Sigstore’s own, for public repositories, fetched by TUF), or a file (JSON, as `cosign trusted-root create` makes it, or several documents, one a line, as `gh attestation trusted-root` prints them).',
@@ -286,7 +275,6 @@ const trustedRootInputs = {
         description: 'With trusted-root as the address of a TUF repository (`https://tuf-repo.github.com`, of a ghe.com tenant `https://tuf-repo.github.com#TRUST-DOMAIN`): the file root.json that trust in it starts from.',
     }),
 };
-/** Signing by the identity of the workflow run. */
 const keylessInputs = {
     keyless: (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)({
         description: 'Sign by the identity of this workflow run instead of a key; needs `id-token: write`. Hosts (podman, bootc) cannot verify it.',
@@ -304,7 +292,6 @@ const keylessInputs = {
     }),
     ...trustedRootInputs,
 };
-/** What inputs of a link that signs in one way must hold together. */
 function signerProblems(inputs) {
     const { keyless, signingKey } = inputs;
     const problems = sigstoreProblems(inputs);
@@ -314,7 +301,6 @@ function signerProblems(inputs) {
         problems.push('signing-key is required, or keyless: true');
     return problems;
 }
-/** What the addresses must hold together. */
 function sigstoreProblems(inputs) {
     const { keyless, fulcioUrl, tsaUrl, rekorUrl, rekorVersion } = inputs;
     const problems = trustedRootProblems(inputs);
@@ -329,27 +315,20 @@ function sigstoreProblems(inputs) {
         problems.push('rekor-version 2 has no time of its own: give tsa-url too');
     return problems;
 }
-/** What the inputs for a trusted root must hold together. */
 function trustedRootProblems({ trustedRoot, tufRoot }) {
     const isAddress = /^https?:\/\//.test(trustedRoot ?? '');
     if (isAddress === (tufRoot !== undefined))
         return [];
     return ['tuf-root belongs to a trusted-root that is an address, and such an address needs it'];
 }
-/** Attempts of half a minute each: a token lives for minutes. */
 const patience = { timeoutMs: 30_000, retries: 3 };
-/**
- * The key, or the identity of this run. Libraries are loaded here: contracts are read by every `--help`.
- * @throws UserError, ExternalError of keys, files and the event
- */
 async function signerOf(inputs, services) {
     const { keyless, signingKey, signingPassword } = inputs;
     if (keyless)
         return (await keylessSignerOf(inputs, services)).sign;
-    const { signingKeyOf } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(403), __webpack_require__.e(7357), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 47357));
+    const { signingKeyOf } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7357), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 47357));
     return signingKeyOf(signingKey ?? '', signingPassword, services);
 }
-/** The identity of this run. @throws UserError `keyless-unavailable`; as {@link trustedRootOf} */
 async function keylessSignerOf(inputs, services) {
     const { identity, log } = services;
     const { githubInstance } = await __webpack_require__.e(/* import() */ 7503).then(__webpack_require__.bind(__webpack_require__, 17503));
@@ -363,11 +342,6 @@ async function keylessSignerOf(inputs, services) {
     const sign = keylessSigner({ ...instance, ...patience, identityToken: () => identity.token(), root, serverUrl, log });
     return { sign, root, fulcioUrl };
 }
-/**
- * The identity of this run, for who also verifies before a tag moves. Whatever would keep the run from signing, or from
- * verifying what it signed, is found before any work.
- * @throws UserError `input-missing` without a trusted root, `identity-token-missing`; as {@link keylessSignerOf}
- */
 async function keylessPublisherOf(inputs, services) {
     const { sign, root, fulcioUrl } = await keylessSignerOf(inputs, services);
     if (!root) {
@@ -378,21 +352,15 @@ async function keylessPublisherOf(inputs, services) {
     await services.identity.token();
     return { sign, root };
 }
-/** The trusted root that is known without being told: only the public instance's comes with this program. */
 async function publishedRoot(fulcioUrl) {
     const { githubInstance } = await __webpack_require__.e(/* import() */ 7503).then(__webpack_require__.bind(__webpack_require__, 17503));
     const known = githubInstance({ serverUrl: 'https://github.com', visibility: 'public' });
     return fulcioUrl === known.fulcioUrl ? 'tuf' : undefined;
 }
-/**
- * By `tuf`, an address with its root.json, or a file (one of that very name is `./tuf`).
- * @returns undefined when none is named
- * @throws UserError `trusted-root-invalid`, `input-invalid`; ExternalError `trusted-root-failed`
- */
 async function trustedRootOf({ trustedRoot: named, tufRoot }, { cwd, cacheDir }) {
     if (named === undefined)
         return undefined;
-    const { readText } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(403), __webpack_require__.e(7357), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 47357));
+    const { readText } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7357), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 47357));
     const { fetchTrustedRoot, tufRepositories, tufRepositoryAt } = await __webpack_require__.e(/* import() */ 8741).then(__webpack_require__.bind(__webpack_require__, 8741));
     if (named === 'tuf')
         return fetchTrustedRoot(tufRepositories[named], { ...patience, cacheDir });
@@ -433,7 +401,6 @@ function instanceOf({ fulcioUrl, tsaUrl, rekorUrl, rekorVersion }) {
 
 
 const address = { pattern: /^https?:\/\/[^\s?#@]{1,2000}$/, allowed: 'an address', placeholder: 'url' };
-/** Who must have signed without a key. All is compared character by character; what ends in -regexp alone is a pattern. */
 const identityInputs = {
     identity: (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)({
         description: 'Who must have signed without a key, one of these: `https://github.com/you/image/.github/workflows/publish.yml@refs/heads/main`, one a line. Needs trusted-root.',
@@ -469,7 +436,6 @@ const identityInputs = {
     }),
     ..._keyless_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedRootInputs */ .hU,
 };
-/** What these inputs must hold together, and with the keys. */
 function verifierProblems(inputs) {
     const { publicKeys, issuer, issuerRegexp, trustedRoot: root, sourceRepository, sourceRefs, githubHosted } = inputs;
     const problems = (0,_keyless_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedRootProblems */ .oh)(inputs);
@@ -486,17 +452,11 @@ function verifierProblems(inputs) {
     }
     return problems;
 }
-/**
- * @returns undefined when no identity was given
- * @throws UserError `input-invalid` for a pattern that is none, `input-missing` when nobody is known to vouch; as
- *   {@link trustedRootOf}
- */
 async function identityTrustOf(inputs, services) {
     const { identity, identityRegexp, sourceRepository, sourceRefs, githubHosted } = inputs;
     if (identity.length === 0 && identityRegexp.length === 0)
         return undefined;
     const root = await (0,_keyless_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedRootOf */ .N)(inputs, services);
-    // The contract demands it with an identity.
     if (!root)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('input-missing', 'identity needs trusted-root: whose certificates count?');
     const { readPattern } = await __webpack_require__.e(/* import() */ 1896).then(__webpack_require__.bind(__webpack_require__, 31896));
@@ -509,7 +469,6 @@ async function identityTrustOf(inputs, services) {
     };
     return { identity: expected, root };
 }
-/** The one that was given; else that of the GitHub which all identities name, patterns standing for this run's server. */
 async function issuerOf(inputs, services) {
     if (inputs.issuer !== undefined)
         return inputs.issuer;

@@ -16,11 +16,9 @@ const pattern = /^sha256:[0-9a-f]{64}$/;
 function isDigest(text) {
     return typeof text === 'string' && pattern.test(text);
 }
-/** The digest of bytes in memory. */
 function sha256(bytes) {
     return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
 }
-/** The 64 hex digits of a digest. */
 function hexOf(digest) {
     return digest.slice('sha256:'.length);
 }
@@ -37,11 +35,9 @@ function hexOf(digest) {
 /* harmony export */   yo: () => (/* binding */ UserError),
 /* harmony export */   z3: () => (/* binding */ WtgosError)
 /* harmony export */ });
-/** Base of the errors we expect. Anything else that is thrown is our bug. */
 class WtgosError extends Error {
     code;
     hint;
-    /** Filled in by whoever knows best: the pipeline says what the registry holds by then. */
     state;
     at;
     constructor(code, message, details = {}) {
@@ -53,21 +49,18 @@ class WtgosError extends Error {
         this.at = details.at;
     }
 }
-/** The caller's input is wrong; the message says what to change. Exit status 2. */
 class UserError extends WtgosError {
     kind = 'user';
     constructor(code, message, details) {
         super(code, message, details);
     }
 }
-/** A policy said no: the gate, a wrongly signed base, a host's refusal. Exit status 1. */
 class PolicyError extends WtgosError {
     kind = 'policy';
     constructor(code, message, details) {
         super(code, message, details);
     }
 }
-/** Something outside failed: registry, disk, tool. Exit status 3. */
 class ExternalError extends WtgosError {
     kind = 'external';
     constructor(code, message, details) {
@@ -99,12 +92,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/**
- * The life of a worker thread: indexes the layers that the main thread sends, until the port is closed.
- * The dispatcher calls it for `workerData.entry === 'index-layer'`. It never touches a store or a credential.
- *
- * @param openTap makes what `LayerTaps` gives a layer to
- */
 async function runLayerWorker(openTap) {
     const port = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort;
     if (!port)
@@ -142,7 +129,6 @@ async function runLayerWorker(openTap) {
     const answer = (message, transfer = []) => port.postMessage(message, transfer);
     await closed;
 }
-/** A buffer of its own can be handed over; parts may lie in Node's shared pool. */
 function inOne(parts) {
     const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
     let at = 0;
@@ -158,7 +144,6 @@ function asMessage(error) {
     }
     return { kind: 'bug', message: error instanceof Error ? (error.stack ?? error.message) : String(error) };
 }
-/** Pieces that arrived, until the layer in work asks for them. The main thread bounds how many there can be. */
 class Inbox {
     #waiting = [];
     #wake;
@@ -166,7 +151,6 @@ class Inbox {
         this.#waiting.push(message);
         this.#wake?.();
     }
-    /** Asked for the next piece, `readLayer` is done with the last one, unless that is small and waits for company. */
     async *pieces(taken) {
         for (;;) {
             const message = this.#waiting.shift();

@@ -11,12 +11,6 @@ export const modules = {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
 
 const maxDepth = 64;
-/**
- * Parses JSON that readers must not disagree about: valid UTF-8, no member twice in one object (parsers keep either
- * the first or the last), no `__proto__`, at most 64 levels.
- * @param what names the document in errors.
- * @throws ExternalError `image-malformed`
- */
 function parseStrictJson(bytes, what) {
     let text;
     let value;
@@ -30,7 +24,6 @@ function parseStrictJson(bytes, what) {
     refuseAmbiguity(text, what);
     return value;
 }
-/** Walks text that JSON.parse took, so the grammar is known to hold: only strings and brackets matter. */
 function refuseAmbiguity(text, what) {
     const open = [];
     let at = 0;
@@ -98,7 +91,6 @@ function malformed(what, why) {
 
 
 const maxEntries = 100;
-/** GitHub's own tool prints two: Sigstore's and GitHub's. Each costs a verification of each bundle. */
 const maxInstances = 10;
 const base64 = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
     .min(1)
@@ -124,8 +116,6 @@ const authority = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
     validFor,
     operator: '',
 }));
-// protobuf-specs, sigstore_common.proto: PublicKeyDetails, as far as Rekor and CT logs have ever had them. Only PKCS#1
-// is read in another way than the others.
 const keyDetails = {
     PKCS1_RSA_PKCS1V5: 1,
     PKIX_ECDSA_P256_SHA_256: 5,
@@ -157,7 +147,6 @@ const log = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
     checkpointKeyId,
     operator: '',
 }));
-// protobuf-specs, sigstore_trustroot.proto. Unknown members are passed over: roots outlive their readers.
 const shape = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
     mediaType: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([
         'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
@@ -169,12 +158,6 @@ const shape = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
     ctlogs: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(log).max(maxEntries).default([]),
     timestampAuthorities: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(authority).max(maxEntries).default([]),
 });
-/**
- * Reads a trusted root: one JSON document, as `cosign trusted-root create` writes it, or several, one a line, as
- * `gh attestation trusted-root` prints them.
- * @param name of the file, for errors
- * @throws UserError `trusted-root-invalid`
- */
 async function readTrustedRoot(bytes, name) {
     const lines = documentLines(bytes);
     if (!lines)
@@ -186,7 +169,6 @@ async function readTrustedRoot(bytes, name) {
         instances.push(await readInstance(Buffer.from(text), `${name}:${number}`));
     return { instances };
 }
-/** The lines that each hold a document; undefined when it is one, of any number of lines. */
 function documentLines(bytes) {
     const lines = bytes
         .toString()
@@ -194,7 +176,6 @@ function documentLines(bytes) {
         .map((text, at) => ({ number: at + 1, text }))
         .filter(({ text }) => text.trim() !== '');
     const [first, second] = lines;
-    // The first line of a document that goes on is no document.
     return first && second && isJson(first.text) ? lines : undefined;
 }
 function isJson(text) {

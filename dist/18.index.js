@@ -24,7 +24,6 @@ var digest = __webpack_require__(86912);
 // EXTERNAL MODULE: ./.tsc/core/errors.js
 var errors = __webpack_require__(55743);
 ;// CONCATENATED MODULE: ./.tsc/core/log.js
-/** For tests and library use: says nothing. */
 const silentLog = {
     info() { },
     warn() { },
@@ -44,9 +43,7 @@ var media_types = __webpack_require__(92682);
 // EXTERNAL MODULE: ./.tsc/sigstore/legacy.js
 var legacy = __webpack_require__(21696);
 ;// CONCATENATED MODULE: ./.tsc/sample/packages.js
-/** Kernel release of the sample base, as `uname -r` would print it. */
 const kernelRelease = '6.17.1-300.fc43.x86_64';
-/** Stands in for a program: starts as ELF does and is long enough to have a digest of its own. */
 function elf(name) {
     const head = Buffer.from([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0x3e, 0]);
     return Buffer.concat([head, Buffer.from(`\0sample of ${name}\0`.repeat(40))]);
@@ -66,7 +63,6 @@ const packages_text = (path, content, mode = 0o644) => ({
 });
 const packages_link = (path, target) => ({ path, type: 'symlink', mode: 0o777, target });
 const unit = (name, command) => packages_text(`usr/lib/systemd/system/${name}`, `[Unit]\nDescription=${name}\n\n[Service]\nExecStart=/usr/bin/${command}\n\n[Install]\nWantedBy=multi-user.target\n`);
-/** `security.capability`, revision 2, effective (linux/capability.h, struct vfs_cap_data). */
 function fileCapability(permitted) {
     const bytes = Buffer.alloc(20);
     bytes.writeUInt32LE(0x02000001, 0);
@@ -79,7 +75,6 @@ const modules = `usr/lib/modules/${kernelRelease}`;
 function fedora(name, version, files, arch = 'x86_64') {
     return { name, version, release: '1.fc43', arch, files };
 }
-/** What the sample base is made of: few packages, of every kind that the rules look at. */
 const samplePackages = [
     fedora('setup', '2.15.0', [
         packages_text('etc/passwd', 'root:x:0:0:Super User:/root:/bin/bash\nnobody:x:65534:65534::/:/usr/sbin/nologin\n'),
@@ -141,11 +136,8 @@ const samplePackages = [
 
 ;// CONCATENATED MODULE: ./.tsc/sample/rpm-package.js
 
-/** File types in `st_mode`, as RPM records them (tag 1030, FILEMODES). */
 const typeBits = { file: 0o100000, directory: 0o040000, symlink: 0o120000 };
-/** PGPHASHALGO_SHA256, RPM's number for it. */
 const sha256Algorithm = 8;
-/** What the RPM database says of a sample package: every file with its mode, owner and digest, as it lies in the tree. */
 function rpmPackage({ name, version, release, arch, files }) {
     return { name, epoch: undefined, version, release, arch, vendor: 'Fedora Project', files: files.map(rpmFile) };
 }
@@ -178,7 +170,6 @@ var rpmdb_packages = __webpack_require__(61069);
 
 
 const widths = { 1: 1, 3: 2, 4: 4 };
-/** Tags that rpm's own queries want, beside those we read. */
 const more = {
     sha256Header: 273,
     i18nTable: 100,
@@ -195,16 +186,9 @@ const more = {
     fileLangs: 1097,
 };
 const regionTag = 63;
-/**
- * The header of a package as an RPM database holds it: the immutable region with tags in ascending order, and behind it
- * the region's own digest, which `rpm -q` verifies.
- *
- * @param added tags that follow the region, as rpm adds signatures when it installs
- */
 function writeRpmHeader(rpm, added = []) {
     const values = [...packageTags(rpm), ...(rpm.files.length > 0 ? fileTags(rpm) : [])].sort(([a], [b]) => a - b);
     const region = writeRegion(values);
-    // The digest covers the header as it stands in a package file: with its magic number.
     const magic = Buffer.from('8eade80100000000', 'hex');
     const digest = (0,external_node_crypto_.createHash)('sha256')
         .update(magic)
@@ -273,7 +257,6 @@ function fileTags({ files }) {
 function rpm_header_writer_text(value) {
     return { type: 6, texts: [value] };
 }
-/** Index and data of the immutable region: its tag comes first and points to a trailer, which points back to the index. */
 function writeRegion(values) {
     const { entries, data } = writeTags(values, 0);
     const trailer = entry(regionTag, 7, -16 * (values.length + 1), 16);
@@ -282,7 +265,6 @@ function writeRegion(values) {
         data: Buffer.concat([data, trailer]),
     };
 }
-/** @param start where in the header's data theirs begins */
 function writeTags(values, start) {
     const entries = [];
     const data = [];
@@ -332,7 +314,6 @@ function lengths({ entries, data }) {
 
 
 
-/** Index tables that rpm's queries by name, file or capability use; it fails where one is missing. */
 const indexes = [
     'Name',
     'Basenames',
@@ -353,14 +334,7 @@ const indexes = [
     'Supplementname',
     'Enhancename',
 ];
-/**
- * The bytes of an RPM database (`rpmdb.sqlite`) that holds these packages, as rpm 4.16 and later writes it: rpm itself
- * reads it. The same packages give the same bytes.
- *
- * @param added for a package's name the tags that follow its signed region, such as signatures
- */
 function writeRpmDatabase(packages, added = new Map()) {
-    // Loaded only here: whoever does not write a database is not told that SQLite is experimental.
     const { DatabaseSync } = process.getBuiltinModule('node:sqlite');
     const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'wtgos-rpmdb-'));
     try {
@@ -399,10 +373,6 @@ function writeRpmDatabase(packages, added = new Map()) {
 var tar_writer = __webpack_require__(25168);
 ;// CONCATENATED MODULE: ./.tsc/sample/tar.js
 
-/**
- * An archive of small members, sorted by path so that a folder comes before what is in it.
- * @param mtime seconds since 1970, the same for all
- */
 function layerTar(members, mtime) {
     const sorted = [...members].sort((a, b) => (a.path < b.path ? -1 : 1));
     const blocks = sorted.flatMap(({ content = Buffer.alloc(0), ...member }) => {
@@ -422,7 +392,6 @@ const file = (path, content) => ({
     mode: 0o644,
     content: Buffer.from(content),
 });
-/** The links that make a bootc host's tree: usr-merge, and everything that may change under /var. */
 const links = [
     tree_link('bin', 'usr/bin'),
     tree_link('sbin', 'usr/sbin'),
@@ -439,7 +408,6 @@ const links = [
     tree_link('srv', 'var/srv'),
     tree_link('usr/lib/sysimage/rpm', '../../share/rpm'),
 ];
-/** Folders that are there whether or not something is in them; `bootc container lint` asks for the first line. */
 const folders = [
     ...['boot', 'dev', 'proc', 'run', 'sys', 'sysroot', 'var'].map((path) => directory(path)),
     directory('tmp', 0o1777),
@@ -447,7 +415,6 @@ const folders = [
     directory('usr/share/licenses'),
     directory('var/tmp', 0o1777),
 ];
-/** Shaped like projectbluefin/common's: accepts any image of a registry, except that its own must be signed. */
 const policy = {
     default: [{ type: 'reject' }],
     transports: {
@@ -475,7 +442,6 @@ const imageInfo = {
     'image-tag': 'stable',
     'fedora-version': '43',
 };
-/** The sample base's tree, layer by layer: folders, packages, the kernel, what Universal Blue adds, and a clean-up. */
 function sampleLayers({ rpmdb, publicKey }) {
     const isKernel = (name) => name.startsWith('kernel');
     const packages = samplePackages.filter(({ name }) => !isKernel(name)).flatMap(({ files }) => files);
@@ -519,15 +485,7 @@ function sampleLayers({ rpmdb, publicKey }) {
 
 
 
-/** The repository that the sample base in a layout stands in for. */
 const sampleRepository = 'ghcr.io/ublue-os/bluefin-dx';
-/**
- * Puts a small base into a store and signs it: shaped like a bootc image (kernel, RPM database, signature policy,
- * composefs, usr-merge), with nothing in it that could run. It is signed as Universal Blue signs: by key, in the legacy layout.
- *
- * @param created the one clock of the sample; same clock and key, same layers
- * @throws ExternalError of the store
- */
 async function makeSampleBase(options) {
     const { store, tag, created, signingKey } = options;
     const rpmdb = writeRpmDatabase(samplePackages.map(rpmPackage));
@@ -612,13 +570,11 @@ const files = [
         content: () => writeRpmDatabase([...samplePackages, addedPackage].map(rpmPackage)),
     },
 ];
-/** What somebody could slip into a Containerfile: each line with what it does and the rule that must explain its refusal. */
 const breaches = [
     { line: 'COPY --chmod=4755 extra/helper /usr/bin/helper', what: 'a setuid program', rule: 'PRIV-02' },
     { line: 'COPY extra/helper.service /usr/lib/systemd/system/', what: 'a service', rule: 'UNIT-01' },
     { line: 'COPY extra/rpmdb.sqlite /usr/share/rpm/rpmdb.sqlite', what: 'a package', rule: 'PKG-01' },
 ];
-/** Writes what the lines copy into a context. */
 async function writeBreach(context) {
     for (const { path, content } of files) {
         const file = (0,external_node_path_.join)(context, path);
@@ -626,7 +582,6 @@ async function writeBreach(context) {
         await (0,promises_.writeFile)(file, content(), { mode: 0o644 });
     }
 }
-/** The breaches that no error of the verdict explains: empty when each was found for what it is. */
 function missedBreaches({ findings }) {
     const errors = findings.filter(({ level }) => level === 'error').map(({ rule }) => rule);
     return breaches.filter(({ rule }) => !errors.includes(rule)).map(({ rule }) => rule);
@@ -641,7 +596,6 @@ var printable = __webpack_require__(38497);
 
 const labelWidth = 8;
 const timeWidth = 7;
-/** How a terminal shows the demonstration: a column of labels, one of times, and text that wraps below itself. */
 class Screen {
     #print;
     #colour;
@@ -654,15 +608,12 @@ class Screen {
     heading(text) {
         this.#print(`\n${this.paint('bold', text)}\n`);
     }
-    /** Text as a paragraph. */
     text(text) {
         this.#print(this.#wrapped(text, 0).join('\n'));
     }
-    /** One line that must stay as it is, such as a command to copy. */
     command(text) {
         this.#print(`  ${this.paint('cyan', text)}`);
     }
-    /** `label: what`, wrapped into its column; further texts start lines of their own. */
     note(label, ...texts) {
         const indent = 2 + labelWidth + 2;
         const [first = '', ...rest] = texts.flatMap((text) => this.#wrapped(text, indent));
@@ -670,7 +621,6 @@ class Screen {
         for (const line of rest)
             this.#print(`${' '.repeat(indent)}${line}`);
     }
-    /** `label  time  what`, wrapped into its column; further texts start lines of their own. */
     row(label, milliseconds, ...texts) {
         const indent = 2 + labelWidth + timeWidth + 2;
         const [first = '', ...rest] = texts.flatMap((text) => this.#wrapped(text, indent));
@@ -679,7 +629,6 @@ class Screen {
         for (const line of rest)
             this.#print(`${' '.repeat(indent)}${line}`);
     }
-    /** A finding: the rule, and why, with the place in the caller’s files that is to blame. */
     finding(rule, message, place) {
         const indent = 13;
         const [first = '', ...rest] = this.#wrapped(place === undefined ? message : `${message} (${place})`, indent);
@@ -687,7 +636,6 @@ class Screen {
         for (const more of rest)
             this.#print(`${' '.repeat(indent)}${more}`);
     }
-    /** A line that was added to a file, and what it does. */
     added(line, what) {
         this.#print(`  ${this.paint('green', `+ ${line.padEnd(52)}`)} ${this.paint('dim', `# ${what}`)}`);
     }
@@ -715,21 +663,17 @@ class Screen {
         return [...lines, line];
     }
 }
-/** `12 ms`, `1.3 s`. */
 function duration(milliseconds) {
     return milliseconds < 1000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
 }
-/** `812 B`, `4.2 kB`, `1.9 MB`: powers of 1000. */
 function bytes(count) {
     if (count < 1000)
         return `${count} B`;
     return count < 999_950 ? `${(count / 1000).toFixed(1)} kB` : `${(count / 1e6).toFixed(1)} MB`;
 }
-/** `1 file`, `5 files`. */
 function counted(count, noun) {
     return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 }
-/** As much of a digest as a person compares. */
 function screen_short(digest) {
     return digest.slice(0, 'sha256:'.length + 12);
 }
@@ -742,7 +686,6 @@ var catalogue = __webpack_require__(49737);
 
 
 
-/** What each link of a publication did, from what the chain itself reports. */
 function storyOf(built, published) {
     const { examined } = built;
     const { pushed, signatures, hosts, tags } = published;
@@ -760,7 +703,6 @@ function storyOf(built, published) {
         tag: tags.map(({ reference, digest }) => `${reference} → ${screen_short(digest)}`),
     };
 }
-/** How the image was built. */
 function buildStory({ evidence }) {
     const { base, image } = evidence.context;
     const added = image.manifest.layers.slice(base.manifest.layers.length);
@@ -771,7 +713,6 @@ function buildStory({ evidence }) {
         `${counted(added.length, 'layer')} of ${bytes(size)} added; the base’s ${base.manifest.layers.length} stay as they are`,
     ];
 }
-/** What was looked at, and what came of it. */
 function checkStory({ evidence, verdict, tree }) {
     const packages = evidence.packages.state === 'read' ? counted(evidence.packages.packages.length, 'package') : 'no package database';
     return [
@@ -783,7 +724,6 @@ function allowed({ decisions }) {
     const by = decisions.flatMap(({ clause }) => clause ?? []);
     return `${by.length} of ${decisions.length} allowed by ${counted(new Set(by).size, 'clause')}`;
 }
-/** The labels of the links, in their order. */
 const labels = {
     build: 'build',
     examine: 'check',
@@ -794,7 +734,6 @@ const labels = {
     verify: 'verify',
     tag: 'tag',
 };
-/** What a digest under a tag is, in words. */
 function points(tag, digest) {
     return digest === undefined ? `and there is no ${tag}` : `and ${tag} still points to ${screen_short(digest)}`;
 }
@@ -803,16 +742,7 @@ function points(tag, digest) {
 
 
 
-/** What the repository's own image is made of. */
 const parts = ['Containerfile', 'distrobox.ini', 'system_files', 'policies/immutable-host.yaml'];
-/**
- * Copies what the image is made of out of the repository, so that nothing in it is touched. File modes become what
- * git records, whatever the umask of the clone was.
- *
- * @param root the repository
- * @param publicKey PEM that takes the place of cosign.pub
- * @throws UserError `input-missing` when the folder is not the repository
- */
 async function makeWorkspace(root, folder, publicKey) {
     const context = (0,external_node_path_.join)(folder, 'context');
     for (const part of parts)
@@ -853,7 +783,6 @@ async function kindOf(path) {
         });
     }
 }
-/** What is breached: a second context that differs from the first by an `extra/` folder and the lines that copy it. */
 async function copyContext(from, to, containerfileLines) {
     await copy(from, to);
     const containerfile = await (0,promises_.readFile)((0,external_node_path_.join)(from, 'Containerfile'), 'utf8');
@@ -878,16 +807,7 @@ async function copyContext(from, to, containerfileLines) {
 
 const tag = 'stable';
 const reference = `ghcr.io/wtgos/wtgos:${tag}`;
-/** The time of the sample: the same sample has the same bytes on any day. */
 const sampleTime = new Date('2026-01-01T00:00:00Z');
-/**
- * `wtgos try`: the whole chain on the repository's own Containerfile and a small sample base, into an OCI layout; then
- * once more with an image that breaks the policy. Nothing outside of a temporary folder is written.
- *
- * @param chain tests replace a link to see that it is missed
- * @returns only when the first image was published and the second refused, for each of the right reasons
- * @throws UserError outside of a clone; Error (our bug) when the chain let the second image through, or wrote anything for it
- */
 async function runTry(services, options, chain = build/* links */.yJ) {
     const started = performance.now();
     const screen = new Screen(options);
@@ -921,7 +841,6 @@ async function scratchFolder(keep, cwd) {
     return folder;
 }
 async function setTheStage(folder, services, chain) {
-    // dist/index.js or src/entry.ts: the repository is one up in both cases.
     const root = services.workerFile ? (0,external_node_path_.dirname)((0,external_node_path_.dirname)(services.workerFile)) : services.cwd;
     const [baseKey, ownKey] = await Promise.all([(0,throw_away_key/* throwAwayKey */.Y)(), (0,throw_away_key/* throwAwayKey */.Y)()]);
     const workspace = await makeWorkspace(root, folder, ownKey.public.pem);
@@ -938,7 +857,6 @@ function introduce(screen, { base, baseKey, ownKey }) {
     screen.note('keys', `throw-away ${screen_short(baseKey.public.fingerprint)} in place of Universal Blue’s`, `throw-away ${screen_short(ownKey.public.fingerprint)} in place of cosign.pub`);
     screen.note('registry', `a folder, an OCI image layout, in place of ${reference}`);
 }
-/** The repository's own image: must be published. */
 async function goodImage(screen, stage) {
     screen.heading('1  The image that this repository publishes');
     const { workspace, pipeline, chain } = stage;
@@ -952,7 +870,6 @@ async function goodImage(screen, stage) {
     screen.result(true, `published in ${duration(stages)}: ${reference} is ${screen_short(built.digest)}`);
     return { digest: built.digest, stages: built.release.stages };
 }
-/** The same with lines that break the policy: must be refused at the gate, and leave no trace. */
 async function breakingImage(screen, stage) {
     screen.heading(`2  The same, after somebody added ${breaches.length} lines`);
     for (const { line, what } of breaches)
@@ -1008,7 +925,6 @@ async function chainOptions({ workspace, base, baseKey, ownKey, pipeline, servic
         containerfile: (0,external_node_path_.join)(context, 'Containerfile'),
         contextDir: context,
         outputDir,
-        // Relative, so that no path of this machine gets into the image.
         base: `oci:${(0,external_node_path_.relative)(context, workspace.base)}:${tag}@${base.digest}`,
         baseTrust: (0,base_trust/* baseTrust */.i)([baseKey.public], false),
         platform: { os: 'linux', architecture: 'amd64' },
@@ -1031,7 +947,6 @@ async function chainOptions({ workspace, base, baseKey, ownKey, pipeline, servic
         judged: (_verdict, examined) => judged(examined),
     };
 }
-/** The gate's refusal. Anything else that is thrown goes on; a chain that ends without one is our bug. */
 async function refusalOf(chain) {
     try {
         await chain();
@@ -1043,12 +958,10 @@ async function refusalOf(chain) {
     }
     throw new Error('an image that breaks the policy was published');
 }
-/** Milliseconds of the links that ended, from the run's own journal. */
 async function stageTimes(output) {
     const { stages } = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(output, 'release.json'), 'utf8'));
     return new Map(stages.map(({ stage, ms }) => [stage, ms]));
 }
-/** Every file of a folder by name and digest, as one value to compare. */
 async function contentOf(folder) {
     const entries = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true });
     const files = entries
@@ -1072,7 +985,6 @@ async function contentOf(folder) {
 /* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70415);
 
 
-/** A key pair as `wtgos keygen` makes them, read back as a publish job reads it; neither half is ever written to disk. */
 async function throwAwayKey() {
     const password = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(24).toString('base64url');
     const { privatePem, publicPem } = await (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__.generateKeyPair)(password);

@@ -21,7 +21,6 @@ export const modules = {
 /* harmony import */ var _sigstore_statement_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9634);
 
 
-// The parts, not the whole: that brings a validator and XML along.
 
 
 
@@ -31,15 +30,7 @@ export const modules = {
 
 
 
-/** RPM's number for SHA-256 (rpm's include/rpm/rpmcrypto.h). */
 const rpmSha256 = 8;
-/**
- * What an image adds to its base, as CycloneDX 1.6: RPM packages that are new or differ; files that are new or differ,
- * unless one of those packages records that very content; the base by reference and digest, its contents being its own
- * SBOM's business. The same image gives the same bytes: no serial number, and the image's time.
- *
- * @throws ExternalError `statement-too-large` beyond what attestation stores take
- */
 function sbomStatement(evidence, created, tool) {
     const { digest } = evidence.context.image;
     const statement = (0,_sigstore_statement_js__WEBPACK_IMPORTED_MODULE_9__/* .statementAbout */ .pT)(digest, _sigstore_provenance_js__WEBPACK_IMPORTED_MODULE_8__/* .cyclonedxType */ .I6, cyclonedx(evidence, created, tool));
@@ -80,7 +71,6 @@ function cyclonedx(evidence, created, tool) {
         components: new _cyclonedx_cyclonedx_library_Models__WEBPACK_IMPORTED_MODULE_2__.ComponentRepository(ours),
     });
     const normalized = new _cyclonedx_cyclonedx_library_Serialize__WEBPACK_IMPORTED_MODULE_3__.JSON.Normalize.Factory(_cyclonedx_cyclonedx_library_Spec__WEBPACK_IMPORTED_MODULE_4__.Spec1dot6).makeForBom().normalize(bom, {});
-    // Without the members that are undefined.
     return JSON.parse(JSON.stringify(normalized));
 }
 function titleOf(labels) {
@@ -95,7 +85,6 @@ function baseComponent({ reference, digest, rootDigest = digest }) {
         ...(purl === undefined ? {} : { purl }),
     });
 }
-/** Packages that the base does not have as they are; a name's other versions may be the base's. One of each purl. */
 function ownPackages({ packages, basePackages }) {
     if (packages.state !== 'read' || basePackages.state !== 'read')
         return [];
@@ -112,20 +101,17 @@ function packageComponent(rpm) {
         ...(rpm.vendor === undefined ? {} : { publisher: rpm.vendor }),
     });
 }
-/** Namespaces of package URLs are short names; packages carry their vendor's long one. */
 const namespaces = new Map([
     ['Fedora Project', 'fedora/'],
     ['CentOS', 'centos/'],
     ['Red Hat, Inc.', 'redhat/'],
     ['AlmaLinux', 'almalinux/'],
 ]);
-/** package-url, type `rpm`. */
 function rpmPackageUrl({ name, epoch, version, release, arch, vendor }) {
     const qualifiers = [arch && `arch=${encoded(arch)}`, epoch === undefined ? '' : `epoch=${epoch}`].filter(Boolean);
     const query = qualifiers.length === 0 ? '' : `?${qualifiers.join('&')}`;
     return `pkg:rpm/${namespaces.get(vendor) ?? ''}${encoded(name)}@${encoded(`${version}-${release}`)}${query}`;
 }
-/** A database's text may hold lone surrogates, which have no percent-encoding. */
 function encoded(text) {
     return encodeURIComponent(text.toWellFormed());
 }
@@ -152,7 +138,6 @@ function fileComponent(change, { path, digest, mode }) {
         properties: properties({ change, mode: mode.toString(8).padStart(4, '0') }),
     });
 }
-/** Why there may be no packages: none is not the same as unreadable. */
 function packagesState({ packages, basePackages }) {
     const states = [packages.state, basePackages.state];
     if (states.includes('unreadable'))

@@ -10,11 +10,6 @@ export const modules = {
 /* harmony export */   g$: () => (/* binding */ printable),
 /* harmony export */   vI: () => (/* binding */ shortened)
 /* harmony export */ });
-/**
- * Text from outside (paths, labels, a registry's words) as it may be shown: control characters, line breaks,
- * direction overrides and invisible separators become visible escapes; bytes that are no UTF-8 (lone surrogates
- * U+DC80…U+DCFF, as image/types.ts keeps them) become `\xNN`.
- */
 function printable(text) {
     return text.replace(unprintable, (character) => {
         const code = character.charCodeAt(0);
@@ -25,13 +20,10 @@ function printable(text) {
         return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
     });
 }
-/** The same, line by line: line breaks stay. */
 function printableLines(text) {
     return text.split('\n').map(printable).join('\n');
 }
-/** C0, C1, line and paragraph separators, bidi controls, zero-width characters, lone surrogates. */
 const unprintable = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-/** At most `max` characters; what was cut off is said by an ellipsis. */
 function shortened(text, max) {
     return text.length <= max ? text : `${text.slice(0, max - 1)}…`;
 }
@@ -53,7 +45,6 @@ const digit = (char) => char >= '0' && char <= '9';
 const word = (char) => digit(char) || (char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z') || char === '_';
 const space = (char) => '\t\n\f\r '.includes(char);
 const not = (takes) => (char) => !takes(char);
-/** RE2's, which knows them for ASCII alone. */
 const classes = new Map([
     ['d', digit],
     ['D', not(digit)],
@@ -63,7 +54,6 @@ const classes = new Map([
     ['S', not(space)],
 ]);
 const maxRepeat = 100;
-/** Reads the text of a pattern into a tree. Its errors are SyntaxErrors that end the sentence "the pattern …". */
 class PatternReader {
     #chars;
     #at = 0;
@@ -155,7 +145,6 @@ class PatternReader {
             throw new SyntaxError('opens a group that is not closed');
         return node;
     }
-    /** After a backslash. */
     #escaped() {
         const char = this.#chars[this.#at++] ?? '';
         const takes = classes.get(char);
@@ -165,7 +154,6 @@ class PatternReader {
             return char;
         throw new SyntaxError(char === '' ? 'ends with a backslash' : `has a \\${char}, which is not read`);
     }
-    /** After `[`. */
     #set() {
         const negated = this.#take('^');
         const takes = [];
@@ -202,15 +190,8 @@ function codeOf(char) {
 ;// CONCATENATED MODULE: ./.tsc/core/text-pattern.js
 
 const maxPattern = 1000;
-/** A counted repetition is written out, so this bounds what one character of text can cost. */
 const maxSteps = 2000;
-/** Steps looked at: about a second. */
 const maxWork = 50_000_000;
-/**
- * A regular expression of the part of RE2's syntax (what Go's programs read) that any engine reads alike: characters, `.`,
- * classes, groups, `|`, `*`, `+`, `?`, `{n,m}`. Time grows with the text alone (Thompson's construction: all ways at once,
- * none tried again), where JavaScript's own engine can be kept busy for years.
- */
 class TextPattern {
     #steps = [];
     #anchors;
@@ -218,23 +199,16 @@ class TextPattern {
         this.#anchors = anchors;
         this.#emit(node);
     }
-    /** Matches a whole text: `^` and `$` may stand at the ends and change nothing. @throws SyntaxError */
     static ofWhole(source) {
         return new TextPattern(read(withoutAnchors(source).body), { start: true, end: true, lines: false });
     }
-    /** Matches whole lines: `^` and `$` may stand at the ends and change nothing. @throws SyntaxError */
     static ofLine(source) {
         return new TextPattern(read(withoutAnchors(source).body), { start: true, end: true, lines: true });
     }
-    /**
-     * As Go's `regexp.MatchString` searches a text: anywhere, unless `^` and `$` stand at the ends; `(?m)` in front makes
-     * them those of a line. @throws SyntaxError for what only Go reads
-     */
     static ofGo(source) {
         const lines = source.startsWith('(?m)');
         const { body, start, end } = withoutAnchors(lines ? source.slice('(?m)'.length) : source);
         const node = read(body);
-        // `^a|b$` is no `^(a|b)$`.
         if (node.kind === 'any' && (start || end)) {
             throw new SyntaxError('has an anchor in one of its choices; put the choices in a group');
         }
@@ -270,7 +244,6 @@ class TextPattern {
             position++;
         }
     }
-    /** Those places, and where they lead without taking a character; marks them with the position. */
     #reach(places, marks, position) {
         const reached = [];
         for (let place = places.pop(); place !== undefined; place = places.pop()) {
@@ -353,13 +326,8 @@ function read(body) {
 
 
 
-/** Characters of a pattern, and of a text: certificates name things far shorter. */
 const maxPattern = 500;
 const maxText = 4_096;
-/**
- * A pattern for names in certificates. Always the whole text, where cosign searches for a part.
- * @throws UserError `input-invalid` for what engines read differently, and for a pattern that takes anything
- */
 function readPattern(source) {
     const refuse = (why) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('input-invalid', `the pattern ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(JSON.stringify((0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .vI)(source, 200)))} ${why}`, {
         hint: 'Put \\ before . and other signs that stand for themselves; exact names (identity, issuer) need no pattern.',

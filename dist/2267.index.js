@@ -17,12 +17,6 @@ export const modules = {
 function defineAction(contract) {
     return { check: () => [], ...contract };
 }
-/**
- * Decodes the texts of all inputs at once; an empty text is an absent input.
- *
- * @param raw input name (kebab-case) → text
- * @throws UserError `input-missing` when nothing but required inputs are wrong, else `input-invalid`; it names every problem
- */
 function decodeInputs(contract, raw) {
     const missing = [];
     const invalid = unknownNames(contract, raw);
@@ -49,7 +43,6 @@ function decodeInputs(contract, raw) {
         throw problems(contract, missing, invalid);
     return inputs;
 }
-/** `base-key` → `baseKey`. */
 function camelCase(name) {
     return name.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
 }
@@ -61,7 +54,6 @@ function unknownNames(contract, raw) {
         return `${JSON.stringify(name.slice(0, 64))} is no input${meant ? `; did you mean ${meant}?` : ''}`;
     });
 }
-/** The text for an error: short, on one line, and never a secret's. */
 function shown(input, text) {
     if (input.secret)
         return '(not shown)';
@@ -86,24 +78,20 @@ function problems(contract, missing, invalid) {
 /* harmony export */ });
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81316);
 
-/**
- * Every action by its name: contract now, logic later. The contract is loaded alone, so that wrong inputs are
- * told before anything heavy is read.
- */
 const actions = {
-    build: () => bind(Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(4566)]).then(__webpack_require__.bind(__webpack_require__, 34566)), () => Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(1306), __webpack_require__.e(403), __webpack_require__.e(7357), __webpack_require__.e(4604), __webpack_require__.e(5172), __webpack_require__.e(9746), __webpack_require__.e(7201), __webpack_require__.e(65), __webpack_require__.e(8766), __webpack_require__.e(5887), __webpack_require__.e(5689), __webpack_require__.e(4365), __webpack_require__.e(3168), __webpack_require__.e(9991), __webpack_require__.e(3555)]).then(__webpack_require__.bind(__webpack_require__, 6470))),
-    plan: () => bind(Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(9697)]).then(__webpack_require__.bind(__webpack_require__, 79697)), () => Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(403), __webpack_require__.e(7357), __webpack_require__.e(4604), __webpack_require__.e(5172), __webpack_require__.e(9746), __webpack_require__.e(5887), __webpack_require__.e(1359)]).then(__webpack_require__.bind(__webpack_require__, 18420))),
-    'build-image': () => bind(Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(258)]).then(__webpack_require__.bind(__webpack_require__, 10258)), () => Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(1306), __webpack_require__.e(403), __webpack_require__.e(7357), __webpack_require__.e(4604), __webpack_require__.e(5172), __webpack_require__.e(9746), __webpack_require__.e(5887), __webpack_require__.e(3168), __webpack_require__.e(4051)]).then(__webpack_require__.bind(__webpack_require__, 61202))),
-    'verify-immutability': () => bind(Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(4960)]).then(__webpack_require__.bind(__webpack_require__, 34960)), () => Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(403), __webpack_require__.e(7357), __webpack_require__.e(4604), __webpack_require__.e(5172), __webpack_require__.e(9746), __webpack_require__.e(7201), __webpack_require__.e(65), __webpack_require__.e(8766), __webpack_require__.e(6700)]).then(__webpack_require__.bind(__webpack_require__, 56700))),
-    'push-image': () => bind(Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(1580)]).then(__webpack_require__.bind(__webpack_require__, 41580)), () => Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(403), __webpack_require__.e(7357), __webpack_require__.e(616)]).then(__webpack_require__.bind(__webpack_require__, 60616))),
-    'sign-cosign': () => bind(Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(911)]).then(__webpack_require__.bind(__webpack_require__, 30911)), () => Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(403), __webpack_require__.e(7357), __webpack_require__.e(4604), __webpack_require__.e(5172), __webpack_require__.e(4365), __webpack_require__.e(3052)]).then(__webpack_require__.bind(__webpack_require__, 5573))),
-    'attest-provenance': () => bind(Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(9643)]).then(__webpack_require__.bind(__webpack_require__, 99643)), () => Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(403), __webpack_require__.e(7357), __webpack_require__.e(4604), __webpack_require__.e(5172), __webpack_require__.e(6950)]).then(__webpack_require__.bind(__webpack_require__, 26950))),
-    'verify-image': () => bind(Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(1419)]).then(__webpack_require__.bind(__webpack_require__, 31419)), () => Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(403), __webpack_require__.e(7357), __webpack_require__.e(4604), __webpack_require__.e(5172), __webpack_require__.e(9746), __webpack_require__.e(5689), __webpack_require__.e(2116)]).then(__webpack_require__.bind(__webpack_require__, 4430))),
-    'promote-image': () => bind(Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(570)]).then(__webpack_require__.bind(__webpack_require__, 60570)), () => Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(403), __webpack_require__.e(7357), __webpack_require__.e(4604), __webpack_require__.e(5172), __webpack_require__.e(9746), __webpack_require__.e(5689), __webpack_require__.e(3104)]).then(__webpack_require__.bind(__webpack_require__, 47002))),
-    'assemble-index': () => bind(Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(3995)]).then(__webpack_require__.bind(__webpack_require__, 93995)), () => Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(403), __webpack_require__.e(7357), __webpack_require__.e(4604), __webpack_require__.e(5172), __webpack_require__.e(9746), __webpack_require__.e(5689), __webpack_require__.e(4365), __webpack_require__.e(8196)]).then(__webpack_require__.bind(__webpack_require__, 84267))),
-    'check-image': () => bind(Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(4662)]).then(__webpack_require__.bind(__webpack_require__, 4662)), () => Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(1306), __webpack_require__.e(403), __webpack_require__.e(7357), __webpack_require__.e(4604), __webpack_require__.e(5172), __webpack_require__.e(9746), __webpack_require__.e(7201), __webpack_require__.e(65), __webpack_require__.e(8766), __webpack_require__.e(5887), __webpack_require__.e(5689), __webpack_require__.e(4365), __webpack_require__.e(3168), __webpack_require__.e(9991), __webpack_require__.e(9812), __webpack_require__.e(5394)]).then(__webpack_require__.bind(__webpack_require__, 93904))),
-    prune: () => bind(Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(3722)]).then(__webpack_require__.bind(__webpack_require__, 43722)), () => Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(403), __webpack_require__.e(7357), __webpack_require__.e(109)]).then(__webpack_require__.bind(__webpack_require__, 80109))),
-    'check-distrobox': () => bind(Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(7023)]).then(__webpack_require__.bind(__webpack_require__, 57023)), () => Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(403), __webpack_require__.e(7357), __webpack_require__.e(7697)]).then(__webpack_require__.bind(__webpack_require__, 70684))),
+    build: () => bind(Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(4566)]).then(__webpack_require__.bind(__webpack_require__, 34566)), () => Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(1306), __webpack_require__.e(7357), __webpack_require__.e(4604), __webpack_require__.e(5172), __webpack_require__.e(497), __webpack_require__.e(1171), __webpack_require__.e(8766), __webpack_require__.e(5887), __webpack_require__.e(5689), __webpack_require__.e(3168), __webpack_require__.e(7563), __webpack_require__.e(9991), __webpack_require__.e(3555)]).then(__webpack_require__.bind(__webpack_require__, 6470))),
+    plan: () => bind(Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(9697)]).then(__webpack_require__.bind(__webpack_require__, 79697)), () => Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(7357), __webpack_require__.e(4604), __webpack_require__.e(5172), __webpack_require__.e(5887), __webpack_require__.e(1359)]).then(__webpack_require__.bind(__webpack_require__, 18420))),
+    'build-image': () => bind(Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(258)]).then(__webpack_require__.bind(__webpack_require__, 10258)), () => Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(1306), __webpack_require__.e(7357), __webpack_require__.e(4604), __webpack_require__.e(5172), __webpack_require__.e(5887), __webpack_require__.e(3168), __webpack_require__.e(4051)]).then(__webpack_require__.bind(__webpack_require__, 61202))),
+    'verify-immutability': () => bind(Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(4960)]).then(__webpack_require__.bind(__webpack_require__, 34960)), () => Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(7357), __webpack_require__.e(4604), __webpack_require__.e(5172), __webpack_require__.e(497), __webpack_require__.e(1171), __webpack_require__.e(8766), __webpack_require__.e(6700)]).then(__webpack_require__.bind(__webpack_require__, 56700))),
+    'push-image': () => bind(Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(1580)]).then(__webpack_require__.bind(__webpack_require__, 41580)), () => Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(7357), __webpack_require__.e(616)]).then(__webpack_require__.bind(__webpack_require__, 60616))),
+    'sign-cosign': () => bind(Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(911)]).then(__webpack_require__.bind(__webpack_require__, 30911)), () => Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(7357), __webpack_require__.e(4604), __webpack_require__.e(5172), __webpack_require__.e(5573)]).then(__webpack_require__.bind(__webpack_require__, 5573))),
+    'attest-provenance': () => bind(Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(9643)]).then(__webpack_require__.bind(__webpack_require__, 99643)), () => Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(7357), __webpack_require__.e(4604), __webpack_require__.e(5172), __webpack_require__.e(6950)]).then(__webpack_require__.bind(__webpack_require__, 26950))),
+    'verify-image': () => bind(Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(1419)]).then(__webpack_require__.bind(__webpack_require__, 31419)), () => Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(7357), __webpack_require__.e(4604), __webpack_require__.e(5172), __webpack_require__.e(497), __webpack_require__.e(5689), __webpack_require__.e(3043)]).then(__webpack_require__.bind(__webpack_require__, 4430))),
+    'promote-image': () => bind(Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(570)]).then(__webpack_require__.bind(__webpack_require__, 60570)), () => Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(7357), __webpack_require__.e(4604), __webpack_require__.e(5172), __webpack_require__.e(497), __webpack_require__.e(5689), __webpack_require__.e(9199)]).then(__webpack_require__.bind(__webpack_require__, 47002))),
+    'assemble-index': () => bind(Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(3995)]).then(__webpack_require__.bind(__webpack_require__, 93995)), () => Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(7357), __webpack_require__.e(4604), __webpack_require__.e(5172), __webpack_require__.e(497), __webpack_require__.e(5689), __webpack_require__.e(7563), __webpack_require__.e(5936)]).then(__webpack_require__.bind(__webpack_require__, 84267))),
+    'check-image': () => bind(Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(4662)]).then(__webpack_require__.bind(__webpack_require__, 4662)), () => Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(1306), __webpack_require__.e(7357), __webpack_require__.e(4604), __webpack_require__.e(5172), __webpack_require__.e(497), __webpack_require__.e(1171), __webpack_require__.e(8766), __webpack_require__.e(5887), __webpack_require__.e(5689), __webpack_require__.e(3168), __webpack_require__.e(7563), __webpack_require__.e(9991), __webpack_require__.e(8975)]).then(__webpack_require__.bind(__webpack_require__, 93904))),
+    prune: () => bind(Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(3722)]).then(__webpack_require__.bind(__webpack_require__, 43722)), () => Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(7357), __webpack_require__.e(109)]).then(__webpack_require__.bind(__webpack_require__, 80109))),
+    'check-distrobox': () => bind(Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(7023)]).then(__webpack_require__.bind(__webpack_require__, 57023)), () => Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(7357), __webpack_require__.e(3069)]).then(__webpack_require__.bind(__webpack_require__, 64272))),
 };
 async function bind(inputs, load) {
     const { contract } = await inputs;
@@ -129,11 +117,9 @@ async function bind(inputs, load) {
 /* harmony export */   yo: () => (/* binding */ UserError),
 /* harmony export */   z3: () => (/* binding */ WtgosError)
 /* harmony export */ });
-/** Base of the errors we expect. Anything else that is thrown is our bug. */
 class WtgosError extends Error {
     code;
     hint;
-    /** Filled in by whoever knows best: the pipeline says what the registry holds by then. */
     state;
     at;
     constructor(code, message, details = {}) {
@@ -145,21 +131,18 @@ class WtgosError extends Error {
         this.at = details.at;
     }
 }
-/** The caller's input is wrong; the message says what to change. Exit status 2. */
 class UserError extends WtgosError {
     kind = 'user';
     constructor(code, message, details) {
         super(code, message, details);
     }
 }
-/** A policy said no: the gate, a wrongly signed base, a host's refusal. Exit status 1. */
 class PolicyError extends WtgosError {
     kind = 'policy';
     constructor(code, message, details) {
         super(code, message, details);
     }
 }
-/** Something outside failed: registry, disk, tool. Exit status 3. */
 class ExternalError extends WtgosError {
     kind = 'external';
     constructor(code, message, details) {
@@ -177,10 +160,6 @@ class ExternalError extends WtgosError {
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
 const longest = 64;
-/**
- * The name a person most likely meant: the closest by edit distance, when it is close enough to be a typo
- * (at most a third of its length, at least 2 edits). Undefined when nothing is, or when `text` is longer than 64 characters.
- */
 function nearest(text, names) {
     if (text.length > longest)
         return undefined;
@@ -195,7 +174,6 @@ function nearest(text, names) {
     }
     return best;
 }
-/** Insertions, deletions, substitutions and swaps of neighbours (optimal string alignment). */
 function editDistance(a, b) {
     let beforeLast = [];
     let last = Array.from({ length: b.length + 1 }, (_, column) => column);

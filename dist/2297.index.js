@@ -16,11 +16,9 @@ const pattern = /^sha256:[0-9a-f]{64}$/;
 function isDigest(text) {
     return typeof text === 'string' && pattern.test(text);
 }
-/** The digest of bytes in memory. */
 function sha256(bytes) {
     return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
 }
-/** The 64 hex digits of a digest. */
 function hexOf(digest) {
     return digest.slice('sha256:'.length);
 }
@@ -37,11 +35,9 @@ function hexOf(digest) {
 /* harmony export */   yo: () => (/* binding */ UserError),
 /* harmony export */   z3: () => (/* binding */ WtgosError)
 /* harmony export */ });
-/** Base of the errors we expect. Anything else that is thrown is our bug. */
 class WtgosError extends Error {
     code;
     hint;
-    /** Filled in by whoever knows best: the pipeline says what the registry holds by then. */
     state;
     at;
     constructor(code, message, details = {}) {
@@ -53,21 +49,18 @@ class WtgosError extends Error {
         this.at = details.at;
     }
 }
-/** The caller's input is wrong; the message says what to change. Exit status 2. */
 class UserError extends WtgosError {
     kind = 'user';
     constructor(code, message, details) {
         super(code, message, details);
     }
 }
-/** A policy said no: the gate, a wrongly signed base, a host's refusal. Exit status 1. */
 class PolicyError extends WtgosError {
     kind = 'policy';
     constructor(code, message, details) {
         super(code, message, details);
     }
 }
-/** Something outside failed: registry, disk, tool. Exit status 3. */
 class ExternalError extends WtgosError {
     kind = 'external';
     constructor(code, message, details) {
@@ -86,11 +79,6 @@ class ExternalError extends WtgosError {
 /* harmony export */   g$: () => (/* binding */ printable),
 /* harmony export */   vI: () => (/* binding */ shortened)
 /* harmony export */ });
-/**
- * Text from outside (paths, labels, a registry's words) as it may be shown: control characters, line breaks,
- * direction overrides and invisible separators become visible escapes; bytes that are no UTF-8 (lone surrogates
- * U+DC80…U+DCFF, as image/types.ts keeps them) become `\xNN`.
- */
 function printable(text) {
     return text.replace(unprintable, (character) => {
         const code = character.charCodeAt(0);
@@ -101,13 +89,10 @@ function printable(text) {
         return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
     });
 }
-/** The same, line by line: line breaks stay. */
 function printableLines(text) {
     return text.split('\n').map(printable).join('\n');
 }
-/** C0, C1, line and paragraph separators, bidi controls, zero-width characters, lone surrogates. */
 const unprintable = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-/** At most `max` characters; what was cut off is said by an ellipsis. */
 function shortened(text, max) {
     return text.length <= max ? text : `${text.slice(0, max - 1)}…`;
 }
@@ -130,13 +115,11 @@ function shortened(text, max) {
 
 const shownFindings = 200;
 const cell = 1_000;
-/** Half of what GitHub takes for a step. */
 const maxBytes = 512 * 1024;
 const icons = { error: '❌', unknown: '❔', warning: '⚠️', note: '📝' };
-/** A verdict for a job summary: the first 200 findings, or fewer where they are long. */
 function verdictMarkdown(verdict) {
     const head = verdict.result === 'pass' ? '### ✅ The image keeps to its policy' : '### ❌ The image breaks its policy';
-    const said = `${verdict.decisions.length} changed paths judged, ${(0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .countsInWords */ .Pe)(verdict)}.`;
+    const said = `${(0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .judgedInWords */ .ec)(verdict)} judged, ${(0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .countsInWords */ .Pe)(verdict)}.`;
     const findings = (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .bySeverity */ .Np)(verdict.findings);
     if (findings.length === 0)
         return `${head}\n\n${said}\n`;
@@ -160,10 +143,6 @@ function row(finding) {
     const what = markdownText((0,_core_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(finding.message, cell));
     return `| ${icons[finding.level]} | ${markdownText(finding.rule)} | ${where} | ${what}${fix} |`;
 }
-/**
- * Text from outside inside Markdown, shown letter by letter: what Markdown, HTML or GitHub gives a meaning to becomes
- * a character reference. GitHub looks for mentions and issue numbers after that, so their signs stand alone.
- */
 function markdownText(text) {
     return (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text).replace(/[^\p{L}\p{N} ,;()/=+…→’-]/gu, (character) => {
         const reference = `&#${character.codePointAt(0)};`;
@@ -180,16 +159,14 @@ function markdownText(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Np: () => (/* binding */ bySeverity),
 /* harmony export */   Pe: () => (/* binding */ countsInWords),
-/* harmony export */   U9: () => (/* binding */ count)
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ec: () => (/* binding */ judgedInWords)
 /* harmony export */ });
 /* unused harmony exports levels, stops, failures */
-/** Most severe first. */
 const levels = ['error', 'unknown', 'warning', 'note'];
-/** Does a finding of this level stop the gate? */
 function stops(level, strict) {
     return level === 'error' || (level === 'unknown' && strict);
 }
-/** Findings, most severe first; those of one level stay in the order of the verdict. */
 function bySeverity(findings) {
     return [...findings].sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));
 }
@@ -199,7 +176,6 @@ function count(findings) {
         counts[finding.level]++;
     return counts;
 }
-/** `2 errors, 1 warning`; `no findings` when there are none. */
 function countsInWords(verdict) {
     const counts = count(verdict.findings);
     const words = levels
@@ -207,9 +183,11 @@ function countsInWords(verdict) {
         .map((level) => `${counts[level]} ${level}${counts[level] === 1 || level === 'unknown' ? '' : 's'}`);
     return words.length === 0 ? 'no findings' : words.join(', ');
 }
-/** How many findings stop the gate. */
 function failures(verdict) {
     return verdict.findings.filter((finding) => stops(finding.level, verdict.strict)).length;
+}
+function judgedInWords({ decisions, judged }) {
+    return judged ?? (decisions.length === 1 ? '1 changed path' : `${decisions.length} changed paths`);
 }
 
 
@@ -223,7 +201,6 @@ function failures(verdict) {
 /* harmony export */ });
 /* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38497);
 
-/** Where a finding is: the path in the image, and the line in the caller's files that put it there. */
 function placeOf(finding) {
     const parts = [];
     if (finding.path !== undefined)
@@ -257,15 +234,10 @@ const look = {
     warning: { mark: '!', style: 'yellow' },
     note: { mark: '·', style: 'dim' },
 };
-/**
- * A verdict for a terminal: most severe first; rule, place, message, fix. The rest is counted.
- * @param colour ANSI colours or none
- */
 function verdictText(verdict, colour) {
     const paint = (style, text) => colour ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, text, { validateStream: false }) : text;
     const passed = verdict.result === 'pass';
-    const paths = verdict.decisions.length === 1 ? '1 changed path' : `${verdict.decisions.length} changed paths`;
-    const head = `${paint(passed ? 'green' : 'red', passed ? '✓ pass' : '✗ fail')}  ${paths} judged, ${(0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .countsInWords */ .Pe)(verdict)}`;
+    const head = `${paint(passed ? 'green' : 'red', passed ? '✓ pass' : '✗ fail')}  ${(0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .judgedInWords */ .ec)(verdict)} judged, ${(0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .countsInWords */ .Pe)(verdict)}`;
     const findings = (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .bySeverity */ .Np)(verdict.findings);
     const lines = findings.slice(0, shownFindings).flatMap((finding) => findingLines(finding, paint));
     const left = findings.length - shownFindings;
@@ -292,7 +264,6 @@ function findingLines(finding, paint) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ seconds)
 /* harmony export */ });
-/** `0.4 s`, `12.3 s`, `3 min 05 s`. */
 function seconds(milliseconds) {
     const total = milliseconds / 1000;
     if (total < 60)
@@ -321,10 +292,6 @@ const titles = {
     user: 'Wrong input',
     external: 'Failed outside of wtgos',
 };
-/**
- * @param redact takes secrets out of any text
- * @param debug say where an error came from, too
- */
 function endingOf(error, redact, debug) {
     const clean = (text) => (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printableLines */ .fk)(redact(text));
     const stack = debug ? stackLines(error).map((line) => (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(redact(line))) : [];
@@ -352,14 +319,12 @@ function endingOf(error, redact, debug) {
         ...(error.at?.line ? { line: error.at.line } : {}),
     };
 }
-/** `Containerfile:12: `, unless the message says so itself. */
 function placeOf({ at, message }) {
     if (!at)
         return '';
     const place = `${[(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(at.file), at.line, at.column].filter((part) => part !== undefined).join(':')}: `;
     return message.startsWith(place) ? '' : place;
 }
-/** The stack of an error and of its causes, at most five deep. */
 function stackLines(error) {
     const lines = [];
     for (let next = error, depth = 0; next instanceof Error && depth < 5; next = next.cause, depth++) {
@@ -377,7 +342,6 @@ function stackLines(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ leave)
 /* harmony export */ });
-/** Ends the process once what was written has left it (pipes are asynchronous on some systems); open sockets do not hold it. */
 async function leave(status) {
     await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((done) => stream.write('', done))));
     process.exit(status);
@@ -409,7 +373,6 @@ var report_place = __webpack_require__(86476);
 
 
 
-/** GitHub shows 10 annotations of each type and step, of 4,096 characters; one is left for the error that ends the step. */
 const perType = 9;
 const maxMessage = 4_096;
 const types = {
@@ -418,7 +381,6 @@ const types = {
     warning: 'warning',
     note: 'notice',
 };
-/** The findings that are worth an annotation, most severe first; the last of a type says how many are left out. */
 function annotations(findings, strict) {
     const byType = { error: [], warning: [], notice: [] };
     for (const finding of (0,order/* bySeverity */.Np)(findings)) {
@@ -465,12 +427,9 @@ var pace = __webpack_require__(64280);
 
 
 
-/** GitHub shows no more of a type and step, and cuts longer ones. */
 const github_log_perType = 10;
 const github_log_maxMessage = 4_096;
-/** A transfer says where it is this often. */
 const progressMs = 15_000;
-/** A log for GitHub's runner: groups, annotations within GitHub's limits, and no data that reads as a command. */
 class GithubLog {
     #write;
     #commands;
@@ -500,7 +459,6 @@ class GithubLog {
     async step(title, work) {
         const started = performance.now();
         const name = this.#clean(title);
-        // Groups do not nest: an inner one would end the outer one.
         if (this.#depth++ === 0)
             this.#commands.startGroup(name);
         else
@@ -523,7 +481,6 @@ class GithubLog {
         const megabytes = (bytes) => (bytes / 1e6).toFixed(0);
         this.info(`${label}: ${megabytes(doneBytes)}${totalBytes === undefined ? '' : ` of ${megabytes(totalBytes)}`} MB${pace && `, ${pace}`}`);
     }
-    /** An annotation while GitHub shows them, a line of the log from then on. */
     annotate(annotation) {
         const { type, title, file, line } = annotation;
         const message = this.#clean(annotation.message);
@@ -541,7 +498,6 @@ class GithubLog {
         return (0,printable/* printableLines */.fk)(this.#redact(text));
     }
 }
-/** The runner takes `::name` at the start of a line, and `##[name]` anywhere in it, for a command; a word joiner breaks both. */
 function noCommand(line) {
     return line.replace(/^(\s*:):/, '$1\u2060:').replaceAll('##[', '#\u2060#[');
 }
@@ -552,10 +508,6 @@ var interrupt = __webpack_require__(77956);
 var network = __webpack_require__(96173);
 ;// CONCATENATED MODULE: ./.tsc/runner/raw-inputs.js
 const prefix = 'INPUT_';
-/**
- * The inputs of a step as GitHub's runner passes them: `INPUT_` and the name in capitals, spaces as `_`, hyphens kept.
- * Names that the contract does not have are passed on too, to be refused with a hint.
- */
 function rawInputs(contract, env) {
     const names = new Map(Object.keys(contract.inputs).map((name) => [name.toUpperCase(), name]));
     const raw = [];
@@ -576,10 +528,8 @@ var runner_services = __webpack_require__(38495);
 var markdown = __webpack_require__(13262);
 ;// CONCATENATED MODULE: ./.tsc/runner/summary.js
 
-/** GitHub refuses a larger summary of one step (1 MiB) as a whole; some is left for what secrets are replaced by. */
 const maxBytes = 1000 * 1024;
 const cut = '\n\n**The rest is left out: GitHub takes no more than 1 MiB of a step. The log has all of it.**\n';
-/** The job summary of one action: verdicts, outputs, what the action adds, and the error that ended it. */
 function summaryOf(title, verdicts, { outputs, summary }, ending) {
     const parts = [`## ${(0,markdown/* markdownText */.p)(title)}\n`];
     if (ending) {
@@ -592,7 +542,6 @@ function summaryOf(title, verdicts, { outputs, summary }, ending) {
     parts.push(...verdicts.map(markdown/* verdictMarkdown */.B), ...(summary === undefined ? [] : [summary]));
     return withinLimit(parts.join('\n'));
 }
-/** Whole lines, as many as GitHub takes. */
 function withinLimit(text) {
     const bytes = Buffer.from(text);
     if (bytes.length <= maxBytes)
@@ -614,12 +563,6 @@ function withinLimit(text) {
 
 
 
-/**
- * Runs an action as a step of a workflow: inputs from the environment, outputs, annotations and the job summary to
- * GitHub's files, exit status by class of error. Ends the process.
- *
- * @param entryFile dist/index.js or src/entry.ts
- */
 async function runOnGithub(action, entryFile) {
     const { env } = process;
     const secrets = new runner_secrets/* Secrets */.S();
@@ -687,7 +630,6 @@ async function runOnGithub(action, entryFile) {
     return (0,exit/* leave */.q)(ending?.status ?? 0);
 }
 const unknownState = 'What the registry holds by now is not known; run the same again: it finds what is there and doubles nothing.';
-/** A secret input that only says where the secret is; masking it would hide every mention of that place. */
 function isPlace(text, kind) {
     return /^\s*(env|file):\/\/\S*\s*$/.test(text) || (kind === 'key' && /^\s*[\w./-]{1,200}\.(key|pem)\s*$/.test(text));
 }
@@ -713,15 +655,8 @@ function tell(ending, log) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
 
-/** GitHub kills a cancelled step 10 s after its SIGINT; podman and systemd give as long after a SIGTERM. */
 const graceMs = 6_000;
 const signals = ['SIGINT', 'SIGTERM'];
-/**
- * A signal that aborts the run in an orderly way: work that listens ends with an ExternalError `interrupted`, to which
- * the pipeline adds what state is left. Work that does not end in time, or a second signal, ends the process.
- *
- * @param giveUp is called then; it says so and exits
- */
 function abortOnSignals(giveUp) {
     const controller = new AbortController();
     let timer;
@@ -758,18 +693,8 @@ function abortOnSignals(giveUp) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55743);
 
 
-/** What is on this machine is never asked for through a proxy, as Go's programs and the browsers have it. */
 const loopback = ['localhost', '127.0.0.1', '[::1]'];
 const proxies = ['https_proxy', 'http_proxy'];
-/**
- * Makes every request of this process go through the proxy that the environment names (HTTPS_PROXY, HTTP_PROXY, NO_PROXY;
- * lower case wins), and trust the authorities of SSL_CERT_FILE in place of Node's own, as Go's programs do. What
- * NODE_EXTRA_CA_CERTS names is Node's own business. Must run before a library reads the environment for itself.
- *
- * @param env is changed: libraries and the programs that we start read the same settings from it
- * @param mask is told of a proxy's password
- * @throws UserError `input-invalid` for a proxy that is no http address, or certificates that cannot be read
- */
 async function useNetworkOf(env, mask) {
     const found = proxies.flatMap((name) => {
         const text = setting(env, name);
@@ -791,7 +716,6 @@ async function useNetworkOf(env, mask) {
 function setting(env, name) {
     return env[name] || env[name.toUpperCase()] || '';
 }
-/** `host:port` means http, as everywhere. The text may hold a password, so it is never shown. */
 function proxyUrl(text, name, mask) {
     const url = URL.parse(text.includes('://') ? text : `http://${text}`);
     if (url === null || !['http:', 'https:'].includes(url.protocol)) {
@@ -841,13 +765,10 @@ async function trustOnly(file) {
 /* harmony export */ });
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79371);
 
-/** Below this nothing can be said of a rate. Milliseconds. */
 const tooSoon = 1_000;
 const maxTransfers = 100;
-/** How fast transfers go, by their labels, and how long they will still take at that rate. */
 class Pace {
     #transfers = new Map();
-    /** `12.3 MB/s, 27.1 s left`; empty while it cannot be told. @param now milliseconds of a steady clock */
     of(label, done, total, now = performance.now()) {
         const transfer = this.#transfers.get(label);
         if (!transfer || done < transfer.from) {
@@ -874,12 +795,9 @@ class Pace {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ Secrets)
 /* harmony export */ });
-/** Shorter lines are too common in other text to be hidden one by one. */
 const shortestLine = 4;
-/** Knows every secret of this run in the forms in which one could slip into a text, and takes them out again. */
 class Secrets {
     #forms = new Set();
-    /** Remembers a secret. @returns its forms that were not known before, for a log that masks by itself */
     add(value) {
         const fresh = formsOf(value).filter((form) => !this.#forms.has(form));
         for (const form of fresh)
@@ -893,7 +811,6 @@ class Secrets {
         return clean;
     }
 }
-/** The text, each of its lines (the armour of a PEM block aside), and all of them as in JSON and in both alphabets of base64. */
 function formsOf(value) {
     const lines = value
         .split(/\r?\n/)
@@ -928,12 +845,6 @@ function formsOf(value) {
 
 
 const manifest = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() });
-/**
- * This program, as records and provenance name it. The digest is over the lines `sha256:… name` of the script files of its
- * folder (dist/, or src/ when it runs from source), sorted by name, so that anyone can compute it from a checkout.
- *
- * @param entryFile dist/index.js or src/entry.ts
- */
 async function toolOf(entryFile) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(entryFile);
     const { name, version } = await programOf(entryFile);
@@ -943,7 +854,6 @@ async function toolOf(entryFile) {
         hash.update(`${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, file)))} ${file}\n`);
     return { name, version, digest: `sha256:${hash.digest('hex')}` };
 }
-/** Name and version, from the package.json beside the entry's folder. */
 async function programOf(entryFile) {
     return manifest.parse(JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(entryFile), '../package.json'), 'utf8')));
 }

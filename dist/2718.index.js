@@ -23,11 +23,6 @@ export const modules = {
 
 
 const registriesPath = 'etc/containers/registries.d';
-/**
- * The host's files for a repository and its keys, written below a folder when one is named.
- * @returns what was written, or would be
- * @throws UserError as `writeHostPolicy`; `input-invalid` when a file is there that says something else
- */
 async function makeHostPolicy(options, cwd) {
     const { reference, keys, output } = options;
     const source = options.into === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, options.into);
@@ -45,10 +40,6 @@ async function makeHostPolicy(options, cwd) {
     }
     return made;
 }
-/**
- * A namespace in two files of registries.d fails every pull of a host: where another file has the switch on, ours is left out.
- * @throws UserError `input-invalid` when the others are broken, or one of them turns it off
- */
 async function leaveOutWhatIsThere({ repository, files }, output) {
     const ours = [...files.keys()].find((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === registriesPath);
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(output, registriesPath);
@@ -71,7 +62,6 @@ async function leaveOutWhatIsThere({ repository, files }, output) {
     if (ours !== undefined)
         files.delete(ours);
 }
-/** Only the file that was merged from may be replaced: a policy that somebody wrote is not lost in silence. */
 async function requireFree({ file, text }, source) {
     const [before, place] = await Promise.all([
         (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch(() => undefined),
@@ -103,13 +93,8 @@ async function requireFree({ file, text }, source) {
 /* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40303);
 
 
-// github.com/distribution/reference, DomainRegexp; linear: each part starts and ends with a character the separators lack.
 const domain = /^(?:\[[0-9a-fA-F:]+\]|[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*)(?::[0-9]+)?$/;
 const maxLength = 1024;
-/**
- * Reads a name as containers/image does (distribution/reference, ParseNormalizedNamed): a name without a registry is
- * Docker Hub's. Undefined when it is no name.
- */
 function parseDockerReference(text) {
     if (text.length > maxLength || /^[0-9a-f]{64}$/.test(text))
         return undefined;
@@ -124,11 +109,9 @@ function parseDockerReference(text) {
         return undefined;
     return { name: `${host}/${path}`, tag, digest };
 }
-/** The text that {@link parseDockerReference} reads back. */
 function formatDockerReference({ name, tag, digest }) {
     return `${name}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`;
 }
-/** Whether a text is a registry's name, with a port or without. */
 function isDomain(text) {
     return domain.test(text);
 }
@@ -159,7 +142,6 @@ function cut(text, at) {
 
 
 
-// containers-policy.json(5), "signedIdentity"; members beyond these are errors there too.
 const identityShape = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt('type', [
     zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('matchExact') }),
     zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('matchRepoDigestOrExact') }),
@@ -175,12 +157,7 @@ const identityShape = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ 
         signedPrefix: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine(isPrefix),
     }),
 ]);
-/** The schema of a `signedIdentity`; its default is the strictest that fits tags and digests. */
 const signedIdentity = identityShape.default({ type: 'matchRepoDigestOrExact' });
-/**
- * Whether a signature for the name `signed` is one for the image that is pulled as `intended`
- * (containers/image, signature/policy_reference_match.go).
- */
 function identityMatches(rule, intended, signed) {
     const signature = (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerReference */ .F4)(signed);
     if (!signature)
@@ -207,7 +184,6 @@ function identityMatches(rule, intended, signed) {
 function isSame(one, other) {
     return !isNameOnly(one) && !isNameOnly(other) && (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDockerReference */ .tz)(one) === (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDockerReference */ .tz)(other);
 }
-/** A tag must be the signed tag; a digest is compared with the manifest elsewhere, so the repository is enough. */
 function isRepoDigestOrSame(intended, signature) {
     if (isNameOnly(signature) || isNameOnly(intended))
         return false;
@@ -218,7 +194,6 @@ function isRepoDigestOrSame(intended, signature) {
 function isNameOnly({ tag, digest }) {
     return tag === undefined && digest === undefined;
 }
-/** Undefined when the mapped name is none that containers/image takes in full. */
 function remap(intended, rule) {
     const { prefix, signedPrefix } = rule;
     if (intended.name !== prefix && !intended.name.startsWith(`${prefix}/`))
@@ -232,7 +207,6 @@ function isExact(text) {
     const parsed = (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerReference */ .F4)(text);
     return parsed !== undefined && !isNameOnly(parsed);
 }
-/** A registry, or a name that starts with one. */
 function isPrefix(text) {
     const slash = text.indexOf('/');
     return slash < 0 ? (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isDomain */ .l0)(text) : (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isDomain */ .l0)(text.slice(0, slash)) && (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .isRepositoryPath */ .og)(text.slice(slash + 1));
@@ -258,12 +232,6 @@ const policy = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     default: requirements,
     transports: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), requirements)).optional(),
 });
-/**
- * Reads policy.json as strictly as containers/image (signature/policy_config.go): one unknown or repeated member
- * anywhere, and the host pulls nothing at all.
- *
- * @throws Error with the reason
- */
 function parsePolicyJson(bytes) {
     const result = policy.safeParse((0,_registry_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStrictJson */ .R)(bytes, 'policy.json'));
     if (!result.success) {
@@ -278,7 +246,6 @@ function parsePolicyJson(bytes) {
     }
     return { default: result.data.default, docker: new Map(Object.entries(transports['docker'] ?? {})) };
 }
-/** The transports that look at their scopes when the file is read; `docker` takes any. */
 function isScope(transport, scope) {
     switch (transport) {
         case 'docker-archive':
@@ -309,14 +276,8 @@ function isCleanPath(path) {
 /* harmony export */   R: () => (/* binding */ usesAttachments),
 /* harmony export */   h: () => (/* binding */ parseRegistriesD)
 /* harmony export */ });
-// yaml.v3 reads these YAML 1.1 words where a boolean is wanted.
 const yes = ['y', 'Y', 'yes', 'Yes', 'YES', 'on', 'On', 'ON'];
 const no = ['n', 'N', 'no', 'No', 'NO', 'off', 'Off', 'OFF'];
-/**
- * Merges the files of registries.d (containers/image, docker/registries_d.go).
- * @param files by name, in any order
- * @throws Error with the reason: no YAML, a switch that is no boolean, or one namespace in two files
- */
 async function parseRegistriesD(files) {
     const namespaces = new Map();
     let fallback;
@@ -343,7 +304,6 @@ async function parseRegistriesD(files) {
         namespaces: new Map([...namespaces].map(([namespace, { value }]) => [namespace, value])),
     };
 }
-/** Whether the host looks for signatures, for an image with these scopes (its own name first, then its parents). */
 function usesAttachments({ namespaces, fallback }, scopes) {
     const decided = scopes.map((scope) => namespaces.get(scope)).find((value) => value !== undefined);
     return decided ?? fallback ?? false;
@@ -351,7 +311,6 @@ function usesAttachments({ namespaces, fallback }, scopes) {
 async function readYaml(bytes, file) {
     const { parseAllDocuments } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const documents = parseAllDocuments(bytes.toString(), { merge: true, stringKeys: true });
-    // yaml.v3 reads the first document and leaves the others alone.
     const first = Array.isArray(documents) ? documents[0] : undefined;
     const problem = first?.errors[0];
     if (problem)
@@ -399,11 +358,9 @@ function isMapping(value) {
 /* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23825);
 
 
-/** base64 as Go's encoding/json takes it. */
 const bytes = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
     .regex(/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/)
     .transform((text) => Buffer.from(text, 'base64'));
-// For Go, `null` and an empty path are the same as nothing.
 const path = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
     .nullish()
     .transform((text) => text || undefined);
@@ -450,7 +407,6 @@ const signedBy = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     signedIdentity: _identity_js__WEBPACK_IMPORTED_MODULE_0__/* .signedIdentity */ .p,
 })
     .refine((it) => count(it.keyPath, it.keyPaths, it.keyData) === 1, 'exactly one source of keys must be given');
-/** One requirement of policy.json (containers-policy.json(5)); unknown members are refused, as on the host. */
 const requirement = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('type', [
     zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('insecureAcceptAnything') }),
     zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('reject') }),
@@ -458,11 +414,9 @@ const requirement = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .g
     signedBy,
     sigstoreSigned,
 ]);
-/** Whether the host also demands a Rekor entry beside the signature. */
 function demandsLogEntry(it) {
     return rekorSources(it) > 0;
 }
-/** Files that hold the requirement's keys, as written. */
 function keyFilesOf(it) {
     if (it.type !== 'sigstoreSigned')
         return [];
@@ -491,12 +445,6 @@ function count(...sources) {
 
 
 const maxPathLength = 4096;
-/**
- * The files that make podman, skopeo, bootc and rpm-ostree verify a repository's signatures by key
- * (containers-policy.json(5), containers-registries.d(5)).
- *
- * @throws UserError `image-reference-invalid`, `input-missing`, `input-invalid` (a key's path, or a policy.json that hosts fail on)
- */
 function writeHostPolicy({ reference, keyPaths, into }) {
     const repository = repositoryOf(reference);
     const requirement = requirementFor(keyPaths);
@@ -504,7 +452,6 @@ function writeHostPolicy({ reference, keyPaths, into }) {
         ? merged(into, repository, requirement)
         : { document: fresh(repository, requirement), warnings: [] };
     const policy = `${JSON.stringify(document, null, 2)}\n`;
-    // What a host fails on is never written.
     (0,_policy_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePolicyJson */ .A)(Buffer.from(policy));
     return {
         repository,
@@ -551,7 +498,6 @@ function isAbsoluteAndPlain(path) {
         !/[\u0000-\u001f\u007f]/.test(path) &&
         parts.every((part) => part !== '' && part !== '.' && part !== '..'));
 }
-/** Images in local storage were verified on their way in. */
 const localImages = { '': [{ type: 'insecureAcceptAnything' }] };
 function fresh(repository, requirement) {
     return {
@@ -561,7 +507,6 @@ function fresh(repository, requirement) {
 }
 function merged(into, repository, requirement) {
     const read = readExisting(into);
-    // Strictly read just before: a mapping of mappings, no member twice.
     const before = JSON.parse(into.toString());
     const { transports = {} } = before;
     const warnings = [...read.docker.keys()]

@@ -24,10 +24,6 @@ export const modules = {
 
 
 
-/**
- * An image with its base, for a look at it: without a key the base is taken as it is, and the log says so.
- * @throws UserError for a name that is none, or where nothing names the base; PolicyError `base-unverified`; ExternalError
- */
 async function openCandidate(text, { base, baseKey = [] }, services, pipeline) {
     const { cwd } = services;
     const reference = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_7__/* .parseImageReference */ .o_)(text, cwd);
@@ -87,10 +83,8 @@ var amounts = __webpack_require__(76802);
 ;// CONCATENATED MODULE: ./.tsc/pipeline/draft-clauses.js
 
 
-/** More clauses than these are not read before they are committed. */
 const fewClauses = 40;
 const fewPaths = 50;
-/** Clauses that allow these changes: grouped by folder, and apart from each other where they weigh differently. */
 function draftClauses(needed) {
     let groups = grouped(needed, 4);
     for (let depth = 3; depth > 0 && groups.length > fewClauses; depth--)
@@ -103,7 +97,6 @@ function draftClauses(needed) {
         return clauseOf(seen === 1 ? slug : `${slug}-${seen}`, folder, members);
     });
 }
-/** Lower-case letters, digits and hyphens, at most 60; as policies and clauses are named. */
 function slugOf(text) {
     const slug = text.toLowerCase().replace(/[^a-z0-9]+/g, '-');
     return slug.replace(/^-|-$/g, '').slice(0, 60).replace(/-$/, '') || 'drafted';
@@ -123,7 +116,6 @@ function grouped(needed, depth) {
     }
     return [...groups.values()];
 }
-/** A folder that was changed itself goes with what is in it. */
 function folderOf(change, depth) {
     const entry = change.kind === 'removed' ? change.before : change.after;
     const members = change.path.split('/');
@@ -153,7 +145,6 @@ function clauseOf(name, folder, members) {
         ...(rules.length === 0 ? {} : { rules: [...rules] }),
     };
 }
-/** The bits that entries have. What lets a directory be searched follows from who may read it. */
 function modesOf(entries) {
     return entries
         .filter(({ type }) => type !== 'symlink')
@@ -171,7 +162,6 @@ function newXattrs(change) {
         .map(([name]) => name)
         .sort();
 }
-/** A path as a pattern; bytes that YAML cannot hold, and stars beside stars, become `?` and `*`. */
 function patternOf(path) {
     return path
         .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '?')
@@ -196,13 +186,7 @@ function reasonOf(folder, changes, rules) {
 
 
 
-/** Each round answers what the one before was refused for; a second one mostly finds nothing. */
 const maxRounds = 8;
-/**
- * A first policy for an image as it is: it allows every change that the image has, no package and little else. What it
- * overrides is what the rules refuse without it, found by asking them.
- * @param name of the policy: lower-case letters, digits, hyphens
- */
 async function draftPolicy(evidence, name) {
     const drafter = new Drafter(evidence, name);
     await drafter.chooseSets();
@@ -221,10 +205,8 @@ class Drafter {
     #changes;
     #packages;
     #caches = [];
-    /** Packages whose files decide something. */
     #withFiles = new Set();
     #packageRules = new Map();
-    /** Paths that need a clause of their own, and the rules that it overrides. */
     #paths = new Map();
     #lowered = new Map();
     constructor(evidence, name) {
@@ -235,7 +217,6 @@ class Drafter {
         const both = packages.state === 'read' && basePackages.state === 'read';
         this.#packages = both ? (0,package_diff/* comparePackages */.F)(basePackages, packages) : [];
     }
-    /** What packages and caches account for needs no clause. */
     async chooseSets() {
         this.#caches = caches/* cacheNames */.nW;
         for (const { name } of this.#packages)
@@ -253,7 +234,6 @@ class Drafter {
     ask() {
         return (0,evaluate/* judge */.S)({ ...this.#evidence, policy: this.#policy() }, { strict: true });
     }
-    /** Takes up what was refused. False when there was nothing that a policy could say about it. */
     learn({ decisions }, refused) {
         const clauseOf = new Map(decisions.map(({ path, clause }) => [path, clause]));
         return refused.filter((found) => this.#take(found, clauseOf)).length > 0;
@@ -321,7 +301,6 @@ class Drafter {
         };
     }
 }
-/** Devices and pipes are in no clause. */
 function isAllowable(change) {
     const entries = [
         change.kind === 'added' ? undefined : change.before,
@@ -355,10 +334,6 @@ var cli_candidate = __webpack_require__(58160);
 
 
 
-/**
- * Writes a first policy from an image as it is.
- * @throws UserError `input-invalid` for a file that is there, or a bad name; ExternalError of registry and layers
- */
 async function writePolicyDraft(image, options, services, print) {
     const pipeline = (0,tools/* pipelineServices */.xr)(services, options.plainHttp === true);
     const candidate = await (0,cli_candidate/* openCandidate */.q)(image, options, services, pipeline);
@@ -388,7 +363,6 @@ async function writePolicyDraft(image, options, services, print) {
     return { outputs: options.output === undefined ? {} : { policy: options.output }, json: draft };
 }
 const oneLine = new Set(['caches', 'changes', 'rules', 'types', 'xattrs']);
-/** `ghcr.io/you/image:stable@sha256:…` → `image`. */
 function nameOf(image) {
     const plain = image.replace(/@sha256:.*$/, '').replace(/:[^:/]*$/, '');
     return slugOf(plain.slice(plain.lastIndexOf('/') + 1).replace(/^oci:/, ''));
@@ -404,7 +378,6 @@ function yamlOf({ document, remaining }, seenIn) {
         ' narrow what stays, and replace the reason by why it is right. docs/policy.md explains each member.',
     ].join('\n');
     (0,dist/* visit */.YR)(yaml, {
-        // Words of the schema on one line, paths one on each.
         Pair(_key, { key, value }) {
             if ((0,dist/* isSeq */.oP)(value) && (0,dist/* isScalar */.jn)(key) && oneLine.has(String(key.value)))
                 value.flow = true;
@@ -440,13 +413,6 @@ async function writeNew(file, text) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55743);
 
 
-/**
- * The base that an image says it was built on, by its standard annotations (OCI image specification 1.1,
- * annotations.md: `org.opencontainers.image.base.name`, `.base.digest`). A claim: whoever uses it verifies that base.
- *
- * @returns `name@digest`
- * @throws UserError `input-missing` when the image names none
- */
 function claimedBase({ manifest }) {
     const annotations = manifest.document.annotations ?? {};
     const name = annotations['org.opencontainers.image.base.name'];
@@ -471,7 +437,6 @@ function claimedBase({ manifest }) {
 /* harmony export */   cY: () => (/* binding */ amountText)
 /* harmony export */ });
 const units = ['B', 'kB', 'MB', 'GB', 'TB'];
-/** Bytes as people read them, in powers of 1000: `1.2 MB`. */
 function amountText(bytes) {
     let value = Math.abs(bytes);
     let unit = 0;
@@ -482,11 +447,9 @@ function amountText(bytes) {
     const digits = unit === 0 || value >= 99.95 ? 0 : 1;
     return `${bytes < 0 ? '−' : ''}${value.toFixed(digits)} ${units[unit]}`;
 }
-/** The same with its sign: `+1.2 MB`, `±0 B`. */
 function growthText(bytes) {
     return `${bytes > 0 ? '+' : bytes === 0 ? '±' : ''}${amountText(bytes)}`;
 }
-/** `1 change`, `2 changes`. */
 function plural(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

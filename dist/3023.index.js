@@ -12,10 +12,6 @@ export const modules = {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
 
 const maxBytes = 64 * 1024;
-/**
- * Asks for a password without echo; asked twice, both must be equal.
- * @throws UserError `input-invalid` when they differ, or the person gave up (Ctrl-C, end of input)
- */
 async function promptPassword(streams) {
     const first = await ask('Password for the private key: ', streams);
     const second = await ask('The same again: ', streams);
@@ -23,7 +19,6 @@ async function promptPassword(streams) {
         return first;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('input-invalid', 'the two passwords differ', { hint: 'Nothing was written. Run it again.' });
 }
-/** The first line of what is piped in. @throws UserError `input-invalid` when it is larger than 64 KiB */
 async function passwordFromPipe(input) {
     const chunks = [];
     let size = 0;
@@ -50,7 +45,6 @@ async function ask(question, { input, output }) {
         output.write('\n');
     }
 }
-/** One line, key by key: in raw mode the terminal neither echoes nor handles Ctrl-C and backspace. */
 function readHidden(input) {
     return new Promise((resolve, reject) => {
         let typed = [];

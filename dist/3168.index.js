@@ -20,12 +20,9 @@ export const modules = {
 /* harmony import */ var _complaint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68928);
 
 
-/** What is wrong with a value; whoever knows the line makes a UserError of it. */
 class ConfigError extends Error {
 }
-// signal(7), and real-time signals as runtimes write them.
 const signalPattern = /^(SIG)?([A-Z]{2,10}[12]?|RTM(IN|AX)([+-]\d{1,2})?)$/i;
-/** Sets variables in place; new ones stand last. */
 function withEnv(env, pairs) {
     const result = [...env];
     for (const [name, value] of pairs) {
@@ -37,21 +34,15 @@ function withEnv(env, pairs) {
     }
     return result;
 }
-/** `NAME=value` strings as pairs. */
 function envPairs(env) {
     return env.map((one) => {
         const equals = one.indexOf('=');
         return equals < 0 ? [one, ''] : [one.slice(0, equals), one.slice(equals + 1)];
     });
 }
-/** Adds members; names such as `__proto__` are names like any other. */
 function withMembers(record, pairs) {
     return Object.fromEntries([...Object.entries(record ?? {}), ...pairs]);
 }
-/**
- * The ports of one word of EXPOSE: `80`, `80/udp`, `8000-8010/tcp`, as `80/tcp`.
- * @throws ConfigError
- */
 function portsOf(word) {
     const [, low = '', , high = low, , protocol = 'tcp'] = /^(\d{1,5})(-(\d{1,5}))?(\/(tcp|udp|sctp))?$/i.exec(word) ?? [];
     const [first, last] = [Number(low), Number(high)];
@@ -59,23 +50,19 @@ function portsOf(word) {
         throw new ConfigError(`${(0,_complaint_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(word)} is no port`);
     return Array.from({ length: last - first + 1 }, (_, offset) => `${first + offset}/${protocol.toLowerCase()}`);
 }
-/** @throws ConfigError */
 function signalOf(word) {
     const isNumber = /^\d{1,2}$/.test(word) && Number(word) >= 1 && Number(word) <= 64;
     if (isNumber || signalPattern.test(word))
         return word;
     throw new ConfigError(`${(0,_complaint_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(word)} is no signal`);
 }
-/** WORKDIR: relative ones start at the one before. */
 function workingDir(before, written) {
     return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve('/', before ?? '', written);
 }
-/** A command without members is none. */
 function withCommand(config, name, words) {
     const { [name]: _, ...rest } = config;
     return words.length === 0 ? rest : { ...rest, [name]: [...words] };
 }
-/** Changes labels; a config that would have none has no such member. */
 function withLabels(config, { labels, withoutLabels = [] }) {
     const { Labels: before, ...rest } = config;
     const gone = new Set(withoutLabels);
@@ -117,10 +104,6 @@ var context_files = __webpack_require__(70316);
 
 
 const maxHops = 40;
-/**
- * The build context: a folder of the caller, hostile. Nothing outside of it is ever looked at: symlinks are followed by
- * hand, and only where COPY names them or a folder in its source's path.
- */
 class BuildContext {
     label = 'the build context';
     keepsOwners = false;
@@ -129,7 +112,6 @@ class BuildContext {
     #ignore;
     #output;
     #nameOf;
-    /** @throws UserError `context-invalid` when there is no such folder */
     constructor({ dir, ignore, outputDir, nameOf }) {
         let root;
         try {
@@ -256,7 +238,6 @@ var sources = __webpack_require__(96424);
 
 
 
-/** The build context of a plan. @throws UserError `context-invalid` */
 function openContext(plan, contextDir, outputDir) {
     return new BuildContext({
         dir: contextDir,
@@ -265,11 +246,6 @@ function openContext(plan, contextDir, outputDir) {
         nameOf: (path) => (0,assemble_plan/* displayPath */.G)((0,external_node_path_.resolve)(contextDir, path), plan.cwd),
     });
 }
-/**
- * Whether everything that COPY and ADD name in plain text is in the context. The build finds out by itself; told here, a
- * person does not wait for gigabytes of base first.
- * @throws UserError `context-invalid`
- */
 function requireSources(plan, contextDir, outputDir) {
     const context = openContext(plan, contextDir, outputDir);
     const { file } = plan.containerfile.context;
@@ -306,11 +282,9 @@ const layerTypes = {
     oci: { gzip: _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaTypes */ .Ib.ociLayerGzip, zstd: _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaTypes */ .Ib.ociLayerZstd },
     docker: { gzip: _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaTypes */ .Ib.dockerLayerGzip, zstd: _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaTypes */ .Ib.dockerLayerZstd },
 };
-/** The formats of an image: its media types are those of its base. */
 function formatOf({ manifest }) {
     return manifest.descriptor.mediaType === _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaTypes */ .Ib.dockerManifest ? 'docker' : 'oci';
 }
-/** Writes config and manifest (image-spec 1.1, config.md and manifest.md). */
 function imageDocuments(parts) {
     const { base } = parts;
     const config = imageConfig(parts);
@@ -343,7 +317,6 @@ function imageConfig({ base, config, author, history, layers, created }) {
         ...historyOf(before, history),
     };
 }
-/** Histories that do not fit their layers are left as they are: adding to them would name the wrong ones. */
 function historyOf(base, added) {
     const before = base.history ?? [];
     const named = before.filter(({ empty_layer: empty }) => empty !== true).length;
@@ -351,7 +324,6 @@ function historyOf(base, added) {
         return base.history ? { history: base.history } : {};
     return { history: [...before, ...added] };
 }
-/** image-spec 1.1, annotations.md, "Pre-Defined Annotation Keys". */
 function annotationsOf({ base, created, annotations, cwd }) {
     const all = [
         ['org.opencontainers.image.created', (0,_timestamp_js__WEBPACK_IMPORTED_MODULE_3__/* .timestamp */ .v)(created)],
@@ -362,7 +334,6 @@ function annotationsOf({ base, created, annotations, cwd }) {
     const last = new Map(all);
     return Object.fromEntries([...last].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
-/** The name without digest; of a layout as it was written, since its folder differs from machine to machine. */
 function baseName(written, cwd) {
     const reference = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseImageReference */ .o_)(written, cwd);
     if (reference.kind === 'layout')
@@ -390,10 +361,6 @@ function baseName(written, cwd) {
 
 
 const maxMatches = 100_000;
-/**
- * What a source names: one path, or all that match a pattern, sorted. Symlinks in it are followed inside the tree.
- * @throws UserError `context-invalid` when nothing is there, or it lies outside; `containerfile-invalid` for a bad pattern
- */
 function findSources(tree, written, at) {
     const members = membersOf(tree, written, at);
     const paths = members.some(_go_match_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWildcard */ .rl) ? expandPattern(tree, members, written, at) : [members.join('/')];
@@ -408,7 +375,6 @@ function findSources(tree, written, at) {
         throw missing(tree, written, at);
     return found;
 }
-/** The members of a source, `..` taken off as text. */
 function membersOf(tree, written, at) {
     const members = [];
     for (const member of written.split('/')) {
@@ -460,7 +426,6 @@ function matching(pattern, names, written, at) {
         });
     }
 }
-/** Whether anything is there, a symlink to nothing too. */
 function exists(tree, path) {
     const slash = path.lastIndexOf('/');
     const parent = tree.resolve(path.slice(0, Math.max(0, slash)));
@@ -472,7 +437,6 @@ function missing(tree, path, at) {
         at,
     });
 }
-/** `Containerfile:7`, the start of a message. */
 function place({ file, line }) {
     return line === undefined ? file : `${file}:${line}`;
 }
@@ -491,19 +455,13 @@ function place({ file, line }) {
 /* harmony import */ var _image_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64214);
 
 const block = 512;
-/** POSIX's type flags (pax, "ustar Interchange Format"). */
 const flags = { file: '0', hardlink: '1', symlink: '2', char: '3', block: '4', directory: '5', fifo: '6' };
 const maxOctal = { 8: 0o7777777, 12: 0o77777777777 };
-/**
- * The header blocks of a member: ustar (POSIX.1-1988), with a PAX header (POSIX.1-2001, pax) in front only where ustar
- * cannot say it: long or non-ASCII names, large numbers, extended attributes. The same member gives the same bytes.
- */
 function tarHeader(member) {
     const name = (0,_image_names_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeName */ .aA)(member.type === 'directory' ? `${member.path}/` : member.path);
     const target = (0,_image_names_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeName */ .aA)(member.target ?? '');
     const place = splitName(name);
     const records = [];
-    // ustar fields are bytes without a charset, so names that are no UTF-8 stay there when they fit.
     if (!place || ((0,_image_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isUtf8Name */ .Lb)(member.path) && !isAscii(name)))
         records.push(['path', name]);
     if (target.length > 100 || ((0,_image_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isUtf8Name */ .Lb)(member.target ?? '') && !isAscii(target)))
@@ -537,11 +495,9 @@ function tarHeader(member) {
     const paxPlace = { prefix: Buffer.alloc(0), name: Buffer.from('PaxHeaders.0/x') };
     return Buffer.concat([ustarHeader(pax, paxPlace, Buffer.alloc(0), 'x'), content, padding(content.length), header]);
 }
-/** Zeros up to the next block. */
 function padding(size) {
     return Buffer.alloc((block - (size % block)) % block);
 }
-/** The two zero blocks that end an archive. */
 const endOfArchive = Buffer.alloc(2 * block);
 function ustarHeader(member, { prefix, name }, target, flag = flags[member.type]) {
     const header = Buffer.alloc(block);
@@ -562,16 +518,13 @@ function ustarHeader(member, { prefix, name }, target, flag = flags[member.type]
     header.write(`${sum.toString(8).padStart(6, '0')}\u0000 `, 148, 'latin1');
     return header;
 }
-/** A number that is too large stands in a PAX record; here it is 0. */
 function octal(header, at, width, value) {
     const digits = value > maxOctal[width] ? '0' : value.toString(8);
     header.write(`${digits.padStart(width - 1, '0')}\u0000`, at, 'latin1');
 }
-/** A name of up to 100 bytes, or split at a slash into up to 155 and 100; undefined when neither fits. */
 function splitName(name) {
     if (name.length <= 100)
         return { prefix: Buffer.alloc(0), name };
-    // The slash that ends a directory's name is part of the second half.
     const slash = name.lastIndexOf('/', Math.min(155, name.length - 2));
     if (slash <= 0 || name.length - slash - 1 > 100)
         return undefined;
@@ -598,11 +551,9 @@ function isAscii(bytes) {
 /* harmony export */   Y: () => (/* binding */ seconds),
 /* harmony export */   v: () => (/* binding */ timestamp)
 /* harmony export */ });
-/** A time as image-spec 1.1 writes it (RFC 3339, section 5.6), whole seconds. */
 function timestamp(time) {
     return new Date(seconds(time) * 1000).toISOString().replace('.000Z', 'Z');
 }
-/** Seconds since 1970, fraction dropped. @throws RangeError for times before, or no time at all */
 function seconds(time) {
     const value = Math.floor(time.getTime() / 1000);
     if (!Number.isSafeInteger(value) || value < 0)
@@ -645,21 +596,17 @@ var paths = __webpack_require__(67666);
 
 
 const maxHops = 40;
-/** The files of an image that is being built: the base's, unchanged below, and what was put over them. */
 class FileTree {
     #base;
     #nodes = new Map();
     #names = new Map();
-    /** Paths of the base that are gone, with all below them. */
     #hidden = new Set();
-    /** @param base undefined for a stage FROM scratch */
     constructor(base) {
         this.#base = base;
     }
     get size() {
         return this.#nodes.size;
     }
-    /** What lies at a real path (one whose parents are no symlinks). */
     get(path) {
         const own = this.#nodes.get(path);
         if (own)
@@ -669,15 +616,9 @@ class FileTree {
     isDirectory(path) {
         return path === '' || this.get(path)?.type === 'directory';
     }
-    /** Sorted names that instructions put into a directory. */
     newNames(path) {
         return [...(this.#names.get(path) ?? [])].sort();
     }
-    /**
-     * The real path that a path leads to, seen from a process in a chroot of the image; it need not exist.
-     * With `followLast: false` a symlink at its end is not followed.
-     * @throws UserError `containerfile-invalid` when links lead in a circle
-     */
     resolve(path, options = {}) {
         const todo = path.split('/').reverse();
         let at = '';
@@ -708,11 +649,6 @@ class FileTree {
         }
         return at;
     }
-    /**
-     * Makes a directory and those above it where there are none.
-     * @param path a real path.
-     * @returns the member of the path that is in the way; undefined when all went well
-     */
     makeDirectories(path, owner, origin) {
         let at = '';
         for (const name of path === '' ? [] : path.split('/')) {
@@ -725,7 +661,6 @@ class FileTree {
         }
         return undefined;
     }
-    /** Puts something at a real path whose parent is a directory; a directory over a directory keeps what is in it. */
     put(path, node) {
         const before = this.get(path);
         if (node.type === 'directory' && before?.type === 'directory') {
@@ -738,7 +673,6 @@ class FileTree {
         }
         this.#namesIn((0,paths/* parentOf */.gN)(path)).add(path.slice(path.lastIndexOf('/') + 1));
     }
-    /** Content of the file that a path leads to; undefined when it is none. @throws ExternalError `image-malformed` */
     async readFile(path, maxBytes) {
         const real = this.resolve(path);
         const found = this.get(real);
@@ -754,7 +688,6 @@ class FileTree {
             chunks.push(chunk);
         return Buffer.concat(chunks);
     }
-    /** What the layer has to hold, in no particular order. */
     *layerEntries() {
         const parents = new Set();
         for (const [path, node] of this.#nodes) {
@@ -770,7 +703,6 @@ class FileTree {
             }
         }
     }
-    /** Image path → place in the caller's files. */
     *origins() {
         for (const [path, { origin }] of this.#nodes)
             if (origin)
@@ -871,16 +803,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** What the compressor gets at a time: where its input is cut changes its output. */
 const pieceBytes = 256 * 1024;
 const level = 6;
-/**
- * Writes what was put into a tree as one gzip-compressed layer (image-spec 1.1, layer.md). Members are sorted by their
- * bytes and all of the same time; the compressor is plain JavaScript, since zlib's output differs between builds and CPUs:
- * the same tree gives the same bytes on any machine.
- * @param mtime seconds since 1970.
- * @throws UserError `context-invalid` when a file changed; ExternalError `disk-full`, `io-failed`
- */
 async function writeLayer(tree, path, mtime) {
     const file = await (0,promises_.open)(path, 'wx', 0o600).catch((error) => {
         throw (0,files/* fileError */.zS)(path, 'making', error);
@@ -936,7 +860,6 @@ async function compress(tar, file, path) {
         compression: 'gzip',
     };
 }
-/** The same bytes in pieces of one size, the last one shorter. Each is a copy that the compressor may keep. */
 async function* pieces(stream) {
     let piece = new Uint8Array(pieceBytes);
     let filled = 0;
@@ -999,7 +922,6 @@ var assemble_sources = __webpack_require__(96424);
 
 
 
-// Magic numbers of what builders would decompress and look into, and of tar itself.
 const magics = [
     { kind: 'gzip', at: 0, bytes: '1f8b' },
     { kind: 'bzip2', at: 0, bytes: '425a68' },
@@ -1007,10 +929,6 @@ const magics = [
     { kind: 'zstd', at: 0, bytes: '28b52ffd' },
     { kind: 'tar', at: 257, bytes: '7573746172' },
 ];
-/**
- * Other builders unpack archives that ADD names; here nothing is unpacked, and copying them would be another image.
- * @throws UserError `containerfile-unsupported`
- */
 async function refuseArchives(tree, sources, at) {
     for (const { path, node } of sources.flatMap((source) => (0,assemble_sources/* findSources */.I)(tree, source, at))) {
         const kind = node.type === 'file' ? await archiveKind(node.content) : undefined;
@@ -1044,12 +962,6 @@ const setids = 0o6000;
 const maxEntries = 1_000_000;
 const maxPathBytes = 4095;
 const maxNameBytes = 255;
-/**
- * Copies as `buildah build` 1.43 does (buildah's add.go and copier/copier.go, tried entry by entry): the destination is
- * followed through the image's symlinks; what lies below it takes the place of what is there, symlinks too; directories
- * merge and take the source's mode and owner. Where buildah would write several sources over one file, this is an error.
- * @throws UserError `context-invalid`, `containerfile-invalid`
- */
 function copyInto(tree, request) {
     return new Copy(tree, request).run();
 }
@@ -1088,10 +1000,8 @@ class Copy {
         }
         return this.#notes;
     }
-    /** Where things go: into `directory`, and under `name` when there is one. */
     #destination(matches, inline) {
         const { destination, workingDir, sources, at } = this.#request;
-        // `..` is taken off as text, before any symlink is followed.
         const written = external_node_path_.posix.resolve(workingDir, destination);
         const asDirectory = /(^|\/)\.?$/.test(destination);
         if (sources.length + inline > 1 && !asDirectory) {
@@ -1123,7 +1033,6 @@ class Copy {
                 this.#put((0,paths/* join */.fj)(directory, name ?? (0,paths/* nameOf */.Vb)(path)), node);
             return;
         }
-        // A folder that is there counts as copied though it may be empty.
         if (!ignored)
             this.#copied++;
         if (!ignored || from.hasExceptions)
@@ -1140,7 +1049,6 @@ class Copy {
                 const ignored = from.ignores(source);
                 if (ignored && !from.hasExceptions)
                     continue;
-                // An ignored pipe or device is no error, so it is not even looked at as a file.
                 const node = ignored ? folderOnly(from, source) : from.node(source);
                 if (node === undefined)
                     continue;
@@ -1203,7 +1111,6 @@ class Copy {
         throw this.#error(`${(0,complaint/* quote */.hD)(`/${blocked}`)} is no directory in the image`, 'Name another destination.');
     }
     #requireNotIgnored(written, matches) {
-        // An empty context is copied as what it is.
         if (matches.some(({ path }) => path === ''))
             return;
         throw this.#error(`everything that ${(0,complaint/* quote */.hD)(written)} names is ignored`, 'Look into .containerignore.', 'context-invalid');
@@ -1225,13 +1132,7 @@ async function* once(content) {
 
 
 const maxDatabaseBytes = 4 * 1024 * 1024;
-// 2^32 − 1 means "leave as it is" to chown(2).
 const maxId = 0xfffffffe;
-/**
- * The numbers of `user[:group]` as buildah finds them for `--chown` (add.go, userForCopy): a number alone is user and
- * group; a name's group is the one in the image's /etc/passwd; `:group` belongs to user 0.
- * @throws UserError `containerfile-invalid` for a name that the image does not know
- */
 async function findOwner(tree, written, at) {
     const [user = '', group, ...more] = written.split(':');
     if (more.length > 0 || (user === '' && !group)) {
@@ -1254,7 +1155,6 @@ async function findOwner(tree, written, at) {
     }
     return { uid: userId, gid: groupId };
 }
-/** Fields of the first line of passwd(5) or group(5) with that name. */
 async function line(tree, file, name) {
     const bytes = await tree.readFile(file, maxDatabaseBytes);
     const lines = bytes?.toString('latin1').split('\n') ?? [];
@@ -1278,10 +1178,6 @@ function unknown(at, written, why, hint) {
 
 
 const root = { uid: 0, gid: 0 };
-/**
- * Makes the directory of a WORKDIR, with those above it. New ones belong to USER where the image knows it, as with buildah.
- * @throws UserError `containerfile-invalid` when something else is in the way
- */
 async function makeWorkingDir(tree, path, user, at, log) {
     const real = tree.resolve(path);
     if (tree.isDirectory(real))
@@ -1290,10 +1186,6 @@ async function makeWorkingDir(tree, path, user, at, log) {
     if (blocked !== undefined)
         throw noDirectory(path, blocked, at);
 }
-/**
- * Makes the directory of a volume, root's, unless something is there.
- * @throws UserError `containerfile-invalid` when something else is in the way
- */
 function makeVolume(tree, path, at) {
     const real = tree.resolve((0,container_config/* workingDir */.vm)('/', path));
     if (tree.get(real) !== undefined)
@@ -1322,10 +1214,6 @@ function noDirectory(path, blocked, at) {
 
 ;// CONCATENATED MODULE: ./.tsc/assemble/inline-content.js
 
-/**
- * The bytes of a here-document's file.
- * @throws UserError `containerfile-unsupported` where BuildKit and buildah write different files; `containerfile-invalid`
- */
 function inlineContent({ name, content, expand }, scope, line) {
     const { context } = scope;
     const hasEscape = content.includes(context.escapeChar);
@@ -1340,7 +1228,6 @@ function inlineContent({ name, content, expand }, scope, line) {
 // EXTERNAL MODULE: ./.tsc/assemble/scope.js + 1 modules
 var scope = __webpack_require__(72765);
 ;// CONCATENATED MODULE: ./.tsc/assemble/stage-source.js
-/** The files of an earlier stage that started from scratch, for `COPY --from`. */
 class StageSource {
     label;
     keepsOwners = true;
@@ -1354,7 +1241,6 @@ class StageSource {
         if (path === '')
             return { type: 'directory', mode: 0o755, uid: 0, gid: 0 };
         const node = this.#tree.get(path);
-        // Without a base there is nothing but what instructions put there.
         return node && 'origin' in node ? node : undefined;
     }
     isFolder(path) {
@@ -1363,7 +1249,6 @@ class StageSource {
     names(path) {
         return this.#tree.newNames(path);
     }
-    /** As a process in a chroot of the stage would: absolute links start at its root, and nothing leads out. */
     resolve(path) {
         const real = this.#tree.resolve(path);
         return this.node(real) === undefined ? undefined : real;
@@ -1390,7 +1275,6 @@ var _a;
 
 
 const maxHistoryText = 4096;
-/** Carries out the instructions of a stage, and of those it starts from, on a file tree and a config. */
 class StageBuilder {
     tree;
     history = [];
@@ -1409,11 +1293,8 @@ class StageBuilder {
         const isShell = Array.isArray(shell) && shell.length > 0 && shell.every((word) => typeof word === 'string');
         this.#shell = isShell ? shell : ['/bin/sh', '-c'];
     }
-    /** @throws UserError */
     async run(stages) {
         const [first] = stages;
-        // As buildah: the volumes of the base are there, those of VOLUME when it is the last instruction, and the directory
-        // that processes start in.
         for (const path of Object.keys(this.config.Volumes ?? {}))
             makeVolume(this.tree, path, this.#at(first?.line ?? 1));
         for (const stage of stages) {
@@ -1485,7 +1366,6 @@ class StageBuilder {
                 return;
             case 'entrypoint':
                 this.config = container_config/* withCommand */.UE(this.config, 'Entrypoint', this.#words(command));
-                // What the base would run is no argument of another program.
                 if (!this.#cmdSet)
                     this.config = container_config/* withCommand */.UE(this.config, 'Cmd', []);
                 return;
@@ -1572,7 +1452,6 @@ class StageBuilder {
         }
     }
     #remember({ original, kind }) {
-        // COPY has its own line; a check is not run.
         if (kind === 'copy' || kind === 'run')
             return;
         this.history.push({
@@ -1616,14 +1495,6 @@ var thin_layout = __webpack_require__(24765);
 
 
 
-/**
- * Builds an image without running anything: one layer of files over the base, and a config. The same input gives the same
- * bytes on any machine. The output is a thin layout, which replaces an earlier one in its folder.
- *
- * Files keep the modes they have in the context, as with buildah; git keeps of them only whether they are executable, and
- * the rest comes from the umask of whoever checked out.
- * @throws UserError, ExternalError `disk-full`, `io-failed`, `image-malformed`
- */
 async function buildByAppend(options) {
     const { plan, base, created, log } = options;
     for (const note of plan.notes)
@@ -1669,7 +1540,6 @@ async function buildByAppend(options) {
     return staged;
 }
 async function storeLayer(tree, store, { outputDir, created }) {
-    // Its digest is known only at its end. A killed build leaves it under a name that the next one removes.
     const path = (0,external_node_path_.join)(outputDir, `.incoming-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`);
     const layer = await writeLayer(tree, path, (0,timestamp/* seconds */.Y)(created));
     try {
@@ -1693,11 +1563,6 @@ var printable = __webpack_require__(38497);
 
 
 const maxLines = 1000;
-/**
- * Runs a program that prints little.
- * @returns what it printed on standard output
- * @throws as `Programs.run`; ExternalError `tool-failed` with its last words when its status is not 0
- */
 async function outputOf(programs, program, args, options) {
     const lines = { out: [], err: [] };
     const line = (text, stream) => {
@@ -1713,15 +1578,10 @@ async function outputOf(programs, program, args, options) {
 }
 
 ;// CONCATENATED MODULE: ./.tsc/assemble/buildah/mounts.js
-/**
- * The mount points below a folder, the deepest first (proc_pid_mountinfo(5), fifth field).
- * @param mountinfo the text of /proc/self/mountinfo
- */
 function mountsBelow(mountinfo, dir) {
     const points = mountinfo.split('\n').map((line) => unescaped(line.split(' ')[4] ?? ''));
     return points.filter((point) => point.startsWith(`${dir}/`)).reverse();
 }
-/** Blanks, tabs, line feeds and backslashes are written in octal. */
 function unescaped(text) {
     return text.replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8)));
 }
@@ -1733,9 +1593,7 @@ function unescaped(text) {
 
 
 
-/** The last words of a failed build that a person is shown again, with the error. */
 const lastLines = 20;
-/** The program, with settings of its own (see `settings.ts`). */
 class Buildah {
     #programs;
     #options;
@@ -1746,17 +1604,10 @@ class Buildah {
         this.#programs = programs;
         this.#options = { cwd: options.cwd, env: options.env };
         this.#policy = options.policy;
-        // Without root, the places in storage.conf do not count.
         const [root = '', runRoot = ''] = storageFolders(options.cwd);
         this.#storage = process.getuid?.() === 0 ? [] : ['--root', root, '--runroot', runRoot];
         this.#log = log;
     }
-    /**
-     * Builds; what is printed streams to the log.
-     * @returns the image's ID in the storage
-     * @throws UserError `run-failed` with the line of the instruction that failed; ExternalError `disk-full` when that is why,
-     *   `tool-failed` when there is no image in the end
-     */
     async build(args, containerfile) {
         const idFile = (0,external_node_path_.join)(this.#options.cwd, 'iid');
         let last = [];
@@ -1790,15 +1641,10 @@ class Buildah {
             ...(line !== undefined && { at: { file, line } }),
         });
     }
-    /** Sends an image of the storage to a loopback registry, its own layers as they are. @throws ExternalError `tool-failed` */
     async push(image, place) {
         const args = ['push', '--quiet', '--signature-policy', this.#policy, '--tls-verify=false', '--disable-compression'];
         await outputOf(this.#programs, 'buildah', [...this.#storage, ...args, image, `docker://${place}`], this.#options);
     }
-    /**
-     * Removes the folder with the settings and the storage, or says that it could not. An old buildah leaves images mounted
-     * that a RUN took from; without root, files belong to users that only exist in buildah's namespace.
-     */
     async remove() {
         const { cwd: dir, env } = this.#options;
         const run = (program, args) => outputOf(this.#programs, program, args, { cwd: '/', env, tidies: true });
@@ -1806,7 +1652,6 @@ class Buildah {
             const left = mountsBelow(await (0,promises_.readFile)('/proc/self/mountinfo', 'utf8').catch(() => ''), dir);
             if (left.length > 0)
                 await run('umount', ['--lazy', '--', ...left]);
-            // While the settings are still there, which it reads.
             if (process.getuid?.() !== 0)
                 await run('buildah', [...this.#storage, 'unshare', 'rm', '-rf', '--', ...storageFolders(dir)]);
             await (0,promises_.rm)(dir, { recursive: true, force: true });
@@ -1816,11 +1661,9 @@ class Buildah {
         }
     }
 }
-/** Below the folder of the settings, as these have them. */
 function storageFolders(dir) {
     return ['root', 'run', 'tmp'].map((name) => (0,external_node_path_.join)(dir, name));
 }
-/** What a program says is no argument of another before it was looked at. */
 function imageId(text) {
     const [, id] = /^(?:sha256:)?([0-9a-f]{64})\s*$/.exec(text) ?? [];
     if (id === undefined)
@@ -1828,7 +1671,6 @@ function imageId(text) {
     return id;
 }
 const isStep = /^(?:\[(\d{1,4})\/\d{1,4}\] )?STEP (\d{1,6})(?:\/\d{1,6})?: /;
-/** `[2/3] STEP 4/7: …`: the fourth instruction, FROM counted, of the second stage. */
 function lineOf(step, { stages }) {
     const [, stageNumber = '1', number = ''] = isStep.exec(step) ?? [];
     const stage = stages[Number(stageNumber) - 1];
@@ -1843,7 +1685,6 @@ var core_digest = __webpack_require__(86912);
 var external_node_http_ = __webpack_require__(37067);
 ;// CONCATENATED MODULE: ./.tsc/assemble/buildah/loopback.js
 
-/** An answer other than success, as registries write it (distribution-spec 1.1, "Error Codes"). */
 class Answer extends Error {
     status;
     constructor(status, message) {
@@ -1851,7 +1692,6 @@ class Answer extends Error {
         this.status = status;
     }
 }
-/** Listens on a free port of 127.0.0.1. What a handler throws becomes an answer, or the end of one that has begun. */
 async function listen(handler, log) {
     const server = (0,external_node_http_.createServer)((request, response) => {
         handler(request, response).catch((error) => {
@@ -1889,15 +1729,7 @@ function reply(response, status, message) {
 
 
 const maxManifestBytes = 4 * 1024 * 1024;
-/** A build pushes a layer or some, and a config. */
 const maxBlobs = 200;
-/**
- * A registry that takes one image (distribution-spec 1.1, "Pushing") and says of the base's layers that it has them, under
- * their diff IDs: by these a builder asks, since its storage knows no other digests. So only our layers are sent.
- * Everything is hashed again. The place is secret, so that nothing that a build left running can push in its stead.
- *
- * @param present diff ID → bytes of the uncompressed layer
- */
 async function captureImage(present, dir, log) {
     const secret = (0,external_node_crypto_.randomBytes)(16).toString('hex');
     const prefix = `/v2/${secret}`;
@@ -1999,14 +1831,8 @@ async function readAll(request) {
 ;// CONCATENATED MODULE: ./.tsc/assemble/buildah/disk.js
 
 
-/** For what the build itself writes. */
 const slackBytes = 512 * 1024 * 1024;
-/** Uncompressed bytes for each compressed one, where nobody has measured: large images have 2.5. */
 const usualRatio = 3;
-/**
- * Whether the disk has room for what a build unpacks: buildah keeps each layer compressed while it unpacks it.
- * @throws ExternalError `disk-full`, before anything is unpacked
- */
 async function requireDisk(dir, baseTree, [, ...others]) {
     const { bavail, bsize } = await (0,promises_.statfs)(dir);
     const base = baseTree.layers.reduce((sum, { size, descriptor }) => sum + size + descriptor.size, 0);
@@ -2032,13 +1858,6 @@ var external_node_timers_promises_ = __webpack_require__(58500);
 
 
 const tries = 4;
-/**
- * A stream that is opened anew when it breaks, and goes on where it broke: whoever reads it does not notice. buildah itself
- * gives up at an unexpected end (1.28 does not count that among the errors that it tries again after).
- * The bytes must be the same each time, as those of a blob are; a wrong digest is no reason to try again.
- *
- * @param pauseMs before the second try; it doubles
- */
 async function* again(open, what, log, pauseMs = 500) {
     let sent = 0;
     for (let tried = 1;; tried++) {
@@ -2069,10 +1888,6 @@ async function* again(open, what, log, pauseMs = 500) {
 
 
 
-/**
- * A registry that hands out a few images, each by its digest (distribution-spec 1.1, "Pulling manifests" and "Pulling
- * blobs"). The builder asks nobody else: it needs no login, and every byte that it gets was hashed here.
- */
 async function serveImages(images, log) {
     const secret = (0,external_node_crypto_.randomBytes)(16).toString('hex');
     const path = new RegExp(`^/v2/${secret}/(manifests|blobs)/(sha256:[0-9a-f]{64})$`);
@@ -2119,14 +1934,9 @@ var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./.tsc/assemble/buildah/compress.js
 
 
-/** What is compressed at a time: a gzip member or zstd frame of its own, so that several threads can work on one layer. */
 const compress_pieceBytes = 4 * 1024 * 1024;
 const gzipAsync = (0,external_node_util_.promisify)(external_node_zlib_.gzip);
 const zstdAsync = (0,external_node_util_.promisify)(external_node_zlib_.zstdCompress);
-/**
- * Compresses a stream piece by piece, in order; memory is bounded by the number of threads. The pieces follow each other as
- * members (RFC 1952, section 2.2) or frames (RFC 8878, section 3), which every client reads as one stream.
- */
 async function* compressed(bytes, { kind, level, threads }) {
     const compress = (piece) => kind === 'gzip'
         ? gzipAsync(piece, { level })
@@ -2136,7 +1946,6 @@ async function* compressed(bytes, { kind, level, threads }) {
     const underWay = [];
     for await (const piece of compress_pieces(bytes)) {
         const work = compress(piece);
-        // Awaited in its turn; an error before that is not unhandled.
         work.catch(() => { });
         underWay.push(work);
         if (underWay.length > threads)
@@ -2162,17 +1971,10 @@ async function* compress_pieces(bytes) {
 }
 
 ;// CONCATENATED MODULE: ./.tsc/assemble/buildah/places.js
-/**
- * Where in the Containerfile the paths of our layers come from, as far as that is known. A builder writes one layer for all
- * instructions of a stage: where only one of them writes files, it is that line; else the file alone.
- *
- * @param layers the paths of each layer that the build wrote, lowest first, whiteouts among them
- */
 function placesOf({ chain, containerfile }, layers) {
     const { file } = containerfile.context;
     const places = new Map();
     for (const [position, paths] of layers.entries()) {
-        // Stages that write nothing have no layer: then it is not known which is whose.
         const stage = layers.length === chain.length ? chain[position] : undefined;
         const [line, ...others] = stage ? writingLines(stage) : [];
         const place = line === undefined || others.length > 0 ? { file } : { file, line };
@@ -2181,7 +1983,6 @@ function placesOf({ chain, containerfile }, layers) {
     }
     return places;
 }
-/** The lines that can add, change or remove files. */
 function writingLines({ commands }) {
     const writing = commands.filter((command) => {
         if (command.kind === 'run')
@@ -2190,7 +1991,6 @@ function writingLines({ commands }) {
     });
     return writing.map(({ line }) => line);
 }
-/** What a whiteout hides (image-spec 1.1, layer.md, "Whiteouts"); other paths as they are. */
 function meant(path) {
     const slash = path.lastIndexOf('/');
     const name = path.slice(slash + 1);
@@ -2212,11 +2012,8 @@ var tar = __webpack_require__(22236);
 
 
 const relayer_name = 'the layer that buildah wrote';
-/** What all readers see the same, or a rule tells of later. */
 const harmless = new Set(['no-end-marker', 'name-not-utf8', 'overlay-attribute']);
-/** What the kernel notes for itself (Documentation/filesystems/overlayfs.rst); an old buildah without root packs it, too. */
 const overlayNote = /^(?:trusted|user)\.overlay\.(?:origin|impure|nlink|uuid)$/;
-/** Where buildah mounts its own files while it runs something, and leaves empty ones (bootc's lint "buildah-injected"). */
 const mountPoints = new Set([
     'etc/hostname',
     'etc/hosts',
@@ -2224,12 +2021,6 @@ const mountPoints = new Set([
     'run/.containerenv',
     'run/secrets',
 ]);
-/**
- * Reads a layer that a builder wrote and writes it again with bounded times, without the builder's own mount points, and on
- * request without what did not change. All else stays: names, owners, modes, links, devices, extended attributes, order.
- *
- * @throws PolicyError `secret-in-image`; ExternalError `image-malformed` for an archive that readers disagree on: ours would not be the builder's
- */
 async function relayer(archive, options) {
     const survey = new Survey(options);
     const reader = new tar/* TarReader */.RF(survey, relayer_name);
@@ -2265,7 +2056,6 @@ async function* rewritten(archive, latest, drop) {
             left = member.size;
         },
         data(piece) {
-            // Borrowed until the next write, by which it has been handed on.
             if (keep)
                 out.push(Buffer.from(piece));
         },
@@ -2275,7 +2065,6 @@ async function* rewritten(archive, latest, drop) {
             left = 0;
         },
         oddity() {
-            // The survey refused them.
         },
     }, relayer_name);
     for await (const chunk of chunksOf(archive)) {
@@ -2286,13 +2075,10 @@ async function* rewritten(archive, latest, drop) {
     reader.end();
     yield tar_writer/* endOfArchive */.PG;
 }
-/** Looks at a whole layer before anything of it is written. */
 class Survey {
     members = 0;
-    /** Path → offset of its last member. */
     paths = new Map();
     #options;
-    /** Offsets of the members that can be left out, by their path. */
     #same = new Map();
     #linked = new Set();
     #name = '';
@@ -2313,7 +2099,6 @@ class Survey {
         const path = (0,paths/* normalPath */.FE)(member.name)?.path;
         if (path === undefined)
             return;
-        // Two members of one name: the later one counts, so nothing is known of the earlier.
         this.#same.delete(path);
         this.paths.set(path, member.offset);
         if (member.type === 'hardlink')
@@ -2324,13 +2109,11 @@ class Survey {
         const before = (0,paths/* isWhiteout */.Eq)(path) ? undefined : base.entries.get(path);
         if (!before && member.size === 0 && mountPoints.has(path) && !earlier.has(path))
             this.#same.set(path, member.offset);
-        // Above other layers of ours, the base is not what was there before.
         this.#candidate =
             dropUnchanged && earlier.size === 0 && before && looksSame(member, before)
                 ? { member, path, before, hash: before.type === 'file' ? (0,external_node_crypto_.createHash)('sha256') : undefined }
                 : undefined;
     }
-    /** buildah 1.28 takes away the empty folder on which it mounted something, also when it did not make it. */
     #isRemovedMountPoint(path) {
         const [, parent = '', name] = /^(.*\/)?\.wh\.([^/]+)$/.exec(path) ?? [];
         const { mountedOn, base, earlier } = this.#options;
@@ -2358,12 +2141,10 @@ class Survey {
             return;
         throw new errors/* ExternalError */.yA('image-malformed', `${relayer_name}: ${path ?? ''} ${message}`);
     }
-    /** A file that others of the layer are linked to stays. */
     unchanged() {
         return new Set([...this.#same].filter(([path]) => !this.#linked.has(path)).map(([, offset]) => offset));
     }
 }
-/** All but times and content. */
 function looksSame(member, before) {
     const ours = relayer_xattrsOf(member);
     const theirs = before.xattrs ?? new Map();
@@ -2378,7 +2159,6 @@ function looksSame(member, before) {
         ours.size === theirs.size &&
         [...ours].every(([name, value]) => theirs.get(name)?.equals(value)));
 }
-/** @throws ExternalError `image-malformed` for an attribute that would steer the overlay file system of whoever unpacks it */
 function relayer_xattrsOf({ name, xattrs }) {
     const kept = [...(xattrs ?? [])].filter(([attribute]) => !overlayNote.test(attribute));
     const bad = kept.find(([attribute]) => /^(?:trusted|user)\.overlay\./.test(attribute));
@@ -2402,46 +2182,28 @@ function chunksOf({ file, compression }) {
     if (compression === 'none')
         return bytes;
     const plain = (0,external_node_zlib_.createGunzip)({ chunkSize: 1024 * 1024 });
-    // pipeline's own callback is not needed: an error of either reaches whoever reads.
     return (0,external_node_stream_.pipeline)(bytes, plain, () => { });
 }
 
 ;// CONCATENATED MODULE: ./.tsc/assemble/buildah/secret-scan.js
 
 
-/** Shorter ones are found by chance. */
 const shortestBytes = 8;
-/**
- * Looks for the texts of build secrets in what is to be published: as they are, and in base64 at each of its three offsets.
- * What a RUN encrypted or compressed is not seen.
- */
 class SecretScan {
     #needles;
-    /** Bytes that a needle may begin with before it ends in the next piece. */
     #overlap;
     #tail = Buffer.alloc(0);
-    /** @param secrets name → text */
     constructor(secrets) {
         this.#needles = Object.entries(secrets).flatMap(([name, text]) => formsOf(Buffer.from(text.trim())).map((bytes) => ({ name, bytes })));
         this.#overlap = Math.max(0, ...this.#needles.map(({ bytes }) => bytes.length - 1));
     }
-    /**
-     * A whole small text.
-     * @throws PolicyError `secret-in-image`
-     */
     text(what, text) {
         this.begin();
         this.piece(what, Buffer.from(text));
     }
-    /** The next piece is the first of another file. */
     begin() {
         this.#tail = Buffer.alloc(0);
     }
-    /**
-     * @param what where the piece is, for the error
-     * @param piece borrowed
-     * @throws PolicyError `secret-in-image`
-     */
     piece(what, piece) {
         if (this.#needles.length === 0)
             return;
@@ -2458,7 +2220,6 @@ class SecretScan {
         this.#tail = last.subarray(Math.max(0, last.length - this.#overlap));
     }
 }
-/** Of base64, the characters that the text alone decides, whatever precedes and follows it. */
 function formsOf(text) {
     if (text.length < shortestBytes)
         return [];
@@ -2535,10 +2296,6 @@ var own_layer_disposeResources = (undefined && undefined.__disposeResources) || 
 
 
 
-/**
- * Turns the archives that a build wrote into layers of the output; one in which nothing is left becomes none.
- * @throws PolicyError `secret-in-image`; ExternalError `image-malformed`, `disk-full`, `io-failed`
- */
 async function writeOwnLayers(archives, store, { plan, outputDir, created, baseTree, dropUnchanged, compression, secrets }) {
     const shared = {
         latest: (0,timestamp/* seconds */.Y)(created),
@@ -2565,7 +2322,6 @@ function mountedOn({ chain }) {
     return new Set(runs.flatMap((run) => run.mountedOn).map((path) => (0,paths/* normalPath */.FE)(path)?.path ?? ''));
 }
 async function own_layer_writeLayer(bytes, store, outputDir, compression) {
-    // Its digest is known only at its end. A killed build leaves it under a name that the next one removes.
     const path = (0,external_node_path_.join)(outputDir, `.incoming-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`);
     try {
         const plain = (0,external_node_crypto_.createHash)('sha256');
@@ -2627,12 +2383,7 @@ var media_types = __webpack_require__(92682);
 
 
 const maxConfigBytes = 4 * 1024 * 1024;
-/** One for each instruction is usual. */
 const maxHistory = 10_000;
-/**
- * Reads what buildah pushed: its image must start with the base's layers, in their order, and may add one for each stage.
- * @throws ExternalError `image-malformed`
- */
 async function readOwnPart({ manifestBytes, blobs }, base, stages) {
     const { kind, document } = (0,documents/* readManifest */.WI)(manifestBytes, undefined);
     if (kind !== 'image')
@@ -2694,14 +2445,6 @@ var assemble_stages = __webpack_require__(18662);
 
 
 
-/**
- * The Containerfile with each image in the place of its name: what was resolved is what is built from, and nothing else is
- * asked for. Stages that nothing uses start from scratch and are empty, so that numbers of stages stay. Every instruction
- * stays on its line, so that line numbers mean the same.
- *
- * @param pinned the name that a reference of the plan is to be known by; the base's is under `base`
- * @throws UserError `containerfile-unsupported`
- */
 function rewriteContainerfile(plan, pinned) {
     const { containerfile, source, needed, chain } = plan;
     const { file } = containerfile.context;
@@ -2740,7 +2483,6 @@ function rewriteContainerfile(plan, pinned) {
     }
     return lines.join('\n');
 }
-/** The flags with images in the place of their names; undefined when they name none. */
 function pinnedFlags(containerfile, { line, keyword, flags }, stageIndex, imageOf) {
     const { stages, context } = containerfile;
     const stage = stages[stageIndex];
@@ -2770,15 +2512,6 @@ function pinnedFlags(containerfile, { line, keyword, flags }, stageIndex, imageO
 ;// CONCATENATED MODULE: ./.tsc/assemble/buildah/settings.js
 
 
-/**
- * Writes all settings that buildah reads (containers-storage.conf(5), containers-registries.conf(5),
- * containers-policy.json(5), containers.conf(5)) into a folder, so that none of the machine's own count: only the mapped
- * images can be pulled, by nobody's login, and everything is stored below it.
- *
- * @param names `host/path` of the images that can be pulled
- * @param place where they all are: `127.0.0.1:PORT/…`
- * @param stores folders with images that need not be pulled
- */
 async function writeSettings(dir, names, place, stores = []) {
     const home = (0,external_node_path_.join)(dir, 'home');
     const tmp = (0,external_node_path_.join)(dir, 'tmp');
@@ -2806,16 +2539,10 @@ async function writeSettings(dir, names, place, stores = []) {
         REGISTRY_AUTH_FILE: await file('auth.json', '{}'),
         CONTAINERS_CONF: await file('containers.conf', `[containers]\ndefault_ulimits = ${JSON.stringify(await ulimits())}\n`),
     };
-    // Each was verified before; the default stands for all that was not.
     const policy = { default: [{ type: 'reject' }], transports: { docker: accepted } };
     return { env, policy: await file('policy.json', JSON.stringify(policy)) };
 }
-/** What buildah sets when it is told nothing; it fails where this process may not have as much. */
 const usualLimit = 1_048_576;
-/**
- * The limits of what a RUN starts: the usual ones, or this process's own where they are lower (proc(5),
- * "/proc/pid/limits"). buildah lowers its processes to pid_max, and may not be able to raise them again.
- */
 async function ulimits() {
     const [limits, pidMax] = await Promise.all(['/proc/self/limits', '/proc/sys/kernel/pid_max'].map((path) => (0,promises_.readFile)(path, 'utf8').catch(() => '')));
     const hard = (title) => new RegExp(`^${title} +\\S+ +(\\d+)`, 'm').exec(limits ?? '')?.[1];
@@ -2845,14 +2572,6 @@ async function ulimits() {
 
 
 
-/**
- * Builds with buildah, which runs what the Containerfile says. It gets the images that were resolved, from this process, and
- * gives back its own layer alone; the base's compressed layers stay as they are. Its layer is written again with bounded
- * times and compressed here. All that it stores is below `scratchDir` and removed in the end.
- *
- * @throws UserError `run-failed`, `tool-missing`, `containerfile-unsupported`; ExternalError `tool-failed`, `disk-full`,
- *   `image-malformed`, `interrupted`; PolicyError `secret-in-image`
- */
 async function buildByBuildah(options) {
     const { plan, base, images, log, scratchDir, unpacked } = options;
     for (const note of plan.notes)
@@ -2889,7 +2608,6 @@ async function buildByBuildah(options) {
         await buildah.remove();
     }
 }
-/** What `buildah build` is told, and the files that it reads. Values that could be secret stand in no argument. */
 async function buildArguments(dir, pinned, options) {
     const { plan, images, base, platform, contextDir, isolation } = options;
     const [pinnedBase = '', ...others] = pinned;
@@ -2914,7 +2632,6 @@ async function buildArguments(dir, pinned, options) {
         contextDir,
     ];
 }
-/** The ignore file's own lines, and what this build writes below its context. */
 function ignoreText({ plan, contextDir, outputDir, scratchDir }) {
     const below = [outputDir, scratchDir]
         .map((dir) => (0,external_node_path_.relative)(contextDir, dir).split(external_node_path_.sep).join('/'))
@@ -2933,7 +2650,6 @@ async function ownPartOf(image, buildah, dir, options) {
         await capture.close();
     }
 }
-/** Writes what the build added as a thin layout. */
 async function stage(own, options) {
     const { plan, base, created, outputDir, log } = options;
     await (0,thin_layout/* startThinLayout */.Wx)(outputDir);
@@ -2970,7 +2686,6 @@ async function stage(own, options) {
     log.info(`built by buildah (${plan.engineReason}): ${staged.digest}, ${members} paths${left}, ${staged.bytesAdded} bytes added`);
     return staged;
 }
-/** Exactly one entry for each layer (image-spec 1.1, config.md, "history"), whatever the builder wrote. */
 function historyFor(history, layers, created) {
     const time = (0,timestamp/* timestamp */.v)(created);
     const steps = history.map(({ created_by: by }) => ({
@@ -2984,7 +2699,6 @@ function historyFor(history, layers, created) {
 async function* engine_once(bytes) {
     yield bytes;
 }
-/** How the build knows an image. A layout has no name that could be pulled by. */
 function localName(reference, cwd, number) {
     const parsed = (0,registry_reference/* parseImageReference */.o_)(reference, cwd);
     return parsed.kind === 'registry' ? `${parsed.host}/${parsed.path}` : `layout.invalid/image-${number}`;
@@ -2994,11 +2708,8 @@ function localName(reference, cwd, number) {
 
 
 
-/** containers/storage, pkg/archive: Compression. */
 const compressions = { none: 0, gzip: 2, zstd: 4 };
-/** containers/storage, drivers/overlay: idLength. */
 const linkLength = 26;
-/** The layers of a store below `dir`, bottom first. */
 function storeLayers(dir, diffIds) {
     const layers = [];
     for (const diffId of diffIds) {
@@ -3008,14 +2719,12 @@ function storeLayers(dir, diffIds) {
     }
     return layers;
 }
-/** What the overlay driver keeps beside a layer's files: a short name, and the short names of all below it. */
 async function writeOverlayFiles(dir, layers) {
     const links = (0,external_node_path_.join)(dir, 'overlay', 'l');
     await (0,promises_.mkdir)(links, { recursive: true });
     const below = [];
     for (const { id, folder } of layers) {
         const name = id.slice(0, linkLength).toUpperCase();
-        // What the driver makes where a layer says nothing of its root, as they all do here.
         await (0,promises_.mkdir)(folder, { recursive: true });
         await (0,promises_.chmod)(folder, 0o555);
         await (0,promises_.symlink)((0,external_node_path_.join)('..', id, 'diff'), (0,external_node_path_.join)(links, name));
@@ -3025,10 +2734,6 @@ async function writeOverlayFiles(dir, layers) {
         below.unshift(`l/${name}`);
     }
 }
-/**
- * The documents that make folders a store of one image (containers/storage 1.46 to 1.6x, layers.go and images.go). Written
- * last: without them there is no image.
- */
 async function writeStoreDocuments(dir, layers, infos, { name, manifest, configBytes }) {
     const created = new Date(0).toISOString();
     const { config, layers: descriptors } = manifest.document;
@@ -3072,7 +2777,6 @@ async function writeStoreDocuments(dir, layers, infos, { name, manifest, configB
 function compressionOfLayer(mediaType) {
     return /[.+]gzip$/.test(mediaType) ? 'gzip' : mediaType.includes('zstd') ? 'zstd' : 'none';
 }
-/** containers/storage, store.go: makeBigDataBaseName. */
 function bigDataName(key) {
     return /^[.0-9a-z]+$/.test(key) ? key : `=${Buffer.from(key).toString('base64')}`;
 }
@@ -3133,13 +2837,8 @@ var layer_folders_disposeResources = (undefined && undefined.__disposeResources)
 
 
 
-/** Messages do not follow the language of the user, and names are bytes. */
 const env = { LC_ALL: 'C' };
 const maxWords = 20;
-/**
- * Unpacks layers into folders while they are read: one GNU tar for each, which reads what `OverlayMembers` writes from a
- * named pipe. (Node can make no device nodes and sets no extended attributes.)
- */
 class LayerFolders {
     entry = 'unpack-layer';
     #dir;
@@ -3153,11 +2852,6 @@ class LayerFolders {
         this.#folders = folders;
         this.#programs = programs;
     }
-    /**
-     * @param dir a folder for pipes
-     * @param folders where each layer goes, by its diff ID; empty folders that exist
-     * @throws UserError `tool-missing`; ExternalError `tool-failed` where these programs are not as expected
-     */
     static async open(dir, folders, programs) {
         const said = await outputOf(programs, 'tar', ['--version'], { cwd: dir, env });
         if (!said.startsWith('tar (GNU tar) '))
@@ -3173,7 +2867,6 @@ class LayerFolders {
         try {
             const pipe = pipeOf(this.#dir, diffId);
             const folder = this.#folders.get(diffId) ?? '';
-            // Open for both, it waits for nobody and lets nobody wait. Closed when either side is done, so that the other one learns.
             const held = await (0,promises_.open)(pipe, 'r+');
             this.#pipes.set(diffId, held);
             const reader = layer_folders_addDisposableResource(env_1, await (0,promises_.open)(pipe, 'r'), true);
@@ -3197,11 +2890,6 @@ class LayerFolders {
             this.#troubles.push(`layer ${descriptor.digest}: ${trouble}`);
         this.#release(diffId);
     }
-    /**
-     * Waits until all is unpacked.
-     * @returns why it is not, or not for certain as buildah would have done it
-     * @throws ExternalError `interrupted` and what starting a program throws
-     */
     async finish() {
         for (const ended of await Promise.allSettled(this.#unpackers))
             if (ended.status === 'rejected')
@@ -3209,7 +2897,6 @@ class LayerFolders {
         await (0,promises_.rm)((0,external_node_path_.join)(this.#dir, 'pipes'), { recursive: true, force: true });
         return this.#troubles[0];
     }
-    /** Waits until nothing is written any more, whatever came of it; all layers were ended before. */
     async settled() {
         await Promise.allSettled(this.#unpackers);
     }
@@ -3223,7 +2910,6 @@ class LayerFolders {
         ];
         const line = (text) => void (words.length < maxWords && words.push(text));
         const status = await this.#programs.run('tar', args, { cwd: folder, env, input, line });
-        // It warns of what it leaves out, and ends well.
         if (status !== 0 || words.length > 0)
             this.#troubles.push(`tar ended with status ${status}: ${words.join('; ')}`);
     }
@@ -3245,13 +2931,8 @@ function pipeOf(dir, diffId) {
 
 
 const base_unpacking_maxConfigBytes = 4 * 1024 * 1024;
-/** Uncompressed bytes for each compressed one; large images have 2.5. */
 const base_unpacking_usualRatio = 3;
 const base_unpacking_slackBytes = 512 * 1024 * 1024;
-/**
- * Unpacks a base in the pass that indexes it, so that each of its bytes is read once: layers in parallel, where buildah
- * takes one after the other. What it cannot do exactly as buildah, it leaves to buildah.
- */
 class BaseUnpacking {
     #dir;
     #base;
@@ -3266,10 +2947,6 @@ class BaseUnpacking {
         this.#layers = layers;
         this.#folders = folders;
     }
-    /**
-     * @returns undefined where it cannot work, with a note that says why
-     * @throws ExternalError `interrupted`
-     */
     static async start(base, options) {
         const { scratchDir, programs, workerFile, log } = options;
         const leave = (why) => void log.info(`the base is left to buildah to unpack: ${why}`);
@@ -3302,15 +2979,9 @@ class BaseUnpacking {
             return leave(error.message);
         }
     }
-    /** For the pass that reads the layers. */
     get taps() {
         return this.#folders;
     }
-    /**
-     * To be called when all layers were read.
-     * @returns undefined when something is not, or not for certain, as buildah would have unpacked it: a note says why
-     * @throws ExternalError `interrupted`
-     */
     async finish(tree) {
         const trouble = await this.#folders.finish();
         if (trouble !== undefined) {
@@ -3329,12 +3000,10 @@ class BaseUnpacking {
             release: () => void this.remove().catch(() => { }),
         };
     }
-    /** Removes all of it, once. */
     remove() {
         this.#removal ??= this.#remove();
         return this.#removal;
     }
-    /** Of many files the system's own program is several times faster. */
     async #remove() {
         await this.#folders.settled();
         await outputOf(this.#options.programs, 'rm', ['-rf', '--', this.#dir], { cwd: '/' }).catch(() => { });
@@ -3349,15 +3018,8 @@ function isInterrupted(error) {
 
 
 
-/** The oldest that is tested. */
 const oldest = { major: 1, minor: 28 };
-/** Here-documents came with buildah 1.33. */
 const heredocs = { major: 1, minor: 33 };
-/**
- * Which buildah is here, and whether it reads what the Containerfile has. To be asked before anything is fetched.
- * @returns its version
- * @throws UserError `tool-missing`, `containerfile-unsupported`; ExternalError `tool-failed`
- */
 async function requireBuildah({ containerfile, needed, cwd }, programs) {
     const said = await outputOf(programs, 'buildah', ['--version'], { cwd });
     const [, version = '', majorText, minorText] = /version ((\d{1,4})\.(\d{1,4})[^\s]{0,50})/.exec(said) ?? [];
@@ -3406,7 +3068,6 @@ var stored_image = __webpack_require__(35172);
 
 
 
-/** Containerfile → plan → verified base. @throws UserError, PolicyError `base-unverified`, ExternalError */
 async function prepare(options, services) {
     const plan = await (0,assemble_plan/* planBuild */.C)(options);
     if (plan.engine === 'append')
@@ -3429,7 +3090,6 @@ async function prepare(options, services) {
             requireNoTriggers(image);
     return { plan, base, images, run, takenOver: takenOver !== undefined };
 }
-/** Builds what was prepared. @throws UserError, PolicyError, ExternalError */
 async function assemble(options, services, prepared) {
     const { plan, base, images, run } = prepared ?? (await prepare(options, services));
     const { workerFile, log } = services;
@@ -3447,7 +3107,6 @@ async function assemble(options, services, prepared) {
         await unpacking?.remove();
     }
 }
-/** @throws UserError `containerfile-unsupported` where nothing is run */
 function requireRun(plan, run, builder) {
     if (run && builder)
         return { ...run, ...builder };
@@ -3455,7 +3114,6 @@ function requireRun(plan, run, builder) {
         hint: 'Leave it out of the Containerfile, or build with `wtgos build-image`.',
     });
 }
-/** ONBUILD of an image would run what the Containerfile does not say. @throws UserError `containerfile-unsupported` */
 function requireNoTriggers({ reference, config }) {
     const triggers = config.config?.['OnBuild'];
     if (!Array.isArray(triggers) || triggers.length === 0)
@@ -3483,13 +3141,7 @@ function requireNoTriggers({ reference, config }) {
 
 
 
-/** image-spec 1.1, annotations.md, "Pre-Defined Annotation Keys". */
 const standard = 'org.opencontainers.image.';
-/**
- * Labels and annotations of an image of ours. What a base says of itself by such a label does not hold for the image on
- * it, so nothing of the kind is inherited: what is known is said anew, the rest is taken away. The Containerfile's labels
- * and the caller's stay as they are.
- */
 function imageMetadata(input) {
     const { plan, base, labels, annotations } = input;
     const said = labelsSaid(plan, base);
@@ -3499,7 +3151,6 @@ function imageMetadata(input) {
     return {
         labels: { ...Object.fromEntries(known), ...labels },
         withoutLabels: inherited.filter((name) => !said.has(name)),
-        // Registries read one or the other: they say the same.
         annotations: { ...Object.fromEntries([...all].filter(([name]) => name.startsWith(standard))), ...annotations },
     };
 }
@@ -3520,7 +3171,6 @@ function knownOf({ osVersion, created, origin }) {
             }),
     };
 }
-/** The repository's page and the commit: the same words on a runner and on a laptop with a clone of it. */
 function sourceOf(origin) {
     if (origin.kind === 'github')
         return { source: `${origin.serverUrl}/${origin.repository}`, revision: origin.sha };
@@ -3528,7 +3178,6 @@ function sourceOf(origin) {
         return {};
     return { source: pageOf(origin.source.uri), revision: origin.source.commit };
 }
-/** `ssh://git@host/owner/name.git` → `https://host/owner/name`, which is where GitHub and its like show it. */
 function pageOf(uri) {
     if (!URL.canParse(uri))
         return undefined;
@@ -3538,11 +3187,9 @@ function pageOf(uri) {
         return undefined;
     return protocol === 'https:' || protocol === 'http:' ? `${protocol}//${host}${path}` : `https://${hostname}${path}`;
 }
-/** Tells whoever looks at an image what it is; bootc shows `version` where the standard one is missing. */
 function describesTheImage(label) {
     return label.startsWith(standard) || label.startsWith('io.artifacthub.package.') || label === 'version';
 }
-/** All labels that the Containerfile sets, variables expanded. */
 function labelsSaid({ chain, containerfile }, { config }) {
     const scope = new _assemble_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .Scope */ .HG(containerfile.context, (0,_assemble_container_config_js__WEBPACK_IMPORTED_MODULE_0__/* .envPairs */ .ff)(config.config?.Env ?? []));
     const said = new Map();
@@ -3574,15 +3221,8 @@ function labelsSaid({ chain, containerfile }, { config }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ osVersionOf)
 /* harmony export */ });
-/** Real ones are some hundred bytes. */
 const maxBytes = 64 * 1024;
-/** What os-release(5) allows in VERSION_ID, and a digit first: no such text is a tag that anybody named. */
 const versionPattern = /^[0-9][0-9a-z._-]{0,31}$/;
-/**
- * VERSION_ID of an image's os-release (os-release(5)): `43`. It is the image's text, and goes into tags and labels:
- * undefined where it is none that could stand there.
- * @throws ExternalError when the layer that holds it cannot be read
- */
 async function osVersionOf(tree) {
     for (const path of ['etc/os-release', 'usr/lib/os-release']) {
         const entry = tree.lookup(path);
@@ -3595,7 +3235,6 @@ async function osVersionOf(tree) {
     }
     return undefined;
 }
-/** The last VERSION_ID counts, as it would in a shell. */
 function versionIn(text) {
     const written = text
         .split('\n')
@@ -3620,13 +3259,6 @@ function versionIn(text) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55743);
 
 
-/**
- * Resolves an image to what the pins say of its name. Where there are any, no name is looked up beside them: it could
- * lead to something else by now.
- *
- * @param pins none: the image is resolved as it is written
- * @throws UserError `input-missing` for a name without digest and pin, `input-invalid` where both differ; as `resolveBase`
- */
 async function resolvePinned(named, pins, options, services) {
     const { reference, at } = named;
     const own = reference.split('@')[1];

@@ -16,10 +16,6 @@ export const modules = {
 
 
 const levels = { gzip: { usual: 6, most: 9 }, zstd: { usual: 3, most: 19 } };
-/**
- * @param baseKeys tried for every image that has no key of its own
- * @throws UserError `input-invalid`, `key-invalid`
- */
 async function runOptions(inputs, baseKeys, services) {
     const { compression: kind, compressionLevel, isolation } = inputs;
     const { usual, most } = levels[kind];
@@ -34,10 +30,6 @@ async function runOptions(inputs, baseKeys, services) {
         dropUnchanged: inputs.dropUnchanged,
     };
 }
-/**
- * How an image other than the base is trusted, by its name in the Containerfile.
- * @throws UserError `key-invalid`; what it returns throws `input-missing`
- */
 async function imageTrusts({ imageKeys, unsignedImages }, baseKeys, { cwd }) {
     const keys = new Map(await Promise.all(Object.entries(imageKeys).map(async ([image, file]) => [image, await (0,_tools_js__WEBPACK_IMPORTED_MODULE_2__/* .publicKeysOf */ .VO)([file], cwd)])));
     return (reference) => imageTrust(reference, keys.get(reference) ?? baseKeys, unsignedImages);
@@ -89,7 +81,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Builds an image into a thin layout: nothing is judged, nothing is sent. */
 async function run(inputs, services) {
     const options = await assembleOptions(inputs, services);
     const staged = await (0,_pipeline_assemble_js__WEBPACK_IMPORTED_MODULE_3__/* .assemble */ .f)(options, (0,_tools_js__WEBPACK_IMPORTED_MODULE_5__/* .pipelineServices */ .xr)(services, inputs.plainHttp));
@@ -103,7 +94,6 @@ async function run(inputs, services) {
         },
     };
 }
-/** What `build-image` and `build` take alike, with the image's one clock. @throws UserError */
 async function assembleOptions(inputs, services) {
     const { cwd, sourceDateEpoch } = services;
     const baseKeys = await (0,_tools_js__WEBPACK_IMPORTED_MODULE_5__/* .publicKeysOf */ .VO)(inputs.baseKey, cwd);
@@ -124,7 +114,6 @@ async function assembleOptions(inputs, services) {
         cwd,
     };
 }
-/** @throws UserError `input-invalid` */
 function pinsOf(texts) {
     const pins = Object.entries(texts).map(([image, digest]) => {
         if ((0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(digest))
@@ -166,7 +155,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** The whole chain as one step. */
 async function run(inputs, services) {
     const pipeline = (0,_tools_js__WEBPACK_IMPORTED_MODULE_10__/* .pipelineServices */ .xr)(services, inputs.plainHttp);
     const { report } = inputs;
@@ -211,7 +199,6 @@ async function run(inputs, services) {
 }
 async function publicationOf(inputs, services, pipeline) {
     const { to, signingKey, signingPassword } = inputs;
-    // The contract demands it with `publish`.
     if (to === undefined)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('input-missing', 'to is required to publish');
     const reference = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .parseImageReference */ .o_)(to, services.cwd);
@@ -241,7 +228,6 @@ async function publicationOf(inputs, services, pipeline) {
 /* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88444);
 
 
-/** Keeping attestations at GitHub, too. */
 const githubInputs = {
     'github-attestations': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['auto', 'true', 'false'], {
         description: 'Keep the attestations in GitHub’s store too, which the repository’s page shows. auto: in a workflow run with a github-token, and what GitHub refuses is a warning.',
@@ -251,10 +237,6 @@ const githubInputs = {
         description: 'For GitHub’s store: a token with `attestations: write`, as github.token is in a job that has it.',
     }),
 };
-/**
- * GitHub's store of the repository whose run this is; undefined where none is wanted.
- * @throws UserError `input-missing` when it is demanded and there is no run or no token; as `readSecret`
- */
 async function attestationStoreOf({ githubAttestations: wanted, githubToken }, { origin, readSecret, github, log }) {
     if (wanted === 'false')
         return undefined;
@@ -264,12 +246,10 @@ async function attestationStoreOf({ githubAttestations: wanted, githubToken }, {
         const missing = githubToken === undefined ? 'github-token is required' : 'it takes a run of GitHub Actions';
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('input-missing', `github-attestations: ${missing}`);
     }
-    // Loaded here: contracts are read by every `--help`.
-    const { githubAttestations } = await Promise.all(/* import() */[__webpack_require__.e(403), __webpack_require__.e(7778)]).then(__webpack_require__.bind(__webpack_require__, 47778));
+    const { githubAttestations } = await __webpack_require__.e(/* import() */ 7778).then(__webpack_require__.bind(__webpack_require__, 47778));
     const store = githubAttestations(github(await readSecret(githubToken, 'password')), origin.repository);
     if (wanted === 'true')
         return store;
-    // What was refused once is refused again: one warning, one wait.
     let refused = false;
     return {
         async keep(bundle, subject) {
@@ -307,7 +287,6 @@ async function attestationStoreOf({ githubAttestations: wanted, githubToken }, {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
 
-/** Characters; far above anything sensible, far below what hurts. */
 const maxLength = 65_536;
 const maxLines = 1_000;
 function text(options) {
@@ -318,19 +297,16 @@ function text(options) {
 function path(options) {
     return input({ ...options, schema: line, absent: undefined, allowed: 'a path', placeholder: 'path' });
 }
-/** `true` or `false`, spelled exactly so. */
 function flag(options) {
     const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['true', 'false'], 'expected true or false').transform((value) => value === 'true');
     const choices = ['true', 'false'];
     return input({ ...options, schema, absent: false, allowed: 'true or false', placeholder: undefined, choices });
 }
-/** One word of a closed set. */
 function choice(choices, options) {
     const allowed = choices.join(' or ');
     const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(choices, `expected ${allowed}`);
     return input({ ...options, schema, absent: options.default, allowed, placeholder: choices.join('|'), choices });
 }
-/** Items, one a line; blank lines are dropped. */
 function lines(options) {
     const { item = /./, allowed = 'one item a line' } = options;
     const schema = listOf((entry) => (item.test(entry) ? entry : undefined), allowed);
@@ -343,7 +319,6 @@ function lines(options) {
         multiline: true,
     });
 }
-/** `NAME=value`, one a line; a name may be given once. */
 function pairs(options) {
     const allowed = 'NAME=value, one a line';
     const { name = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,255}$/ } = options;
@@ -356,7 +331,6 @@ function pairs(options) {
     });
     return input({ ...options, schema, absent: {}, allowed, placeholder: 'NAME=value', multiline: true });
 }
-/** A key or a password: the text itself, `env://NAME` or a file; resolved by `Services.readSecret`. Never trimmed. */
 function secret(kind, options) {
     const allowed = kind === 'key' ? 'a key, env://NAME or a file' : 'a password, env://NAME or file://PATH';
     const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
@@ -364,7 +338,6 @@ function secret(kind, options) {
         .regex(/^[^\0]*$/, 'holds a NUL character');
     return input({ ...options, schema, absent: undefined, allowed, placeholder: 'where', secret: kind });
 }
-/** `os/architecture` or `os/architecture/variant`, as OCI names them. */
 function platform(options) {
     const allowed = 'os/architecture such as linux/amd64';
     const schema = line
@@ -405,7 +378,6 @@ function readPair(entry, allowed) {
     if (equals < 1)
         return undefined;
     const name = entry.slice(0, equals);
-    // A map with this member would be no plain map any more.
     if (name === '__proto__' || !allowed.test(name))
         return undefined;
     return [name, entry.slice(equals + 1)];
@@ -449,13 +421,11 @@ function input(given) {
 
 
 
-// An identity token goes there: never in the clear, except to this machine.
 const address = {
     pattern: /^(https:\/\/[^\s/?#@]{1,253}|http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d{1,5})?)(\/[^\s?#]*)?$/,
     allowed: 'an https:// address (http:// on loopback only)',
     placeholder: 'url',
 };
-/** Who is believed about certificates and times. */
 const trustedRootInputs = {
     'trusted-root': (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae)({
         description: 'Whose certificates, timestamps and logs are believed: `tuf` (Sigstore’s own, for public repositories, fetched by TUF), or a file (JSON, as `cosign trusted-root create` makes it, or several documents, one a line, as `gh attestation trusted-root` prints them).',
@@ -464,7 +434,6 @@ const trustedRootInputs = {
         description: 'With trusted-root as the address of a TUF repository (`https://tuf-repo.github.com`, of a ghe.com tenant `https://tuf-repo.github.com#TRUST-DOMAIN`): the file root.json that trust in it starts from.',
     }),
 };
-/** Signing by the identity of the workflow run. */
 const keylessInputs = {
     keyless: (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)({
         description: 'Sign by the identity of this workflow run instead of a key; needs `id-token: write`. Hosts (podman, bootc) cannot verify it.',
@@ -482,7 +451,6 @@ const keylessInputs = {
     }),
     ...trustedRootInputs,
 };
-/** What inputs of a link that signs in one way must hold together. */
 function signerProblems(inputs) {
     const { keyless, signingKey } = inputs;
     const problems = sigstoreProblems(inputs);
@@ -492,7 +460,6 @@ function signerProblems(inputs) {
         problems.push('signing-key is required, or keyless: true');
     return problems;
 }
-/** What the addresses must hold together. */
 function sigstoreProblems(inputs) {
     const { keyless, fulcioUrl, tsaUrl, rekorUrl, rekorVersion } = inputs;
     const problems = trustedRootProblems(inputs);
@@ -507,27 +474,20 @@ function sigstoreProblems(inputs) {
         problems.push('rekor-version 2 has no time of its own: give tsa-url too');
     return problems;
 }
-/** What the inputs for a trusted root must hold together. */
 function trustedRootProblems({ trustedRoot, tufRoot }) {
     const isAddress = /^https?:\/\//.test(trustedRoot ?? '');
     if (isAddress === (tufRoot !== undefined))
         return [];
     return ['tuf-root belongs to a trusted-root that is an address, and such an address needs it'];
 }
-/** Attempts of half a minute each: a token lives for minutes. */
 const patience = { timeoutMs: 30_000, retries: 3 };
-/**
- * The key, or the identity of this run. Libraries are loaded here: contracts are read by every `--help`.
- * @throws UserError, ExternalError of keys, files and the event
- */
 async function signerOf(inputs, services) {
     const { keyless, signingKey, signingPassword } = inputs;
     if (keyless)
         return (await keylessSignerOf(inputs, services)).sign;
-    const { signingKeyOf } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(403), __webpack_require__.e(7357), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 47357));
+    const { signingKeyOf } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7357), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 47357));
     return signingKeyOf(signingKey ?? '', signingPassword, services);
 }
-/** The identity of this run. @throws UserError `keyless-unavailable`; as {@link trustedRootOf} */
 async function keylessSignerOf(inputs, services) {
     const { identity, log } = services;
     const { githubInstance } = await __webpack_require__.e(/* import() */ 7503).then(__webpack_require__.bind(__webpack_require__, 17503));
@@ -541,11 +501,6 @@ async function keylessSignerOf(inputs, services) {
     const sign = keylessSigner({ ...instance, ...patience, identityToken: () => identity.token(), root, serverUrl, log });
     return { sign, root, fulcioUrl };
 }
-/**
- * The identity of this run, for who also verifies before a tag moves. Whatever would keep the run from signing, or from
- * verifying what it signed, is found before any work.
- * @throws UserError `input-missing` without a trusted root, `identity-token-missing`; as {@link keylessSignerOf}
- */
 async function keylessPublisherOf(inputs, services) {
     const { sign, root, fulcioUrl } = await keylessSignerOf(inputs, services);
     if (!root) {
@@ -556,21 +511,15 @@ async function keylessPublisherOf(inputs, services) {
     await services.identity.token();
     return { sign, root };
 }
-/** The trusted root that is known without being told: only the public instance's comes with this program. */
 async function publishedRoot(fulcioUrl) {
     const { githubInstance } = await __webpack_require__.e(/* import() */ 7503).then(__webpack_require__.bind(__webpack_require__, 17503));
     const known = githubInstance({ serverUrl: 'https://github.com', visibility: 'public' });
     return fulcioUrl === known.fulcioUrl ? 'tuf' : undefined;
 }
-/**
- * By `tuf`, an address with its root.json, or a file (one of that very name is `./tuf`).
- * @returns undefined when none is named
- * @throws UserError `trusted-root-invalid`, `input-invalid`; ExternalError `trusted-root-failed`
- */
 async function trustedRootOf({ trustedRoot: named, tufRoot }, { cwd, cacheDir }) {
     if (named === undefined)
         return undefined;
-    const { readText } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(403), __webpack_require__.e(7357), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 47357));
+    const { readText } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7357), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 47357));
     const { fetchTrustedRoot, tufRepositories, tufRepositoryAt } = await __webpack_require__.e(/* import() */ 8741).then(__webpack_require__.bind(__webpack_require__, 8741));
     if (named === 'tuf')
         return fetchTrustedRoot(tufRepositories[named], { ...patience, cacheDir });
@@ -610,11 +559,9 @@ const pattern = /^sha256:[0-9a-f]{64}$/;
 function isDigest(text) {
     return typeof text === 'string' && pattern.test(text);
 }
-/** The digest of bytes in memory. */
 function sha256(bytes) {
     return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
 }
-/** The 64 hex digits of a digest. */
 function hexOf(digest) {
     return digest.slice('sha256:'.length);
 }
@@ -630,11 +577,6 @@ function hexOf(digest) {
 /* harmony export */   g$: () => (/* binding */ printable),
 /* harmony export */   vI: () => (/* binding */ shortened)
 /* harmony export */ });
-/**
- * Text from outside (paths, labels, a registry's words) as it may be shown: control characters, line breaks,
- * direction overrides and invisible separators become visible escapes; bytes that are no UTF-8 (lone surrogates
- * U+DC80…U+DCFF, as image/types.ts keeps them) become `\xNN`.
- */
 function printable(text) {
     return text.replace(unprintable, (character) => {
         const code = character.charCodeAt(0);
@@ -645,13 +587,10 @@ function printable(text) {
         return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
     });
 }
-/** The same, line by line: line breaks stay. */
 function printableLines(text) {
     return text.split('\n').map(printable).join('\n');
 }
-/** C0, C1, line and paragraph separators, bidi controls, zero-width characters, lone surrogates. */
 const unprintable = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-/** At most `max` characters; what was cut off is said by an ellipsis. */
 function shortened(text, max) {
     return text.length <= max ? text : `${text.slice(0, max - 1)}…`;
 }
@@ -671,7 +610,6 @@ function shortened(text, max) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
 
-/** What a tag may hold in braces, and what it becomes. */
 const tagWords = {
     date: 'the day of the image’s clock (UTC), 20261123',
     sha: 'the first seven digits of the commit',
@@ -680,20 +618,11 @@ const tagWords = {
 };
 const words = Object.keys(tagWords);
 const piece = `[A-Za-z0-9_.-]|\\{(?:${words.join('|')})\\}`;
-/** A tag, plain or with words in braces. */
 const tagTemplate = new RegExp(`^(?![.-])(?:${piece}){1,128}$`);
-/** `host/path:tag`, its tag as above. */
 const referenceTemplate = new RegExp(`^[a-z0-9.:[\\]_-]+/[A-Za-z0-9._/-]+:(?![.-])(?:${piece}){1,128}$`);
-/** Registries that list no referrers keep those under such tags, and cosign its signatures: whoever moves one hides them. */
 const reserved = /^sha256-[0-9a-f]{64}(\.|$)/;
 const grammar = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
 const shortSha = 7;
-/**
- * Reads the tags that a run asks for. In a pull request those with `{pr}` count and no others, elsewhere the others: one
- * list serves both, and no pull request moves `stable`.
- *
- * @throws UserError `input-missing` when none is left or a word has no value here, `input-invalid` for what is no tag
- */
 function planTags(templates, references, { created, origin }, log) {
     const isPullRequest = inPullRequest(origin);
     const counts = (template) => template.includes('{pr}') === isPullRequest;
@@ -726,11 +655,9 @@ function planTags(templates, references, { created, origin }, log) {
             }),
         }),
     };
-    // What is wrong is told before any work.
     plan.fill('0');
     return plan;
 }
-/** The day of a clock, `20261123`; undefined where there is no clock. */
 function dateOf(created) {
     return created.getTime() <= 0 ? undefined : created.toISOString().slice(0, 10).replaceAll('-', '');
 }
@@ -804,7 +731,6 @@ const documentSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
         .describe('Findings by level, and how many changed paths were decided.'),
 })
     .meta({ title: 'Findings of wtgOS actions', description: 'What a check of an image found.' });
-/** A verdict as a value of that schema. */
 function findingsDocument(verdict) {
     return {
         schema: findingsSchemaUrl,
@@ -815,15 +741,12 @@ function findingsDocument(verdict) {
         summary: { ...(0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(verdict.findings), decided: verdict.decisions.length },
     };
 }
-/** JSON Schema (draft 2020-12) of that document. */
 function findingsJsonSchema() {
     return { $id: findingsSchemaUrl, ...z.toJSONSchema(documentSchema) };
 }
-/** Does a value follow the published schema? For readers of the file, and for tests. */
 function isFindingsDocument(value) {
     return documentSchema.safeParse(value).success;
 }
-/** A verdict as the text of the file that `report` names. */
 function findingsJson(verdict) {
     return `${JSON.stringify(findingsDocument(verdict), null, 2)}\n`;
 }
@@ -837,16 +760,14 @@ function findingsJson(verdict) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Np: () => (/* binding */ bySeverity),
 /* harmony export */   Pe: () => (/* binding */ countsInWords),
-/* harmony export */   U9: () => (/* binding */ count)
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ec: () => (/* binding */ judgedInWords)
 /* harmony export */ });
 /* unused harmony exports levels, stops, failures */
-/** Most severe first. */
 const levels = ['error', 'unknown', 'warning', 'note'];
-/** Does a finding of this level stop the gate? */
 function stops(level, strict) {
     return level === 'error' || (level === 'unknown' && strict);
 }
-/** Findings, most severe first; those of one level stay in the order of the verdict. */
 function bySeverity(findings) {
     return [...findings].sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));
 }
@@ -856,7 +777,6 @@ function count(findings) {
         counts[finding.level]++;
     return counts;
 }
-/** `2 errors, 1 warning`; `no findings` when there are none. */
 function countsInWords(verdict) {
     const counts = count(verdict.findings);
     const words = levels
@@ -864,9 +784,11 @@ function countsInWords(verdict) {
         .map((level) => `${counts[level]} ${level}${counts[level] === 1 || level === 'unknown' ? '' : 's'}`);
     return words.length === 0 ? 'no findings' : words.join(', ');
 }
-/** How many findings stop the gate. */
 function failures(verdict) {
     return verdict.findings.filter((finding) => stops(finding.level, verdict.strict)).length;
+}
+function judgedInWords({ decisions, judged }) {
+    return judged ?? (decisions.length === 1 ? '1 changed path' : `${decisions.length} changed paths`);
 }
 
 

@@ -136,7 +136,6 @@ const contract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_3__/* .defineAction */
 /* unused harmony export tags */
 /* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88444);
 
-/** Inputs that several actions share, so that one name means one thing everywhere. */
 const imageNames = 'as skopeo names it: `oci:DIR[:tag]`, or a registry reference with a tag or digest';
 function image(what) {
     return (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ description: `${what}, ${imageNames}.`, required: true, placeholder: 'image' });
@@ -232,7 +231,6 @@ const plainHttp = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
 /* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88444);
 
 
-/** Keeping attestations at GitHub, too. */
 const githubInputs = {
     'github-attestations': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['auto', 'true', 'false'], {
         description: 'Keep the attestations in GitHub’s store too, which the repository’s page shows. auto: in a workflow run with a github-token, and what GitHub refuses is a warning.',
@@ -242,10 +240,6 @@ const githubInputs = {
         description: 'For GitHub’s store: a token with `attestations: write`, as github.token is in a job that has it.',
     }),
 };
-/**
- * GitHub's store of the repository whose run this is; undefined where none is wanted.
- * @throws UserError `input-missing` when it is demanded and there is no run or no token; as `readSecret`
- */
 async function attestationStoreOf({ githubAttestations: wanted, githubToken }, { origin, readSecret, github, log }) {
     if (wanted === 'false')
         return undefined;
@@ -255,12 +249,10 @@ async function attestationStoreOf({ githubAttestations: wanted, githubToken }, {
         const missing = githubToken === undefined ? 'github-token is required' : 'it takes a run of GitHub Actions';
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('input-missing', `github-attestations: ${missing}`);
     }
-    // Loaded here: contracts are read by every `--help`.
-    const { githubAttestations } = await Promise.all(/* import() */[__webpack_require__.e(403), __webpack_require__.e(7778)]).then(__webpack_require__.bind(__webpack_require__, 47778));
+    const { githubAttestations } = await __webpack_require__.e(/* import() */ 7778).then(__webpack_require__.bind(__webpack_require__, 47778));
     const store = githubAttestations(github(await readSecret(githubToken, 'password')), origin.repository);
     if (wanted === 'true')
         return store;
-    // What was refused once is refused again: one warning, one wait.
     let refused = false;
     return {
         async keep(bundle, subject) {
@@ -298,7 +290,6 @@ async function attestationStoreOf({ githubAttestations: wanted, githubToken }, {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
 
-/** Characters; far above anything sensible, far below what hurts. */
 const maxLength = 65_536;
 const maxLines = 1_000;
 function text(options) {
@@ -309,19 +300,16 @@ function text(options) {
 function path(options) {
     return input({ ...options, schema: line, absent: undefined, allowed: 'a path', placeholder: 'path' });
 }
-/** `true` or `false`, spelled exactly so. */
 function flag(options) {
     const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['true', 'false'], 'expected true or false').transform((value) => value === 'true');
     const choices = ['true', 'false'];
     return input({ ...options, schema, absent: false, allowed: 'true or false', placeholder: undefined, choices });
 }
-/** One word of a closed set. */
 function choice(choices, options) {
     const allowed = choices.join(' or ');
     const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(choices, `expected ${allowed}`);
     return input({ ...options, schema, absent: options.default, allowed, placeholder: choices.join('|'), choices });
 }
-/** Items, one a line; blank lines are dropped. */
 function lines(options) {
     const { item = /./, allowed = 'one item a line' } = options;
     const schema = listOf((entry) => (item.test(entry) ? entry : undefined), allowed);
@@ -334,7 +322,6 @@ function lines(options) {
         multiline: true,
     });
 }
-/** `NAME=value`, one a line; a name may be given once. */
 function pairs(options) {
     const allowed = 'NAME=value, one a line';
     const { name = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,255}$/ } = options;
@@ -347,7 +334,6 @@ function pairs(options) {
     });
     return input({ ...options, schema, absent: {}, allowed, placeholder: 'NAME=value', multiline: true });
 }
-/** A key or a password: the text itself, `env://NAME` or a file; resolved by `Services.readSecret`. Never trimmed. */
 function secret(kind, options) {
     const allowed = kind === 'key' ? 'a key, env://NAME or a file' : 'a password, env://NAME or file://PATH';
     const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
@@ -355,7 +341,6 @@ function secret(kind, options) {
         .regex(/^[^\0]*$/, 'holds a NUL character');
     return input({ ...options, schema, absent: undefined, allowed, placeholder: 'where', secret: kind });
 }
-/** `os/architecture` or `os/architecture/variant`, as OCI names them. */
 function platform(options) {
     const allowed = 'os/architecture such as linux/amd64';
     const schema = line
@@ -396,7 +381,6 @@ function readPair(entry, allowed) {
     if (equals < 1)
         return undefined;
     const name = entry.slice(0, equals);
-    // A map with this member would be no plain map any more.
     if (name === '__proto__' || !allowed.test(name))
         return undefined;
     return [name, entry.slice(equals + 1)];
@@ -440,13 +424,11 @@ function input(given) {
 
 
 
-// An identity token goes there: never in the clear, except to this machine.
 const address = {
     pattern: /^(https:\/\/[^\s/?#@]{1,253}|http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d{1,5})?)(\/[^\s?#]*)?$/,
     allowed: 'an https:// address (http:// on loopback only)',
     placeholder: 'url',
 };
-/** Who is believed about certificates and times. */
 const trustedRootInputs = {
     'trusted-root': (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae)({
         description: 'Whose certificates, timestamps and logs are believed: `tuf` (Sigstore’s own, for public repositories, fetched by TUF), or a file (JSON, as `cosign trusted-root create` makes it, or several documents, one a line, as `gh attestation trusted-root` prints them).',
@@ -455,7 +437,6 @@ const trustedRootInputs = {
         description: 'With trusted-root as the address of a TUF repository (`https://tuf-repo.github.com`, of a ghe.com tenant `https://tuf-repo.github.com#TRUST-DOMAIN`): the file root.json that trust in it starts from.',
     }),
 };
-/** Signing by the identity of the workflow run. */
 const keylessInputs = {
     keyless: (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)({
         description: 'Sign by the identity of this workflow run instead of a key; needs `id-token: write`. Hosts (podman, bootc) cannot verify it.',
@@ -473,7 +454,6 @@ const keylessInputs = {
     }),
     ...trustedRootInputs,
 };
-/** What inputs of a link that signs in one way must hold together. */
 function signerProblems(inputs) {
     const { keyless, signingKey } = inputs;
     const problems = sigstoreProblems(inputs);
@@ -483,7 +463,6 @@ function signerProblems(inputs) {
         problems.push('signing-key is required, or keyless: true');
     return problems;
 }
-/** What the addresses must hold together. */
 function sigstoreProblems(inputs) {
     const { keyless, fulcioUrl, tsaUrl, rekorUrl, rekorVersion } = inputs;
     const problems = trustedRootProblems(inputs);
@@ -498,27 +477,20 @@ function sigstoreProblems(inputs) {
         problems.push('rekor-version 2 has no time of its own: give tsa-url too');
     return problems;
 }
-/** What the inputs for a trusted root must hold together. */
 function trustedRootProblems({ trustedRoot, tufRoot }) {
     const isAddress = /^https?:\/\//.test(trustedRoot ?? '');
     if (isAddress === (tufRoot !== undefined))
         return [];
     return ['tuf-root belongs to a trusted-root that is an address, and such an address needs it'];
 }
-/** Attempts of half a minute each: a token lives for minutes. */
 const patience = { timeoutMs: 30_000, retries: 3 };
-/**
- * The key, or the identity of this run. Libraries are loaded here: contracts are read by every `--help`.
- * @throws UserError, ExternalError of keys, files and the event
- */
 async function signerOf(inputs, services) {
     const { keyless, signingKey, signingPassword } = inputs;
     if (keyless)
         return (await keylessSignerOf(inputs, services)).sign;
-    const { signingKeyOf } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(403), __webpack_require__.e(7357), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 47357));
+    const { signingKeyOf } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7357), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 47357));
     return signingKeyOf(signingKey ?? '', signingPassword, services);
 }
-/** The identity of this run. @throws UserError `keyless-unavailable`; as {@link trustedRootOf} */
 async function keylessSignerOf(inputs, services) {
     const { identity, log } = services;
     const { githubInstance } = await __webpack_require__.e(/* import() */ 7503).then(__webpack_require__.bind(__webpack_require__, 17503));
@@ -532,11 +504,6 @@ async function keylessSignerOf(inputs, services) {
     const sign = keylessSigner({ ...instance, ...patience, identityToken: () => identity.token(), root, serverUrl, log });
     return { sign, root, fulcioUrl };
 }
-/**
- * The identity of this run, for who also verifies before a tag moves. Whatever would keep the run from signing, or from
- * verifying what it signed, is found before any work.
- * @throws UserError `input-missing` without a trusted root, `identity-token-missing`; as {@link keylessSignerOf}
- */
 async function keylessPublisherOf(inputs, services) {
     const { sign, root, fulcioUrl } = await keylessSignerOf(inputs, services);
     if (!root) {
@@ -547,21 +514,15 @@ async function keylessPublisherOf(inputs, services) {
     await services.identity.token();
     return { sign, root };
 }
-/** The trusted root that is known without being told: only the public instance's comes with this program. */
 async function publishedRoot(fulcioUrl) {
     const { githubInstance } = await __webpack_require__.e(/* import() */ 7503).then(__webpack_require__.bind(__webpack_require__, 17503));
     const known = githubInstance({ serverUrl: 'https://github.com', visibility: 'public' });
     return fulcioUrl === known.fulcioUrl ? 'tuf' : undefined;
 }
-/**
- * By `tuf`, an address with its root.json, or a file (one of that very name is `./tuf`).
- * @returns undefined when none is named
- * @throws UserError `trusted-root-invalid`, `input-invalid`; ExternalError `trusted-root-failed`
- */
 async function trustedRootOf({ trustedRoot: named, tufRoot }, { cwd, cacheDir }) {
     if (named === undefined)
         return undefined;
-    const { readText } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(403), __webpack_require__.e(7357), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 47357));
+    const { readText } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7357), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 47357));
     const { fetchTrustedRoot, tufRepositories, tufRepositoryAt } = await __webpack_require__.e(/* import() */ 8741).then(__webpack_require__.bind(__webpack_require__, 8741));
     if (named === 'tuf')
         return fetchTrustedRoot(tufRepositories[named], { ...patience, cacheDir });
@@ -602,7 +563,6 @@ function instanceOf({ fulcioUrl, tsaUrl, rekorUrl, rekorVersion }) {
 
 
 const address = { pattern: /^https?:\/\/[^\s?#@]{1,2000}$/, allowed: 'an address', placeholder: 'url' };
-/** Who must have signed without a key. All is compared character by character; what ends in -regexp alone is a pattern. */
 const identityInputs = {
     identity: (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)({
         description: 'Who must have signed without a key, one of these: `https://github.com/you/image/.github/workflows/publish.yml@refs/heads/main`, one a line. Needs trusted-root.',
@@ -638,7 +598,6 @@ const identityInputs = {
     }),
     ..._keyless_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedRootInputs */ .hU,
 };
-/** What these inputs must hold together, and with the keys. */
 function verifierProblems(inputs) {
     const { publicKeys, issuer, issuerRegexp, trustedRoot: root, sourceRepository, sourceRefs, githubHosted } = inputs;
     const problems = (0,_keyless_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedRootProblems */ .oh)(inputs);
@@ -655,17 +614,11 @@ function verifierProblems(inputs) {
     }
     return problems;
 }
-/**
- * @returns undefined when no identity was given
- * @throws UserError `input-invalid` for a pattern that is none, `input-missing` when nobody is known to vouch; as
- *   {@link trustedRootOf}
- */
 async function identityTrustOf(inputs, services) {
     const { identity, identityRegexp, sourceRepository, sourceRefs, githubHosted } = inputs;
     if (identity.length === 0 && identityRegexp.length === 0)
         return undefined;
     const root = await (0,_keyless_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedRootOf */ .N)(inputs, services);
-    // The contract demands it with an identity.
     if (!root)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('input-missing', 'identity needs trusted-root: whose certificates count?');
     const { readPattern } = await __webpack_require__.e(/* import() */ 1896).then(__webpack_require__.bind(__webpack_require__, 31896));
@@ -678,7 +631,6 @@ async function identityTrustOf(inputs, services) {
     };
     return { identity: expected, root };
 }
-/** The one that was given; else that of the GitHub which all identities name, patterns standing for this run's server. */
 async function issuerOf(inputs, services) {
     if (inputs.issuer !== undefined)
         return inputs.issuer;
@@ -717,11 +669,9 @@ const pattern = /^sha256:[0-9a-f]{64}$/;
 function isDigest(text) {
     return typeof text === 'string' && pattern.test(text);
 }
-/** The digest of bytes in memory. */
 function sha256(bytes) {
     return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
 }
-/** The 64 hex digits of a digest. */
 function hexOf(digest) {
     return digest.slice('sha256:'.length);
 }
@@ -741,7 +691,6 @@ function hexOf(digest) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
 
-/** What a tag may hold in braces, and what it becomes. */
 const tagWords = {
     date: 'the day of the image’s clock (UTC), 20261123',
     sha: 'the first seven digits of the commit',
@@ -750,20 +699,11 @@ const tagWords = {
 };
 const words = Object.keys(tagWords);
 const piece = `[A-Za-z0-9_.-]|\\{(?:${words.join('|')})\\}`;
-/** A tag, plain or with words in braces. */
 const tagTemplate = new RegExp(`^(?![.-])(?:${piece}){1,128}$`);
-/** `host/path:tag`, its tag as above. */
 const referenceTemplate = new RegExp(`^[a-z0-9.:[\\]_-]+/[A-Za-z0-9._/-]+:(?![.-])(?:${piece}){1,128}$`);
-/** Registries that list no referrers keep those under such tags, and cosign its signatures: whoever moves one hides them. */
 const reserved = /^sha256-[0-9a-f]{64}(\.|$)/;
 const grammar = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
 const shortSha = 7;
-/**
- * Reads the tags that a run asks for. In a pull request those with `{pr}` count and no others, elsewhere the others: one
- * list serves both, and no pull request moves `stable`.
- *
- * @throws UserError `input-missing` when none is left or a word has no value here, `input-invalid` for what is no tag
- */
 function planTags(templates, references, { created, origin }, log) {
     const isPullRequest = inPullRequest(origin);
     const counts = (template) => template.includes('{pr}') === isPullRequest;
@@ -796,11 +736,9 @@ function planTags(templates, references, { created, origin }, log) {
             }),
         }),
     };
-    // What is wrong is told before any work.
     plan.fill('0');
     return plan;
 }
-/** The day of a clock, `20261123`; undefined where there is no clock. */
 function dateOf(created) {
     return created.getTime() <= 0 ? undefined : created.toISOString().slice(0, 10).replaceAll('-', '');
 }

@@ -14,10 +14,6 @@ export const modules = {
 
 
 
-/**
- * Makes a key pair in cosign's format: `cosign.key` (mode 0600) and `cosign.pub` in a folder. Never overwrites one.
- * @throws UserError `input-invalid` when one of them is there; ExternalError `io-failed`
- */
 async function writeKeyPair(folder, password) {
     const { generateKeyPair } = await __webpack_require__.e(/* import() */ 415).then(__webpack_require__.bind(__webpack_require__, 70415));
     const { privatePem, publicPem, fingerprint } = await generateKeyPair(password);

@@ -27,9 +27,7 @@ var schemas = __webpack_require__(2503);
 
 
 
-/** PEM labels of cosign's encrypted keys: today's and the one before. */
 const encryptedLabels = ['ENCRYPTED SIGSTORE PRIVATE KEY', 'ENCRYPTED COSIGN PRIVATE KEY'];
-/** scrypt's costs that cosign takes (secure-systems-lab/go-securesystemslib, encrypted/encrypted.go); others may be weak or endless. */
 const costs = [32768, 65536, 131072];
 const ownCost = 65536;
 const blockSize = 8;
@@ -48,11 +46,6 @@ const envelope = schemas/* object */.Ikc({
     cipher: schemas/* object */.Ikc({ name: schemas/* literal */.euz('nacl/secretbox'), nonce: base64(24) }),
     ciphertext: schemas/* base64 */.K39(),
 });
-/**
- * Opens the body of cosign's encrypted PEM: JSON with scrypt and NaCl's secretbox, around PKCS#8 DER.
- * @param password empty is legal
- * @throws UserError `key-invalid`: damaged, costs outside of what cosign takes, or the wrong password
- */
 async function decryptKey(body, password) {
     const { kdf, cipher, ciphertext } = parse(body);
     if (!costs.includes(kdf.params.N)) {
@@ -74,7 +67,6 @@ async function decryptKey(body, password) {
         key.fill(0);
     }
 }
-/** The body of an encrypted PEM that cosign reads. @param der PKCS#8 */
 async function encryptKey(der, password) {
     const [salt, nonce] = [(0,external_node_crypto_.randomBytes)(32), (0,external_node_crypto_.randomBytes)(24)];
     const key = await derive(password, salt, ownCost);
@@ -93,7 +85,6 @@ function parse(body) {
         return envelope.parse(JSON.parse(body.toString()));
     }
     catch {
-        // What failed is not told: it would print parts of a secret file.
         throw new errors/* UserError */.yo('key-invalid', 'the signing key is damaged: its PEM block does not hold what cosign writes', {
             hint: 'Was the whole text copied into the secret?',
         });
@@ -108,17 +99,9 @@ function derive(password, salt, cost) {
 
 ;// CONCATENATED MODULE: ./.tsc/sigstore/pem.js
 
-/** A 16384-bit RSA key in PEM has 13 KiB. */
 const maxPemLength = 64 * 1024;
 const begin = /^-----BEGIN ([A-Z0-9 ]{1,64})-----$/;
 const end = /^-----END ([A-Z0-9 ]{1,64})-----$/;
-/**
- * Reads a text that holds exactly one PEM block (RFC 7468), with free text around it.
- * One only: of several, readers silently take the first, and the others look trusted but are not.
- *
- * @param what names the text in errors: `public key`
- * @throws UserError `key-invalid`
- */
 function readPem(text, what) {
     if (text.length > maxPemLength)
         throw invalid(what, 'is too long for a key');
@@ -137,13 +120,11 @@ function readPem(text, what) {
         throw invalid(what, 'is cut off: its END line is missing or does not fit', 'Was the whole text copied?');
     }
     const body = lines.slice(first + 1, last).join('');
-    // Headers such as `Proc-Type: 4,ENCRYPTED` (RFC 1421) fail here too.
     if (!/^[A-Za-z0-9+/]+={0,2}$/.test(body) || body.length % 4 !== 0) {
         throw invalid(what, 'is damaged: between BEGIN and END it is no base64', 'Was the whole text copied?');
     }
     return { label, der: Buffer.from(body, 'base64') };
 }
-/** PEM with lines of 64 characters and a newline at the end. */
 function writePem({ label, der }) {
     const lines = der.toString('base64').match(/.{1,64}/g) ?? [];
     return `-----BEGIN ${label}-----\n${lines.join('\n')}\n-----END ${label}-----\n`;
@@ -160,14 +141,7 @@ function invalid(what, why, hint) {
 
 
 const plainTypes = { 'PRIVATE KEY': 'pkcs8', 'EC PRIVATE KEY': 'sec1', 'RSA PRIVATE KEY': 'pkcs1' };
-// cosign's own bounds for RSA (sigstore/sigstore, pkg/cryptoutils/publickey.go).
 const [minRsaBits, maxRsaBits] = [2048, 4096];
-/**
- * Reads a private key: cosign's encrypted PEM (both labels), or plain PKCS#8, SEC1, PKCS#1.
- *
- * @param password for encrypted keys; undefined when none was given (an empty one is legal)
- * @throws UserError `key-invalid`: damaged, wrong password, or of a kind that not every verifier takes
- */
 async function loadSigningKey(text, password) {
     const block = readPem(text, 'signing key');
     const encrypted = encryptedLabels.includes(block.label);
@@ -183,10 +157,6 @@ async function loadSigningKey(text, password) {
         sign: (data) => (0,external_node_crypto_.sign)('sha256', data, key),
     };
 }
-/**
- * Reads a public key in PEM (SubjectPublicKeyInfo).
- * @throws UserError `key-invalid`: no or several PEM blocks, damaged, a private key, or an unsupported kind
- */
 function loadPublicKey(text) {
     const block = readPem(text, 'public key');
     if (block.label.endsWith('PRIVATE KEY')) {
@@ -204,7 +174,6 @@ function loadPublicKey(text) {
     }
     return publicKeyOf(key, 'public key');
 }
-/** A new P-256 key that cosign reads, and its public half. @param password may be empty */
 async function generateKeyPair(password) {
     const pair = await (0,external_node_util_.promisify)(external_node_crypto_.generateKeyPair)('ec', { namedCurve: 'P-256' });
     const der = pair.privateKey.export({ format: 'der', type: 'pkcs8' });
@@ -229,14 +198,12 @@ function privateKey(der, type) {
         return (0,external_node_crypto_.createPrivateKey)({ key: der, format: 'der', type });
     }
     catch {
-        // OpenSSL's message could quote the key.
         throw keys_invalid('the signing key is damaged: its PEM block holds no key', 'Was the whole text copied?');
     }
     finally {
         der.fill(0);
     }
 }
-/** @throws UserError `key-invalid` for kinds whose signatures some of cosign, podman and bootc reject */
 function publicKeyOf(key, what) {
     const kind = kindOf(key, what);
     const spki = key.export({ format: 'der', type: 'spki' });

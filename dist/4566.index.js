@@ -10,7 +10,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88444);
 
-/** How an image is built where something is run. */
 const engineInputs = {
     engine: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['auto', 'append', 'buildah'], {
         description: 'How to build: `append` writes one deterministic layer (no RUN); `buildah` runs what the Containerfile says; `auto` picks, and says why.',
@@ -74,7 +73,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** How an image is built; `build` takes the same. */
 const buildInputs = {
     containerfile: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .containerfile */ .Mo,
     context: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .context */ ._O,
@@ -228,7 +226,6 @@ const contract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_3__/* .defineAction */
             wrong.push('signing-key is required to publish, or keyless: nothing is published unsigned');
         if (publicKeys.length === 0 && (signingKey !== undefined || !keyless))
             wrong.push('public-keys is required to publish: the keys that verifiers use');
-        // Whoever names keys means hosts to verify: a secret that is not there must not go unnoticed.
         if (publicKeys.length > 0 && signingKey === undefined && keyless)
             wrong.push('public-keys without signing-key: give the key (is the secret there?), or no public-keys');
         return wrong;
@@ -265,7 +262,6 @@ const contract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_3__/* .defineAction */
 /* unused harmony export tags */
 /* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88444);
 
-/** Inputs that several actions share, so that one name means one thing everywhere. */
 const imageNames = 'as skopeo names it: `oci:DIR[:tag]`, or a registry reference with a tag or digest';
 function image(what) {
     return (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ description: `${what}, ${imageNames}.`, required: true, placeholder: 'image' });
@@ -361,7 +357,6 @@ const plainHttp = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
 /* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88444);
 
 
-/** Keeping attestations at GitHub, too. */
 const githubInputs = {
     'github-attestations': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['auto', 'true', 'false'], {
         description: 'Keep the attestations in GitHub’s store too, which the repository’s page shows. auto: in a workflow run with a github-token, and what GitHub refuses is a warning.',
@@ -371,10 +366,6 @@ const githubInputs = {
         description: 'For GitHub’s store: a token with `attestations: write`, as github.token is in a job that has it.',
     }),
 };
-/**
- * GitHub's store of the repository whose run this is; undefined where none is wanted.
- * @throws UserError `input-missing` when it is demanded and there is no run or no token; as `readSecret`
- */
 async function attestationStoreOf({ githubAttestations: wanted, githubToken }, { origin, readSecret, github, log }) {
     if (wanted === 'false')
         return undefined;
@@ -384,12 +375,10 @@ async function attestationStoreOf({ githubAttestations: wanted, githubToken }, {
         const missing = githubToken === undefined ? 'github-token is required' : 'it takes a run of GitHub Actions';
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('input-missing', `github-attestations: ${missing}`);
     }
-    // Loaded here: contracts are read by every `--help`.
-    const { githubAttestations } = await Promise.all(/* import() */[__webpack_require__.e(403), __webpack_require__.e(7778)]).then(__webpack_require__.bind(__webpack_require__, 47778));
+    const { githubAttestations } = await __webpack_require__.e(/* import() */ 7778).then(__webpack_require__.bind(__webpack_require__, 47778));
     const store = githubAttestations(github(await readSecret(githubToken, 'password')), origin.repository);
     if (wanted === 'true')
         return store;
-    // What was refused once is refused again: one warning, one wait.
     let refused = false;
     return {
         async keep(bundle, subject) {
@@ -427,7 +416,6 @@ async function attestationStoreOf({ githubAttestations: wanted, githubToken }, {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
 
-/** Characters; far above anything sensible, far below what hurts. */
 const maxLength = 65_536;
 const maxLines = 1_000;
 function text(options) {
@@ -438,19 +426,16 @@ function text(options) {
 function path(options) {
     return input({ ...options, schema: line, absent: undefined, allowed: 'a path', placeholder: 'path' });
 }
-/** `true` or `false`, spelled exactly so. */
 function flag(options) {
     const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['true', 'false'], 'expected true or false').transform((value) => value === 'true');
     const choices = ['true', 'false'];
     return input({ ...options, schema, absent: false, allowed: 'true or false', placeholder: undefined, choices });
 }
-/** One word of a closed set. */
 function choice(choices, options) {
     const allowed = choices.join(' or ');
     const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(choices, `expected ${allowed}`);
     return input({ ...options, schema, absent: options.default, allowed, placeholder: choices.join('|'), choices });
 }
-/** Items, one a line; blank lines are dropped. */
 function lines(options) {
     const { item = /./, allowed = 'one item a line' } = options;
     const schema = listOf((entry) => (item.test(entry) ? entry : undefined), allowed);
@@ -463,7 +448,6 @@ function lines(options) {
         multiline: true,
     });
 }
-/** `NAME=value`, one a line; a name may be given once. */
 function pairs(options) {
     const allowed = 'NAME=value, one a line';
     const { name = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,255}$/ } = options;
@@ -476,7 +460,6 @@ function pairs(options) {
     });
     return input({ ...options, schema, absent: {}, allowed, placeholder: 'NAME=value', multiline: true });
 }
-/** A key or a password: the text itself, `env://NAME` or a file; resolved by `Services.readSecret`. Never trimmed. */
 function secret(kind, options) {
     const allowed = kind === 'key' ? 'a key, env://NAME or a file' : 'a password, env://NAME or file://PATH';
     const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
@@ -484,7 +467,6 @@ function secret(kind, options) {
         .regex(/^[^\0]*$/, 'holds a NUL character');
     return input({ ...options, schema, absent: undefined, allowed, placeholder: 'where', secret: kind });
 }
-/** `os/architecture` or `os/architecture/variant`, as OCI names them. */
 function platform(options) {
     const allowed = 'os/architecture such as linux/amd64';
     const schema = line
@@ -525,7 +507,6 @@ function readPair(entry, allowed) {
     if (equals < 1)
         return undefined;
     const name = entry.slice(0, equals);
-    // A map with this member would be no plain map any more.
     if (name === '__proto__' || !allowed.test(name))
         return undefined;
     return [name, entry.slice(equals + 1)];
@@ -569,13 +550,11 @@ function input(given) {
 
 
 
-// An identity token goes there: never in the clear, except to this machine.
 const address = {
     pattern: /^(https:\/\/[^\s/?#@]{1,253}|http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d{1,5})?)(\/[^\s?#]*)?$/,
     allowed: 'an https:// address (http:// on loopback only)',
     placeholder: 'url',
 };
-/** Who is believed about certificates and times. */
 const trustedRootInputs = {
     'trusted-root': (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae)({
         description: 'Whose certificates, timestamps and logs are believed: `tuf` (Sigstore’s own, for public repositories, fetched by TUF), or a file (JSON, as `cosign trusted-root create` makes it, or several documents, one a line, as `gh attestation trusted-root` prints them).',
@@ -584,7 +563,6 @@ const trustedRootInputs = {
         description: 'With trusted-root as the address of a TUF repository (`https://tuf-repo.github.com`, of a ghe.com tenant `https://tuf-repo.github.com#TRUST-DOMAIN`): the file root.json that trust in it starts from.',
     }),
 };
-/** Signing by the identity of the workflow run. */
 const keylessInputs = {
     keyless: (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)({
         description: 'Sign by the identity of this workflow run instead of a key; needs `id-token: write`. Hosts (podman, bootc) cannot verify it.',
@@ -602,7 +580,6 @@ const keylessInputs = {
     }),
     ...trustedRootInputs,
 };
-/** What inputs of a link that signs in one way must hold together. */
 function signerProblems(inputs) {
     const { keyless, signingKey } = inputs;
     const problems = sigstoreProblems(inputs);
@@ -612,7 +589,6 @@ function signerProblems(inputs) {
         problems.push('signing-key is required, or keyless: true');
     return problems;
 }
-/** What the addresses must hold together. */
 function sigstoreProblems(inputs) {
     const { keyless, fulcioUrl, tsaUrl, rekorUrl, rekorVersion } = inputs;
     const problems = trustedRootProblems(inputs);
@@ -627,27 +603,20 @@ function sigstoreProblems(inputs) {
         problems.push('rekor-version 2 has no time of its own: give tsa-url too');
     return problems;
 }
-/** What the inputs for a trusted root must hold together. */
 function trustedRootProblems({ trustedRoot, tufRoot }) {
     const isAddress = /^https?:\/\//.test(trustedRoot ?? '');
     if (isAddress === (tufRoot !== undefined))
         return [];
     return ['tuf-root belongs to a trusted-root that is an address, and such an address needs it'];
 }
-/** Attempts of half a minute each: a token lives for minutes. */
 const patience = { timeoutMs: 30_000, retries: 3 };
-/**
- * The key, or the identity of this run. Libraries are loaded here: contracts are read by every `--help`.
- * @throws UserError, ExternalError of keys, files and the event
- */
 async function signerOf(inputs, services) {
     const { keyless, signingKey, signingPassword } = inputs;
     if (keyless)
         return (await keylessSignerOf(inputs, services)).sign;
-    const { signingKeyOf } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(403), __webpack_require__.e(7357), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 47357));
+    const { signingKeyOf } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7357), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 47357));
     return signingKeyOf(signingKey ?? '', signingPassword, services);
 }
-/** The identity of this run. @throws UserError `keyless-unavailable`; as {@link trustedRootOf} */
 async function keylessSignerOf(inputs, services) {
     const { identity, log } = services;
     const { githubInstance } = await __webpack_require__.e(/* import() */ 7503).then(__webpack_require__.bind(__webpack_require__, 17503));
@@ -661,11 +630,6 @@ async function keylessSignerOf(inputs, services) {
     const sign = keylessSigner({ ...instance, ...patience, identityToken: () => identity.token(), root, serverUrl, log });
     return { sign, root, fulcioUrl };
 }
-/**
- * The identity of this run, for who also verifies before a tag moves. Whatever would keep the run from signing, or from
- * verifying what it signed, is found before any work.
- * @throws UserError `input-missing` without a trusted root, `identity-token-missing`; as {@link keylessSignerOf}
- */
 async function keylessPublisherOf(inputs, services) {
     const { sign, root, fulcioUrl } = await keylessSignerOf(inputs, services);
     if (!root) {
@@ -676,21 +640,15 @@ async function keylessPublisherOf(inputs, services) {
     await services.identity.token();
     return { sign, root };
 }
-/** The trusted root that is known without being told: only the public instance's comes with this program. */
 async function publishedRoot(fulcioUrl) {
     const { githubInstance } = await __webpack_require__.e(/* import() */ 7503).then(__webpack_require__.bind(__webpack_require__, 17503));
     const known = githubInstance({ serverUrl: 'https://github.com', visibility: 'public' });
     return fulcioUrl === known.fulcioUrl ? 'tuf' : undefined;
 }
-/**
- * By `tuf`, an address with its root.json, or a file (one of that very name is `./tuf`).
- * @returns undefined when none is named
- * @throws UserError `trusted-root-invalid`, `input-invalid`; ExternalError `trusted-root-failed`
- */
 async function trustedRootOf({ trustedRoot: named, tufRoot }, { cwd, cacheDir }) {
     if (named === undefined)
         return undefined;
-    const { readText } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(403), __webpack_require__.e(7357), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 47357));
+    const { readText } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7357), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 47357));
     const { fetchTrustedRoot, tufRepositories, tufRepositoryAt } = await __webpack_require__.e(/* import() */ 8741).then(__webpack_require__.bind(__webpack_require__, 8741));
     if (named === 'tuf')
         return fetchTrustedRoot(tufRepositories[named], { ...patience, cacheDir });
@@ -730,7 +688,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Where an image is published; `build` takes the same, but need not. */
 const targetDescription = 'The repository to publish to, without tag or digest: `ghcr.io/owner/name`, or `oci:DIR` for a layout in its place.';
 const contract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .defineAction */ .QP)({
     name: 'push-image',
@@ -764,7 +721,6 @@ const contract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .defineAction */
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
 
-/** What a tag may hold in braces, and what it becomes. */
 const tagWords = {
     date: 'the day of the image’s clock (UTC), 20261123',
     sha: 'the first seven digits of the commit',
@@ -773,20 +729,11 @@ const tagWords = {
 };
 const words = Object.keys(tagWords);
 const piece = `[A-Za-z0-9_.-]|\\{(?:${words.join('|')})\\}`;
-/** A tag, plain or with words in braces. */
 const tagTemplate = new RegExp(`^(?![.-])(?:${piece}){1,128}$`);
-/** `host/path:tag`, its tag as above. */
 const referenceTemplate = new RegExp(`^[a-z0-9.:[\\]_-]+/[A-Za-z0-9._/-]+:(?![.-])(?:${piece}){1,128}$`);
-/** Registries that list no referrers keep those under such tags, and cosign its signatures: whoever moves one hides them. */
 const reserved = /^sha256-[0-9a-f]{64}(\.|$)/;
 const grammar = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
 const shortSha = 7;
-/**
- * Reads the tags that a run asks for. In a pull request those with `{pr}` count and no others, elsewhere the others: one
- * list serves both, and no pull request moves `stable`.
- *
- * @throws UserError `input-missing` when none is left or a word has no value here, `input-invalid` for what is no tag
- */
 function planTags(templates, references, { created, origin }, log) {
     const isPullRequest = inPullRequest(origin);
     const counts = (template) => template.includes('{pr}') === isPullRequest;
@@ -819,11 +766,9 @@ function planTags(templates, references, { created, origin }, log) {
             }),
         }),
     };
-    // What is wrong is told before any work.
     plan.fill('0');
     return plan;
 }
-/** The day of a clock, `20261123`; undefined where there is no clock. */
 function dateOf(created) {
     return created.getTime() <= 0 ? undefined : created.toISOString().slice(0, 10).replaceAll('-', '');
 }

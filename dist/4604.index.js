@@ -12,7 +12,6 @@ export const modules = {
 /* harmony export */   uX: () => (/* binding */ differingAttributes),
 /* harmony export */   uk: () => (/* binding */ writtenAs)
 /* harmony export */ });
-/** What a hardlink's own header says differently from the inode it names; undefined when nothing. */
 function differingAttributes(written, target) {
     if (written.mode !== target.mode)
         return `mode (${written.mode.toString(8)} for ${target.mode.toString(8)})`;
@@ -24,10 +23,6 @@ function differingAttributes(written, target) {
 function sameAttributes(a, b) {
     return a.mode === b.mode && a.uid === b.uid && a.gid === b.gid && sameXattrs(a.xattrs, b.xattrs);
 }
-/**
- * An SELinux label counts only where both have one: layers carry none, and hosts label what they import by the policy,
- * while ostree's objects bring the labels of their commit.
- */
 function sameXattrs(a, b) {
     if (a === b)
         return true;
@@ -41,11 +36,9 @@ function sameXattrs(a, b) {
     return true;
 }
 const selinuxLabel = 'security.selinux';
-/** Attributes of an index entry, as the tree has them. */
 function attributesOf(written) {
     return new Map(written.map(([name, value]) => [name, Buffer.from(value, 'base64')]));
 }
-/** The same as an index entry has them. */
 function writtenAs(xattrs) {
     return [...(xattrs ?? [])].map(([name, value]) => [name, value.toString('base64')]);
 }
@@ -79,18 +72,10 @@ var limits = __webpack_require__(61072);
 // EXTERNAL MODULE: ./.tsc/image/malformed.js
 var malformed = __webpack_require__(49719);
 ;// CONCATENATED MODULE: ./.tsc/image/zstd-frames.js
-/** Thrown by the walker; the caller adds the layer. */
 class ZstdSyntaxError extends Error {
 }
 const frameMagic = 0xfd2fb528;
 const skippableMagic = 0x184d2a50;
-/**
- * Finds where the frames of a Zstandard stream end (RFC 8878, section 3.1), without decoding them: Node's decoder
- * stops after the first frame and calls that success, so each frame has to be handed to it in calls of its own.
- *
- * `split` gives back the pieces of data frames; no piece holds bytes of two. Skippable frames are dropped, as by all readers:
- * zstd:chunked keeps its table of contents in one. None may come first, for clients tell Zstandard by its first bytes.
- */
 class ZstdFrameWalker {
     #need = 'magic';
     #left = 4;
@@ -99,9 +84,7 @@ class ZstdFrameWalker {
     #descriptor = 0;
     #lastBlock = false;
     #frames = 0;
-    /** @throws ZstdSyntaxError for anything that is no frame, or a skippable one in front. */
     *split(piece) {
-        // Start of what is to be handed on; undefined while nothing is: in skippable frames, and in a magic number, which may start one.
         let start = this.#need === 'magic' || this.#inSkippable() ? undefined : 0;
         for (let at = 0; at < piece.length;) {
             const take = Math.min(this.#left, piece.length - at);
@@ -116,7 +99,6 @@ class ZstdFrameWalker {
             const wasSkippable = this.#inSkippable();
             const frameEnded = this.#advance();
             if (wasMagic && !this.#inSkippable()) {
-                // A magic number that was cut in two is given from our copy.
                 if (take < 4)
                     yield Buffer.from(this.#field.subarray(0, 4));
                 start = take < 4 ? at : at - 4;
@@ -130,7 +112,6 @@ class ZstdFrameWalker {
         if (start !== undefined && start < piece.length)
             yield piece.subarray(start);
     }
-    /** To be called after the last piece. @throws ZstdSyntaxError when a frame is incomplete, or none was there. */
     end() {
         if (this.#need !== 'magic' || this.#left !== 4)
             throw new ZstdSyntaxError('the compressed data end within a frame');
@@ -140,7 +121,6 @@ class ZstdFrameWalker {
     #inSkippable() {
         return this.#need === 'skipSize' || this.#need === 'skipBody';
     }
-    /** A field or body is complete: decides what comes next. True when a frame ended with it. */
     #advance() {
         switch (this.#need) {
             case 'magic':
@@ -189,7 +169,6 @@ class ZstdFrameWalker {
         const type = (header >> 1) & 3;
         if (type === 3)
             throw new ZstdSyntaxError('a block is of the reserved type');
-        // A run-length block holds one byte, whatever its size says.
         const size = type === 1 ? 1 : header >> 3;
         if (size === 0)
             return this.#endBlock();
@@ -215,10 +194,6 @@ class ZstdFrameWalker {
         return false;
     }
 }
-/**
- * Bytes of a frame header after its descriptor (RFC 8878, 3.1.1.1): window, dictionary id, content size. Never 0: a
- * frame without a window descriptor is a single segment, which always states its size.
- */
 function headerLength(descriptor) {
     const singleSegment = (descriptor & 0x20) !== 0;
     const sizeFlag = descriptor >> 6;
@@ -235,7 +210,6 @@ function headerLength(descriptor) {
 
 
 
-/** Media types of layers (OCI image specification 1.1, layer.md; Docker image manifest V2 schema 2). */
 const mediaTypes = new Map([
     ['application/vnd.oci.image.layer.v1.tar', 'none'],
     ['application/vnd.oci.image.layer.v1.tar+gzip', 'gzip'],
@@ -244,10 +218,6 @@ const mediaTypes = new Map([
     ['application/vnd.docker.image.rootfs.diff.tar.gzip', 'gzip'],
     ['application/vnd.docker.image.rootfs.diff.tar.zstd', 'zstd'],
 ]);
-/**
- * How a layer is compressed, by its media type.
- * @throws ExternalError `image-malformed` for other media types, foreign (non-distributable) layers among them.
- */
 function compressionOf(descriptor) {
     const compression = mediaTypes.get(descriptor.mediaType);
     if (compression !== undefined)
@@ -255,19 +225,9 @@ function compressionOf(descriptor) {
     const foreign = /nondistributable|foreign/.test(descriptor.mediaType);
     throw new errors/* ExternalError */.yA('image-malformed', `layer ${descriptor.digest} is of media type ${JSON.stringify(descriptor.mediaType)}, which is ${foreign ? 'a foreign layer' : 'no layer that we know'}`, { hint: 'Rebuild the image with plain, gzip or zstd layers that are stored in the registry itself.' });
 }
-/** 512 KiB is where both inflate and sha256 reach their rates in Node (16 KiB pieces cost a third). */
 const pieceSize = 512 * 1024;
-/**
- * Reads a layer to its end: `sink` gets the uncompressed bytes in pieces it may not keep. The compressed length and
- * digest must be the descriptor's; the diff ID is measured for the caller to compare. A source that compares the digest
- * itself, and throws before its end, is not hashed a second time (`isVerified`).
- *
- * @throws ExternalError `digest-mismatch` when length or digest differ; `image-malformed` when the bytes cannot be
- *   decompressed, are followed by others, or exceed `limits.layer` or `limits.ratio`. What `sink` throws passes through.
- */
 async function readLayer(descriptor, source, sink, signal, isVerified = false) {
     const compression = compressionOf(descriptor);
-    // Compressed data may be endless and give nothing: empty members of gzip, empty frames of zstd.
     if (descriptor.size > limits/* limits */.F.layer)
         throw (0,malformed/* malformedLayer */.x)(descriptor.digest, `its descriptor states ${descriptor.size} bytes; at most ${limits/* limits */.F.layer} are read`);
     const stored = isVerified ? undefined : (0,external_node_crypto_.createHash)('sha256');
@@ -309,7 +269,6 @@ async function inflate(descriptor, compression, source, sink, signal) {
         }
         return;
     }
-    // With no room for a second piece, none is asked for before the first was used up: its buffer can then be used again.
     const settings = { chunkSize: pieceSize, writableHighWaterMark: 1 };
     const engine = compression === 'gzip' ? (0,external_node_zlib_.createGunzip)(settings) : (0,external_node_zlib_.createZstdDecompress)(settings);
     let given = 0;
@@ -337,20 +296,14 @@ async function inflate(descriptor, compression, source, sink, signal) {
     catch (error) {
         throw explain(sourceError ?? error, descriptor, compression);
     }
-    // The engine stops at zero bytes after the last gzip member, and says nothing of what follows.
     if (engine.bytesWritten !== given)
         throw trailing(descriptor, compression);
 }
-/**
- * Gives a piece's memory back at once when it is the end of the engine's buffer, which then takes a new one: collected as
- * garbage, those would come to tens of megabytes per thread.
- */
 function release(piece) {
     const { buffer, byteOffset, length } = piece;
     if (buffer instanceof ArrayBuffer && buffer.byteLength === pieceSize && byteOffset + length === pieceSize)
         buffer.transfer(0);
 }
-/** The pieces of a Zstandard stream's data frames, none spanning two frames. */
 async function* dataFrames(source) {
     const walker = new ZstdFrameWalker();
     for await (const piece of source)
@@ -377,7 +330,6 @@ function mismatch(descriptor, what) {
         hint: 'The registry, the layout folder or something between gave other bytes than the manifest names; pull again from a source you trust.',
     });
 }
-/** The same bytes in pieces of about `pieceSize`: large ones pass, small ones are gathered. */
 async function* inPieces(source) {
     let gathered = [];
     let length = 0;
@@ -407,7 +359,6 @@ async function* inPieces(source) {
 /* harmony export */ });
 /* harmony import */ var _nodes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28715);
 
-/** Inodes, a byte for each that its layer has: sets of numbers take forty times as much. */
 class InodeSet {
     #layers = [];
     has(inode) {
@@ -443,13 +394,8 @@ class InodeSet {
 /* harmony import */ var _layer_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59126);
 
 
-/** Raised whenever the same layer would give another index, or the encoding changes: old cache files are then not found. */
 const indexSchema = 4;
 const groupSize = 2048;
-/**
- * A layer's index as bytes, for another thread or the cache: entries as they are in memory, all else as JSON lines.
- * Given in parts, some of them the index's own memory. The descriptor stays out: who decodes it knows it.
- */
 function encodeLayerIndex(index) {
     const lines = [];
     const add = (line) => {
@@ -468,11 +414,6 @@ function encodeLayerIndex(index) {
     const head = { diffId, size, entries, records: records.length, names: names.length, lines: lines.length };
     return [Buffer.from(`${JSON.stringify(head)}\n`), records, names, ...lines];
 }
-/**
- * The index that `encodeLayerIndex` wrote; its entries stay where they are in `bytes`. The bytes come from our own thread,
- * or from the private cache where their hash was compared, so only their kind is looked at.
- * @throws SyntaxError when they are none.
- */
 function decodeLayerIndex(bytes, descriptor) {
     const first = bytes.indexOf(0x0a);
     if (first === -1)
@@ -514,7 +455,6 @@ function decodeLayerIndex(bytes, descriptor) {
         throw new SyntaxError('a layer index is incomplete');
     return index;
 }
-/** Items in such numbers that no line grows with the layer. */
 function* groups(items) {
     for (let at = 0; at < items.length; at += groupSize)
         yield items.slice(at, at + groupSize);
@@ -536,33 +476,25 @@ function* groups(items) {
 
 
 const types = ['file', 'directory', 'symlink', 'char', 'block', 'fifo', 'hardlink'];
-/** Where a record's fields lie; numbers are little-endian. */
 const at = {
     type: 0,
     headLength: 1,
     mode: 2,
     uid: 4,
     gid: 8,
-    /** 1 + the number of the entry's set, 0 for no attributes. */
     xattrs: 12,
     size: 16,
     mtime: 24,
     pathStart: 32,
     pathLength: 40,
     targetLength: 42,
-    /** Nonzero when there is one: a symlink may have an empty target. */
     hasTarget: 44,
     hasDevice: 45,
     head: 48,
-    /** 32 bytes of a file's digest; a device's two numbers. */
     digest: 56,
 };
 const recordSize = 88;
 const headSize = 8;
-/**
- * The entries of a layer, in archive order, as records of fixed size beside their names: 250,000 of them take some
- * 40 MB outside of the heap, move between threads without a copy, and become objects only where someone looks.
- */
 class LayerEntries {
     #length = 0;
     #records;
@@ -570,7 +502,6 @@ class LayerEntries {
     #namesLength;
     #xattrSets;
     #xattrNumbers = new Map();
-    /** Sets that were looked at. */
     #attributes = [];
     #some;
     constructor(packed) {
@@ -585,11 +516,9 @@ class LayerEntries {
     get length() {
         return this.#length;
     }
-    /** Bytes of all paths and link targets. */
     get nameBytes() {
         return this.#namesLength;
     }
-    /** Appends an entry; returns its position. */
     add(entry) {
         const position = this.#length++;
         const start = position * recordSize;
@@ -621,7 +550,6 @@ class LayerEntries {
             this.setXattrs(position, entry.xattrs);
         return position;
     }
-    /** Gives an entry other extended attributes than its own header stated. */
     setXattrs(position, xattrs) {
         const text = JSON.stringify(xattrs);
         let number = this.#xattrNumbers.get(text);
@@ -631,7 +559,6 @@ class LayerEntries {
         }
         this.#records.writeUInt32LE(number, this.#start(position) + at.xattrs);
     }
-    /** @throws RangeError when there is no such position; so do the others. */
     at(position) {
         const start = this.#start(position);
         const records = this.#records;
@@ -673,7 +600,6 @@ class LayerEntries {
         const from = this.#records.readDoubleLE(start + at.pathStart);
         return this.#name(from, this.#records.readUInt16LE(start + at.pathLength));
     }
-    /** The last member of the path: a string of its own, where a cut from the path would keep all of that in memory. */
     name(position) {
         const start = this.#start(position);
         const from = this.#records.readDoubleLE(start + at.pathStart);
@@ -691,7 +617,6 @@ class LayerEntries {
     mode(position) {
         return this.#records.readUInt16LE(this.#start(position) + at.mode);
     }
-    /** Extended attributes by name; the same object for all entries that have the same ones. */
     attributes(position) {
         const set = this.#records.readUInt32LE(this.#start(position) + at.xattrs);
         if (set === 0)
@@ -700,7 +625,6 @@ class LayerEntries {
         this.#attributes[set] = known;
         return known;
     }
-    /** Whether a hardlink's own header says the same as that of the entry it names, as far as it says anything. */
     agrees(link, target) {
         const [own, its] = [this.#start(link), this.#start(target)];
         const records = this.#records;
@@ -712,7 +636,6 @@ class LayerEntries {
         for (let position = 0; position < this.#length; position++)
             yield this.at(position);
     }
-    /** The same bytes, not a copy: nothing may be added while they are in use. */
     packed() {
         return {
             records: this.#some ? this.#records : this.#records.subarray(0, this.#length * recordSize),
@@ -721,7 +644,6 @@ class LayerEntries {
             ...(this.#some && { some: this.#some }),
         };
     }
-    /** Copies of some entries at the positions they have here, without their paths. Nothing can be added to them. */
     only(ascending) {
         const records = Buffer.allocUnsafe(ascending.length * recordSize);
         const positions = Buffer.allocUnsafe(ascending.length * 4);
@@ -755,11 +677,9 @@ class LayerEntries {
     }
     #name(start, length) {
         const text = this.#names.toString('utf8', start, start + length);
-        // What Node makes of bytes that are no UTF-8; only then a closer look is worth its time.
         return text.includes('\ufffd') ? (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeName */ .e4)(this.#names.subarray(start, start + length)) : text;
     }
     #addName(name) {
-        // A code unit is at most 3 bytes.
         const most = this.#namesLength + name.length * 3;
         if (most > this.#names.length) {
             this.#names = grown(this.#names, this.#namesLength, Math.max(most, 2 * this.#names.length));
@@ -771,7 +691,6 @@ class LayerEntries {
         return length;
     }
 }
-/** Where a number is in an ascending list of 32-bit numbers; -1 when it is not there. */
 function placeOf(number, list) {
     let [from, to] = [0, list.length / 4];
     while (from < to) {
@@ -815,7 +734,6 @@ var ostree_objects = __webpack_require__(18519);
 ;// CONCATENATED MODULE: ./.tsc/image/keep.js
 
 
-/** Small files that rules read in nearly every image; their contents stay with the layer's index so that a judgement needs no second reading. */
 const exact = new Set([
     'etc/os-release',
     'usr/lib/os-release',
@@ -852,17 +770,12 @@ const folders = [
     'lib/sysusers.d/',
     'lib/tmpfiles.d/',
 ];
-/**
- * Whether the content of a layer's file is kept with its index. `usr/` in front is looked through, for both
- * `usr/etc` and `etc`, `usr/lib` and `lib` are in use.
- */
 function isKept(path, size) {
     if (size > limits/* limits */.F.keptFile)
         return false;
     const plain = path.startsWith('usr/') ? path.slice(4) : path;
     return exact.has(plain) || exact.has(path) || folders.some((folder) => plain.startsWith(folder));
 }
-/** Whether a file's content is needed, now or for a hardlink that follows. */
 function isWanted({ path, size }) {
     if ((0,ostree_objects/* isFileObject */.E$)(path))
         return size <= limits/* limits */.F.keptObject;
@@ -896,13 +809,6 @@ var zstd_toc = __webpack_require__(43236);
 
 
 
-/**
- * Reads a layer once, from first to last byte: hashes it compressed and uncompressed, and every file in it.
- *
- * @param tap takes the same members
- * @throws ExternalError `digest-mismatch` when compressed length, compressed digest or diff ID are not what descriptor and
- *   config state (then nothing of the layer may be believed); `image-malformed` with layer and byte when it cannot be decoded.
- */
 async function indexLayer(layer, signal, tap) {
     const indexer = new Indexer(layer.descriptor.digest);
     const toc = new zstd_toc/* TocReader */.C(layer.descriptor);
@@ -918,7 +824,6 @@ async function indexLayer(layer, signal, tap) {
     };
     return { info, entries, whiteouts, anomalies, kept };
 }
-/** Turns an archive's members into index entries. */
 class Indexer {
     entries = new layer_entries/* LayerEntries */.cy();
     whiteouts = [];
@@ -928,11 +833,9 @@ class Indexer {
     #metadata = 0;
     #keptBytes = 0;
     #ostreeBytes = 0;
-    /** The member in work, when it is a file: it becomes an entry when all of it was seen. */
     #file;
     #hash;
     #collected;
-    /** The content of the last ostree object, for the hardlink that names it. */
     #object;
     constructor(layer) {
         this.#layer = layer;
@@ -1032,14 +935,12 @@ class Indexer {
         this.#keptBytes += content.length;
         this.kept.set(position, content);
     }
-    /** What is not kept, the binding to the commit cannot read, and tells. */
     #keepMetadata(position, content) {
         if (this.#ostreeBytes + content.length > limits/* limits */.F.ostreeLayer)
             return;
         this.#ostreeBytes += content.length;
         this.kept.set(position, content);
     }
-    /** Whiteouts as the OCI image specification has them (layer.md); true when the member is one. */
     #takeWhiteout(path, member) {
         const name = (0,paths/* nameOf */.Vb)(path);
         if (!(0,paths/* isWhiteout */.Eq)(path)) {
@@ -1066,7 +967,6 @@ class Indexer {
         this.#metadataGrows(path.length + 64, member.offset);
         return true;
     }
-    /** The normal form of a name; what leaves the image's root is refused, as image clients do. */
     #place(name, offset) {
         const normal = (0,paths/* normalPath */.FE)(name);
         if (!normal)
@@ -1078,7 +978,6 @@ class Indexer {
         return normal.path;
     }
     #account(entry, offset) {
-        // A code unit is at most 3 bytes, so shorter paths cannot hold a name that is too long.
         if (entry.path.length * 3 > limits/* limits */.F.nameMember &&
             entry.path.split('/').some((part) => (0,tar/* encodeName */.aA)(part).length > limits/* limits */.F.nameMember)) {
             throw (0,malformed/* malformedLayer */.x)(this.#layer, `a file name is longer than ${limits/* limits */.F.nameMember} bytes`, offset);
@@ -1104,10 +1003,8 @@ const emptyDigest = (0,digest/* sha256 */.sc)('');
 /* harmony export */   N: () => (/* binding */ BothVisitors),
 /* harmony export */   y: () => (/* binding */ GuardedTap)
 /* harmony export */ });
-/** A tap that ends with its first error, which it keeps. */
 class GuardedTap {
     #tap;
-    /** Why it ended. */
     trouble;
     constructor(open) {
         try {
@@ -1154,7 +1051,6 @@ class GuardedTap {
         this.trouble ??= error instanceof Error ? error.message : String(error);
     }
 }
-/** Tells two visitors the same, one after the other. */
 class BothVisitors {
     #first;
     #second;
@@ -1190,51 +1086,30 @@ class BothVisitors {
 /* harmony export */   F: () => (/* binding */ limits)
 /* harmony export */ });
 const MiB = 1024 * 1024;
-/** Bounds on what a layer may make us hold or do; an archive beyond them is refused, never cut. Sizes in bytes. */
 const limits = {
-    /** A member's path, and a link's target (Linux PATH_MAX). */
     name: 4096,
-    /** One member of a path (Linux NAME_MAX). */
     nameMember: 255,
-    /** A PAX extended header. */
     paxHeader: MiB,
-    /** Fragments of a sparse file, and the bytes of all holes in one layer, which are hashed as zeros. */
     fragments: 65_536,
     holes: 4 * 1024 * MiB,
-    /** One extended attribute's value (Linux XATTR_SIZE_MAX). */
     xattr: 64 * 1024,
-    /** Members of one layer. */
     entries: 3_000_000,
-    /** Members of all layers of an image. */
     imageEntries: 6_000_000,
-    /** Directories that members of one layer imply but do not list. */
     impliedDirectories: 1_000_000,
-    /** Names, link targets and extended attributes of one layer, together. */
     metadata: 512 * MiB,
-    /** Names and link targets of all layers of an image, together. */
     imageNames: 1024 * MiB,
-    /** Anomalies of one layer; each must reach the rules, so more of them end the reading. */
     anomalies: 10_000,
-    /** One layer, uncompressed. */
     layer: 64 * 1024 * MiB,
-    /** Uncompressed bytes per compressed byte, looked at from `ratioFrom` on. Gzip cannot give more than 1,032. */
     ratio: 1100,
     ratioFrom: 1024 * MiB,
-    /** One file content that is kept with a layer's index, and all of one layer. */
     keptFile: MiB,
     keptLayer: 32 * MiB,
-    /** An ostree object that is held until it is known whether its name is one to keep. */
     keptObject: 256 * 1024,
-    /** A zstd:chunked table of contents, stored and plain (containers/storage, maxTocSize). */
     toc: 50 * MiB,
-    /** One metadata object of ostree (libostree's OSTREE_MAX_METADATA_SIZE), and all of one layer. */
     ostreeObject: 10 * MiB,
     ostreeLayer: 128 * MiB,
-    /** A layer's index in the cache. */
     cachedIndex: 1024 * MiB,
-    /** All of the cache; what was not used for longest goes first. */
     cacheFolder: 2048 * MiB,
-    /** An RPM database. */
     rpmDatabase: 512 * MiB,
 };
 
@@ -1249,10 +1124,6 @@ const limits = {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
 
-/**
- * The error for a layer that breaks its specification or our bounds.
- * `layer` names it for people (its digest), `offset` counts bytes of the uncompressed archive from 0.
- */
 function malformedLayer(layer, what, offset) {
     const place = offset === undefined ? '' : ` at byte ${offset}`;
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExternalError */ .yA('image-malformed', `layer ${layer}${place}: ${what}`, {
@@ -1273,10 +1144,6 @@ function malformedLayer(layer, what, offset) {
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 
-/**
- * Text for the bytes of a file name. Bytes that are no UTF-8 become U+DC80…U+DCFF, one code unit per byte,
- * as Python's surrogateescape (PEP 383) writes them; UTF-8 itself can never give those, so nothing is lost.
- */
 function decodeName(bytes) {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(buffer))
@@ -1292,10 +1159,6 @@ function decodeName(bytes) {
     }
     return text;
 }
-/**
- * The bytes of a name that `decodeName` gave.
- * @throws TypeError for a lone surrogate that stands for no byte, which `decodeName` never gives.
- */
 function encodeName(text) {
     if (text.isWellFormed())
         return Buffer.from(text, 'utf8');
@@ -1311,11 +1174,9 @@ function encodeName(text) {
     }
     return Buffer.concat(parts);
 }
-/** Whether the name's bytes are UTF-8. */
 function isUtf8Name(text) {
     return text.isWellFormed();
 }
-/** Length of the UTF-8 sequence at an offset, 0 when there is none. */
 function sequenceLength(buffer, at) {
     const first = buffer.readUInt8(at);
     const length = first < 0x80 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
@@ -1333,17 +1194,12 @@ function sequenceLength(buffer, at) {
 /* harmony export */   __: () => (/* binding */ Directory),
 /* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
-/** A directory; other entries stand for themselves. Shared between trees: only `born` may change it. */
 class Directory {
-    /** Undefined in a layer that only implies the directory, by what it has below. */
     entry;
-    /** Names that the layer hides below. */
     hidden;
     opaque = false;
-    /** The layer that made it, or made its own copy of it. */
     born;
     #children;
-    /** With what it has below, or what gives that when it is asked for. */
     constructor(born, children = new Map()) {
         this.born = born;
         this.#children = children;
@@ -1353,19 +1209,16 @@ class Directory {
             this.#children = this.#children();
         return this.#children;
     }
-    /** The same for another layer to change. */
     copy(born) {
         const copied = new Directory(born, new Map(this.children));
         copied.entry = this.entry;
         return copied;
     }
 }
-/** Inode numbers say where the content is: which layer, which of its entries. Entries of a layer are fewer than 2^22. */
 const inodesPerLayer = 2 ** 22;
 function inodeOf(layer, position) {
     return layer * inodesPerLayer + position;
 }
-/** Layer and position in its entries, as `inodeOf` put them together. */
 function originOf(inode) {
     return { layer: Math.floor(inode / inodesPerLayer), position: inode % inodesPerLayer };
 }
@@ -1392,26 +1245,18 @@ function originOf(inode) {
 
 
 
-/**
- * Where ostree-encapsulated images keep their objects (ostree-ext, `tar/export.rs`): `objects/XX/YYYY.KIND`, the checksum
- * cut in two. The tar's visible paths are hardlinks to `.file` objects.
- */
 const repoPath = 'sysroot/ostree/repo';
 const objectsPath = `${repoPath}/objects/`;
-/** Whether a path of an archive belongs to the repository of an encapsulated image. */
 function isInRepo(path) {
     return path.startsWith(repoPath) && (path.length === repoPath.length || path[repoPath.length] === '/');
 }
-/** ostree-encapsulated images bring each content as such an object, and its real name as a hardlink right behind it. */
 function isFileObject(path) {
     return path.startsWith(objectsPath) && path.endsWith('.file');
 }
-/** Objects whose content says what the tree is: names, modes, owners, extended attributes. */
 function isMetadataObject(path) {
     return ((path.startsWith(objectsPath) && /\.(?:commit|dirtree|dirmeta|file-xattrs|file-xattrs-link)$/.test(path)) ||
         path.startsWith(`${repoPath}/xattrs/`));
 }
-/** The objects of a repository inside a tree that is being merged, and which of them something asked for. */
 class ObjectStore {
     #objects;
     #stack;
@@ -1422,7 +1267,6 @@ class ObjectStore {
         this.#stack = stack;
         this.#content = content;
     }
-    /** What an object's name shows; from now on it counts as used. */
     find(checksum, kind) {
         const folder = this.#objects.children.get(checksum.slice(0, 2));
         const ref = folder instanceof _nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .Directory */ .__ ? folder.children.get(`${checksum.slice(2)}.${kind}`) : undefined;
@@ -1431,11 +1275,9 @@ class ObjectStore {
         this.#used.add(this.#stack.inode(ref));
         return ref;
     }
-    /** Whether a name shows something that was found, under that name or another one. */
     isUsed(ref) {
         return this.#used.has(this.#stack.inode(ref));
     }
-    /** A metadata object's bytes; undefined when it is no file that was kept. */
     read({ type, size, inode }) {
         if (type !== 'file')
             return undefined;
@@ -1444,7 +1286,6 @@ class ObjectStore {
         const bytes = this.#content(inode);
         return bytes && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     }
-    /** Checksums of all objects of a kind. */
     *checksums(kind) {
         for (const [folder, node] of this.#objects.children) {
             if (!(node instanceof _nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .Directory */ .__))
@@ -1457,15 +1298,12 @@ class ObjectStore {
         }
     }
 }
-/** Where an object lies in the tree. */
 function objectPath(checksum, kind) {
     return `${objectsPath}${checksum.slice(0, 2)}/${checksum.slice(2)}.${kind}`;
 }
-/** Metadata objects are named by the sha256 of their bytes. */
 function isNamedByContent(entry, checksum) {
     return entry.digest !== undefined && (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(entry.digest) === checksum;
 }
-/** The repository's own configuration, as every encapsulating tool writes it. */
 const repoConfigDigest = (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)('[core]\nrepo_version=1\nmode=bare-split-xattrs\n');
 
 
@@ -1483,17 +1321,12 @@ const repoConfigDigest = (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha2
 /* harmony export */   q$: () => (/* binding */ whiteoutPrefix),
 /* harmony export */   zn: () => (/* binding */ opaqueName)
 /* harmony export */ });
-/**
- * The tree's form of a name from an archive: no leading, doubled or trailing slashes, no `.`; `..` is taken off
- * lexically, as image clients do (Go's filepath.Clean). The root is `''`; undefined when the path leaves it.
- */
 function normalPath(name) {
     let text = name;
     if (text.startsWith('./'))
         text = text.slice(2);
     if (text.endsWith('/'))
         text = text.slice(0, -1);
-    // Almost every name ends here: nothing in it needs work.
     if (text !== '' && text !== '.' && !/(?:^|\/)(?:\.\.?)?(?:\/|$)/.test(text))
         return { path: text };
     const members = [];
@@ -1514,24 +1347,18 @@ function normalPath(name) {
         return { path, oddity: 'dotdot-path' };
     return name.startsWith('/') ? { path, oddity: 'absolute-path' } : { path };
 }
-/** The directory that holds a path; `''` for top-level names and for the root itself. */
 function parentOf(path) {
     const slash = path.lastIndexOf('/');
     return slash === -1 ? '' : path.slice(0, slash);
 }
-/** The last member of a path. */
 function nameOf(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
-/** Joins a directory of the tree and a name in it. */
 function join(directory, name) {
     return directory === '' ? name : `${directory}/${name}`;
 }
-/** OCI image specification 1.1, layer.md "Whiteouts". */
 const whiteoutPrefix = '.wh.';
-/** Hides all that lower layers have in its directory. */
 const opaqueName = '.wh..wh..opq';
-/** Whether a normalised path of an archive is a whiteout and no entry. */
 function isWhiteout(path) {
     return nameOf(path).startsWith(whiteoutPrefix);
 }
@@ -1552,11 +1379,6 @@ function isWhiteout(path) {
 
 
 
-/**
- * Tells a visitor all members of a layer, and measures it.
- * @throws ExternalError `digest-mismatch`, also where the diff ID is not the config's (nothing that was told may be believed
- *   then); `image-malformed`
- */
 async function readMembers(layer, visitor, signal) {
     const { descriptor, diffId, isVerified } = layer;
     const reader = new _tar_js__WEBPACK_IMPORTED_MODULE_2__/* .TarReader */ .RF(visitor, descriptor.digest);
@@ -1569,10 +1391,6 @@ async function readMembers(layer, visitor, signal) {
     reader.end();
     return measured;
 }
-/**
- * Reads a layer for a tap alone, hashed compressed and uncompressed.
- * @throws as `readMembers`
- */
 async function tapLayer(layer, tap) {
     await readMembers(layer, tap);
     tap.end();
@@ -1599,7 +1417,6 @@ var limits = __webpack_require__(61072);
 var malformed = __webpack_require__(49719);
 ;// CONCATENATED MODULE: ./.tsc/image/tar-header.js
 const BLOCK = 512;
-/** Type flags that stand for an entry of the tree. Contiguous files, volume labels and the like are unpacked by no image client. */
 const memberTypes = {
     '\0': 'file',
     '0': 'file',
@@ -1610,17 +1427,12 @@ const memberTypes = {
     '5': 'directory',
     '6': 'fifo',
 };
-/** Thrown by the decoders of this room's tar files; the reader adds layer and offset. */
 class TarSyntaxError extends Error {
 }
 function isZeroBlock(block) {
     return block.equals(zeroBlock);
 }
 const zeroBlock = Buffer.alloc(BLOCK);
-/**
- * Decodes one header block.
- * @throws TarSyntaxError when the checksum does not match or a number is none, negative or beyond 2^53.
- */
 function parseHeader(block) {
     checkSum(block);
     const magic = block.toString('latin1', 257, 263);
@@ -1635,7 +1447,6 @@ function parseHeader(block) {
                 ? 'it is of the format of GNU, but has a prefix where times belong'
                 : undefined;
     const name = cString(block, 0, 100);
-    // GNU's format has times where POSIX has the prefix.
     const prefix = posix ? cString(block, 345, 155) : noBytes;
     const flag = block.toString('latin1', 156, 157);
     const isDevice = flag === '3' || flag === '4';
@@ -1660,7 +1471,6 @@ function cString(block, start, length) {
     const end = field.indexOf(0);
     return end === -1 ? field : field.subarray(0, end);
 }
-/** The sum counts the checksum's own field as spaces; some old writers summed signed bytes. */
 function checkSum(block) {
     const stated = natural(block, 148, 8, 'checksum');
     let unsigned = 8 * 0x20;
@@ -1675,7 +1485,6 @@ function checkSum(block) {
     if (stated !== unsigned && stated !== signed)
         throw new TarSyntaxError('this is no tar header (its checksum does not match)');
 }
-/** GNU's access and change times: absent, or a number; Go takes anything else for a prefix of the name. */
 function isTime(block, start) {
     try {
         return block[start] === 0 || Number.isFinite(number(block, start, 12, 'time'));
@@ -1692,7 +1501,6 @@ function natural(block, start, length, what) {
         throw new TarSyntaxError(`the ${what} is negative`);
     return value;
 }
-/** Octal digits, padded by spaces or NULs; or, where the first bit is set, big-endian two's complement (GNU, star). */
 function number(block, start, length, what) {
     const first = block[start] ?? 0;
     if (first & 0x80)
@@ -1731,11 +1539,6 @@ var names = __webpack_require__(64214);
 
 
 const textKeys = new Set(['path', 'linkpath', 'uname', 'gname']);
-/**
- * Splits `LENGTH KEY=VALUE\n` records (POSIX.1-2024 pax, "pax Extended Header"). Values may hold any byte, for
- * `SCHILY.xattr.*` carries raw attribute values; names may hold no NUL, as Go's archive/tar demands.
- * @throws TarSyntaxError when a record's length, separator or end is not in its place.
- */
 function parsePax(payload) {
     const values = new Map();
     const repeated = [];
@@ -1774,17 +1577,11 @@ function recordLength(payload, at) {
             break;
         length = length * 10 + digit;
     }
-    // The shortest record is `5 a=\n`.
     if (digits === 0 || payload[at + digits] !== 0x20 || length < digits + 4 || at + length > payload.length) {
         throw new TarSyntaxError('a PAX record has a wrong length');
     }
     return { length, digits };
 }
-/**
- * A decimal value such as `mtime=1700000000.25`; the fraction is dropped. Undefined when the record is absent or empty,
- * which leaves the header's own value (as Go's archive/tar reads it).
- * @throws TarSyntaxError when it is no number, negative where that makes no sense, or beyond 2^53.
- */
 function paxNumber(values, key) {
     const text = values.get(key)?.toString('latin1');
     if (text === undefined || text === '')
@@ -1800,10 +1597,6 @@ function paxNumber(values, key) {
 ;// CONCATENATED MODULE: ./.tsc/image/tar-sparse.js
 
 
-/**
- * GNU's forms 0.0, 0.1 and 1.0 (GNU tar manual, "Storing Sparse Files"); undefined when the records are none of theirs.
- * @throws TarSyntaxError for other versions, and records that do not belong together
- */
 function paxSparseHeader(pax) {
     const get = (key) => pax?.values.get(`GNU.sparse.${key}`)?.toString('latin1');
     if (!pax || ![...pax.values.keys()].some((key) => key.startsWith('GNU.sparse.')))
@@ -1832,11 +1625,9 @@ function paxSparseHeader(pax) {
         throw new TarSyntaxError("a sparse file's map is not as long as it says");
     return { size, fragments, ...named };
 }
-/** Reads the map that form 1.0 has in front of its content: lines of decimal numbers, in whole blocks. */
 class SparseMapReader {
     #numbers = [];
     #line = '';
-    /** Takes a block. @returns the map when it is complete */
     add(block) {
         const lines = (this.#line + block.toString('latin1')).split('\n');
         this.#line = lines.pop() ?? '';
@@ -1851,11 +1642,6 @@ class SparseMapReader {
         return this.#numbers.length < 1 + 2 * count ? undefined : inPairs(this.#numbers.slice(1, 1 + 2 * count));
     }
 }
-/**
- * Holds a map to what Go, GNU tar and BSD tar agree on: in order, apart, within the file, as long as what is stored, and
- * cut where blocks end, for GNU tar reads whole blocks.
- * @throws TarSyntaxError
- */
 function checkFragments(fragments, size, stored) {
     if (size < 0)
         throw new TarSyntaxError('the size of a sparse file is negative');
@@ -1872,20 +1658,17 @@ function checkFragments(fragments, size, stored) {
     if (sum !== stored)
         throw new TarSyntaxError("a sparse file's map does not fit what is stored of the file");
 }
-/** Gives a sparse file's content, holes as zeros. */
 class SparseContent {
     #size;
     #fragments;
     #give;
     #at = 0;
     #next = 0;
-    /** Of fragments that were checked. */
     constructor(fragments, size, give) {
         this.#fragments = fragments.filter(({ length }) => length > 0);
         this.#size = size;
         this.#give = give;
     }
-    /** Takes what is stored, in pieces. */
     data(piece) {
         for (let taken = 0; taken < piece.length;) {
             const { offset, length } = this.#fragments[this.#next] ?? { offset: this.#size, length: 0 };
@@ -1933,15 +1716,8 @@ function tooMany() {
 
 
 const xattrPrefix = 'SCHILY.xattr.';
-/** Records that GNU tar, star or libarchive act on and Go's archive/tar, which image clients use, does not. */
 const readBySome = /^(?:LIBARCHIVE\.(?:xattr|symlinktype)|SCHILY\.(?:acl|fflags|realsize|filetype|dev|nlink)|RHT\.security|GNU\.(?:volume|dumpdir))/;
-/** Records that stand for a header's own field (POSIX.1-2024 pax). */
 const standardRecord = /^(?:path|linkpath|size|uid|gid|mtime|uname|gname|hdrcharset)$/;
-/**
- * Puts header and extensions together as Go's archive/tar does (it reads layers in podman, skopeo and docker),
- * and tells where another reader would see something else.
- * @throws TarSyntaxError for what no client unpacks, and beyond our bounds.
- */
 function assembleMember(header, extensions, offset, oddity) {
     const pax = extensions.pax?.values ?? new Map();
     const type = memberTypes[header.flag];
@@ -1991,7 +1767,6 @@ function assembleMember(header, extensions, offset, oddity) {
     readExtendedAttributes(member, extensions.pax, oddity);
     return member;
 }
-/** GNU tar and image clients read sparse files; skopeo, writing one as zstd:chunked, makes a layer that nobody can read. */
 function takeSparse(member, sparse, oddity) {
     if (member.type !== 'file')
         throw new TarSyntaxError(`a ${member.type} is stated to be a sparse file`);
@@ -1999,7 +1774,6 @@ function takeSparse(member, sparse, oddity) {
     member.size = sparse.size;
     oddity('sparse-file', 'a sparse file, which not every reader of archives knows', member.name);
 }
-/** GNU's long name wins over PAX, PAX over the header, as in Go. Tells when a reader without PAX would see a different name that fits. */
 function chooseName(plain, pax, long, oddity) {
     const extended = pax !== undefined && pax.length > 0 ? pax : undefined;
     const chosen = long ?? extended ?? plain;
@@ -2057,20 +1831,11 @@ function readExtendedAttributes(member, pax, oddity) {
 
 
 
-/**
- * A streaming reader of tar archives (POSIX.1-2024 pax with binary values; GNU long names and numbers; ustar; V7),
- * fed with pieces of any size; it copies only headers that straddle two pieces.
- *
- * `write` and `end` throw ExternalError `image-malformed`, with layer and byte offset, for what cannot be decoded or
- * exceeds `limits`; where readers merely disagree the visitor's `oddity` is called and Go's archive/tar is followed.
- */
 class TarReader {
     #visitor;
     #layer;
-    /** Bytes before the piece in work. */
     #consumed = 0;
     #state = 'header';
-    /** Bytes left of the content, extension or padding in work. */
     #left = 0;
     #padding = 0;
     #block = Buffer.alloc(BLOCK);
@@ -2082,9 +1847,7 @@ class TarReader {
     #zeroBlockAt;
     #dataAfterEnd = false;
     #sparse;
-    /** Bytes of all sparse files' holes. */
     #holes = 0;
-    /** `layer` names the archive in errors. */
     constructor(visitor, layer) {
         this.#visitor = visitor;
         this.#layer = layer;
@@ -2095,7 +1858,6 @@ class TarReader {
             at = this.#step(piece, at);
         this.#consumed += piece.length;
     }
-    /** To be called after the last piece. */
     end() {
         if (this.#state === 'ended')
             return;
@@ -2105,7 +1867,6 @@ class TarReader {
             this.#visitor.oddity('dangling-extension', 'the archive ends after an extended header');
         this.#visitor.oddity('no-end-marker', 'the archive ends without two zero blocks; it may have been cut');
     }
-    /** Handles what starts at an offset of a piece; returns the offset of the rest. */
     #step(piece, at) {
         if (this.#state === 'header')
             return this.#header(piece, at);
@@ -2225,7 +1986,6 @@ class TarReader {
         this.#left = size;
         this.#padding = (BLOCK - (size % BLOCK)) % BLOCK;
     }
-    /** What was in work is complete up to an offset. */
     #finish(offset) {
         const done = this.#state;
         this.#state = done !== 'padding' && this.#padding > 0 ? 'padding' : 'header';
@@ -2246,7 +2006,6 @@ class TarReader {
             return;
         }
         if (flag === 'g') {
-            // Go ignores global headers, GNU tar applies them; git writes a lone comment.
             const keys = [...parsePax(payload).values.keys()].filter((key) => key !== 'comment');
             if (keys.length > 0)
                 this.#visitor.oddity('global-header', `a global header sets ${JSON.stringify(keys.slice(0, 8).join(', '))}, which only some readers apply`);
@@ -2318,10 +2077,6 @@ function isAllZero(piece, from) {
 
 const prefix = 'io.github.containers.zstd-chunked.manifest-';
 const stargz = 'containerd.io/snapshot/stargz/toc.digest';
-/**
- * A zstd:chunked table of contents (containers/storage, `pkg/chunked/internal/minimal`: `TOC`, `FileMetadata`). Readers of it
- * take field names in any case, so one that is written otherwise could mean something else to them: all others are refused.
- */
 const tocSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
     entries: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
@@ -2357,15 +2112,10 @@ const types = {
     block: 'block',
     fifo: 'fifo',
 };
-/** What a descriptor says of a table of contents, for the name of what is kept of the layer: `''` when nothing. */
 function tocKey(descriptor) {
     const said = Object.entries(descriptor.annotations ?? {}).filter(([key]) => key.startsWith(prefix) || key === stargz);
     return said.length === 0 ? '' : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(said.sort())).digest('hex');
 }
-/**
- * Compares the table of contents that a descriptor points to with the archive. podman unpacks by the table alone, and
- * fetches only the contents it lacks (`pkg/chunked/storage_linux.go`), so a table that says something else is another image.
- */
 class TocReader {
     #descriptor;
     #place;
@@ -2380,7 +2130,6 @@ class TocReader {
         if (type === 1 && Math.max(length, size) <= _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .F.toc)
             this.#place = { offset, length, size };
     }
-    /** Passes the layer's stored bytes on, and keeps those of the table. */
     async *watch(source) {
         for await (const piece of source) {
             if (this.#place) {
@@ -2393,7 +2142,6 @@ class TocReader {
             yield piece;
         }
     }
-    /** To be called after the last byte. Tells of the first difference. */
     compare(entries, whiteouts, tell) {
         const annotations = this.#descriptor.annotations ?? {};
         if (annotations[stargz] !== undefined)
@@ -2409,7 +2157,6 @@ class TocReader {
         if (difference)
             tell('toc-differs', `podman unpacks the layer by its table of contents, which has ${difference.what} than the archive at ${JSON.stringify(difference.path)}`, difference.path);
     }
-    /** The entries, or what is wrong. */
     #read(checksum) {
         const place = this.#place;
         if (!place)
@@ -2453,7 +2200,6 @@ function firstDifference(toc, entries, whiteouts) {
     const more = whiteouts[hidden];
     return more && { path: whiteoutPath(more), what: 'fewer whiteouts' };
 }
-/** As its layer wrote it. */
 function whiteoutPath({ path, opaque }) {
     return opaque ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .join */ .fj)(path, _paths_js__WEBPACK_IMPORTED_MODULE_6__/* .opaqueName */ .zn) : (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .join */ .fj)((0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .parentOf */ .gN)(path), _paths_js__WEBPACK_IMPORTED_MODULE_6__/* .whiteoutPrefix */ .q$ + (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .nameOf */ .Vb)(path));
 }

@@ -10,7 +10,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88444);
 
-/** How an image is built where something is run. */
 const engineInputs = {
     engine: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['auto', 'append', 'buildah'], {
         description: 'How to build: `append` writes one deterministic layer (no RUN); `buildah` runs what the Containerfile says; `auto` picks, and says why.',
@@ -74,7 +73,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** How an image is built; `build` takes the same. */
 const buildInputs = {
     containerfile: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .containerfile */ .Mo,
     context: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .context */ ._O,
@@ -223,7 +221,6 @@ const contract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_3__/* .defineAction */
 /* unused harmony export tags */
 /* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88444);
 
-/** Inputs that several actions share, so that one name means one thing everywhere. */
 const imageNames = 'as skopeo names it: `oci:DIR[:tag]`, or a registry reference with a tag or digest';
 function image(what) {
     return (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ description: `${what}, ${imageNames}.`, required: true, placeholder: 'image' });
@@ -323,7 +320,6 @@ const plainHttp = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
 
-/** Characters; far above anything sensible, far below what hurts. */
 const maxLength = 65_536;
 const maxLines = 1_000;
 function text(options) {
@@ -334,19 +330,16 @@ function text(options) {
 function path(options) {
     return input({ ...options, schema: line, absent: undefined, allowed: 'a path', placeholder: 'path' });
 }
-/** `true` or `false`, spelled exactly so. */
 function flag(options) {
     const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['true', 'false'], 'expected true or false').transform((value) => value === 'true');
     const choices = ['true', 'false'];
     return input({ ...options, schema, absent: false, allowed: 'true or false', placeholder: undefined, choices });
 }
-/** One word of a closed set. */
 function choice(choices, options) {
     const allowed = choices.join(' or ');
     const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(choices, `expected ${allowed}`);
     return input({ ...options, schema, absent: options.default, allowed, placeholder: choices.join('|'), choices });
 }
-/** Items, one a line; blank lines are dropped. */
 function lines(options) {
     const { item = /./, allowed = 'one item a line' } = options;
     const schema = listOf((entry) => (item.test(entry) ? entry : undefined), allowed);
@@ -359,7 +352,6 @@ function lines(options) {
         multiline: true,
     });
 }
-/** `NAME=value`, one a line; a name may be given once. */
 function pairs(options) {
     const allowed = 'NAME=value, one a line';
     const { name = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,255}$/ } = options;
@@ -372,7 +364,6 @@ function pairs(options) {
     });
     return input({ ...options, schema, absent: {}, allowed, placeholder: 'NAME=value', multiline: true });
 }
-/** A key or a password: the text itself, `env://NAME` or a file; resolved by `Services.readSecret`. Never trimmed. */
 function secret(kind, options) {
     const allowed = kind === 'key' ? 'a key, env://NAME or a file' : 'a password, env://NAME or file://PATH';
     const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
@@ -380,7 +371,6 @@ function secret(kind, options) {
         .regex(/^[^\0]*$/, 'holds a NUL character');
     return input({ ...options, schema, absent: undefined, allowed, placeholder: 'where', secret: kind });
 }
-/** `os/architecture` or `os/architecture/variant`, as OCI names them. */
 function platform(options) {
     const allowed = 'os/architecture such as linux/amd64';
     const schema = line
@@ -421,7 +411,6 @@ function readPair(entry, allowed) {
     if (equals < 1)
         return undefined;
     const name = entry.slice(0, equals);
-    // A map with this member would be no plain map any more.
     if (name === '__proto__' || !allowed.test(name))
         return undefined;
     return [name, entry.slice(equals + 1)];
@@ -457,7 +446,6 @@ function input(given) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
 
-/** What a tag may hold in braces, and what it becomes. */
 const tagWords = {
     date: 'the day of the image’s clock (UTC), 20261123',
     sha: 'the first seven digits of the commit',
@@ -466,20 +454,11 @@ const tagWords = {
 };
 const words = Object.keys(tagWords);
 const piece = `[A-Za-z0-9_.-]|\\{(?:${words.join('|')})\\}`;
-/** A tag, plain or with words in braces. */
 const tagTemplate = new RegExp(`^(?![.-])(?:${piece}){1,128}$`);
-/** `host/path:tag`, its tag as above. */
 const referenceTemplate = new RegExp(`^[a-z0-9.:[\\]_-]+/[A-Za-z0-9._/-]+:(?![.-])(?:${piece}){1,128}$`);
-/** Registries that list no referrers keep those under such tags, and cosign its signatures: whoever moves one hides them. */
 const reserved = /^sha256-[0-9a-f]{64}(\.|$)/;
 const grammar = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
 const shortSha = 7;
-/**
- * Reads the tags that a run asks for. In a pull request those with `{pr}` count and no others, elsewhere the others: one
- * list serves both, and no pull request moves `stable`.
- *
- * @throws UserError `input-missing` when none is left or a word has no value here, `input-invalid` for what is no tag
- */
 function planTags(templates, references, { created, origin }, log) {
     const isPullRequest = inPullRequest(origin);
     const counts = (template) => template.includes('{pr}') === isPullRequest;
@@ -512,11 +491,9 @@ function planTags(templates, references, { created, origin }, log) {
             }),
         }),
     };
-    // What is wrong is told before any work.
     plan.fill('0');
     return plan;
 }
-/** The day of a clock, `20261123`; undefined where there is no clock. */
 function dateOf(created) {
     return created.getTime() <= 0 ? undefined : created.toISOString().slice(0, 10).replaceAll('-', '');
 }

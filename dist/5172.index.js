@@ -32,9 +32,7 @@ var layer_entries = __webpack_require__(59126);
 
 
 
-/** Raised whenever the same layers would give another tree, or the encoding changes; `indexSchema` counts beside it. */
 const baseSchema = 1;
-/** A base's tree as bytes for the cache: what is large as it is in memory, all else as JSON lines. */
 function encodeBase({ merge, kept, nameBytes }) {
     const { tree, stack, layers, whiteouts, anomalies, told } = merge;
     const lines = [];
@@ -49,7 +47,6 @@ function encodeBase({ merge, kept, nameBytes }) {
         for (const x of (0,layer_codec/* groups */.TN)(xattrSets))
             add({ x, of });
         for (const [position, content] of kept[of] ?? []) {
-            // Contents that the tree does not show served its making.
             if ((0,layer_entries/* placeOf */.$t)(position, positions) !== -1)
                 add({ k: [of, position, Buffer.from(content).toString('base64')] });
         }
@@ -78,11 +75,6 @@ function encodeBase({ merge, kept, nameBytes }) {
     };
     return [Buffer.from(`${JSON.stringify(head)}\n`), ...parts, ...lines];
 }
-/**
- * The base that `encodeBase` wrote; the large parts stay where they are in `bytes`, which come from the private cache, where
- * their hash was compared: only their kind is looked at.
- * @throws SyntaxError when they are none.
- */
 function decodeBase(bytes, descriptors) {
     let at = bytes.indexOf(0x0a) + 1;
     const head = JSON.parse(bytes.toString('utf8', 0, at));
@@ -197,31 +189,18 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/**
- * What was learned from layers, kept between runs in a folder that only its owner can read or write. Each file carries a
- * hash of itself: one that is damaged, or not ours, is no error but made anew. A cache that cannot be written is no error
- * either. Files are written under another name and then moved, so runs may share a folder.
- */
 class IndexCache {
     #dir;
     #log;
     #maxBytes;
     #tool;
-    /** Bytes of all files; unknown until something is written. */
     #used;
     constructor(dir, log, { tool, maxBytes = limits/* limits */.F.cacheFolder }) {
         this.#dir = dir;
         this.#log = log;
         this.#maxBytes = maxBytes;
-        // 64 bits tell one release from another; it is no secret and guards nothing.
         this.#tool = tool === undefined ? 'any' : (0,core_digest/* hexOf */.ZD)(tool).slice(0, 16);
     }
-    /**
-     * Opens the folder, and makes it when it is not there. What was not used for longest goes when there are more than
-     * `maxBytes`.
-     * @throws UserError `input-invalid` when it is no folder, belongs to someone else, or others can write to it:
-     *   what lies in it decides verdicts.
-     */
     static async open(dir, log, options = {}) {
         await (0,promises_.mkdir)(dir, { recursive: true, mode: 0o700 });
         const stat = await (0,promises_.lstat)(dir);
@@ -236,12 +215,10 @@ class IndexCache {
             throw new errors/* UserError */.yo('input-invalid', `the cache folder ${dir} ${trouble}`, {
                 hint: 'Name a folder of your own with mode 0700, or remove this one.',
             });
-        // Files of private images are nobody else's affair.
         if (hasModes && (stat.mode & 0o077) !== 0)
             await (0,promises_.chmod)(dir, 0o700);
         return new IndexCache(dir, log, options);
     }
-    /** Both digests, and what the descriptor says beside them: the index believes nothing that its name does not fix. */
     #nameOf({ descriptor, diffId }) {
         return `layer-${layer_codec/* indexSchema */.me}-${this.#tool}-${(0,core_digest/* hexOf */.ZD)(descriptor.digest)}-${(0,core_digest/* hexOf */.ZD)(diffId)}${(0,zstd_toc/* tocKey */.Q)(descriptor)}`;
     }
@@ -266,12 +243,10 @@ class IndexCache {
         if (size <= limits/* limits */.F.cachedIndex)
             await this.#write(name, parts);
     }
-    /** One name for all of a base's layers, in their order. */
     #nameOfBase(layers) {
         const names = layers.map((layer) => this.#nameOf(layer)).join('\n');
         return `base-${baseSchema}-${(0,core_digest/* hexOf */.ZD)((0,core_digest/* sha256 */.sc)(names))}`;
     }
-    /** The finished tree of these layers. */
     async getBase(layers) {
         const name = this.#nameOfBase(layers);
         const bytes = await this.#read(name, limits/* limits */.F.cachedIndex);
@@ -294,7 +269,6 @@ class IndexCache {
     async put(digest, content) {
         await this.#write(`file-${(0,core_digest/* hexOf */.ZD)(digest)}`, [content]);
     }
-    /** A file's bytes behind its hash; undefined when it is absent, too large, not ours or damaged. */
     async #read(name, maxBytes) {
         try {
             const env_1 = { stack: [], error: void 0, hasError: false };
@@ -332,7 +306,6 @@ class IndexCache {
         }
         return undefined;
     }
-    /** Whole or not at all: readers of another run never see a part. */
     async #write(name, parts) {
         const temporary = (0,external_node_path_.join)(this.#dir, `.${name}.${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`);
         try {
@@ -366,7 +339,6 @@ class IndexCache {
             await (0,promises_.rm)(temporary, { force: true });
         }
     }
-    /** Removes what was not used for longest until the rest fits, and what runs that were killed left half-written. */
     async #prune() {
         const files = [];
         for (const name of await (0,promises_.readdir)(this.#dir)) {
@@ -388,9 +360,7 @@ class IndexCache {
         this.#used = used;
     }
 }
-/** A day: no run takes that long to write a file. */
 const staleAfter = 24 * 60 * 60 * 1000;
-/** Windows has neither owners nor modes that Node could tell. */
 const hasModes = process.getuid !== undefined;
 function isOurs(uid) {
     return !hasModes || uid === process.getuid?.();
@@ -423,12 +393,10 @@ var tar = __webpack_require__(22236);
 
 
 
-/** Gives file contents: from what indexing kept, from the cache, else by reading the file's one layer again. */
 class ContentReader {
     #layers;
     #kept;
     #cache;
-    /** The last contents that were read from a layer, newest last. */
     #recent = new Map();
     #recentBytes = 0;
     constructor(layers, kept, cache) {
@@ -436,10 +404,6 @@ class ContentReader {
         this.#kept = kept;
         this.#cache = cache;
     }
-    /**
-     * The content of a file entry, always hashed against the entry's digest when it comes from outside of this process.
-     * @throws ExternalError `image-malformed` when it is larger than `maxBytes`; `digest-mismatch` when its layer changed.
-     */
     async read(entry, maxBytes) {
         const { layer, position } = (0,nodes/* originOf */.yv)(entry.inode);
         const source = this.#layers[layer];
@@ -480,17 +444,14 @@ class ContentReader {
         }
     }
 }
-/** Stops a reading when its purpose is reached. */
 class Found extends Error {
 }
-/** The content of the entry at a position of a layer's index, read from the layer's bytes. */
 async function readMember(source, position, size) {
     const content = Buffer.alloc(size);
     let filled = 0;
     let member = -1;
     const reader = new tar/* TarReader */.RF({
         member(next) {
-            // Whiteouts are members without an entry, and counted apart.
             if (!(0,paths/* isWhiteout */.Eq)((0,paths/* normalPath */.FE)(next.name)?.path ?? ''))
                 member++;
         },
@@ -525,14 +486,10 @@ var inode_set = __webpack_require__(22292);
 
 
 const emptyDigest = (0,core_digest/* sha256 */.sc)('');
-/** The layers' entries below a tree; makes an `Entry` of what a tree's nodes name. */
 class LayerStack {
     #layers;
-    /** Hardlinks into other layers: which layer wrote them, which inode they show. */
     #strays;
-    /** Attributes that are not those of the archive, by inode. */
     #xattrs;
-    /** With `from` the same layers, those to come too, but attributes of its own: what is set here does not show there. */
     constructor(from) {
         this.#layers = from ? from.#layers : [];
         this.#strays = from ? from.#strays : [];
@@ -547,7 +504,6 @@ class LayerStack {
             stack.#xattrs.set(inode, (0,attributes/* attributesOf */.Td)(xattrs));
         return stack;
     }
-    /** As much as these inodes are, each of them named once. */
     packed(shown) {
         const positions = this.#layers.map(() => []);
         const implied = [];
@@ -572,14 +528,12 @@ class LayerStack {
     push(entries) {
         this.#layers.push(entries);
     }
-    /** A hardlink that one layer writes to what another one holds. */
     stray(layer, target) {
         return -this.#strays.push({ layer, inode: this.inode(target) });
     }
     inode(ref) {
         return ref >= 0 ? ref : this.#stray(ref).inode;
     }
-    /** The layer that wrote the name. */
     layer(ref) {
         return ref >= 0 ? (0,nodes/* originOf */.yv)(ref).layer : this.#stray(ref).layer;
     }
@@ -590,7 +544,6 @@ class LayerStack {
         const type = entries.type(position);
         return type === 'hardlink' ? 'file' : type;
     }
-    /** Of a symlink, as written. */
     target(ref) {
         const { entries, position } = this.#origin(ref);
         return entries?.type(position) === 'symlink' ? entries.target(position) : undefined;
@@ -599,14 +552,12 @@ class LayerStack {
         const { entries, position } = this.#origin(ref);
         const named = { path, layer: this.layer(ref), inode: this.inode(ref) };
         if (!entries) {
-            // What clients give a directory that no layer lists.
             const xattrs = this.#xattrs.get(named.inode);
             return { type: 'directory', mode: 0o755, uid: 0, gid: 0, size: 0, mtime: 0, ...named, ...(xattrs && { xattrs }) };
         }
         const { type, mode, uid, gid, size, mtime, digest, target, device, head } = entries.at(position);
         const xattrs = this.#xattrs.get(named.inode) ?? entries.attributes(position);
         const own = { mode, uid, gid, mtime, ...named };
-        // A hardlink whose target is nowhere: what its own header says.
         if (type === 'hardlink')
             return { type: 'file', size: 0, digest: emptyDigest, ...own, ...(xattrs && { xattrs }) };
         const entry = { type, size, ...own };
@@ -622,16 +573,13 @@ class LayerStack {
             entry.head = head;
         return entry;
     }
-    /** Extended attributes, without making an entry. */
     xattrs(ref) {
         const { entries, position } = this.#origin(ref);
         return this.#xattrs.get(this.inode(ref)) ?? entries?.attributes(position);
     }
-    /** Gives an inode other extended attributes than the archive did. */
     setXattrs(ref, xattrs) {
         this.#xattrs.set(this.inode(ref), xattrs);
     }
-    /** Whether each node means the same in both. */
     agrees(other) {
         if (this === other)
             return true;
@@ -644,11 +592,9 @@ class LayerStack {
         }
         return true;
     }
-    /** As a hardlink's own header has it. */
     written(layer, position) {
         return this.#layers[layer]?.at(position);
     }
-    /** Without `entries` for a directory that layers only imply: it has a number behind those of the layer's entries. */
     #origin(ref) {
         const { layer, position } = (0,nodes/* originOf */.yv)(this.inode(ref));
         const entries = this.#layers[layer];
@@ -669,18 +615,7 @@ class LayerStack {
 
 
 
-/** Symlinks followed on the way to a parent, as Linux bounds them (path_resolution(7)). */
 const maxHops = 40;
-/**
- * What unpacking one layer into an empty directory gives. That is what podman and docker do (containers/storage,
- * pkg/archive Unpack, in a chroot; overlay puts the result over the lower layers): later members replace earlier ones,
- * parents are created, and symlinks of the same layer are followed on the way to a member, but not those of lower layers.
- * Whiteouts hide what lower layers have, never what their own layer has (OCI image specification, layer.md).
- *
- * `stack` has the layer's entries already, at `layer`.
- *
- * @throws ExternalError `image-malformed` where every client fails: a member below a file, a hardlink to a directory.
- */
 function buildLayerTree(index, layer, stack) {
     const builder = new LayerTreeBuilder(index, layer, stack);
     for (let position = 0; position < index.entries.length; position++)
@@ -696,11 +631,9 @@ class LayerTreeBuilder {
     #entries;
     #stack;
     #root;
-    /** Targets of hardlinks that wait for the lower layers, by the inode that holds their place. */
     #openTargets = new Map();
     #implied = 0;
     #impliedBytes = 0;
-    /** The last parent that was found: members of one directory mostly follow each other. */
     #lastParent;
     constructor(index, layer, stack) {
         this.#name = index.info.descriptor.digest;
@@ -751,7 +684,6 @@ class LayerTreeBuilder {
             this.#tell('whiteout-and-entry', path, 'the layer hides this path and writes it too; overlay, vfs and ostree make different trees of that');
         }
     }
-    /** What a hardlink shows: its target's inode, or its own one, which holds the place until lower layers are there. */
     #link(own, position, path) {
         const named = this.#entries.target(position) ?? '';
         const target = this.#find(named);
@@ -763,7 +695,6 @@ class LayerTreeBuilder {
             this.#openTargets.set(own, openTarget ?? '');
             return own;
         }
-        // Images made by ostree have as many hardlinks as files: a quick look first.
         const differs = this.#entries.agrees(position, (0,nodes/* originOf */.yv)(target).position)
             ? undefined
             : (0,attributes/* differingAttributes */.uX)(this.#entries.at(position), this.#stack.entry(target, named));
@@ -772,18 +703,15 @@ class LayerTreeBuilder {
         }
         return target;
     }
-    /** The directory that a member goes into, and that directory's real path. */
     #parent(path) {
         const parent = (0,paths/* parentOf */.gN)(path);
         if (this.#lastParent.path === parent)
             return this.#lastParent;
         const found = this.#directory(parent);
-        // Only when no symlink was on the way: what a symlink leads to may change with the next member.
         if (found.path === parent)
             this.#lastParent = found;
         return found;
     }
-    /** Walks to a directory, creates what is missing, follows the layer's own symlinks within the root. */
     #directory(path) {
         let trail = [];
         let directory = this.#root;
@@ -823,7 +751,6 @@ class LayerTreeBuilder {
         }
         return { path: trail.map((step) => step.name).join('/'), directory };
     }
-    /** Deep paths imply many directories, each with a path of its own. */
     #countImplied(path) {
         this.#implied++;
         this.#impliedBytes += path.length;
@@ -831,7 +758,6 @@ class LayerTreeBuilder {
             throw (0,malformed/* malformedLayer */.x)(this.#name, `more than ${limits/* limits */.F.impliedDirectories} directories are implied, or their paths are too long`);
         }
     }
-    /** What is at a path of this layer so far; symlinks among its parents are not followed. */
     #find(path) {
         if (path === '')
             return this.#root;
@@ -847,7 +773,6 @@ class LayerTreeBuilder {
         const isSame = existing instanceof nodes/* Directory */.__ && after === existing;
         if (!isSame)
             this.#lastParent = { path: '', directory: this.#root };
-        // A directory may be implied first and listed later; listing it twice alike changes nothing.
         if (isSame && (before === undefined || this.#areAlike(before, existing.entry)))
             return;
         this.#tell('duplicate-entry', path, 'the layer has this path more than once; the last one counts');
@@ -868,7 +793,6 @@ var ostree_objects = __webpack_require__(18519);
 
 
 
-/** Takes the used objects and the empty plain folders out of the repository; tells of what is left. */
 function hideUsed(folder, path, store, context) {
     for (const [name, child] of folder.children) {
         if (child instanceof nodes/* Directory */.__) {
@@ -899,14 +823,8 @@ function isPlainDirectory({ entry }, stack) {
 var image_names = __webpack_require__(64214);
 ;// CONCATENATED MODULE: ./.tsc/image/ostree-variant.js
 
-/**
- * Decoders of ostree's metadata objects (libostree, ostree-core.h: OSTREE_DIRMETA_GVARIANT_FORMAT and its neighbours),
- * which are GVariants in normal form (GLib, "GVariant Specification 1.0", section 2.5). What is not in normal form is
- * refused: readers then see different values. All types here but the commit's are aligned to one byte.
- */
 class VariantSyntaxError extends Error {
 }
-/** `a(say)a(sayay)` @throws VariantSyntaxError */
 function parseDirTree(bytes) {
     const [files, directories] = tuple(bytes, 2);
     const tree = {
@@ -924,7 +842,6 @@ function parseDirTree(bytes) {
         throw new VariantSyntaxError('a name is there twice');
     return tree;
 }
-/** `(uuua(ayay))`, the numbers big-endian. @throws VariantSyntaxError */
 function parseDirMeta(bytes) {
     if (bytes.length < 12)
         throw new VariantSyntaxError('it is too short');
@@ -938,7 +855,6 @@ function parseDirMeta(bytes) {
         xattrs: parseXattrs(bytes.subarray(12)),
     };
 }
-/** `a(ayay)`: names end with a NUL, values are raw; undefined when there are none. @throws VariantSyntaxError */
 function parseXattrs(bytes) {
     const xattrs = new Map();
     for (const item of array(bytes)) {
@@ -950,7 +866,6 @@ function parseXattrs(bytes) {
     }
     return xattrs.size > 0 ? xattrs : undefined;
 }
-/** The root's objects, of `(a{sv}aya(say)sstayay)`. @throws VariantSyntaxError */
 function parseCommitRoot(bytes) {
     const size = offsetSize(bytes.length);
     const ends = [1, 2, 3, 4, 5, 6].map((slot) => offsetAt(bytes, bytes.length - slot * size, size));
@@ -975,7 +890,6 @@ function tuple(bytes, count) {
     }
     return members;
 }
-/** The elements of an array whose elements are of variable size. */
 function array(bytes) {
     if (bytes.length === 0)
         return [];
@@ -995,7 +909,6 @@ function array(bytes) {
     }
     return elements;
 }
-/** Bytes of an offset, by the size of what it is in. */
 function offsetSize(length) {
     return length <= 0xff ? 1 : length <= 0xffff ? 2 : 4;
 }
@@ -1030,15 +943,6 @@ function hex(bytes) {
 
 
 
-/**
- * Binds the visible tree of an ostree-encapsulated image to the commit it carries. Containers are made of the archive's
- * paths, but a host's import (ostree-ext, `tar/import.rs`) reads the commit, its `dirtree`, `dirmeta` and `file` objects, and
- * looks at no path: where the two name different things, that is told. Extended attributes come from the objects, for the
- * archive has none. Objects that the commit leads to are then taken out of the tree; all others stay visible, and are told.
- *
- * The content of a `.file` object is not hashed a second time in ostree's own way: an import that finds other bytes than its
- * name says fails.
- */
 function bindOstree(root, context) {
     const repo = directoryAt(root, ostree_objects/* repoPath */.qN);
     const objects = repo?.children.get('objects');
@@ -1056,14 +960,11 @@ function bindOstree(root, context) {
     store.find(commit, 'commitmeta');
     hideUsed(repo, ostree_objects/* repoPath */.qN, store, context);
 }
-/** Walks the commit's tree and the visible one side by side. */
 class Binder {
     #root;
     #store;
     #context;
-    /** By inode of the object: they are few. */
     #xattrs = new Map();
-    /** Inodes that have their attributes: a file of many names has them once. */
     #done = new inode_set/* InodeSet */.O();
     #names = 0;
     constructor(root, store, context) {
@@ -1096,7 +997,6 @@ class Binder {
         this.#names += tree.files.length + tree.directories.length;
         if (this.#names > limits/* limits */.F.imageEntries)
             throw this.#context.tooLarge('the commit has too many names');
-        // In a container /usr/etc is /etc; /sysroot is the exporter's own, and /var/tmp its addition.
         const known = new Set(path === '' ? ['sysroot', 'etc', 'var'] : path === 'var' ? ['tmp'] : []);
         for (const { name, checksum } of tree.files) {
             known.add(name);
@@ -1134,7 +1034,6 @@ class Binder {
             this.#differs((0,paths/* join */.fj)(folder, name), 'a file');
             return;
         }
-        // Most are hardlinks to their object, so nothing has to be compared.
         if (object !== undefined && stack.inode(object) !== stack.inode(child)) {
             const [one, other] = [stack.entry(object, ''), stack.entry(child, '')];
             if (!sameFile(one, other))
@@ -1142,7 +1041,6 @@ class Binder {
         }
         this.#together(child, folder, name, stated);
     }
-    /** Attributes of a content object: the `.file-xattrs` object that its link names. */
     #xattrsOf(folder, name, checksum) {
         const link = this.#store.find(checksum, 'file-xattrs-link') ?? this.#store.find(checksum, 'file.xattrs');
         const inode = link === undefined ? undefined : this.#context.stack.inode(link);
@@ -1159,7 +1057,6 @@ class Binder {
         this.#xattrs.set(inode, xattrs);
         return xattrs;
     }
-    /** Gives an inode the objects' attributes. Those of the archive, which newer exporters write too, must not contradict them. */
     #together(ref, folder, name, stated) {
         const { stack, tell } = this.#context;
         const inode = stack.inode(ref);
@@ -1217,7 +1114,6 @@ function directoryAt(root, path) {
     }
     return node instanceof nodes/* Directory */.__ ? node : undefined;
 }
-/** Empty files are no hardlinks, so it is not the inode that counts. */
 function sameFile(object, child) {
     return (object.type === child.type &&
         object.digest === child.digest &&
@@ -1233,12 +1129,10 @@ function sameOwnerAndMode(a, b) {
 
 const directorySize = 16;
 const childSize = 16;
-/** Packs a finished tree, and tells every entry that it shows. */
 function packTree(root, visit) {
     const all = [root];
     let childCount = 0;
     let nameBytes = 0;
-    // Directories are added while this goes on: each has its place in the list as its number.
     for (const { children } of all) {
         childCount += children.size;
         for (const [name, child] of children) {
@@ -1275,7 +1169,6 @@ function packTree(root, visit) {
     }
     return packed;
 }
-/** The tree of such bytes. Directories are made when someone looks into the one above them. */
 function unpackTree({ directories, children, names }) {
     const directory = (number) => {
         const at = number * directorySize;
@@ -1311,10 +1204,6 @@ var tree_entries = __webpack_require__(1149);
 
 
 
-/**
- * Puts layers on top of each other, lowest first, as an overlay file system does: a directory over a directory merges and
- * takes the upper one's attributes, anything else replaces what was there; whiteouts and opaque directories hide first.
- */
 class Merger {
     #root = new nodes/* Directory */.__(0);
     #stack = new LayerStack();
@@ -1322,14 +1211,8 @@ class Merger {
     #whiteouts = [];
     #anomalies = [];
     #told = 0;
-    /** Directories of lower layers belong to snapshots too, and are copied before they change. */
     #firstOwn = 0;
-    /**
-     * Contents of ostree's metadata objects, by inode, while the layers at the bottom are those of an encapsulated image;
-     * undefined as soon as its commit was bound to the tree, or there is none.
-     */
     #ostree = new Map();
-    /** A merge that has come as far as the one that was packed. */
     static resume({ tree, stack, layers, whiteouts, anomalies, told }) {
         const merger = new Merger();
         merger.#root = unpackTree(tree);
@@ -1339,7 +1222,6 @@ class Merger {
         merger.#ostree = undefined;
         return merger;
     }
-    /** What later layers go on from; to be called after `snapshot`. It has no more of the layers than the tree shows. */
     packed() {
         const shown = [];
         const known = new inode_set/* InodeSet */.O();
@@ -1358,7 +1240,6 @@ class Merger {
             told: this.#told,
         };
     }
-    /** @throws ExternalError `image-malformed` when no client could unpack the layer. */
     add(index) {
         const layer = this.#layers.length;
         this.#takeOstree(index, layer);
@@ -1371,7 +1252,6 @@ class Merger {
             this.#anomalies.push({ ...anomaly, layer });
         for (const anomaly of tree.anomalies)
             this.#anomalies.push({ ...anomaly, layer });
-        // Before the layer is laid: a hardlink into a lower layer names what is visible there.
         const resolved = tree.openLinks.map((link) => ({
             link,
             target: this.#resolve(link, layer),
@@ -1384,7 +1264,6 @@ class Merger {
     }
     snapshot() {
         this.#bindOstree();
-        // The root of no layers at all must not become what the first layer's first entry is.
         const isEmpty = this.#layers.length === 0;
         const root = isEmpty ? new nodes/* Directory */.__(0) : this.#root;
         root.entry ??= (0,nodes/* inodeOf */.Ln)(0, 0);
@@ -1392,7 +1271,6 @@ class Merger {
         this.#firstOwn = this.#layers.length;
         return { layers: [...this.#layers], entries, whiteouts: [...this.#whiteouts], anomalies: [...this.#anomalies] };
     }
-    /** Keeps what binding needs of a layer with ostree objects; the first layer without them starts the binding. */
     #takeOstree(index, layer) {
         const { entries } = index;
         let writes = false;
@@ -1424,7 +1302,6 @@ class Merger {
             tooLarge: (message) => (0,malformed/* malformedLayer */.x)(this.#layers[layer]?.descriptor.digest ?? '', message),
         });
     }
-    /** Lays one layer's own tree over the merged one. */
     #lay(tree, layer, firstFreePosition) {
         let position = firstFreePosition;
         this.#root = this.#own(this.#root, layer);
@@ -1433,7 +1310,6 @@ class Merger {
         ];
         for (let next = walk.pop(); next; next = walk.pop()) {
             const { path, lower, upper } = next;
-            // Where lower layers have nothing, the layer's own directory is taken as it is.
             const isNew = lower === upper;
             if (upper.opaque && !isNew)
                 lower.children.clear();
@@ -1443,9 +1319,7 @@ class Merger {
                 lower.entry = upper.entry;
             else if (lower.entry === undefined)
                 lower.entry = (0,nodes/* inodeOf */.Ln)(layer, position++);
-            else if (
-            // A layer's root is made after the one below.
-            path !== '' &&
+            else if (path !== '' &&
                 this.#stack.layer(lower.entry) !== layer &&
                 !isPlain(this.#stack.entry(lower.entry, path))) {
                 this.#tell(layer, 'implied-directory', path, 'the layer writes below this directory without listing it; some clients then reset its mode and owner');
@@ -1468,11 +1342,9 @@ class Merger {
             }
         }
     }
-    /** The directory itself, or a copy when a snapshot has it. */
     #own(directory, layer) {
         return directory.born >= this.#firstOwn ? directory : directory.copy(layer);
     }
-    /** What a hardlink shows that names a lower layer's file. */
     #resolve(link, layer) {
         const target = this.#find(link.target);
         if (target === undefined || target instanceof nodes/* Directory */.__ || this.#stack.type(target) === 'directory') {
@@ -1486,9 +1358,7 @@ class Merger {
             this.#tell(layer, 'hardlink-attributes', link.path, `the hardlink states another ${differs} than its target ${JSON.stringify(link.target)}`);
         return this.#stack.stray(layer, target);
     }
-    /** Puts an entry where another one of a given inode held its place; that one may be replaced by now. */
     #put(path, ref, place) {
-        // The layer wrote there, so the directories on the way are its own.
         const parent = this.#find((0,paths/* parentOf */.gN)(path));
         const name = (0,paths/* nameOf */.Vb)(path);
         if (parent instanceof nodes/* Directory */.__ && parent.children.get(name) === place)
@@ -1510,7 +1380,6 @@ class Merger {
         this.#anomalies.push({ kind, layer, path, message });
     }
 }
-/** What clients give a directory that no layer lists. */
 function isPlain(entry) {
     return entry.mode === 0o755 && entry.uid === 0 && entry.gid === 0 && entry.xattrs === undefined;
 }
@@ -1518,7 +1387,6 @@ function isPlain(entry) {
 ;// CONCATENATED MODULE: ./.tsc/image/tree.js
 
 
-/** An image's merged file tree; `content` reads files of its layers. */
 class MergedImageTree {
     layers;
     entries;
@@ -1540,12 +1408,7 @@ class MergedImageTree {
         return entry?.type === 'file' ? this.#content.read(entry, maxBytes) : undefined;
     }
 }
-/**
- * The entry that a path leads to, resolved as a process in a chroot of the image would (path_resolution(7)): absolute
- * targets start at the image's root, `..` of the root is the root, at most 40 symlinks.
- */
 function resolvePath(entries, path, followLast) {
-    // Entries lie at real paths, so what is found at once and is no symlink is the answer.
     const direct = entries.get(path);
     if (direct && (direct.type !== 'symlink' || !followLast))
         return direct;
@@ -1590,17 +1453,9 @@ var layer_index = __webpack_require__(73243);
 
 
 
-/** More than this many threads gain nothing: the network or the disk is the limit then. */
 const mostWorkers = 4;
-/** Pieces on their way to one worker: enough that it never waits, few enough that memory stays flat. */
 const piecesUnderway = 4;
-/** Below this many compressed bytes in all, starting a thread costs more than it saves. */
 const worthAThread = 4 * 1024 * 1024;
-/**
- * Indexes layers, in parallel where threads are given; results are in the order of `layers`. Stores stay in this thread:
- * workers get bytes only. The first failure ends all of it.
- * @throws what `indexLayer` throws, and what the sources throw.
- */
 async function indexLayers(layers, options) {
     const { workerFile, taps } = options;
     const total = layers.reduce((sum, layer) => sum + layer.descriptor.size, 0);
@@ -1608,7 +1463,6 @@ async function indexLayers(layers, options) {
     const signal = options.signal ? AbortSignal.any([options.signal, failed.signal]) : failed.signal;
     const progress = progressOf(options.log, total);
     const results = [];
-    // The largest first, so that no thread is left with it at the end.
     const queue = layers
         .map((layer, position) => ({ layer, position }))
         .sort((a, b) => a.layer.descriptor.size - b.layer.descriptor.size);
@@ -1636,17 +1490,14 @@ async function indexLayers(layers, options) {
             await thread.close();
         }
     });
-    // All lanes end before this returns, so that no thread or stream outlives it.
     await Promise.allSettled(lanes);
     await Promise.all(lanes);
     return results;
 }
-/** One worker thread and the conversation with it. */
 class LayerThread {
     #worker;
     #taps;
     #underway = 0;
-    /** At most as many as were ever underway. */
     #returned = [];
     #failed = false;
     #room;
@@ -1700,7 +1551,6 @@ class LayerThread {
                 await this.#makeRoom();
             if (this.#failed)
                 return;
-            // A copy, for what a stream gives may be a part of Node's pool, or in use elsewhere.
             const bytes = this.#bufferOf(piece.length);
             new Uint8Array(bytes).set(piece);
             this.#underway++;
@@ -1708,7 +1558,6 @@ class LayerThread {
         }
         this.#send({ kind: 'end' });
     }
-    /** One that came back, or a new one. */
     #bufferOf(length) {
         const returned = this.#returned.pop();
         return returned && returned.byteLength >= length ? returned : new ArrayBuffer(length);
@@ -1741,7 +1590,6 @@ class LayerThread {
         this.#answer.reject(error);
     }
 }
-/** Counts what passes of all layers together. */
 function progressOf(log, total) {
     let done = 0;
     return async function* counted(source) {
@@ -1762,27 +1610,16 @@ function progressOf(log, total) {
 
 
 
-/**
- * The file tree of an image. Layers in the cache are not read; all others are, once, and must match their descriptors.
- * @throws ExternalError `digest-mismatch`, `image-malformed`, and what the layers' sources throw.
- */
 async function indexImage(options) {
     const { image } = await indexBaseAndImage({ ...options, baseLayerCount: options.layers.length });
     return image;
 }
-/**
- * The trees of an image and of the base it was built on, where the base's layers are its first `baseLayerCount` ones:
- * every layer is read once, and both trees share their entries. Only the base's layers go to the cache.
- * (Where they are no such prefix, call `indexImage` for each.)
- * @throws as `indexImage`.
- */
 async function indexBaseAndImage(options) {
     const { layers, baseLayerCount, log } = options;
     const cache = options.cacheDir === undefined
         ? undefined
         : await IndexCache.open(options.cacheDir, log, { tool: options.tool, maxBytes: options.cacheBytes });
     const baseLayers = layers.slice(0, baseLayerCount);
-    // What taps want is in the layers' bytes.
     const known = options.taps || baseLayerCount === 0 ? undefined : await cache?.getBase(baseLayers);
     if (known)
         log.debug('the tree of the base is known from the cache');
@@ -1804,7 +1641,6 @@ async function indexBaseAndImage(options) {
         merger.add(index);
     return { base, image: new MergedImageTree(merger.snapshot(), content) };
 }
-/** Each layer is bounded by itself; many layers together could still exceed what memory holds. */
 function checkTotals(indexes, known) {
     let entries = known?.merge.layers.reduce((sum, layer) => sum + layer.entries, 0) ?? 0;
     let names = known?.nameBytes ?? 0;
@@ -1818,7 +1654,6 @@ function checkTotals(indexes, known) {
         hint: 'No operating system image is that large; look at what fills it.',
     });
 }
-/** Indexes of the layers from one on. */
 async function allIndexes(options, from, cache) {
     const { log } = options;
     const layers = options.layers.slice(from);
@@ -1843,10 +1678,6 @@ async function allIndexes(options, from, cache) {
     }
     return indexes.filter((index) => index !== undefined);
 }
-/**
- * Bytes that were changed on their way mostly fail to decode before their end, where the digest tells so. Who reads the
- * error should learn the cause: the layer is read again, for its digest alone.
- */
 async function explainRefusal(error, layers) {
     const named = error instanceof errors/* ExternalError */.yA &&
         error.code === 'image-malformed' &&
@@ -1882,14 +1713,10 @@ async function explainRefusal(error, layers) {
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67666);
 
 
-/**
- * A tree's entries by path. Each is made when it is asked for, and made again the next time: equal, not the same object.
- */
 class TreeEntries {
     #root;
     #stack;
     #size;
-    /** The directories may be shared with other trees of the same layers, and must not change any more. */
     constructor(root, stack) {
         this.#root = root;
         this.#stack = stack;
@@ -1928,10 +1755,6 @@ class TreeEntries {
     [Symbol.iterator]() {
         return this.entries();
     }
-    /**
-     * Pairs of what is at a path in this tree and in another one: all pairs that differ, and maybe some that are equal.
-     * What both trees share is passed over without a look, so a small change to a large tree is found at once.
-     */
     *differing(other) {
         const comparable = this.#stack.agrees(other.#stack);
         const todo = [['', this.#root, other.#root]];
@@ -1956,7 +1779,6 @@ class TreeEntries {
             }
         }
     }
-    /** A path where at most one side is a directory: all that is below it is on one side alone. */
     *#pairs(path, before, other, after) {
         yield [
             before === undefined ? undefined : this.#stack.entry(refOf(before), path),
@@ -1981,7 +1803,6 @@ class TreeEntries {
         return node === undefined ? undefined : refOf(node);
     }
 }
-/** Everything below a directory, not itself. */
 function* below(node, path) {
     if (!(node instanceof _nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .Directory */ .__))
         return;
@@ -2023,12 +1844,7 @@ function refOf(node) {
 
 
 
-/** A config is a few KiB; this leaves room for long histories. */
 const maxConfigBytes = 4 * 1024 * 1024;
-/**
- * Reads an image by tag or digest.
- * @throws ExternalError `image-not-found`, `image-malformed` (an index, or a config that does not fit its layers), registry codes
- */
 async function readStoredImage(store, reference) {
     const manifest = await readStoredManifest(store, reference);
     if (manifest.kind === 'index') {
@@ -2038,7 +1854,6 @@ async function readStoredImage(store, reference) {
     }
     return withConfig(store, manifest);
 }
-/** An image's manifest, or an index. @throws ExternalError `image-not-found`, registry codes */
 async function readStoredManifest(store, reference) {
     const manifest = await store.getManifest(reference);
     if (manifest)
@@ -2047,7 +1862,6 @@ async function readStoredManifest(store, reference) {
         hint: 'Check the name and, for a private package, the login.',
     });
 }
-/** Adds the config to a manifest that was read. @throws ExternalError `image-malformed`, registry codes */
 async function withConfig(store, manifest) {
     const config = (0,_registry_documents_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfig */ .Xg)(await store.readBlob(manifest.document.config, maxConfigBytes));
     const { layers } = manifest.document;
@@ -2056,7 +1870,6 @@ async function withConfig(store, manifest) {
     }
     return { store, manifest, config };
 }
-/** The layers of an image as the index reads them. */
 function layerSources({ store, manifest, config }) {
     return manifest.document.layers.map((descriptor, position) => {
         const diffId = config.rootfs.diff_ids[position];
@@ -2065,11 +1878,9 @@ function layerSources({ store, manifest, config }) {
         return { descriptor, diffId, isVerified: true, open: () => store.openBlob(descriptor) };
     });
 }
-/** The file tree of a stored image; layers known from the cache are not read again, but for `taps`. */
 function indexStoredImage(image, services, taps) {
     return (0,_image_index_image_js__WEBPACK_IMPORTED_MODULE_1__/* .indexImage */ .A)({ layers: layerSources(image), ...indexOptions(services), taps });
 }
-/** What every reading of layers takes from the services. */
 function indexOptions({ cacheDir, cacheBytes, workerFile, log, signal, tool }) {
     return { cacheDir, cacheBytes, workerFile, log, signal, tool: tool.digest };
 }

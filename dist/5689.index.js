@@ -28,12 +28,6 @@ var policy_json = __webpack_require__(45828);
 ;// CONCATENATED MODULE: ./.tsc/sigstore/host-policy/usual.js
 
 
-/**
- * What a host has by the files of `writeHostPolicy`, with these keys: it takes the reference's repository signed by any
- * of them, under the default rule for names, and nothing else.
- *
- * @param keys at least one
- */
 function usualHostPolicy(reference, keys) {
     const scope = (0,docker_reference/* parseDockerReference */.F4)(reference)?.name ?? reference;
     const keyDatas = keys.map(({ pem }) => Buffer.from(pem).toString('base64'));
@@ -66,13 +60,6 @@ const parallelTags = 8;
 const newImage = 'new image';
 const tagNow = 'image under the tag now';
 const usual = 'kind that `wtgos host-policy` writes';
-/**
- * What hosts will say when they pull a tag: those that update run the image that the tag points to now, and
- * after the update the new one. Both policies are asked about that very reference.
- *
- * @param newPolicies the host policy inside the image that is to be promoted, or in each of its platforms
- * @throws ExternalError when the image under a tag cannot be read: it is unknown then what its hosts would say
- */
 async function hostVerdicts(store, subject, tags, newPolicies, services) {
     const verdicts = await (0,map_limited/* mapLimited */.b)(tags, parallelTags, async (tag) => {
         const question = { reference: tag.reference, store, subject };
@@ -82,13 +69,11 @@ async function hostVerdicts(store, subject, tags, newPolicies, services) {
     });
     return verdicts.flat();
 }
-/** By what hosts go that run what a tag points to now; none when that is the subject itself. @throws ExternalError */
 async function policiesUnder(store, subject, { now, policies }, services) {
     if (now === undefined || now.descriptor.digest === subject.digest)
         return [];
     return policies ?? hostPolicies(await (0,platforms/* platformImages */.Q)(store, now), services);
 }
-/** Begins to read the policies under tags, for {@link hostVerdicts}; it is told of what fails. */
 function policiesAhead(store, subject, tags, services) {
     return tags.map((tag) => {
         const policies = policiesUnder(store, subject, tag, services);
@@ -96,20 +81,12 @@ function policiesAhead(store, subject, tags, services) {
         return { ...tag, policies };
     });
 }
-/** The host policies inside images, one for each. @throws ExternalError of registry and layers */
 async function hostPolicies(images, services) {
     const policies = [];
     for (const image of images)
         policies.push(await (0,host_files/* hostPolicyOf */.m)(await (0,stored_image/* indexStoredImage */.LR)(image, services)));
     return policies;
 }
-/**
- * Where no host's policy looks at a name, the one that `wtgos host-policy` writes is asked: a tag that only moves because
- * nobody looks would refuse the first host that does.
- *
- * @param verdicts of the hosts that there are
- * @param keys any of which must have signed for the name; without one, hosts cannot verify at all, and nothing is asked
- */
 async function usualVerdicts(store, subject, verdicts, keys) {
     if (keys.length === 0)
         return [];
@@ -117,10 +94,6 @@ async function usualVerdicts(store, subject, verdicts, keys) {
     const open = [...new Set(verdicts.map(({ reference }) => reference))].filter((reference) => !enforced.has(reference));
     return Promise.all(open.map((reference) => (0,verdict/* hostVerdict */.w)(usualHostPolicy(reference, keys), { reference, store, subject, policyFrom: usual })));
 }
-/**
- * @param enforce refuse too what a host would take without looking
- * @throws PolicyError `host-refused`, naming the first refusal
- */
 function requireHostsAccept(verdicts, enforce) {
     const refusal = verdicts.find((verdict) => verdict.result === 'refused' || (enforce && verdict.result === 'not-enforced'));
     if (!refusal)
@@ -128,7 +101,6 @@ function requireHostsAccept(verdicts, enforce) {
     const what = refusal.result === 'refused' ? 'refuses' : 'does not verify';
     throw new errors/* PolicyError */.pn('host-refused', `a host with the policy of the ${refusal.policyFrom} ${what} ${refusal.reference}: ${refusal.reason}`, { hint: `${adviceFor(refusal)} What decided: ${refusal.scope}.` });
 }
-/** The two ways to lose every host at once are a key changed in one step, and a name that nobody signed for. */
 function adviceFor({ result, policyFrom, reference }) {
     if (result === 'not-enforced') {
         return 'Let the image bring files that make hosts verify: `wtgos host-policy` writes them.';
@@ -157,13 +129,8 @@ function adviceFor({ result, policyFrom, reference }) {
 
 
 
-/** Far more than there are. */
 const maxPlatforms = 64;
 const parallel = 4;
-/**
- * The images that hosts end up with: the image itself, or those for Linux of an index.
- * @throws ExternalError `image-not-found`, `image-malformed` (an index without, with too many, or in another), registry codes
- */
 async function platformImages(store, manifest) {
     if (manifest.kind === 'image')
         return [await (0,_stored_image_js__WEBPACK_IMPORTED_MODULE_1__/* .withConfig */ .NV)(store, manifest)];
@@ -179,7 +146,6 @@ async function platformImages(store, manifest) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExternalError */ .yA('image-malformed', `${name} is an index that holds another, ${digest}`);
     });
 }
-/** @throws as {@link platformImages} */
 async function releaseOf(store, manifest) {
     const images = await platformImages(store, manifest);
     const [created] = images
@@ -216,7 +182,6 @@ var verify = __webpack_require__(83409);
 
 
 
-/** Reads an image's bundles from the store and verifies them by identity. @throws ExternalError of the store */
 async function verifyImageByIdentity(store, subject, trust) {
     const reasons = [];
     const attestations = [];
@@ -241,16 +206,9 @@ var sigstore_verify = __webpack_require__(49746);
 
 
 
-/**
- * Reads signatures and attestations back from the store and verifies them as cosign would.
- *
- * @param required predicate types that must be attested: by the identity where there is one, else by a key
- * @throws PolicyError `signature-refused`
- */
 async function verifyPublished(store, subject, { keys, identity }, required) {
     const image = `${store.name}@${subject.digest}`;
     const verdicts = [];
-    // Whoever names no one asks the keys, and gets their no.
     if (keys.length > 0 || !identity) {
         const byKey = await signatureVerdict(store, subject, keys);
         verdicts.push(accepted(byKey, image, identity ? [] : required));
@@ -265,14 +223,12 @@ function accepted(verdict, image, required) {
         throw refusal;
     return verdict;
 }
-/** Of several who were named: all that each said. */
 function joinVerdicts(verdicts) {
     return {
         clients: verdicts.flatMap(({ clients }) => clients),
         attestations: [...new Set(verdicts.flatMap(({ attestations }) => attestations))],
     };
 }
-/** What every modelled client says; a no is an answer, not an error. @throws ExternalError of the store */
 async function signatureVerdict(store, subject, keys) {
     const [signatures, attestations] = await Promise.all([
         (0,sigstore_verify/* verifyAsCosign */.$)(store, subject, [...keys]),
@@ -285,12 +241,10 @@ async function signatureVerdict(store, subject, keys) {
     ];
     return { clients, attestations: attestations.map(({ statement }) => statement.predicateType) };
 }
-/** The same of an image that was signed without a key. @throws ExternalError of the store */
 async function identityVerdict(store, subject, trust) {
     const { signature, attestations } = await verifyImageByIdentity(store, subject, trust);
     return { clients: [{ client: 'the signature bundle, by identity', ...answer(signature) }], attestations };
 }
-/** The first no of a verdict as an error; undefined when there is none. @param image as a person names it */
 function refusalOf({ clients, attestations }, image, required) {
     const refused = clients.find((client) => !client.accepted);
     if (refused) {
@@ -330,11 +284,6 @@ var docker_reference = __webpack_require__(20931);
 // EXTERNAL MODULE: ./.tsc/sigstore/read-legacy.js
 var read_legacy = __webpack_require__(74135);
 ;// CONCATENATED MODULE: ./.tsc/sigstore/host-policy/enforce-sigpolicy.js
-/**
- * What `bootc install` and `bootc switch` say with `--enforce-container-sigpolicy`, before they ask containers/image:
- * a policy whose default is insecureAcceptAnything alone is refused, whatever its scopes say
- * (bootc, crates/ostree-ext/src/container/skopeo.rs).
- */
 function checkEnforceSigpolicy({ policy }) {
     if (policy.state === 'absent')
         return { ok: false, reason: 'there is no policy.json' };
@@ -355,13 +304,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./.tsc/sigstore/host-policy/host-key.js
 
 const block = /-----BEGIN (PUBLIC KEY|RSA PUBLIC KEY)-----\s+([A-Za-z0-9+/=\s]{1,65536}?)-----END \1-----/;
-/**
- * The key of a PEM file as containers/image reads it (sigstore/sigstore, cryptoutils.UnmarshalPEMToPublicKey): of
- * several blocks the first counts. Undefined when it cannot be used.
- */
 function readHostKey(pem) {
     const text = pem.toString('latin1');
-    // The first block of any kind decides; one of another kind is an error there.
     const [, label, body] = block.exec(text) ?? [];
     if (label === undefined || body === undefined || text.indexOf('-----BEGIN ') !== text.search(block))
         return undefined;
@@ -388,13 +332,6 @@ var requirements = __webpack_require__(48563);
 
 
 
-/**
- * Whether one of an image's legacy signatures fulfils a `sigstoreSigned` requirement
- * (containers/image, signature/policy_eval_sigstore.go). All its keys must be readable; one signature is enough.
- *
- * @param digest of the platform's manifest
- * @param files key files by the path that policy.json names
- */
 function checkSigstoreSigned(requirement, signatures, digest, intended, files) {
     if (requirement.fulcio || requirement.pki) {
         const by = requirement.fulcio ? 'fulcio' : 'pki';
@@ -437,7 +374,6 @@ function checkSignature({ signedIdentity }, { payload, signature, says }, digest
     }
     return { ok: true, detail: `signed as ${JSON.stringify(says.reference)} by a key of the policy` };
 }
-/** The keys, or why the host cannot use them. */
 function keysOf(requirement, files) {
     const keys = [];
     for (const path of (0,requirements/* keyFilesOf */.Ye)(requirement)) {
@@ -468,16 +404,8 @@ function keysOf(requirement, files) {
 
 
 
-/** Far more than there are. */
 const maxPlatforms = 64;
 const parallel = 4;
-/**
- * What a host with this policy says when it pulls the image: podman, skopeo, bootc and rpm-ostree ask containers/image,
- * whose rules these are (signature/policy_eval.go). Of an index the host pulls its platform's image and looks for that
- * one's signature; which platform is unknown, so all must be signed.
- *
- * @throws UserError `image-reference-invalid`; ExternalError when the store cannot be asked
- */
 async function hostVerdict(policy, question) {
     const intended = parsePulled(question.reference);
     const answer = (scope, result, reason) => ({
@@ -557,7 +485,6 @@ function decisive({ default: fallback, docker }, scopes) {
     }
     return { scope: 'default', requirements: fallback };
 }
-/** Digests of the manifests that hosts end up with. */
 async function pulled({ store, subject }) {
     const stored = await store.getManifest(subject.digest);
     if (stored?.kind !== 'index')
@@ -568,7 +495,6 @@ async function pulled({ store, subject }) {
 }
 function parsePulled(text) {
     const parsed = (0,docker_reference/* parseDockerReference */.F4)(text);
-    // containers/image refuses both at once.
     if (parsed && (parsed.tag === undefined) !== (parsed.digest === undefined))
         return parsed;
     const named = parsed ? JSON.stringify((0,docker_reference/* formatDockerReference */.tz)(parsed)) : JSON.stringify(text.slice(0, 200));
@@ -597,7 +523,6 @@ var statement = __webpack_require__(9634);
 ;// CONCATENATED MODULE: ./.tsc/sigstore/keyless/identity.js
 
 const extension = (last) => [1, 3, 6, 1, 4, 1, 57264, 1, last].join('.');
-/** @param signer as `@sigstore/verify` gives it, after the certificate's chain was verified */
 function claimsOf({ identity }) {
     const values = new Map(identity?.oids?.map(({ oid, value }) => [oid?.id.join('.'), value]));
     const read = (last) => readUtf8String(values.get(extension(last)));
@@ -609,7 +534,6 @@ function claimsOf({ identity }) {
         sourceRef: read(14),
     };
 }
-/** Whether the claims are those of the one who is expected. */
 function matchIdentity(claims, expected) {
     const { issuer, subjects, sourceRepository, sourceRefs = [], runnerEnvironment } = expected;
     const questions = [
@@ -635,7 +559,6 @@ function isWanted(found, wanted) {
 function shown(text) {
     return text === undefined ? '(none)' : (0,printable/* printable */.g$)((0,printable/* shortened */.vI)(text, 300));
 }
-/** A DER UTF8String, whole; undefined for anything else. */
 function readUtf8String(der) {
     if (der?.[0] !== 0x0c)
         return undefined;
@@ -654,10 +577,6 @@ function readUtf8String(der) {
 
 
 
-/**
- * Whether the one who is expected signed the bundle's statement while the certificate was valid, and the statement is
- * about this image alone. Each bundle needs a time that the root vouches for, and an entry in a log if the root has one.
- */
 async function verifyByIdentity(found, subject, { identity, root }) {
     if (!(0,statement/* isAbout */.KH)(found.statement, subject)) {
         return { ok: false, reason: 'its statement is not about this image alone' };
@@ -665,10 +584,6 @@ async function verifyByIdentity(found, subject, { identity, root }) {
     const certified = await verifyCertified(found, root);
     return typeof certified === 'string' ? { ok: false, reason: certified } : matchIdentity(certified, identity);
 }
-/**
- * What the certificate behind a valid signature says; or why the signature is not valid. One of the root's instances must
- * vouch for all of it: certificate, time and log.
- */
 async function verifyCertified({ bundle }, root) {
     const { $case } = bundle.verificationMaterial.content;
     if ($case === 'publicKey')
@@ -677,7 +592,6 @@ async function verifyCertified({ bundle }, root) {
     const reasons = new Set();
     for (const { material, thresholds } of root.instances) {
         try {
-            // Certificates and timestamps are anyone's bytes: whatever the parsers throw at them is a no.
             return claimsOf(new Verifier(material, thresholds).verify(toSignedEntity(bundle)));
         }
         catch (error) {

@@ -24,10 +24,6 @@ export const modules = {
 
 
 
-/**
- * An image with its base, for a look at it: without a key the base is taken as it is, and the log says so.
- * @throws UserError for a name that is none, or where nothing names the base; PolicyError `base-unverified`; ExternalError
- */
 async function openCandidate(text, { base, baseKey = [] }, services, pipeline) {
     const { cwd } = services;
     const reference = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_7__/* .parseImageReference */ .o_)(text, cwd);
@@ -77,13 +73,7 @@ var entry_state = __webpack_require__(72999);
 
 
 
-/** Linux follows so many symlinks on the way to a path. */
 const mostLinks = 40;
-/**
- * Says why a path of an image is as it is, and which clause or rule decided it.
- * @param path with or without a leading slash
- * @returns undefined when neither the image nor its base has it
- */
 async function explainPath(evidence, verdict, path) {
     const reasons = new Map((await (0,closed_world_clauses/* compileClauses */.Q)(evidence)).map(({ name, reason }) => [name, reason]));
     return explain(evidence, verdict, reasons, path.replace(/^\/+|\/+$/g, ''));
@@ -118,12 +108,10 @@ function explain(evidence, verdict, reasons, asked) {
             : {}),
     };
 }
-/** The real place of a path in the image; where that has nothing there (any more), in the base. */
 function locate({ tree, baseTree }, asked) {
     const now = walk(tree, asked);
     return tree.entries.has(now.path) || baseTree.entries.has(now.path) ? now : walk(baseTree, asked);
 }
-/** As path_resolution(7) has it; the last member is not followed. Each symlink on the way is noted. */
 function walk(tree, asked) {
     const through = [];
     const todo = asked.split('/').reverse();
@@ -146,7 +134,6 @@ function walk(tree, asked) {
     }
     return { path: real, through };
 }
-/** The layer whose whiteout took a path away; without one, a layer that put something else in the place of a parent. */
 function hiderOf(evidence, path) {
     const { tree } = evidence;
     const base = (0,rule/* baseLayerCount */.k$)(evidence);
@@ -170,7 +157,6 @@ function layerOf(evidence, position) {
         ...(createdBy === undefined ? {} : { createdBy }),
     };
 }
-/** The steps of the history that made layers (image specification 1.1, config.md "history"), when each layer has one. */
 function stepsOf(history, layers) {
     const steps = history?.filter((step) => step.empty_layer !== true);
     return steps?.length === layers ? steps : undefined;
@@ -191,7 +177,6 @@ const outcomes = {
     allowed: { said: 'allowed', style: 'green' },
     refused: { said: 'refused', style: 'red' },
 };
-/** An explanation for a terminal. */
 function explanationText(explanation, colour) {
     const paint = (style, text) => colour ? (0,external_node_util_.styleText)(style, text, { validateStream: false }) : text;
     const { path, through, outcome, change, what, before, after, layer, from, clause, findings, leadsTo } = explanation;
@@ -244,10 +229,6 @@ var cli_candidate = __webpack_require__(58160);
 
 
 
-/**
- * Judges an image and says of one path what decided it.
- * @throws UserError `input-invalid` for a path that neither the image nor its base has; ExternalError of registry and layers
- */
 async function printExplanation([image, path], { policy, plainHttp, ...base }, services, print, colour) {
     const pipeline = (0,tools/* pipelineServices */.xr)(services, plainHttp === true);
     const rules = await (0,tools/* policyOf */.US)(policy, services);
@@ -276,13 +257,6 @@ async function printExplanation([image, path], { policy, plainHttp, ...base }, s
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55743);
 
 
-/**
- * The base that an image says it was built on, by its standard annotations (OCI image specification 1.1,
- * annotations.md: `org.opencontainers.image.base.name`, `.base.digest`). A claim: whoever uses it verifies that base.
- *
- * @returns `name@digest`
- * @throws UserError `input-missing` when the image names none
- */
 function claimedBase({ manifest }) {
     const annotations = manifest.document.annotations ?? {};
     const name = annotations['org.opencontainers.image.base.name'];
@@ -307,7 +281,6 @@ function claimedBase({ manifest }) {
 /* harmony export */   cY: () => (/* binding */ amountText)
 /* harmony export */ });
 const units = ['B', 'kB', 'MB', 'GB', 'TB'];
-/** Bytes as people read them, in powers of 1000: `1.2 MB`. */
 function amountText(bytes) {
     let value = Math.abs(bytes);
     let unit = 0;
@@ -318,11 +291,9 @@ function amountText(bytes) {
     const digits = unit === 0 || value >= 99.95 ? 0 : 1;
     return `${bytes < 0 ? '−' : ''}${value.toFixed(digits)} ${units[unit]}`;
 }
-/** The same with its sign: `+1.2 MB`, `±0 B`. */
 function growthText(bytes) {
     return `${bytes > 0 ? '+' : bytes === 0 ? '±' : ''}${amountText(bytes)}`;
 }
-/** `1 change`, `2 changes`. */
 function plural(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -28,7 +28,6 @@ const notDone = {
     '--keep-git-dir': 'Only repositories have it.',
     '--unpack': 'Unpack the archive before the build and COPY the folder.',
 };
-/** @throws UserError `containerfile-invalid` */
 function parseCopy(instruction, context) {
     const { line, rest, heredocs } = instruction;
     const keyword = instruction.keyword === 'ADD' ? 'ADD' : 'COPY';
@@ -42,7 +41,6 @@ function parseCopy(instruction, context) {
             continue;
         }
         if (name === '--link') {
-            // One layer holds everything in any case, so there is nothing left for it to do.
             if (!['', 'true', 'false'].includes(text))
                 throw (0,complaint/* invalid */.Gq)(context, line, `--link=${(0,complaint/* quote */.hD)(text)}`, 'It is true or false.');
             continue;
@@ -88,13 +86,8 @@ function parseCopy(instruction, context) {
 ;// CONCATENATED MODULE: ./.tsc/assemble/run-command.js
 
 
-/** bootc-container-lint(8), all but `--rootfs`; what `ostree container commit` once tidied, no COPY leaves behind. */
 const checks = /^(?:bootc container lint(?: --(?:fatal-warnings|no-truncate|list)| --skip[ =][a-z][a-z0-9-]{0,60}){0,50}|ostree container commit)$/;
 const flagNames = ['--mount', '--network', '--security'];
-/**
- * Reads the flags of RUN (docs.docker.com, Dockerfile reference, "RUN --mount").
- * @throws UserError `containerfile-invalid`
- */
 function parseRun({ line, flags, rest, heredocs }, context) {
     const mountsFrom = [];
     const mountedOn = [];
@@ -126,7 +119,6 @@ function parseRun({ line, flags, rest, heredocs }, context) {
     return { kind: 'run', mountsFrom, mountedOn, secrets, heredocs, isCheck: flags.length === 0 && checks.test(plain) };
 }
 const sameMembers = { dst: 'target', destination: 'target', src: 'source' };
-/** `type=bind,from=ctx,target=/ctx`: a line of comma-separated values, which may be quoted (encoding/csv of Go). */
 function mountMembers(text, line, context) {
     if (text.includes('"')) {
         throw (0,complaint/* invalid */.Gq)(context, line, `--mount=${(0,complaint/* quote */.hD)(text)} has quotes`, 'Write its members without quotes.');
@@ -147,7 +139,6 @@ function mountMembers(text, line, context) {
 const known = [
     'ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR',
 ].flatMap((names) => names.split(' '));
-/** @throws UserError `containerfile-invalid` */
 function parseFrom(instruction, context) {
     const { line, rest, flags } = instruction;
     const [image, as, name, ...more] = (0,assemble_words/* blankWords */.kS)(rest);
@@ -165,10 +156,6 @@ function parseFrom(instruction, context) {
     }
     return { line, image, name: name?.toLowerCase(), platform };
 }
-/**
- * Reads one instruction other than FROM.
- * @throws UserError `containerfile-invalid`, with the nearest name for an unknown instruction; `containerfile-unsupported`
- */
 function parseCommand(instruction, context) {
     const { line, original } = instruction;
     const { keyword, rest } = instruction;
@@ -252,7 +239,6 @@ function words({ keyword, rest, line }, context) {
         return found;
     throw (0,complaint/* invalid */.Gq)(context, line, `${keyword}: the JSON array has members that are no strings`, 'Put each in double quotes.');
 }
-/** `NAME=value …`, or the old form `NAME value` (line_parsers.go, parseNameVal). */
 function parsePairs({ keyword, rest, line }, context) {
     const all = (0,assemble_words/* quotedWords */.IS)(rest, context.escapeChar);
     const [first] = all;
@@ -299,12 +285,6 @@ var source_text = __webpack_require__(21302);
 
 
 
-/**
- * Reads a Containerfile as BuildKit does (moby/buildkit, frontend/dockerfile; docs.docker.com, Dockerfile reference).
- * @param file as messages name it.
- * @throws UserError `containerfile-invalid`; `containerfile-unsupported` for what no stage may have. ONBUILD becomes a
- *   command of kind `unsupported`: it matters only in stages that are needed.
- */
 function parseContainerfile(source, file, { buildArgs, platform }) {
     const text = (0,source_text/* containerfileText */.pK)(source, file);
     const { escapeChar, instructions } = (0,assemble_instructions/* readInstructions */.K)(text, file);
@@ -378,10 +358,6 @@ function startStage(from, stages, { context, scope, platform }) {
             : { kind: 'image', reference: image };
     return { index: stages.length, name, line, base, commands: [] };
 }
-/**
- * The stage that a `COPY --from` names: by name, without case, or by number; only earlier ones count.
- * Undefined when it names none, so it would be an image.
- */
 function stageNamed(stages, from, before) {
     const earlier = stages.slice(0, before);
     const byName = earlier.find(({ name }) => name === from.toLowerCase());
@@ -401,22 +377,14 @@ function stageNamed(stages, from, before) {
 /* harmony export */   mg: () => (/* binding */ matchMember),
 /* harmony export */   rl: () => (/* binding */ hasWildcard)
 /* harmony export */ });
-/** A pattern that is none; whoever knows where it stands makes a UserError of it. */
 class PatternError extends Error {
 }
-/** Whether a text has any of the pattern characters. */
 function hasWildcard(text) {
     return /[*?[\\]/.test(text);
 }
-/**
- * Whether one path member matches a pattern as Go's path/filepath.Match on Unix has it: `*`, `?`, `[a-z]`, `[^a-z]`, `\x`.
- * `!` does not negate. Takes at most |pattern| × |name| steps.
- * @throws PatternError
- */
 function matchMember(pattern, name) {
     return matchTokens(tokensOf(pattern), [...name]);
 }
-/** @throws PatternError for an open class, an empty one, or an escape of nothing. */
 function tokensOf(pattern) {
     const characters = [...pattern];
     const tokens = [];
@@ -469,7 +437,6 @@ function classAt(characters, start) {
     }
     return { token: { kind: 'class', negated, ranges }, end: at + 1 };
 }
-/** Linear in pattern × name: a star that fails is tried again one further, and only the last one. */
 function matchTokens(tokens, name) {
     let token = 0;
     let at = 0;
@@ -496,7 +463,6 @@ function matchTokens(tokens, name) {
         token++;
     return token === tokens.length;
 }
-/** Whether a token other than a star takes a character. */
 function matchesOne(token, character) {
     if (token.kind === 'text')
         return token.text === character;
@@ -526,12 +492,6 @@ const directive = /^#[ \t]*([a-zA-Z][a-zA-Z0-9]*)[ \t]*=[ \t]*(\S.*)$/;
 const ownSyntax = /^(docker\.io\/)?docker\/dockerfile(:[\w.-]{1,128})?(@sha256:[0-9a-f]{64})?$/;
 const ignorable = /^[ \t]*(#.*)?$/;
 const heredocMark = /^\d*<<(-?)([^<]+)$/;
-/**
- * Splits a Containerfile into its instructions, by BuildKit's rules (moby/buildkit, frontend/dockerfile/parser/parser.go
- * and directives.go), in one pass over the lines.
- * @param text from `containerfileText`.
- * @throws UserError `containerfile-invalid`, `containerfile-unsupported`
- */
 function readInstructions(text, file) {
     const reader = new InstructionReader(text.split('\n'), file);
     const escapeChar = reader.readDirectives();
@@ -552,7 +512,6 @@ class InstructionReader {
         this.#lines = lines;
         this.#file = file;
     }
-    /** Parser directives are comments that stand before all else; the first line that is none ends them. */
     readDirectives() {
         const seen = new Set();
         for (; this.#at < this.#lines.length; this.#at++) {
@@ -597,7 +556,6 @@ class InstructionReader {
         const at = { file: this.#file, line };
         return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('containerfile-invalid', `${this.#file}:${line}: ${message}`, { hint, at });
     }
-    /** Joins continued lines; comments and empty lines between them are no part of the instruction. */
     #logicalLine() {
         let text = '';
         for (let first = true; this.#at < this.#lines.length; first = false) {
@@ -611,9 +569,7 @@ class InstructionReader {
         }
         return text;
     }
-    /** The line without the escape character at its end; undefined when it does not go on. Two are an escaped one. */
     #withoutContinuation(physical) {
-        // No regular expression: /[ \t]+$/ takes quadratic time on a line of blanks.
         let end = physical.length;
         while (end > 0 && (physical[end - 1] === ' ' || physical[end - 1] === '\t'))
             end--;
@@ -691,10 +647,6 @@ var go_match = __webpack_require__(25031);
 const maxBytes = 256 * 1024;
 const maxPatterns = 1000;
 const nothingIgnored = { file: undefined, text: '', ignores: () => false, hasExceptions: false };
-/**
- * Finds and reads the ignore file of a build: the Containerfile's own one first, then the context's.
- * @throws UserError `context-invalid`
- */
 async function findIgnoreFile(containerfile, contextDir) {
     for (const path of [
         `${containerfile}.containerignore`,
@@ -708,11 +660,6 @@ async function findIgnoreFile(containerfile, contextDir) {
     }
     return nothingIgnored;
 }
-/**
- * Reads ignore rules as moby/patternmatcher has them (docs.docker.com, ".dockerignore file"): the last pattern that
- * matches a path or one of its parents decides.
- * @throws UserError `context-invalid` for a pattern that is none
- */
 function parseIgnoreFile(bytes, file) {
     if (!(0,external_node_buffer_.isUtf8)(bytes))
         throw wrong(file, 1, 'is no UTF-8 text', 'Save it as UTF-8.');
@@ -737,7 +684,6 @@ function parseIgnoreFile(bytes, file) {
             const characters = [...path];
             let ignored = false;
             for (const { tokens, exception } of patterns) {
-                // A pattern that could not change the answer need not be looked at.
                 if (exception === ignored && matchesPathOrParent(tokens, characters))
                     ignored = !exception;
             }
@@ -750,7 +696,6 @@ function parsePattern(text, file, line) {
     const written = exception ? text.slice(1).trim() : text;
     if (exception && written === '')
         throw wrong(file, line, '"!" without a pattern', 'Write what is to be taken back.');
-    // As Go's filepath.Clean; what starts at the root starts at the context.
     const path = external_node_path_.posix
         .normalize(written || '.')
         .replace(/^\//, '')
@@ -767,10 +712,6 @@ function parsePattern(text, file, line) {
         throw wrong(file, line, `${short}: ${error.message}`, 'Put \\ before a character that is meant as text.');
     }
 }
-/**
- * `**` is any number of folders, and everything at a pattern's end. In front of plain text without a slash it is any
- * beginning of a path (patternmatcher.go, compile).
- */
 function pathTokens(pattern) {
     const plainSuffix = /^\*\*([^*?[\]\\/][^*?[\]\\]*)$/.exec(pattern)?.[1];
     if (plainSuffix !== undefined)
@@ -791,9 +732,7 @@ function pathTokens(pattern) {
     }
     return tokens;
 }
-/** Follows all ways through the pattern at once, so it takes at most |tokens| × |path| steps. */
 function matchesPathOrParent(tokens, path) {
-    // Position 2n is before token n; 2n + 1 is inside of token n, a `folders` that has begun.
     let states = reach(tokens, [0]);
     for (const character of path) {
         if (character === '/' && states.has(2 * tokens.length))
@@ -824,7 +763,6 @@ function matchesPathOrParent(tokens, path) {
     }
     return states.has(2 * tokens.length);
 }
-/** Adds the positions behind tokens that may stand for nothing. */
 function reach(tokens, from) {
     const states = new Set();
     for (let state of from) {
@@ -908,11 +846,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/**
- * Reads the Containerfile and decides how it is built.
- * @throws UserError `containerfile-invalid`, `containerfile-unsupported` (for `append`: RUN, with its line), `input-missing` without a
- *   Containerfile, `context-invalid`
- */
 async function planBuild(options) {
     const { buildArgs, platform } = options;
     const file = displayPath(options.containerfile, options.cwd);
@@ -955,7 +888,6 @@ async function planBuild(options) {
         cwd: options.cwd,
     };
 }
-/** A path as messages and annotations name it: relative to the working directory where it lies below. */
 function displayPath(path, cwd) {
     const short = (0,external_node_path_.relative)(cwd, path);
     return short === '' || short === '..' || short.startsWith(`..${external_node_path_.sep}`) ? path : short.split(external_node_path_.sep).join('/');
@@ -967,7 +899,6 @@ async function readContainerfile({ containerfile, contextDir }, file) {
         try {
             const real = await (0,promises_.realpath)(path);
             const homes = await Promise.all([(0,promises_.realpath)((0,external_node_path_.dirname)(path)), (0,promises_.realpath)(contextDir)]);
-            // A link in somebody's repository could show lines of any file of this machine in an error.
             if (!homes.some((home) => real.startsWith(home.endsWith(external_node_path_.sep) ? home : home + external_node_path_.sep))) {
                 throw new errors/* UserError */.yo('context-invalid', `${file} is a link that leads out of the build context`, {
                     hint: 'Put the Containerfile itself there.',
@@ -1041,18 +972,10 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./.tsc/assemble/complaint.js
 var complaint = __webpack_require__(68928);
 ;// CONCATENATED MODULE: ./.tsc/assemble/expand.js
-/** What is wrong with a word; whoever knows the line makes a UserError of it. */
 class ExpansionError extends Error {
 }
-/** A value that grows by expansion in expansion (`ARG A=$A$A`) must end somewhere. Characters. */
 const maxLength = 1024 * 1024;
 const maxDepth = 50;
-/**
- * Takes quotes and escapes off a word and puts in variables: `$X ${X} ${X:-d} ${X-d} ${X:+a} ${X+a} ${X:?m} ${X?m}`;
- * nothing is expanded inside single quotes (moby/buildkit, frontend/dockerfile/shell/lex.go).
- * @throws ExpansionError for open quotes or braces, an unset variable that must be set, and the operators `# % /`, which
- *   builders do differently.
- */
 function expand(word, lookup, options) {
     if (word.length > maxLength)
         throw new ExpansionError(`it is longer than ${maxLength} characters`);
@@ -1072,7 +995,6 @@ class Reader {
         this.#escape = escapeChar;
         this.#keepQuotes = keepQuotes;
     }
-    /** Everything up to `stop`, which is read too; up to the end when there is none. */
     until(stop, depth) {
         if (depth > maxDepth)
             throw new ExpansionError(`braces are nested more than ${maxDepth} deep`);
@@ -1121,7 +1043,6 @@ class Reader {
             if (next === '"')
                 return result;
             const after = this.#peek();
-            // Only what would mean something here can be escaped; any other escape character is text.
             if (next === this.#escape && (after === undefined || after === '"' || after === '$' || after === this.#escape)) {
                 result += this.#take() ?? '';
             }
@@ -1162,7 +1083,6 @@ class Reader {
             return word;
         throw new ExpansionError(`${name} ${word === '' ? `must be set${emptyCounts ? ' and not empty' : ''}` : `: ${word}`}`);
     }
-    /** A name, one special parameter, or the digits of a positional one. */
     #name() {
         const rest = this.#characters;
         const first = rest[this.#at];
@@ -1193,10 +1113,8 @@ class Reader {
 ;// CONCATENATED MODULE: ./.tsc/assemble/scope.js
 
 
-/** Arguments that builders set themselves: known to FROM, and in a stage once it has `ARG NAME`. */
 function platformArgs({ os, architecture, variant = '' }) {
     const platform = `${os}/${architecture}${variant === '' ? '' : `/${variant}`}`;
-    // Nothing is run, so the machine that builds is of no consequence: it is called what the target is.
     return new Map(['TARGET', 'BUILD'].flatMap((side) => [
         [`${side}PLATFORM`, platform],
         [`${side}OS`, os],
@@ -1204,15 +1122,10 @@ function platformArgs({ os, architecture, variant = '' }) {
         [`${side}VARIANT`, variant],
     ]));
 }
-/** Proxy settings and the like, which may be given without an ARG: nothing to warn of when no ARG takes them. */
 const predefinedArgs = new Set(['HTTP_PROXY', 'HTTPS_PROXY', 'FTP_PROXY', 'NO_PROXY', 'ALL_PROXY', 'SOURCE_DATE_EPOCH'].flatMap((name) => [
     name,
     name.toLowerCase(),
 ]));
-/**
- * The variables that an instruction sees. ENV always counts more than ARG, as docs.docker.com has it ("Using ARG
- * variables") and buildah does; BuildKit takes whichever comes later.
- */
 class Scope {
     #env;
     #args = new Map();
@@ -1230,7 +1143,6 @@ class Scope {
     setArg(name, value) {
         this.#args.set(name, value);
     }
-    /** ARG: the given value, else the default, else the global one; else the name stays as it is. */
     declare(name, fallback, outer, line) {
         const value = outer.build.get(name) ??
             (fallback === undefined ? undefined : this.expand(fallback, line)) ??
@@ -1238,7 +1150,6 @@ class Scope {
         if (value !== undefined)
             this.setArg(name, value);
     }
-    /** @throws UserError `containerfile-invalid` */
     expand(word, line, keepQuotes = false) {
         try {
             return expand(word, (name) => this.get(name), { escapeChar: this.context.escapeChar, keepQuotes });
@@ -1267,16 +1178,8 @@ class Scope {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55743);
 
 
-/** Bytes. */
 const maxContainerfileBytes = 1024 * 1024;
-// Tab, line feed, and a carriage return before a line feed are all that a Containerfile needs.
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\r(?!\n)/;
-/**
- * The text of a Containerfile, without byte order mark and with `\n` line ends.
- * @param file as messages name it.
- * @throws UserError `containerfile-invalid` over 1 MiB, not UTF-8, or with control characters, which editors hide and
- *   parsers read differently.
- */
 function containerfileText(source, file) {
     const bytes = typeof source === 'string' ? Buffer.from(source) : Buffer.from(source);
     if (bytes.length > maxContainerfileBytes) {
@@ -1302,7 +1205,6 @@ function containerfileText(source, file) {
     }
     return text.replaceAll('\r\n', '\n');
 }
-/** What a file name or text tells about a preprocessor that should have run first; undefined when nothing does. */
 function preprocessorHint(file, text) {
     const byName = /\.(in|tpl|tmpl|template|j2|m4)$/.exec(file)?.[1];
     const byLine = /^#[ \t]*(include|define|ifdef|ifndef|if|else|elif|endif|undef)\b/m.exec(text);
@@ -1338,10 +1240,6 @@ function codeOf(character) {
 
 
 const noRunHint = 'Use engine: buildah (or auto), or bring files by COPY, and tools by Distrobox or Flatpak.';
-/**
- * Walks from the last stage backwards.
- * @throws UserError `containerfile-unsupported` for an instruction of a needed stage that no engine does
- */
 function neededStages(containerfile) {
     const { stages, context } = containerfile;
     const chainTo = (stage) => {
@@ -1396,7 +1294,6 @@ function neededStages(containerfile) {
     const checks = inOrder.flatMap(({ commands }) => commands.flatMap((command) => (command.kind === 'run' && command.isCheck ? [command.line] : [])));
     return { needed, chain, images: [...images.values()].reverse(), beyondAppend, checks };
 }
-/** What `COPY --from` and `RUN --mount=…,from=` of a stage name, variables expanded. */
 function sourcesOf({ context, outerArgs }, stage) {
     const scope = new _scope_js__WEBPACK_IMPORTED_MODULE_2__/* .Scope */ .HG(context);
     const sources = [];
@@ -1433,16 +1330,9 @@ function sourcesOf({ context, outerArgs }, stage) {
 /* harmony export */   kS: () => (/* binding */ blankWords),
 /* harmony export */   xC: () => (/* binding */ isSpace)
 /* harmony export */ });
-/**
- * Go's unicode.IsSpace, which decides where BuildKit splits words. A byte order mark is no space there.
- */
 function isSpace(character) {
     return character !== '\ufeff' && /[\s\u0085]/.test(character);
 }
-/**
- * Splits at white space outside of quotes; quotes and escapes stay in the words, for expansion to take off
- * (moby/buildkit, frontend/dockerfile/parser/line_parsers.go, parseWords).
- */
 function quotedWords(text, escapeChar) {
     const words = [];
     let word = '';
@@ -1467,7 +1357,6 @@ function quotedWords(text, escapeChar) {
             continue;
         }
         if (character === escapeChar && quote !== "'") {
-            // An escape at the very end escapes nothing and is dropped.
             if (at + 1 === characters.length)
                 break;
             word += character + (characters[++at] ?? '');
@@ -1485,10 +1374,6 @@ function quotedWords(text, escapeChar) {
         end();
     return words;
 }
-/**
- * Takes the leading `--flag[=value]` words off; quotes and escapes in them are resolved, variables are not
- * (split_command.go, extractBuilderFlags). A `--` alone ends them.
- */
 function leadingFlags(text, escapeChar) {
     const words = [];
     let at = 0;
@@ -1523,14 +1408,9 @@ function readFlag(text, start, escapeChar) {
     }
     return { word, end: at };
 }
-/** Splits at runs of blanks, quotes or not (line_parsers.go, parseStringsWhitespaceDelimited). */
 function blankWords(text) {
     return text === '' ? [] : text.split(/[\t\v\f\r ]+/);
 }
-/**
- * A JSON array of strings, undefined for anything that is no JSON array (then it is the shell form),
- * `'mixed'` for an array with other members (line_parsers.go, parseJSON).
- */
 function jsonWords(text) {
     if (!text.startsWith('['))
         return undefined;

@@ -19,7 +19,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Sends a built image to a repository by its digest; no tag is moved. */
 async function run(inputs, services) {
     const pipeline = (0,_tools_js__WEBPACK_IMPORTED_MODULE_4__/* .pipelineServices */ .xr)(services, inputs.plainHttp);
     const to = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .parseImageReference */ .o_)(inputs.to, services.cwd);
@@ -103,12 +102,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 const chunkBytes = 256 * 1024;
-// O_NONBLOCK: a named pipe that took a file's place must not hold us up.
 const readFlags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
-/**
- * A whole small file that is no symlink; undefined when there is none.
- * @throws UserError `context-invalid`
- */
 async function readSmallFile(path, maxBytes) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -146,10 +140,6 @@ async function readSmallFile(path, maxBytes) {
             await result_1;
     }
 }
-/**
- * The content of a file that was looked at before; what is read must be that very file, unchanged.
- * @param path as the file system wants it; `name` as messages name it.
- */
 function fileContent(path, name, seen) {
     return {
         size: Number(seen.size),
@@ -187,7 +177,6 @@ function fileContent(path, name, seen) {
         },
     };
 }
-/** @throws UserError `context-invalid` */
 function unreadable(name, error) {
     const { code = String(error) } = error;
     if (code === 'ELOOP' || code === 'ENOENT' || code === 'ENXIO')
@@ -272,7 +261,6 @@ const stagedFile = schemas/* strictObject */.rej({
         rootDigest: staged_file_digest,
         platform: schemas/* strictObject */.rej({ os: staged_file_text, architecture: staged_file_text, variant: staged_file_text.exactOptional() }),
         verification,
-        // Where it is; a layout is seen from this folder, so that both can be moved together.
         place: schemas/* discriminatedUnion */.gMt('kind', [
             schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('layout'), dir: staged_file_text }),
             schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('registry'), host: staged_file_text, path: staged_file_text }),
@@ -280,15 +268,12 @@ const stagedFile = schemas/* strictObject */.rej({
     }),
     images: schemas/* array */.YOg(schemas/* strictObject */.rej({ reference: staged_file_text, digest: staged_file_digest, rootDigest: staged_file_digest, verification })).max(1000),
     buildArgs: schemas/* array */.YOg(schemas/* tuple */.PVZ([staged_file_text, schemas/* string */.YjP().max(1024 * 1024)])),
-    /** Image path, file, line. */
     sources: schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* tuple */.PVZ([schemas/* string */.YjP(), staged_file_text]), schemas/* tuple */.PVZ([schemas/* string */.YjP(), staged_file_text, schemas/* number */.aig().int().min(1)])])),
 });
-/** @throws ExternalError `io-failed`, `disk-full` */
 async function writeStagedFile(dir, staged) {
     const json = `${JSON.stringify({ schema: schemaName, ...staged })}\n`;
     await (0,files/* writeAtomically */.vK)((0,external_node_path_.join)(dir, thin_layout/* stagedFileName */.y$), dir, Buffer.from(json));
 }
-/** @throws ExternalError `image-malformed` when it is not there or not as its schema wants it */
 async function readStagedFile(dir) {
     const path = (0,external_node_path_.join)(dir, thin_layout/* stagedFileName */.y$);
     const bytes = await (0,context_files/* readSmallFile */.EW)(path, maxBytes);
@@ -307,13 +292,11 @@ async function readStagedFile(dir) {
     const [issue] = parsed.error.issues;
     throw malformed(path, `${issue?.path.join('.') || 'the document'}: ${issue?.message ?? 'is invalid'}`);
 }
-/** The base's place as the file writes it. */
 function placeOf(reference, dir) {
     return reference.kind === 'layout'
         ? { kind: 'layout', dir: (0,external_node_path_.relative)(dir, reference.dir) || '.' }
         : { kind: 'registry', host: reference.host, path: reference.path };
 }
-/** Where the base is, by digest. */
 function referenceOf({ place, digest }, dir) {
     return place.kind === 'layout' ? { kind: 'layout', dir: (0,external_node_path_.resolve)(dir, place.dir), digest } : { ...place, digest };
 }
@@ -328,14 +311,8 @@ function malformed(path, why) {
 
 
 
-/** image-spec 1.1, annotations.md, "Pre-Defined Annotation Keys". */
 const baseDigestAnnotation = 'org.opencontainers.image.base.digest';
 const maxConfigBytes = 4 * 1024 * 1024;
-/**
- * Writes down what a thin layout was built from; last of all, so that what has this file is whole.
- * @param cwd where relative layout names start.
- * @throws ExternalError `io-failed`, `disk-full`
- */
 async function writeStaged(image, cwd) {
     const { base, dir } = image;
     await writeStagedFile(dir, {
@@ -361,12 +338,6 @@ async function writeStaged(image, cwd) {
         sources: [...image.sources].map(([path, { file, line }]) => line === undefined ? [path, file] : [path, file, line]),
     });
 }
-/**
- * Opens a built image. All of it is treated as hostile: documents are hashed, and the image must start with exactly the
- * base's layers. Which base that is, and how it was verified, remains a claim of whoever wrote the folder: where it matters
- * the base is to be resolved and verified anew, see {@link openStagedOn}.
- * @throws ExternalError `image-malformed`, `image-not-found`, `digest-mismatch` and those of the base's registry
- */
 async function openStaged(dir, openStore) {
     const file = await readStagedFile(dir);
     const { reference, rootDigest, platform, verification } = file.base;
@@ -376,11 +347,6 @@ async function openStaged(dir, openStore) {
     const { digest } = file.base;
     return stagedOn({ store, reference, digest, rootDigest, manifest, config, platform, verification }, dir, file, openStore);
 }
-/**
- * Opens a built image on a base that was resolved and verified here. What the folder says of its base is compared and not
- * followed: nothing is asked of any place that it names.
- * @throws ExternalError `image-malformed` also for another base
- */
 async function openStagedOn(base, dir, openStore) {
     const file = await readStagedFile(dir);
     if (file.base.digest !== base.digest) {
@@ -465,15 +431,11 @@ function staged_malformed(name, why) {
 
 
 
-/** Annotation of index.json that says the layout lacks the base's layers. */
 const thinAnnotation = 'io.github.wtgos.actions.layout';
 const thinMark = { [thinAnnotation]: 'thin' };
 const maxIndexBytes = 4 * 1024 * 1024;
-/** What a build writes, and what a killed one leaves behind. */
 const ownName = /^(blobs|index\.json|index\.json\.lock|oci-layout|wtgos-staged\.json|\.incoming-[0-9a-f]{16})$/;
-/** The file that says what a thin layout was built from. */
 const stagedFileName = 'wtgos-staged.json';
-/** Whether a folder is a layout that holds only what its base does not have. */
 async function isThin(dir) {
     const bytes = await (0,_context_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readSmallFile */ .EW)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'index.json'), maxIndexBytes);
     if (bytes === undefined)
@@ -482,14 +444,9 @@ async function isThin(dir) {
         return (0,_registry_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .readManifest */ .WI)(bytes, undefined).document.annotations?.[thinAnnotation] === 'thin';
     }
     catch {
-        // Whatever is no index is no thin layout either; who opens it as a layout is told what it is.
         return false;
     }
 }
-/**
- * Makes an empty thin layout; an earlier one in its place is removed, so that a build that was killed can be run again.
- * @throws UserError `input-invalid` when something else is in the folder; ExternalError `io-failed`, `disk-full`
- */
 async function startThinLayout(dir) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(dir, { recursive: true, mode: 0o700 });
@@ -506,7 +463,6 @@ async function startThinLayout(dir) {
             hint: 'Name a new or empty folder, or one that an earlier build wrote.',
         });
     }
-    // index.json goes last and comes first: while anything is there, it says what it is.
     for (const name of names)
         if (name !== 'index.json')
             await removeOwn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, name));
@@ -543,11 +499,9 @@ const pattern = /^sha256:[0-9a-f]{64}$/;
 function isDigest(text) {
     return typeof text === 'string' && pattern.test(text);
 }
-/** The digest of bytes in memory. */
 function sha256(bytes) {
     return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
 }
-/** The 64 hex digits of a digest. */
 function hexOf(digest) {
     return digest.slice('sha256:'.length);
 }
@@ -561,10 +515,6 @@ function hexOf(digest) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ mapLimited)
 /* harmony export */ });
-/**
- * Runs `work` over the items, at most `limit` at a time, results in the items' order.
- * After a failure no further item is started; the first error is thrown once those under way have ended.
- */
 async function mapLimited(items, limit, work) {
     const results = new Array(items.length);
     const queue = items.entries();
@@ -601,14 +551,7 @@ async function mapLimited(items, limit, work) {
 /* harmony export */ });
 /* harmony import */ var _core_map_limited_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52647);
 
-/** Asked of a registry at once, which bounds itself how many are streamed; written to a folder at once. */
 const parallelBlobs = { registry: 128, layout: 6 };
-/**
- * Puts a staged image into a target under its digest alone; no tag moves.
- * The base's layers are found or mounted where the registry grants it, else streamed from where the base is.
- *
- * @throws ExternalError of the registry room
- */
 async function pushImage(staged, target, log, beside) {
     const bytes = { present: 0, mounted: 0, sent: 0 };
     const baseLayers = new Set(staged.base.manifest.document.layers.map((layer) => layer.digest));
@@ -629,7 +572,6 @@ async function pushImage(staged, target, log, beside) {
     const [subject] = await Promise.all([target.putManifest(staged.manifestBytes, mediaType), beside?.manifest()]);
     return { subject, bytes };
 }
-/** What a target will call the image, before it has it. */
 function subjectOf({ manifest, manifestBytes, digest, base }) {
     return {
         mediaType: manifest.mediaType ?? base.manifest.descriptor.mediaType,
@@ -637,7 +579,6 @@ function subjectOf({ manifest, manifestBytes, digest, base }) {
         size: manifestBytes.length,
     };
 }
-/** How many bytes are on their way, of those that must travel at all. */
 class Travel {
     #log;
     #done = new Map();
@@ -647,7 +588,6 @@ class Travel {
         this.#total = blobs.reduce((sum, { size }) => sum + size, 0);
     }
     async *counted({ digest }, source) {
-        // Another try begins anew.
         let done = 0;
         for await (const chunk of source) {
             yield chunk;
@@ -656,7 +596,6 @@ class Travel {
             this.#log.progress('push', this.#sum(), this.#total);
         }
     }
-    /** It was there, or the registry took it from elsewhere. */
     stays({ digest, size }) {
         this.#done.delete(digest);
         this.#total -= size;
@@ -693,13 +632,6 @@ function unique(descriptors) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
 
 const tagPattern = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
-/**
- * The references that the tags of a target stand for. A registry's tags name themselves, unless `references` says
- * that it stands in for another (a mirror); a layout always stands in for some repository. The store learns that it
- * will be written to.
- *
- * @throws UserError `input-invalid`, `input-missing`
- */
 function tagTargets(store, tags, references) {
     store.willWrite?.();
     const { repository } = store;
@@ -719,17 +651,14 @@ function tagTargets(store, tags, references) {
         return { tag, reference };
     });
 }
-/** References as they are signed for, each with its tag. */
 function referenceTargets(references) {
     return references.map((reference) => ({ tag: reference.slice(reference.lastIndexOf(':') + 1), reference }));
 }
-/** A publication goes to a repository, not to one tag or digest of it. @throws UserError `input-invalid` */
 function requireBareTarget(reference) {
     if (reference.tag !== undefined || reference.digest !== undefined) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('input-invalid', 'to: names a repository without tag or digest; the tags go into `tags`');
     }
 }
-/** Reads what the tags point to now. @throws ExternalError registry codes */
 async function readTags(store, targets) {
     return Promise.all(targets.map(async (target) => ({ ...target, now: await store.getManifest(target.tag) })));
 }

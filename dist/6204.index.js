@@ -17,7 +17,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
 
-/** Characters; far above anything sensible, far below what hurts. */
 const maxLength = 65_536;
 const maxLines = 1_000;
 function text(options) {
@@ -28,19 +27,16 @@ function text(options) {
 function path(options) {
     return input({ ...options, schema: line, absent: undefined, allowed: 'a path', placeholder: 'path' });
 }
-/** `true` or `false`, spelled exactly so. */
 function flag(options) {
     const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['true', 'false'], 'expected true or false').transform((value) => value === 'true');
     const choices = ['true', 'false'];
     return input({ ...options, schema, absent: false, allowed: 'true or false', placeholder: undefined, choices });
 }
-/** One word of a closed set. */
 function choice(choices, options) {
     const allowed = choices.join(' or ');
     const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(choices, `expected ${allowed}`);
     return input({ ...options, schema, absent: options.default, allowed, placeholder: choices.join('|'), choices });
 }
-/** Items, one a line; blank lines are dropped. */
 function lines(options) {
     const { item = /./, allowed = 'one item a line' } = options;
     const schema = listOf((entry) => (item.test(entry) ? entry : undefined), allowed);
@@ -53,7 +49,6 @@ function lines(options) {
         multiline: true,
     });
 }
-/** `NAME=value`, one a line; a name may be given once. */
 function pairs(options) {
     const allowed = 'NAME=value, one a line';
     const { name = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,255}$/ } = options;
@@ -66,7 +61,6 @@ function pairs(options) {
     });
     return input({ ...options, schema, absent: {}, allowed, placeholder: 'NAME=value', multiline: true });
 }
-/** A key or a password: the text itself, `env://NAME` or a file; resolved by `Services.readSecret`. Never trimmed. */
 function secret(kind, options) {
     const allowed = kind === 'key' ? 'a key, env://NAME or a file' : 'a password, env://NAME or file://PATH';
     const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
@@ -74,7 +68,6 @@ function secret(kind, options) {
         .regex(/^[^\0]*$/, 'holds a NUL character');
     return input({ ...options, schema, absent: undefined, allowed, placeholder: 'where', secret: kind });
 }
-/** `os/architecture` or `os/architecture/variant`, as OCI names them. */
 function platform(options) {
     const allowed = 'os/architecture such as linux/amd64';
     const schema = line
@@ -115,7 +108,6 @@ function readPair(entry, allowed) {
     if (equals < 1)
         return undefined;
     const name = entry.slice(0, equals);
-    // A map with this member would be no plain map any more.
     if (name === '__proto__' || !allowed.test(name))
         return undefined;
     return [name, entry.slice(equals + 1)];
@@ -159,13 +151,11 @@ function input(given) {
 
 
 
-// An identity token goes there: never in the clear, except to this machine.
 const address = {
     pattern: /^(https:\/\/[^\s/?#@]{1,253}|http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d{1,5})?)(\/[^\s?#]*)?$/,
     allowed: 'an https:// address (http:// on loopback only)',
     placeholder: 'url',
 };
-/** Who is believed about certificates and times. */
 const trustedRootInputs = {
     'trusted-root': (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae)({
         description: 'Whose certificates, timestamps and logs are believed: `tuf` (Sigstore’s own, for public repositories, fetched by TUF), or a file (JSON, as `cosign trusted-root create` makes it, or several documents, one a line, as `gh attestation trusted-root` prints them).',
@@ -174,7 +164,6 @@ const trustedRootInputs = {
         description: 'With trusted-root as the address of a TUF repository (`https://tuf-repo.github.com`, of a ghe.com tenant `https://tuf-repo.github.com#TRUST-DOMAIN`): the file root.json that trust in it starts from.',
     }),
 };
-/** Signing by the identity of the workflow run. */
 const keylessInputs = {
     keyless: (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)({
         description: 'Sign by the identity of this workflow run instead of a key; needs `id-token: write`. Hosts (podman, bootc) cannot verify it.',
@@ -192,7 +181,6 @@ const keylessInputs = {
     }),
     ...trustedRootInputs,
 };
-/** What inputs of a link that signs in one way must hold together. */
 function signerProblems(inputs) {
     const { keyless, signingKey } = inputs;
     const problems = sigstoreProblems(inputs);
@@ -202,7 +190,6 @@ function signerProblems(inputs) {
         problems.push('signing-key is required, or keyless: true');
     return problems;
 }
-/** What the addresses must hold together. */
 function sigstoreProblems(inputs) {
     const { keyless, fulcioUrl, tsaUrl, rekorUrl, rekorVersion } = inputs;
     const problems = trustedRootProblems(inputs);
@@ -217,27 +204,20 @@ function sigstoreProblems(inputs) {
         problems.push('rekor-version 2 has no time of its own: give tsa-url too');
     return problems;
 }
-/** What the inputs for a trusted root must hold together. */
 function trustedRootProblems({ trustedRoot, tufRoot }) {
     const isAddress = /^https?:\/\//.test(trustedRoot ?? '');
     if (isAddress === (tufRoot !== undefined))
         return [];
     return ['tuf-root belongs to a trusted-root that is an address, and such an address needs it'];
 }
-/** Attempts of half a minute each: a token lives for minutes. */
 const patience = { timeoutMs: 30_000, retries: 3 };
-/**
- * The key, or the identity of this run. Libraries are loaded here: contracts are read by every `--help`.
- * @throws UserError, ExternalError of keys, files and the event
- */
 async function signerOf(inputs, services) {
     const { keyless, signingKey, signingPassword } = inputs;
     if (keyless)
         return (await keylessSignerOf(inputs, services)).sign;
-    const { signingKeyOf } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(403), __webpack_require__.e(7357), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 47357));
+    const { signingKeyOf } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7357), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 47357));
     return signingKeyOf(signingKey ?? '', signingPassword, services);
 }
-/** The identity of this run. @throws UserError `keyless-unavailable`; as {@link trustedRootOf} */
 async function keylessSignerOf(inputs, services) {
     const { identity, log } = services;
     const { githubInstance } = await __webpack_require__.e(/* import() */ 7503).then(__webpack_require__.bind(__webpack_require__, 17503));
@@ -251,11 +231,6 @@ async function keylessSignerOf(inputs, services) {
     const sign = keylessSigner({ ...instance, ...patience, identityToken: () => identity.token(), root, serverUrl, log });
     return { sign, root, fulcioUrl };
 }
-/**
- * The identity of this run, for who also verifies before a tag moves. Whatever would keep the run from signing, or from
- * verifying what it signed, is found before any work.
- * @throws UserError `input-missing` without a trusted root, `identity-token-missing`; as {@link keylessSignerOf}
- */
 async function keylessPublisherOf(inputs, services) {
     const { sign, root, fulcioUrl } = await keylessSignerOf(inputs, services);
     if (!root) {
@@ -266,21 +241,15 @@ async function keylessPublisherOf(inputs, services) {
     await services.identity.token();
     return { sign, root };
 }
-/** The trusted root that is known without being told: only the public instance's comes with this program. */
 async function publishedRoot(fulcioUrl) {
     const { githubInstance } = await __webpack_require__.e(/* import() */ 7503).then(__webpack_require__.bind(__webpack_require__, 17503));
     const known = githubInstance({ serverUrl: 'https://github.com', visibility: 'public' });
     return fulcioUrl === known.fulcioUrl ? 'tuf' : undefined;
 }
-/**
- * By `tuf`, an address with its root.json, or a file (one of that very name is `./tuf`).
- * @returns undefined when none is named
- * @throws UserError `trusted-root-invalid`, `input-invalid`; ExternalError `trusted-root-failed`
- */
 async function trustedRootOf({ trustedRoot: named, tufRoot }, { cwd, cacheDir }) {
     if (named === undefined)
         return undefined;
-    const { readText } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(403), __webpack_require__.e(7357), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 47357));
+    const { readText } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7357), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 47357));
     const { fetchTrustedRoot, tufRepositories, tufRepositoryAt } = await __webpack_require__.e(/* import() */ 8741).then(__webpack_require__.bind(__webpack_require__, 8741));
     if (named === 'tuf')
         return fetchTrustedRoot(tufRepositories[named], { ...patience, cacheDir });
@@ -321,7 +290,6 @@ function instanceOf({ fulcioUrl, tsaUrl, rekorUrl, rekorVersion }) {
 
 
 const address = { pattern: /^https?:\/\/[^\s?#@]{1,2000}$/, allowed: 'an address', placeholder: 'url' };
-/** Who must have signed without a key. All is compared character by character; what ends in -regexp alone is a pattern. */
 const identityInputs = {
     identity: (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)({
         description: 'Who must have signed without a key, one of these: `https://github.com/you/image/.github/workflows/publish.yml@refs/heads/main`, one a line. Needs trusted-root.',
@@ -357,7 +325,6 @@ const identityInputs = {
     }),
     ..._keyless_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedRootInputs */ .hU,
 };
-/** What these inputs must hold together, and with the keys. */
 function verifierProblems(inputs) {
     const { publicKeys, issuer, issuerRegexp, trustedRoot: root, sourceRepository, sourceRefs, githubHosted } = inputs;
     const problems = (0,_keyless_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedRootProblems */ .oh)(inputs);
@@ -374,17 +341,11 @@ function verifierProblems(inputs) {
     }
     return problems;
 }
-/**
- * @returns undefined when no identity was given
- * @throws UserError `input-invalid` for a pattern that is none, `input-missing` when nobody is known to vouch; as
- *   {@link trustedRootOf}
- */
 async function identityTrustOf(inputs, services) {
     const { identity, identityRegexp, sourceRepository, sourceRefs, githubHosted } = inputs;
     if (identity.length === 0 && identityRegexp.length === 0)
         return undefined;
     const root = await (0,_keyless_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedRootOf */ .N)(inputs, services);
-    // The contract demands it with an identity.
     if (!root)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('input-missing', 'identity needs trusted-root: whose certificates count?');
     const { readPattern } = await __webpack_require__.e(/* import() */ 1896).then(__webpack_require__.bind(__webpack_require__, 31896));
@@ -397,7 +358,6 @@ async function identityTrustOf(inputs, services) {
     };
     return { identity: expected, root };
 }
-/** The one that was given; else that of the GitHub which all identities name, patterns standing for this run's server. */
 async function issuerOf(inputs, services) {
     if (inputs.issuer !== undefined)
         return inputs.issuer;
@@ -454,10 +414,6 @@ var rules_record = __webpack_require__(65051);
 ;// CONCATENATED MODULE: ./.tsc/rules/record-differences.js
 
 
-/**
- * Compares the Δ of a record with the one that was found out again, entry by entry and member by member.
- * @returns empty when they are equal
- */
 function deltaDifferences(record, delta) {
     const differences = [];
     const recorded = new Map();
@@ -481,10 +437,6 @@ function deltaDifferences(record, delta) {
     }
     return differences;
 }
-/**
- * What a record claims of clauses and contradicts itself: in a pass, what no clause allows must be among its findings.
- * Whether a clause says what it is said to, the policy alone tells.
- */
 function claimDifferences({ verdict, delta, findings }) {
     const reported = new Set(findings.filter(({ rule }) => rule === 'CW-01').map(({ path }) => path));
     const differences = delta
@@ -499,10 +451,6 @@ function claimDifferences({ verdict, delta, findings }) {
     }
     return differences;
 }
-/**
- * Compares what a record says of the judgement with a judgement under the same policy.
- * @param again the record of that judgement
- */
 function judgementDifferences(record, again) {
     const differences = [];
     const clauses = new Map(again.delta.map(({ path, clause }) => [path, clause]));
@@ -535,7 +483,6 @@ function about({ path, rule, level, message }, what) {
 function named(clause) {
     return clause === null ? 'no clause' : `clause ${JSON.stringify(clause)}`;
 }
-/** `after.digest: the record says X; it is Y`, for each member in which two descriptions of one path differ. */
 function memberDifferences(path, says, is, member = '') {
     if (isObject(says) && isObject(is)) {
         const names = [...new Set([...Object.keys(says), ...Object.keys(is)])];
@@ -579,13 +526,7 @@ var examine = __webpack_require__(72640);
 
 
 
-/** Each costs a reading of the image's own layers. One policy gives one record. */
 const maxRecords = 10;
-/**
- * Finds out again, from the image and its base alone, what the attested check records of an image say, and compares.
- * @throws PolicyError `record-refused` when no record is attested, or by others alone; UserError, ExternalError of base,
- *   layers and registry
- */
 async function recheck(image, options, services) {
     const rechecked = [];
     for (const attested of await attestedRecords(image, options)) {
@@ -647,7 +588,6 @@ async function recheckOne(image, { record, digest, attestedBy }, options, servic
     let entries;
     if (policy) {
         const { strict } = record.verdict;
-        // How the caller named the base is part of the judgement, and nothing but the record knows it.
         const asNamed = { ...found, base: { ...base, reference: record.base.reference } };
         const examined = await (0,examine/* examine */.s)(asNamed, policy, { strict, targets: [] }, services);
         entries = examined.evidence.delta.length;
@@ -674,7 +614,6 @@ async function recheckOne(image, { record, digest, attestedBy }, options, servic
         differences,
     };
 }
-/** The image on its base: the one that is given, else the one that the image names, else the one that its record names. */
 async function candidateOf(image, record, { base, baseTrust, cwd }, services) {
     const { os, architecture, variant } = image.config;
     const platform = { os, architecture, ...(variant === undefined ? {} : { variant }) };
@@ -688,7 +627,6 @@ function namesBase({ manifest }) {
 function byDigest({ reference, digest }) {
     return `${reference.replace(/@.*$/, '')}@${digest}`;
 }
-/** Takes the record's word for the base's signature: Δ is found out by digests, and says the same whoever signed. */
 function asRecorded({ base: { verification } }) {
     if (verification.kind === 'unsigned-by-request')
         return { kind: 'unsigned' };
@@ -730,9 +668,7 @@ var identity_inputs = __webpack_require__(92448);
 
 
 
-/** Lines for people; `--json` has all. */
 const maxShown = 50;
-/** Finds out again what the attested record of a published image says; a record that is wrong is a failure. */
 async function recheckImage(reference, inputs, services) {
     const { cwd, log } = services;
     const pipeline = (0,tools/* pipelineServices */.xr)(services, inputs.plainHttp);
@@ -803,11 +739,6 @@ function refusal(rechecked, failures) {
 /* harmony export */   g$: () => (/* binding */ printable),
 /* harmony export */   vI: () => (/* binding */ shortened)
 /* harmony export */ });
-/**
- * Text from outside (paths, labels, a registry's words) as it may be shown: control characters, line breaks,
- * direction overrides and invisible separators become visible escapes; bytes that are no UTF-8 (lone surrogates
- * U+DC80…U+DCFF, as image/types.ts keeps them) become `\xNN`.
- */
 function printable(text) {
     return text.replace(unprintable, (character) => {
         const code = character.charCodeAt(0);
@@ -818,13 +749,10 @@ function printable(text) {
         return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
     });
 }
-/** The same, line by line: line breaks stay. */
 function printableLines(text) {
     return text.split('\n').map(printable).join('\n');
 }
-/** C0, C1, line and paragraph separators, bidi controls, zero-width characters, lone surrogates. */
 const unprintable = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-/** At most `max` characters; what was cut off is said by an ellipsis. */
 function shortened(text, max) {
     return text.length <= max ? text : `${text.slice(0, max - 1)}…`;
 }
@@ -845,13 +773,8 @@ function shortened(text, max) {
 
 
 
-/** Far more than there are. */
 const maxPlatforms = 64;
 const parallel = 4;
-/**
- * The images that hosts end up with: the image itself, or those for Linux of an index.
- * @throws ExternalError `image-not-found`, `image-malformed` (an index without, with too many, or in another), registry codes
- */
 async function platformImages(store, manifest) {
     if (manifest.kind === 'image')
         return [await (0,_stored_image_js__WEBPACK_IMPORTED_MODULE_1__/* .withConfig */ .NV)(store, manifest)];
@@ -867,7 +790,6 @@ async function platformImages(store, manifest) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExternalError */ .yA('image-malformed', `${name} is an index that holds another, ${digest}`);
     });
 }
-/** @throws as {@link platformImages} */
 async function releaseOf(store, manifest) {
     const images = await platformImages(store, manifest);
     const [created] = images
@@ -971,23 +893,16 @@ const recordSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({
     title: 'Check record of wtgOS actions',
     description: 'What was found of an image when it was judged: canonical JSON, attested with the image as the predicate of an in-toto statement. See docs/record.md.',
 });
-/** JSON Schema (draft 2020-12) of the record; published at `checkRecordUrl` with `.json`. */
 function recordJsonSchema() {
     return { $id: `${checkRecordUrl}.json`, ...z.toJSONSchema(recordSchema, { unrepresentable: 'any' }) };
 }
-/** A record, or why a value is none, in one line. */
 function parseRecord(value) {
     const result = recordSchema.safeParse(value);
     if (result.success)
         return result.data;
     const [issue] = result.error.issues;
-    // Names of members are whatever was written.
     return (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_core_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .shortened */ .vI)(`${issue?.path.join('.')}: ${issue?.message}`, 300));
 }
-/**
- * A check record that a run before this one wrote.
- * @throws UserError `input-invalid` when it is none, or about another image, or not a pass
- */
 function readRecord(bytes, file, image) {
     const record = parseRecord((0,_registry_strict_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStrictJson */ .R)(bytes, `record: ${file}`));
     if (typeof record === 'string') {
@@ -1024,7 +939,6 @@ var statement = __webpack_require__(9634);
 ;// CONCATENATED MODULE: ./.tsc/sigstore/keyless/identity.js
 
 const extension = (last) => [1, 3, 6, 1, 4, 1, 57264, 1, last].join('.');
-/** @param signer as `@sigstore/verify` gives it, after the certificate's chain was verified */
 function claimsOf({ identity }) {
     const values = new Map(identity?.oids?.map(({ oid, value }) => [oid?.id.join('.'), value]));
     const read = (last) => readUtf8String(values.get(extension(last)));
@@ -1036,7 +950,6 @@ function claimsOf({ identity }) {
         sourceRef: read(14),
     };
 }
-/** Whether the claims are those of the one who is expected. */
 function matchIdentity(claims, expected) {
     const { issuer, subjects, sourceRepository, sourceRefs = [], runnerEnvironment } = expected;
     const questions = [
@@ -1062,7 +975,6 @@ function isWanted(found, wanted) {
 function shown(text) {
     return text === undefined ? '(none)' : (0,printable/* printable */.g$)((0,printable/* shortened */.vI)(text, 300));
 }
-/** A DER UTF8String, whole; undefined for anything else. */
 function readUtf8String(der) {
     if (der?.[0] !== 0x0c)
         return undefined;
@@ -1081,10 +993,6 @@ function readUtf8String(der) {
 
 
 
-/**
- * Whether the one who is expected signed the bundle's statement while the certificate was valid, and the statement is
- * about this image alone. Each bundle needs a time that the root vouches for, and an entry in a log if the root has one.
- */
 async function verifyByIdentity(found, subject, { identity, root }) {
     if (!(0,statement/* isAbout */.KH)(found.statement, subject)) {
         return { ok: false, reason: 'its statement is not about this image alone' };
@@ -1092,10 +1000,6 @@ async function verifyByIdentity(found, subject, { identity, root }) {
     const certified = await verifyCertified(found, root);
     return typeof certified === 'string' ? { ok: false, reason: certified } : matchIdentity(certified, identity);
 }
-/**
- * What the certificate behind a valid signature says; or why the signature is not valid. One of the root's instances must
- * vouch for all of it: certificate, time and log.
- */
 async function verifyCertified({ bundle }, root) {
     const { $case } = bundle.verificationMaterial.content;
     if ($case === 'publicKey')
@@ -1104,7 +1008,6 @@ async function verifyCertified({ bundle }, root) {
     const reasons = new Set();
     for (const { material, thresholds } of root.instances) {
         try {
-            // Certificates and timestamps are anyone's bytes: whatever the parsers throw at them is a no.
             return claimsOf(new Verifier(material, thresholds).verify(toSignedEntity(bundle)));
         }
         catch (error) {

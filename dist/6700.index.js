@@ -37,7 +37,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Judges an image against its base and a policy; the findings are the result, a no is a failure. */
 async function run(inputs, services) {
     const { image, recheck } = inputs;
     if (recheck !== undefined) {
@@ -77,7 +76,6 @@ async function candidateOf(asked, inputs, services, pipeline) {
     const reference = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_11__/* .parseImageReference */ .o_)(asked, cwd);
     if (reference.kind === 'layout' && (await (0,_assemble_staged_js__WEBPACK_IMPORTED_MODULE_2__/* .isThin */ .OL)(reference.dir))) {
         const staged = await (0,_assemble_staged_js__WEBPACK_IMPORTED_MODULE_2__/* .openStaged */ .XA)(reference.dir, pipeline.open);
-        // What the layout says of its base is a claim: the base is found and verified again.
         const named = inputs.base ?? withDigest(staged.base.reference, staged.base.rootDigest);
         const { platform } = staged.base;
         const base = await (0,_assemble_resolve_base_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveBase */ .g)({ base: { reference: named } }, { baseTrust: trust, platform, cwd }, pipeline);
@@ -114,11 +112,9 @@ const pattern = /^sha256:[0-9a-f]{64}$/;
 function isDigest(text) {
     return typeof text === 'string' && pattern.test(text);
 }
-/** The digest of bytes in memory. */
 function sha256(bytes) {
     return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
 }
-/** The 64 hex digits of a digest. */
 function hexOf(digest) {
     return digest.slice('sha256:'.length);
 }
@@ -136,13 +132,6 @@ function hexOf(digest) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55743);
 
 
-/**
- * The base that an image says it was built on, by its standard annotations (OCI image specification 1.1,
- * annotations.md: `org.opencontainers.image.base.name`, `.base.digest`). A claim: whoever uses it verifies that base.
- *
- * @returns `name@digest`
- * @throws UserError `input-missing` when the image names none
- */
 function claimedBase({ manifest }) {
     const annotations = manifest.document.annotations ?? {};
     const name = annotations['org.opencontainers.image.base.name'];
@@ -167,10 +156,6 @@ function claimedBase({ manifest }) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
 
-/**
- * The only place that turns findings into a stop. Before it, nothing was sent to the registry.
- * @throws PolicyError `gate-refused`
- */
 function gate(verdict) {
     if (verdict.result === 'pass')
         return;
@@ -181,7 +166,6 @@ function gate(verdict) {
         hint: 'Each finding above says how to fix it, or which clause would allow it on purpose.',
     });
 }
-/** The findings that stop the gate. */
 function stopping({ findings, strict }) {
     return findings.filter(({ level }) => level === 'error' || (strict && level === 'unknown'));
 }
@@ -227,7 +211,6 @@ const documentSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
         .describe('Findings by level, and how many changed paths were decided.'),
 })
     .meta({ title: 'Findings of wtgOS actions', description: 'What a check of an image found.' });
-/** A verdict as a value of that schema. */
 function findingsDocument(verdict) {
     return {
         schema: findingsSchemaUrl,
@@ -238,15 +221,12 @@ function findingsDocument(verdict) {
         summary: { ...(0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(verdict.findings), decided: verdict.decisions.length },
     };
 }
-/** JSON Schema (draft 2020-12) of that document. */
 function findingsJsonSchema() {
     return { $id: findingsSchemaUrl, ...z.toJSONSchema(documentSchema) };
 }
-/** Does a value follow the published schema? For readers of the file, and for tests. */
 function isFindingsDocument(value) {
     return documentSchema.safeParse(value).success;
 }
-/** A verdict as the text of the file that `report` names. */
 function findingsJson(verdict) {
     return `${JSON.stringify(findingsDocument(verdict), null, 2)}\n`;
 }
@@ -260,16 +240,14 @@ function findingsJson(verdict) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Np: () => (/* binding */ bySeverity),
 /* harmony export */   Pe: () => (/* binding */ countsInWords),
-/* harmony export */   U9: () => (/* binding */ count)
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ec: () => (/* binding */ judgedInWords)
 /* harmony export */ });
 /* unused harmony exports levels, stops, failures */
-/** Most severe first. */
 const levels = ['error', 'unknown', 'warning', 'note'];
-/** Does a finding of this level stop the gate? */
 function stops(level, strict) {
     return level === 'error' || (level === 'unknown' && strict);
 }
-/** Findings, most severe first; those of one level stay in the order of the verdict. */
 function bySeverity(findings) {
     return [...findings].sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));
 }
@@ -279,7 +257,6 @@ function count(findings) {
         counts[finding.level]++;
     return counts;
 }
-/** `2 errors, 1 warning`; `no findings` when there are none. */
 function countsInWords(verdict) {
     const counts = count(verdict.findings);
     const words = levels
@@ -287,9 +264,11 @@ function countsInWords(verdict) {
         .map((level) => `${counts[level]} ${level}${counts[level] === 1 || level === 'unknown' ? '' : 's'}`);
     return words.length === 0 ? 'no findings' : words.join(', ');
 }
-/** How many findings stop the gate. */
 function failures(verdict) {
     return verdict.findings.filter((finding) => stops(finding.level, verdict.strict)).length;
+}
+function judgedInWords({ decisions, judged }) {
+    return judged ?? (decisions.length === 1 ? '1 changed path' : `${decisions.length} changed paths`);
 }
 
 

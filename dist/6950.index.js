@@ -38,13 +38,6 @@ var sigstore_statement = __webpack_require__(9634);
 
 const cyclonedx = schemas/* looseObject */._H3({ bomFormat: schemas/* literal */.euz('CycloneDX'), specVersion: schemas/* string */.YjP().regex(/^1\.\d{1,2}$/) });
 const spdx = schemas/* looseObject */._H3({ spdxVersion: schemas/* string */.YjP().regex(/^SPDX-2\.\d$/), SPDXID: schemas/* literal */.euz('SPDXRef-DOCUMENT') });
-/**
- * An SBOM that another program wrote, as an attestation: CycloneDX 1.x or SPDX 2.x, as JSON. Its content is attested as
- * it is, and not judged.
- *
- * @param file for messages
- * @throws UserError `input-invalid` when it is neither, too large, or holds numbers without one canonical form
- */
 function sbomFileStatement(subject, bytes, file) {
     const document = parsed(bytes);
     const found = [
@@ -94,7 +87,6 @@ var tools = __webpack_require__(47357);
 
 
 
-/** Attaches provenance, an SBOM if one is given, and the check record to a published image. */
 async function run(inputs, services) {
     const { cwd, log, origin, tool } = services;
     const pipeline = (0,tools/* pipelineServices */.xr)(services, inputs.plainHttp);
@@ -153,7 +145,6 @@ async function run(inputs, services) {
 /* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88444);
 
 
-/** Keeping attestations at GitHub, too. */
 const githubInputs = {
     'github-attestations': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['auto', 'true', 'false'], {
         description: 'Keep the attestations in GitHub’s store too, which the repository’s page shows. auto: in a workflow run with a github-token, and what GitHub refuses is a warning.',
@@ -163,10 +154,6 @@ const githubInputs = {
         description: 'For GitHub’s store: a token with `attestations: write`, as github.token is in a job that has it.',
     }),
 };
-/**
- * GitHub's store of the repository whose run this is; undefined where none is wanted.
- * @throws UserError `input-missing` when it is demanded and there is no run or no token; as `readSecret`
- */
 async function attestationStoreOf({ githubAttestations: wanted, githubToken }, { origin, readSecret, github, log }) {
     if (wanted === 'false')
         return undefined;
@@ -176,12 +163,10 @@ async function attestationStoreOf({ githubAttestations: wanted, githubToken }, {
         const missing = githubToken === undefined ? 'github-token is required' : 'it takes a run of GitHub Actions';
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('input-missing', `github-attestations: ${missing}`);
     }
-    // Loaded here: contracts are read by every `--help`.
-    const { githubAttestations } = await Promise.all(/* import() */[__webpack_require__.e(403), __webpack_require__.e(7778)]).then(__webpack_require__.bind(__webpack_require__, 47778));
+    const { githubAttestations } = await __webpack_require__.e(/* import() */ 7778).then(__webpack_require__.bind(__webpack_require__, 47778));
     const store = githubAttestations(github(await readSecret(githubToken, 'password')), origin.repository);
     if (wanted === 'true')
         return store;
-    // What was refused once is refused again: one warning, one wait.
     let refused = false;
     return {
         async keep(bundle, subject) {
@@ -219,7 +204,6 @@ async function attestationStoreOf({ githubAttestations: wanted, githubToken }, {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
 
-/** Characters; far above anything sensible, far below what hurts. */
 const maxLength = 65_536;
 const maxLines = 1_000;
 function text(options) {
@@ -230,19 +214,16 @@ function text(options) {
 function path(options) {
     return input({ ...options, schema: line, absent: undefined, allowed: 'a path', placeholder: 'path' });
 }
-/** `true` or `false`, spelled exactly so. */
 function flag(options) {
     const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['true', 'false'], 'expected true or false').transform((value) => value === 'true');
     const choices = ['true', 'false'];
     return input({ ...options, schema, absent: false, allowed: 'true or false', placeholder: undefined, choices });
 }
-/** One word of a closed set. */
 function choice(choices, options) {
     const allowed = choices.join(' or ');
     const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(choices, `expected ${allowed}`);
     return input({ ...options, schema, absent: options.default, allowed, placeholder: choices.join('|'), choices });
 }
-/** Items, one a line; blank lines are dropped. */
 function lines(options) {
     const { item = /./, allowed = 'one item a line' } = options;
     const schema = listOf((entry) => (item.test(entry) ? entry : undefined), allowed);
@@ -255,7 +236,6 @@ function lines(options) {
         multiline: true,
     });
 }
-/** `NAME=value`, one a line; a name may be given once. */
 function pairs(options) {
     const allowed = 'NAME=value, one a line';
     const { name = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,255}$/ } = options;
@@ -268,7 +248,6 @@ function pairs(options) {
     });
     return input({ ...options, schema, absent: {}, allowed, placeholder: 'NAME=value', multiline: true });
 }
-/** A key or a password: the text itself, `env://NAME` or a file; resolved by `Services.readSecret`. Never trimmed. */
 function secret(kind, options) {
     const allowed = kind === 'key' ? 'a key, env://NAME or a file' : 'a password, env://NAME or file://PATH';
     const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
@@ -276,7 +255,6 @@ function secret(kind, options) {
         .regex(/^[^\0]*$/, 'holds a NUL character');
     return input({ ...options, schema, absent: undefined, allowed, placeholder: 'where', secret: kind });
 }
-/** `os/architecture` or `os/architecture/variant`, as OCI names them. */
 function platform(options) {
     const allowed = 'os/architecture such as linux/amd64';
     const schema = line
@@ -317,7 +295,6 @@ function readPair(entry, allowed) {
     if (equals < 1)
         return undefined;
     const name = entry.slice(0, equals);
-    // A map with this member would be no plain map any more.
     if (name === '__proto__' || !allowed.test(name))
         return undefined;
     return [name, entry.slice(equals + 1)];
@@ -361,13 +338,11 @@ function input(given) {
 
 
 
-// An identity token goes there: never in the clear, except to this machine.
 const address = {
     pattern: /^(https:\/\/[^\s/?#@]{1,253}|http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d{1,5})?)(\/[^\s?#]*)?$/,
     allowed: 'an https:// address (http:// on loopback only)',
     placeholder: 'url',
 };
-/** Who is believed about certificates and times. */
 const trustedRootInputs = {
     'trusted-root': (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae)({
         description: 'Whose certificates, timestamps and logs are believed: `tuf` (Sigstore’s own, for public repositories, fetched by TUF), or a file (JSON, as `cosign trusted-root create` makes it, or several documents, one a line, as `gh attestation trusted-root` prints them).',
@@ -376,7 +351,6 @@ const trustedRootInputs = {
         description: 'With trusted-root as the address of a TUF repository (`https://tuf-repo.github.com`, of a ghe.com tenant `https://tuf-repo.github.com#TRUST-DOMAIN`): the file root.json that trust in it starts from.',
     }),
 };
-/** Signing by the identity of the workflow run. */
 const keylessInputs = {
     keyless: (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)({
         description: 'Sign by the identity of this workflow run instead of a key; needs `id-token: write`. Hosts (podman, bootc) cannot verify it.',
@@ -394,7 +368,6 @@ const keylessInputs = {
     }),
     ...trustedRootInputs,
 };
-/** What inputs of a link that signs in one way must hold together. */
 function signerProblems(inputs) {
     const { keyless, signingKey } = inputs;
     const problems = sigstoreProblems(inputs);
@@ -404,7 +377,6 @@ function signerProblems(inputs) {
         problems.push('signing-key is required, or keyless: true');
     return problems;
 }
-/** What the addresses must hold together. */
 function sigstoreProblems(inputs) {
     const { keyless, fulcioUrl, tsaUrl, rekorUrl, rekorVersion } = inputs;
     const problems = trustedRootProblems(inputs);
@@ -419,27 +391,20 @@ function sigstoreProblems(inputs) {
         problems.push('rekor-version 2 has no time of its own: give tsa-url too');
     return problems;
 }
-/** What the inputs for a trusted root must hold together. */
 function trustedRootProblems({ trustedRoot, tufRoot }) {
     const isAddress = /^https?:\/\//.test(trustedRoot ?? '');
     if (isAddress === (tufRoot !== undefined))
         return [];
     return ['tuf-root belongs to a trusted-root that is an address, and such an address needs it'];
 }
-/** Attempts of half a minute each: a token lives for minutes. */
 const patience = { timeoutMs: 30_000, retries: 3 };
-/**
- * The key, or the identity of this run. Libraries are loaded here: contracts are read by every `--help`.
- * @throws UserError, ExternalError of keys, files and the event
- */
 async function signerOf(inputs, services) {
     const { keyless, signingKey, signingPassword } = inputs;
     if (keyless)
         return (await keylessSignerOf(inputs, services)).sign;
-    const { signingKeyOf } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(403), __webpack_require__.e(7357), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 47357));
+    const { signingKeyOf } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7357), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 47357));
     return signingKeyOf(signingKey ?? '', signingPassword, services);
 }
-/** The identity of this run. @throws UserError `keyless-unavailable`; as {@link trustedRootOf} */
 async function keylessSignerOf(inputs, services) {
     const { identity, log } = services;
     const { githubInstance } = await __webpack_require__.e(/* import() */ 7503).then(__webpack_require__.bind(__webpack_require__, 17503));
@@ -453,11 +418,6 @@ async function keylessSignerOf(inputs, services) {
     const sign = keylessSigner({ ...instance, ...patience, identityToken: () => identity.token(), root, serverUrl, log });
     return { sign, root, fulcioUrl };
 }
-/**
- * The identity of this run, for who also verifies before a tag moves. Whatever would keep the run from signing, or from
- * verifying what it signed, is found before any work.
- * @throws UserError `input-missing` without a trusted root, `identity-token-missing`; as {@link keylessSignerOf}
- */
 async function keylessPublisherOf(inputs, services) {
     const { sign, root, fulcioUrl } = await keylessSignerOf(inputs, services);
     if (!root) {
@@ -468,21 +428,15 @@ async function keylessPublisherOf(inputs, services) {
     await services.identity.token();
     return { sign, root };
 }
-/** The trusted root that is known without being told: only the public instance's comes with this program. */
 async function publishedRoot(fulcioUrl) {
     const { githubInstance } = await __webpack_require__.e(/* import() */ 7503).then(__webpack_require__.bind(__webpack_require__, 17503));
     const known = githubInstance({ serverUrl: 'https://github.com', visibility: 'public' });
     return fulcioUrl === known.fulcioUrl ? 'tuf' : undefined;
 }
-/**
- * By `tuf`, an address with its root.json, or a file (one of that very name is `./tuf`).
- * @returns undefined when none is named
- * @throws UserError `trusted-root-invalid`, `input-invalid`; ExternalError `trusted-root-failed`
- */
 async function trustedRootOf({ trustedRoot: named, tufRoot }, { cwd, cacheDir }) {
     if (named === undefined)
         return undefined;
-    const { readText } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(403), __webpack_require__.e(7357), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 47357));
+    const { readText } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7357), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 47357));
     const { fetchTrustedRoot, tufRepositories, tufRepositoryAt } = await __webpack_require__.e(/* import() */ 8741).then(__webpack_require__.bind(__webpack_require__, 8741));
     if (named === 'tuf')
         return fetchTrustedRoot(tufRepositories[named], { ...patience, cacheDir });
@@ -522,11 +476,9 @@ const pattern = /^sha256:[0-9a-f]{64}$/;
 function isDigest(text) {
     return typeof text === 'string' && pattern.test(text);
 }
-/** The digest of bytes in memory. */
 function sha256(bytes) {
     return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
 }
-/** The 64 hex digits of a digest. */
 function hexOf(digest) {
     return digest.slice('sha256:'.length);
 }
@@ -540,10 +492,6 @@ function hexOf(digest) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ mapLimited)
 /* harmony export */ });
-/**
- * Runs `work` over the items, at most `limit` at a time, results in the items' order.
- * After a failure no further item is started; the first error is thrown once those under way have ended.
- */
 async function mapLimited(items, limit, work) {
     const results = new Array(items.length);
     const queue = items.entries();
@@ -579,11 +527,6 @@ async function mapLimited(items, limit, work) {
 /* harmony export */   g$: () => (/* binding */ printable),
 /* harmony export */   vI: () => (/* binding */ shortened)
 /* harmony export */ });
-/**
- * Text from outside (paths, labels, a registry's words) as it may be shown: control characters, line breaks,
- * direction overrides and invisible separators become visible escapes; bytes that are no UTF-8 (lone surrogates
- * U+DC80…U+DCFF, as image/types.ts keeps them) become `\xNN`.
- */
 function printable(text) {
     return text.replace(unprintable, (character) => {
         const code = character.charCodeAt(0);
@@ -594,13 +537,10 @@ function printable(text) {
         return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
     });
 }
-/** The same, line by line: line breaks stay. */
 function printableLines(text) {
     return text.split('\n').map(printable).join('\n');
 }
-/** C0, C1, line and paragraph separators, bidi controls, zero-width characters, lone surrogates. */
 const unprintable = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-/** At most `max` characters; what was cut off is said by an ellipsis. */
 function shortened(text, max) {
     return text.length <= max ? text : `${text.slice(0, max - 1)}…`;
 }
@@ -614,7 +554,6 @@ function shortened(text, max) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ putListed)
 /* harmony export */ });
-/** Writes a bundle's manifest unless it is kept. @param written see {@link Ahead} @throws ExternalError of the store */
 async function putListed(store, { artifact }, written) {
     if (!artifact)
         return;
@@ -638,26 +577,13 @@ async function putListed(store, { artifact }, written) {
 
 
 
-/**
- * Signs what is not attested yet; writes nothing.
- * @param found the image's bundles
- * @throws as the signer does
- */
 async function planAttestations(store, subject, statements, signer, created, found = (0,_sigstore_found_bundles_js__WEBPACK_IMPORTED_MODULE_1__/* .readBundles */ .A)(store, subject.digest)) {
     const bundles = await found;
     const planned = [];
-    // One after the other: a signer without a key asks others, who count.
     for (const statement of statements)
         planned.push(await (0,_sigstore_attach_js__WEBPACK_IMPORTED_MODULE_0__/* .planBundle */ .we)(bundles, subject, statement, signer, created));
     return planned;
 }
-/**
- * Attaches attestations to a digest. Only after the signature: an attestation bundle by our key passes `cosign verify`
- * as if it were one.
- *
- * @param alsoIn another store that keeps each of them, in their order, after the registry
- * @param ahead what was prepared; without it all is done here
- */
 async function attestImage(store, subject, statements, signer, created, alsoIn, { plan, found, written, list } = {}) {
     const planned = plan ?? (await planAttestations(store, subject, statements, signer, created, found));
     await Promise.all(planned.map((each) => (0,_ahead_js__WEBPACK_IMPORTED_MODULE_2__/* .putListed */ .p)(store, each, written)));
@@ -683,9 +609,7 @@ async function attestImage(store, subject, statements, signer, created, alsoIn, 
 /* harmony export */ });
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48192);
 
-/** What `objection` says of a path that the clause does not name. */
 const elsewhere = 'elsewhere';
-/** A clause of paths. */
 function compileClause(clause) {
     const matchers = clause.paths.map(_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .compileGlob */ .S);
     const overridden = new Set(clause.rules);
@@ -720,7 +644,6 @@ function attributeObjection(clause, entry) {
     const owner = `${entry.uid}:${entry.gid}`;
     if (owner !== clause.owner)
         return `allows owner ${clause.owner}, not ${owner}`;
-    // A symlink's mode means nothing on Linux.
     if (entry.type !== 'symlink') {
         const bits = Number.parseInt(clause.modes, 8);
         const most = entry.type === 'directory' ? bits | ((bits & 0o444) >> 2) : bits;
@@ -739,7 +662,6 @@ function xattrObjection(clause, entry, before) {
         .filter((name) => !clause.xattrs.includes(name));
     return names.length > 0 ? `does not allow the extended attribute ${names.join(', ')}` : undefined;
 }
-/** Permission bits as `ls` and `chmod` take them: four octal digits. */
 function octal(mode) {
     return mode.toString(8).padStart(4, '0');
 }
@@ -839,23 +761,16 @@ const recordSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({
     title: 'Check record of wtgOS actions',
     description: 'What was found of an image when it was judged: canonical JSON, attested with the image as the predicate of an in-toto statement. See docs/record.md.',
 });
-/** JSON Schema (draft 2020-12) of the record; published at `checkRecordUrl` with `.json`. */
 function recordJsonSchema() {
     return { $id: `${checkRecordUrl}.json`, ...z.toJSONSchema(recordSchema, { unrepresentable: 'any' }) };
 }
-/** A record, or why a value is none, in one line. */
 function parseRecord(value) {
     const result = recordSchema.safeParse(value);
     if (result.success)
         return result.data;
     const [issue] = result.error.issues;
-    // Names of members are whatever was written.
     return (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_core_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .shortened */ .vI)(`${issue?.path.join('.')}: ${issue?.message}`, 300));
 }
-/**
- * A check record that a run before this one wrote.
- * @throws UserError `input-invalid` when it is none, or about another image, or not a pass
- */
 function readRecord(bytes, file, image) {
     const record = parseRecord((0,_registry_strict_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStrictJson */ .R)(bytes, `record: ${file}`));
     if (typeof record === 'string') {
@@ -892,14 +807,7 @@ function readRecord(bytes, file, image) {
 
 
 
-/** What a record says of itself, and the predicate type under which it is attested. */
 const checkRecordUrl = _sigstore_provenance_js__WEBPACK_IMPORTED_MODULE_1__/* .recordType */ .io;
-/**
- * The check record: every change against the base with the clause that allowed it, and the digests of all that was
- * judged and of what judged it. Canonical JSON without times, so whoever judges the same again gets the same bytes.
- *
- * @param policyDigest of the policy file's very bytes, or over all its files where it has several.
- */
 function checkRecord(verdict, evidence, policyDigest, tool) {
     const { image, base } = evidence.context;
     const clauses = new Map(verdict.decisions.map(({ path, clause }) => [path, clause]));
@@ -927,11 +835,9 @@ function checkRecord(verdict, evidence, policyDigest, tool) {
         })),
     });
 }
-/** The digest by which provenance and reports name a record. */
 function recordDigest(record) {
     return sha256(record);
 }
-/** One entry of Δ as records write it, the clause aside: what anyone can find out again from the image and its base. */
 function describeChange(change) {
     return {
         path: change.path,
@@ -977,15 +883,12 @@ function describeEntry(entry) {
 
 
 
-/** A small manifest that was made before it is written: its blobs may travel while it must still wait for its turn. */
 class Artifact {
     bytes;
-    /** As the list of its subject's referrers describes it. */
     referrer;
     document;
     #blobs;
     #sent;
-    /** @param blobs all that the manifest names */
     constructor(document, blobs) {
         this.document = document;
         this.bytes = Buffer.from(JSON.stringify(document));
@@ -993,12 +896,10 @@ class Artifact {
         this.referrer = (0,_registry_referrers_js__WEBPACK_IMPORTED_MODULE_2__/* .referrerOf */ .N1)({ mediaType: _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaTypes */ .Ib.ociManifest, digest: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(bytes), size: bytes.length }, document);
         this.#blobs = blobs;
     }
-    /** Sends the blobs, once however often it is called. @throws ExternalError of the store */
     async send(store) {
         this.#sent ??= Promise.all(this.#blobs.map(({ bytes, mediaType }) => (0,_put_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .putBytes */ .h)(store, bytes, mediaType)));
         await this.#sent;
     }
-    /** Writes the manifest, after its blobs. @throws ExternalError of the store */
     async put(store, options) {
         await this.send(store);
         return store.putManifest(this.bytes, _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaTypes */ .Ib.ociManifest, options);
@@ -1030,13 +931,6 @@ class Artifact {
 
 
 
-/**
- * Attaches a bundle to an image, as an OCI artifact manifest whose `subject` is the image (the layout that cosign 3,
- * gh and sigstore-go read). A bundle by the same signer that says the same is kept, so running again doubles nothing.
- *
- * @param created the image's own time, so the manifest differs only where the signature does
- * @throws ExternalError of the store
- */
 async function attachBundle(store, subject, bundle, predicateType, created) {
     const found = await readBundles(store, subject.digest, predicateType);
     const present = await findSame(found, subject.digest, bundle.statement, predicateType, bundle.isBySameSigner);
@@ -1045,13 +939,6 @@ async function attachBundle(store, subject, bundle, predicateType, created) {
     const { digest } = await bundleArtifact(subject, bundle, predicateType, created).put(store);
     return { digest, outcome: 'written' };
 }
-/**
- * Signs a statement unless a bundle that says the same, by the same signer, is attached. Where the signer can tell its own
- * before it signs, and it is there, nothing is signed: each signature without a key is an entry in a public log for ever.
- *
- * @param found the bundles of the image
- * @throws as the signer does
- */
 async function planBundle(found, subject, statement, signer, created) {
     const { predicateType } = statement;
     const isOwn = typeof signer === 'function' ? signer.isOwn : undefined;
@@ -1098,11 +985,9 @@ async function findSame(bundles, subject, statement, predicateType, isBySameSign
     }
     return undefined;
 }
-/** Whether two statements say the same of an image, were it in two runs of the same build. */
 function saysTheSame(a, b) {
     return a.predicateType === b.predicateType && (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(meaning(a), meaning(b));
 }
-/** The predicate without what only tells one run of the same build from another. */
 function meaning({ predicateType, predicate }) {
     const plain = JSON.parse(JSON.stringify(predicate));
     if (predicateType === _provenance_js__WEBPACK_IMPORTED_MODULE_5__/* .provenanceType */ .wy && plain.runDetails)
@@ -1127,19 +1012,12 @@ function meaning({ predicateType, predicate }) {
 
 
 
-/** Sigstore bundle 0.3 (sigstore/protobuf-specs); artifact type and layer media type alike. */
 const bundleType = 'application/vnd.dev.sigstore.bundle.v0.3+json';
-/** On the bundle's manifest, and in the referrers list: what clients filter by. */
 const predicateTypeAnnotation = 'dev.sigstore.bundle.predicateType';
-/**
- * Signs a statement into a bundle: a DSSE envelope around its canonical JSON; by a key, without a log entry.
- * @throws ExternalError as the signer does; a key throws none
- */
 function signStatement(statement, signer) {
     return typeof signer === 'function' ? signer(statement) : signByKey(statement, signer);
 }
 async function signByKey(statement, key) {
-    // Loaded when needed: it brings an http client for Fulcio and Rekor along.
     const { DSSEBundleBuilder } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(7335), __webpack_require__.e(5179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19));
     const { bundleToJSON } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19));
     const builder = new DSSEBundleBuilder({ signer: keySigner(key), witnesses: [] });
@@ -1154,14 +1032,9 @@ async function signByKey(statement, key) {
         isBySameSigner: async (found, subject) => (await (0,_verify_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyBundle */ .I)(found, subject, [key.publicKey])).ok,
     };
 }
-/** How bundles name a key: base64 of the sha256 of its SPKI (cosign 3). */
 function keyHint({ fingerprint }) {
     return Buffer.from((0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(fingerprint), 'hex').toString('base64');
 }
-/**
- * A key behind the library's interface. No `hint`: the library would write it to the envelope's `keyid` too, and
- * Go verifiers skip a signature whose keyid is not in their own spelling.
- */
 function keySigner(key) {
     return {
         sign: async (data) => ({
@@ -1192,18 +1065,9 @@ function keySigner(key) {
 
 
 
-/** base64 in JSON, and the envelope around it. */
 const maxBundleBytes = 2 * _statement_js__WEBPACK_IMPORTED_MODULE_4__/* .maxStatementBytes */ .Z8;
-/** Each costs two requests. An image of ours has four. */
 const maxBundles = 200;
 const parallel = 4;
-/**
- * All v0.3 bundles that refer to a digest, by the referrers list; none is verified yet. Those that cannot be
- * understood are told, not thrown: anyone who may push can attach rubbish.
- *
- * @param predicateType when given, those are left out whose entry in the list names another type
- * @throws ExternalError of the store, when it cannot be known which bundles there are
- */
 async function readBundles(store, subject, predicateType) {
     const candidates = (await store.referrers(subject)).filter((listed) => mayHoldBundle(listed) && mayHoldType(listed, predicateType));
     const read = await (0,_core_map_limited_js__WEBPACK_IMPORTED_MODULE_5__/* .mapLimited */ .b)(candidates.slice(0, maxBundles), parallel, ({ digest }) => readOne(store, subject, digest));
@@ -1214,7 +1078,6 @@ async function readBundles(store, subject, predicateType) {
     }));
     return [...read.filter((found) => found !== undefined), ...left];
 }
-/** Some registries and clients leave the artifact type out of the list or put the config's type there. */
 function mayHoldBundle({ artifactType }) {
     return artifactType === undefined || artifactType === _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaTypes */ .Ib.ociEmpty || artifactType === _bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleType */ .$7;
 }
@@ -1245,7 +1108,6 @@ async function readOne(store, subject, digest) {
         return { digest, ok: false, reason: error.message };
     }
 }
-/** Whether the store failed, rather than what it holds. */
 function isOutside(error) {
     return (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExternalError */ .yA && !['image-malformed', 'digest-mismatch', 'image-not-found'].includes(error.code));
 }
@@ -1260,13 +1122,11 @@ function isOutside(error) {
 /* harmony export */   j: () => (/* binding */ builderId),
 /* harmony export */   v: () => (/* binding */ sourceOf)
 /* harmony export */ });
-/** The identity of the builder, as verifiers pin it (SLSA v1, `builder.id`). */
 function builderId(origin) {
     if (origin.kind === 'local')
         return 'https://wtgos.github.io/actions/builders/local/v1';
     return `${origin.serverUrl}/${origin.jobWorkflowRef ?? origin.workflowRef}`;
 }
-/** The commit that was built, as a resolved dependency (SLSA v1, `git+URL@ref`). */
 function sourceOf(origin) {
     if (origin.kind === 'local') {
         return origin.source && { uri: `git+${origin.source.uri}`, digest: { gitCommit: origin.source.commit } };
@@ -1298,16 +1158,11 @@ function sourceOf(origin) {
 
 
 
-/** SLSA v1 provenance, https://slsa.dev/spec/v1.1/provenance. */
 const provenanceType = 'https://slsa.dev/provenance/v1';
-/** The check record: every change against the base and the clause that allows it. */
 const recordType = 'https://wtgos.github.io/actions/schemas/check-record/v1';
-/** What the image adds to its base; the type that `cosign attest --type cyclonedx` writes, too. */
 const cyclonedxType = 'https://cyclonedx.org/bom';
-/** SPDX 2.x, as `cosign attest --type spdxjson` writes it. */
 const spdxType = 'https://spdx.dev/Document';
 const buildType = 'https://wtgos.github.io/actions/buildtypes/image/v1';
-/** SLSA v1 provenance of one image: who built it, from what, and what was checked. */
 function provenanceStatement(input) {
     const { origin, tool, policy } = input;
     const source = (0,_origin_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceOf */ .v)(origin);
@@ -1337,10 +1192,6 @@ function provenanceStatement(input) {
         },
     });
 }
-/**
- * The check record as an attestation.
- * @param record what the rules wrote, parsed: its canonical bytes are the predicate's bytes
- */
 function recordStatement(subject, record) {
     return (0,_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .statementAbout */ .pT)(subject, recordType, record);
 }
@@ -1361,7 +1212,6 @@ function externalParameters({ containerfile, buildArgs, labels, annotations, con
         ...(origin.kind === 'github' ? { workflow: workflowOf(origin) } : {}),
     };
 }
-/** `owner/name/path@ref` in its three parts, as GitHub's own build type names them. */
 function workflowOf({ workflowRef, serverUrl, repository, ref }) {
     const [path, workflowAt] = splitAtLast(workflowRef, '@');
     return {
@@ -1415,7 +1265,6 @@ function verified(verification) {
         ? { verifiedBy: 'key', keyFingerprint, signedReference: verification.reference }
         : { verifiedBy: 'key, under no name', keyFingerprint };
 }
-/** package-url, type `oci`. A layout's folder is nobody's business: undefined then. */
 function packageUrl(reference, digest) {
     const named = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageReference */ .o_)(reference, '/');
     if (named.kind === 'layout')
@@ -1441,7 +1290,6 @@ function packageUrl(reference, digest) {
 function describeBytes({ bytes, mediaType }) {
     return { mediaType, digest: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(bytes), size: bytes.length };
 }
-/** Stores a small blob and gives its descriptor. @throws ExternalError of the store */
 async function putBytes(store, bytes, mediaType) {
     const descriptor = describeBytes({ bytes, mediaType });
     await store.putBlob(descriptor, {
@@ -1467,14 +1315,12 @@ async function putBytes(store, bytes, mediaType) {
 
 
 
-// protobuf-specs: both spellings are version 0.3; 0.2 neither counts for cosign 3 nor hides anything from it.
 const versions = [
     'application/vnd.dev.sigstore.bundle.v0.3+json',
     'application/vnd.dev.sigstore.bundle+json;version=0.3',
 ];
 const maxSubjects = 1024;
 const statementShape = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    // cosign's attest still writes 0.1, which has the same members.
     _type: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .statementType */ .qB, 'https://in-toto.io/Statement/v0.1']),
     subject: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(), digest: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ sha256: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }) }))
         .min(1)
@@ -1482,10 +1328,6 @@ const statementShape = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     predicateType: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(1024),
     predicate: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({}),
 });
-/**
- * Reads a bundle of version 0.3 around an in-toto statement. Nothing of it is trusted yet.
- * @throws Error with the reason, whatever the bytes are
- */
 async function readBundle(bytes) {
     const document = (0,_registry_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStrictJson */ .R)(bytes, 'The bundle');
     const { bundleFromJSON, isBundleWithDsseEnvelope } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19));
@@ -1539,25 +1381,18 @@ function printable(text) {
 
 
 const statementType = 'https://in-toto.io/Statement/v1';
-/** DSSE payload type of in-toto statements (in-toto attestation framework, "Envelope"). */
 const payloadType = 'application/vnd.in-toto+json';
-/** Predicate type by which cosign 3 says "signed" (cosign, pkg/types). */
 const cosignSignType = 'https://sigstore.dev/cosign/sign/v1';
-/** Longest statement that we write or read: the check record of a large image, or an SBOM. */
 const maxStatementBytes = 16 * 1024 * 1024;
-/** A statement about one image; verifiers compare the digest alone. */
 function statementAbout(subject, predicateType, predicate) {
     return { _type: statementType, subject: [{ digest: { sha256: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(subject) } }], predicateType, predicate };
 }
-/** The statement behind a signature bundle: this digest is signed, and nothing else. */
 function signatureStatement(subject) {
     return statementAbout(subject, cosignSignType, {});
 }
-/** The statement's bytes: canonical JSON, so the same statement is the same payload on any machine. */
 function statementBytes(statement) {
     return Buffer.from((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(statement));
 }
-/** Whether a statement is about a digest and nothing else: several subjects would let one signature vouch for many images. */
 function isAbout(statement, digest) {
     return statement.subject.length === 1 && statement.subject[0]?.digest.sha256 === (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest);
 }
@@ -1573,15 +1408,10 @@ function isAbout(statement, digest) {
 /* harmony export */ });
 /* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9634);
 
-/**
- * Whether one of the keys signed the bundle's statement, and the statement is about this image alone.
- * A log entry or timestamp in it is not looked at: the key is what is trusted, no log.
- */
 async function verifyBundle({ bundle, statement }, subject, keys) {
     const { content } = bundle.verificationMaterial;
     if (content.$case !== 'publicKey')
         return { ok: false, reason: 'it is signed by a certificate, not by a key' };
-    // cosign and sigstore-go skip such a signature, unless the keyid is their own spelling of the key.
     if (bundle.content.dsseEnvelope.signatures[0]?.keyid) {
         return { ok: false, reason: 'its signature has a keyid, which makes cosign skip it' };
     }
@@ -1598,7 +1428,6 @@ async function isSignedBy(bundle, key) {
         Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(4187)]).then(__webpack_require__.t.bind(__webpack_require__, 54187, 19)),
         Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 77598, 19)),
     ]);
-    // The hint only says which key to try; like cosign with --key, each is tried.
     const trust = {
         certificateAuthorities: [],
         timestampAuthorities: [],

@@ -28,10 +28,8 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(55743);
 ;// CONCATENATED MODULE: ./.tsc/registry/challenge.js
 const maxHeaderLength = 8192;
-// Sticky and without nesting: each match consumes what it looked at.
 const schemeStart = /[\s,]*([A-Za-z][A-Za-z0-9-]*)(?:\s+|$)(?!\s*=)/y;
 const parameter = /[\s,]*([A-Za-z0-9_-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))/y;
-/** Reads all challenges of a header; what cannot be read ends the list. */
 function parseChallenges(header) {
     const text = (header ?? '').slice(0, maxHeaderLength);
     const challenges = [];
@@ -57,7 +55,6 @@ function matchAt(pattern, text, at) {
 
 ;// CONCATENATED MODULE: ./.tsc/registry/failure.js
 
-/** One failed try, inside this room; `retrying` makes an ExternalError of the last one. */
 class Failure extends Error {
     code;
     details;
@@ -71,7 +68,6 @@ class Failure extends Error {
         return new errors/* ExternalError */.yA(this.code, `${this.message}${effort}`, { hint: this.details.hint });
     }
 }
-/** Makes a Failure of an answer that is an error (distribution-spec 1.1, "Error Codes"). */
 function failureOf(answer) {
     const { method, where, status } = answer;
     const own = registryError(answer.body);
@@ -85,7 +81,6 @@ function failureOf(answer) {
         hint,
     });
 }
-/** Makes a Failure of what Node throws when a connection cannot be made or breaks. */
 function connectionFailure(method, where, host, error) {
     const code = String(error.code ?? '');
     const text = cleanText(error.message ?? '', 200);
@@ -97,7 +92,6 @@ function connectionFailure(method, where, host, error) {
     }
     if (code === 'ERR_PROXY_TUNNEL') {
         return new Failure('registry-failed', message, {
-            // Only a proxy that is well may say yes to the same a moment later.
             transient: / 5\d\d /.test(text),
             hint: `The proxy that HTTPS_PROXY names opens no way to ${host}: check its login, or name the host in NO_PROXY.`,
         });
@@ -153,14 +147,12 @@ function registryError(body) {
         return undefined;
     }
 }
-/** Milliseconds of a Retry-After header (RFC 9110, 10.2.3), seconds or a date. */
 function retryAfter(header) {
     if (header === undefined)
         return undefined;
     const ms = /^\d{1,9}$/.test(header.trim()) ? Number(header) * 1000 : Date.parse(header) - Date.now();
     return Number.isFinite(ms) ? Math.max(0, ms) : undefined;
 }
-/** Foreign text for a log line: no control, direction or zero-width characters, one line, at most `max` characters. */
 function cleanText(text, max) {
     const flat = text
         .slice(0, 4 * max)
@@ -171,29 +163,19 @@ function cleanText(text, max) {
 
 ;// CONCATENATED MODULE: ./.tsc/registry/hosts.js
 
-/** Registries whose token service has another name: registry host → realm hosts that may see its credentials. */
 const knownRealms = new Map([
     ['registry-1.docker.io', ['auth.docker.io']],
     ['registry.gitlab.com', ['gitlab.com']],
 ]);
-/** Whether a host name (without port, IPv6 in brackets or not) is this machine: 127.0.0.0/8, ::1, localhost. */
 function isLoopback(hostname) {
     const bare = hostname.replace(/^\[|\]$/g, '').toLowerCase();
     return bare === 'localhost' || bare === '::1' || /^127(?:\.\d{1,3}){3}$/.test(bare);
 }
-/**
- * Where a registry's API answers. Docker Hub's host differs from its name. Plain http is for loopback, or when asked for.
- * @param host with port, as an image reference has it.
- */
 function registryOrigin(host, plainHttp) {
     const endpoint = host === 'docker.io' ? 'registry-1.docker.io' : host;
     const secure = new URL(`https://${endpoint}/`);
     return (plainHttp ?? isLoopback(secure.hostname)) ? new URL(`http://${endpoint}/`) : secure;
 }
-/**
- * Whether a registry may send us (redirect, upload location, token realm) to a URL at all. https always; plain http only
- * from plain http, to the same machine name or from loopback to loopback.
- */
 function mayVisit(registry, target) {
     if (target.username !== '' || target.password !== '')
         return false;
@@ -203,10 +185,6 @@ function mayVisit(registry, target) {
         return false;
     return target.hostname === registry.hostname || (isLoopback(registry.hostname) && isLoopback(target.hostname));
 }
-/**
- * Whether a token realm may be given the registry's credentials: the same host name, a known pair, or what GitLab does by
- * default (`registry.example.org` → `example.org`). A registry can name any realm, so anything else is asked anonymously.
- */
 function realmIsOurs(registry, realm) {
     if (realm.hostname === registry.hostname)
         return true;
@@ -214,14 +192,12 @@ function realmIsOurs(registry, realm) {
         return true;
     return realm.hostname.includes('.') && registry.hostname === `registry.${realm.hostname}`;
 }
-/** Resolves a `Location` or `Link` and checks that it may be visited. @throws ExternalError `registry-protocol` */
 function resolveVisit(registry, from, location, what) {
     let target;
     try {
         target = new URL(location ?? '', from);
     }
     catch {
-        // No URL: the same answer as for one that may not be visited.
     }
     if (location && target && mayVisit(registry, target))
         return target;
@@ -235,7 +211,6 @@ function resolveVisit(registry, from, location, what) {
 function scopeText({ path, actions }) {
     return `repository:${path}:${actions}`;
 }
-/** Whether a token for `have` is enough for `want`. */
 function covers(have, want) {
     return want.every((wanted) => have.some(({ path, actions }) => path === wanted.path && (actions === 'pull,push' || wanted.actions === 'pull')));
 }
@@ -253,10 +228,8 @@ var external_node_https_ = __webpack_require__(44708);
 
 
 
-// A publish sends one mount per base layer, all at once: fewer sockets would make their round trips queue.
 const maxSockets = 48;
 const maxDownloads = 16;
-/** One HTTP exchange at a time: no redirects, no credentials, no retries. */
 class Transport {
     idleMs;
     #signal;
@@ -265,7 +238,6 @@ class Transport {
         this.idleMs = options.idleMs;
         this.#signal = options.signal;
     }
-    /** Sends a request and gives the head of the answer. @throws Failure when none comes; whatever `body.open` throws */
     async send(outgoing) {
         this.#signal?.throwIfAborted();
         const { method, url, body } = outgoing;
@@ -281,7 +253,6 @@ class Transport {
         const answer = answerTo(request);
         try {
             const sending = body === undefined || body instanceof Uint8Array ? request.end(body) : pump(request, body.open());
-            // A source that fails ends the request; an answer may come before all is sent.
             const message = await Promise.race([answer, Promise.resolve(sending).then(() => answer)]);
             request.setTimeout(0);
             return { status: message.statusCode ?? 0, headers: message.headers, body: message };
@@ -294,7 +265,6 @@ class Transport {
             throw connectionFailure(method, describe(url), url.host, error);
         }
     }
-    /** The chunks of an answer. @throws Failure when the connection breaks or is silent while we wait */
     async *chunks(incoming, url, method = 'GET') {
         let waiting = true;
         const timer = setTimeout(() => {
@@ -318,7 +288,6 @@ class Transport {
             incoming.body.destroy();
         }
     }
-    /** A whole answer of at most `max` bytes. @throws Failure `registry-protocol` when there is more */
     async read(incoming, url, max, method = 'GET') {
         const chunks = [];
         let size = 0;
@@ -335,9 +304,7 @@ class Transport {
         const key = `${protocol}${pool ?? ''}`;
         let agent = this.#agents.get(key);
         if (!agent) {
-            // Idle sockets are unreferenced by Node, so nothing needs to be closed for the process to end.
             const sockets = { keepAlive: true, maxSockets: pool === 'download' ? maxDownloads : maxSockets };
-            // The proxy that runner/ set for the whole process; an agent of one's own does not know it by itself.
             const { proxyEnv } = external_node_https_.globalAgent.options;
             const options = { ...sockets, ...(proxyEnv && { proxyEnv }) };
             agent = protocol === 'https:' ? new external_node_https_.Agent(options) : new external_node_http_.Agent(options);
@@ -346,7 +313,6 @@ class Transport {
         return agent;
     }
 }
-/** Reads a small rest so that the socket can be used again; gives up on a large one. */
 function discard({ body }) {
     let size = 0;
     body.on('error', () => { });
@@ -356,7 +322,6 @@ function discard({ body }) {
             body.destroy();
     });
 }
-/** Host and path for messages: no query, which may hold a signature or a session. */
 function describe(url) {
     const path = url.pathname.length > 200 ? `${url.pathname.slice(0, 200)}…` : url.pathname;
     return `${url.host}${path}`;
@@ -366,7 +331,6 @@ class SourceError extends Error {
 function answerTo(request) {
     const answer = new Promise((resolve, reject) => {
         request.once('response', resolve);
-        // Stays for errors after the answer, which reach the reader of the body as well.
         request.on('error', reject);
     });
     answer.catch(() => { });
@@ -376,7 +340,6 @@ async function pump(request, source) {
     let over = false;
     request.once('response', (message) => {
         over = true;
-        // What is not sent yet never will be, so the connection cannot serve another request.
         if (!request.writableEnded)
             message.once('end', () => request.destroy());
     });
@@ -403,7 +366,6 @@ async function pump(request, source) {
         await iterator.return?.();
     }
 }
-/** Resolves when more can be written, or when nothing will be: answered or closed. */
 async function writable(request) {
     const stop = new AbortController();
     const events = ['drain', 'close', 'response'].map((name) => (0,external_node_events_.once)(request, name, { signal: stop.signal }));
@@ -430,7 +392,6 @@ const answer = schemas/* looseObject */._H3({
     access_token: schemas/* string */.YjP().optional(),
     expires_in: schemas/* number */.aig().optional(),
 });
-/** Reads a Bearer challenge. @throws Failure `registry-protocol` when its realm is no URL that may be visited */
 function tokenServer(registry, challenge) {
     const text = challenge.params.get('realm') ?? '';
     const realm = URL.canParse(text) ? new URL(text) : undefined;
@@ -440,12 +401,6 @@ function tokenServer(registry, challenge) {
         hint: 'A token server must speak https (plain http is for loopback).',
     });
 }
-/**
- * Fetches a bearer token (distribution, "Token Authentication Specification"; with an identity token its OAuth2 form).
- * Redirects are not followed: the request holds credentials.
- * @param note said beside a refusal, such as why no credentials were sent.
- * @throws Failure
- */
 async function fetchToken(transport, server, scopes, credential, redact, note) {
     const outgoing = tokenRequest(server, scopes, credential);
     const { method, url } = outgoing;
@@ -491,7 +446,6 @@ function tokenRequest({ realm, service }, scopes, credential) {
         headers['authorization'] = basicHeader(credential);
     return { method: 'GET', url, headers };
 }
-/** RFC 7617. */
 function basicHeader({ username, password }) {
     return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
 }
@@ -505,10 +459,8 @@ function readToken(body) {
     }
     const parsed = answer.safeParse(value);
     const text = parsed.data?.token || parsed.data?.access_token;
-    // Visible ASCII only: it goes into a header.
     if (!text || !/^[\x21-\x7e]+$/.test(text))
         return undefined;
-    // The specification's default is 60 s; a little is left for the request that uses it.
     const seconds = Math.min(Math.max(parsed.data?.expires_in ?? 60, 60), 3600);
     return { text, expires: performance.now() + (seconds - 10) * 1000 };
 }
@@ -519,10 +471,6 @@ function readToken(body) {
 
 
 
-/**
- * Logs in at one registry. Nothing is asked before the registry asks: the first 401 tells how, and from then on each
- * request carries what it needs. Requests in parallel share one token.
- */
 class Authorizer {
     #registry;
     #host;
@@ -532,13 +480,9 @@ class Authorizer {
     #secrets = new Set();
     #scheme;
     #tickets = [];
-    /** What will be needed: asked for together with the first token, so that nobody waits for it later. */
     #expected = [];
-    /** Whether credentials went to the registry or its token server. */
     usedCredentials = false;
-    /** Why credentials were kept back, for error messages. */
     note;
-    /** @param host the registry as people and config files name it; `registry` is where it answers. */
     constructor(options) {
         this.#registry = options.registry;
         this.#host = options.host;
@@ -546,23 +490,17 @@ class Authorizer {
         this.#credentials = options.credentials;
         this.#log = options.log;
     }
-    /** Says what later requests will need, what is written first. A refusal shows itself when they are made. */
     expect(scope) {
         if (covers(this.#expected, [scope]))
             return;
         const others = this.#expected.filter(({ path }) => path !== scope.path);
         this.#expected = scope.actions === 'pull' ? [...others, scope] : [scope, ...others];
     }
-    /** The Authorization header for a request that needs these scopes; undefined until the registry asked for one. */
     async header(scopes) {
         if (this.#scheme === undefined)
             return undefined;
         return this.#scheme.kind === 'basic' ? this.#basic(scopes) : this.#bearer(this.#scheme, scopes);
     }
-    /**
-     * What to send after a 401 to a request of the time `sentAt` (performance.now()); undefined when there is nothing better than what was refused.
-     * @throws Failure when the registry asks for something we do not do, or its token server refuses.
-     */
     async challenged(scopes, challenge, refused, sentAt) {
         const challenges = parseChallenges(challenge);
         const bearer = challenges.find(({ scheme }) => scheme === 'bearer');
@@ -575,7 +513,6 @@ class Authorizer {
                 hint: 'Basic and Bearer are known.',
             });
         }
-        // All that is older than the refused request is doubted; what others got meanwhile is shared.
         this.#tickets = this.#tickets.filter(({ issued }) => issued >= sentAt);
         const asking = this.header(scopes);
         if (this.#scheme.kind === 'bearer')
@@ -583,7 +520,6 @@ class Authorizer {
         const header = await asking;
         return header === refused ? undefined : header;
     }
-    /** A foreign text without any secret we used: a registry may send one back. */
     redact(text) {
         let clean = text;
         for (const secret of this.#secrets)
@@ -608,12 +544,10 @@ class Authorizer {
         if (ticket && (await this.#isStale(ticket)))
             ticket = undefined;
         if (!ticket) {
-            // Asked again: another request may have replaced the stale one while this one waited.
             ticket = this.#tickets.find((one) => covers(one.scopes, scopes)) ?? this.#issue(server, scopes);
         }
         return `Bearer ${(await ticket.token).text}`;
     }
-    /** Whoever will write learns of its token while it still reads. */
     #issueAhead(server) {
         const writes = this.#expected.some(({ actions }) => actions === 'pull,push');
         const known = this.#tickets.some(({ scopes }) => covers(scopes, this.#expected));
@@ -657,7 +591,6 @@ class Authorizer {
         this.#tickets = this.#tickets.filter((one) => one !== ticket);
     }
     #keepSecret(text) {
-        // A shorter one would tear ordinary words apart, and is in danger anyway.
         if (text.length >= 4)
             this.#secrets.add(text);
     }
@@ -669,10 +602,6 @@ var external_node_timers_promises_ = __webpack_require__(58500);
 
 
 const defaultRetry = { tries: 6, baseMs: 500, maxMs: 15_000, maxRetryAfterMs: 60_000 };
-/**
- * Tries until it goes well, a Failure is not transient, or the tries are used up. The attempt learns its number, from 1.
- * @throws ExternalError for a Failure; anything else passes through.
- */
 async function retrying(context, attempt) {
     const { policy, log, signal } = context;
     const started = performance.now();
@@ -693,7 +622,6 @@ async function retrying(context, attempt) {
         }
     }
 }
-/** Milliseconds before the next try. A Retry-After is a floor, so that many clients do not come back at one moment. */
 function pauseMs(policy, number, retryAfterMs) {
     const full = Math.min(policy.maxMs, policy.baseMs * 2 ** (number - 1));
     const jittered = full * (0.5 + Math.random() / 2);
@@ -701,14 +629,12 @@ function pauseMs(policy, number, retryAfterMs) {
 }
 
 ;// CONCATENATED MODULE: ./.tsc/registry/slots.js
-/** Lets so many pieces of work run at once; the others wait in their order. */
 class Slots {
     #free;
     #waiting = [];
     constructor(count) {
         this.#free = count;
     }
-    /** Runs work in a slot; errors pass through. */
     async use(work) {
         if (this.#free > 0)
             this.#free -= 1;
@@ -734,11 +660,9 @@ class Slots {
 
 
 
-/** Blobs under way at once: bounds memory; more than this gains nothing on a runner's link. */
 const maxUploads = 6;
 const maxRedirects = 5;
 const client_maxErrorBody = 8192;
-/** Talks to one registry: logs in when asked, follows redirects without credentials, turns errors into Failures. */
 class RegistryClient {
     host;
     origin;
@@ -746,7 +670,6 @@ class RegistryClient {
     transport;
     retry;
     uploads = new Slots(maxUploads);
-    /** Whether the registry took a request: it has asked for a login by then, if it wants one. */
     met = false;
     #auth;
     #options;
@@ -765,13 +688,6 @@ class RegistryClient {
             log: options.log,
         });
     }
-    /**
-     * Sends a request until one of the wanted answers comes, and reads it whole.
-     * @param wanted statuses that are no error.
-     * @param maxBytes of the answer.
-     * @param alsoTransient codes of the registry that pass when asked again, such as BLOB_UNKNOWN just after an upload.
-     * @throws ExternalError
-     */
     async request(call, wanted, maxBytes, alsoTransient = []) {
         return retrying(this.retry, async () => {
             const { incoming, url } = await this.send(call);
@@ -781,7 +697,6 @@ class RegistryClient {
             return { status: incoming.status, headers: incoming.headers, body };
         });
     }
-    /** One try: the head of the answer, whatever its status; `url` is where it came from after redirects. @throws Failure */
     async send(call) {
         let url = typeof call.to === 'string' ? new URL(call.to, this.origin) : call.to;
         let header = await this.#auth.header(call.scopes);
@@ -810,24 +725,19 @@ class RegistryClient {
             url = this.visit(url, incoming.headers.location, `${call.method} ${describe(url)}`);
         }
     }
-    /** Whether credentials went to the registry or its token server. */
     get usedCredentials() {
         return this.#auth.usedCredentials;
     }
-    /** Another client for the same registry, that knows no credentials and tries once. */
     asStranger() {
         const retry = { ...this.retry.policy, tries: 1 };
         return new RegistryClient(this.host, { ...this.#options, credentials: undefined, retry });
     }
-    /** Says what later requests will need, so that their token comes with the first one. */
     expect(scope) {
         this.#auth.expect(scope);
     }
-    /** Resolves a Location or Link of this registry. @throws ExternalError `registry-protocol` when it leads where we do not go */
     visit(from, location, what) {
         return resolveVisit(this.origin, from, location, what);
     }
-    /** Reads an answer that is an error. */
     async failure(call, incoming, url, alsoTransient = []) {
         const body = await this.transport.read(incoming, url, client_maxErrorBody, call.method).catch(() => Buffer.alloc(0));
         return failureOf({
@@ -853,7 +763,6 @@ var layout = __webpack_require__(27997);
 // EXTERNAL MODULE: ./.tsc/core/digest.js
 var digest = __webpack_require__(86912);
 ;// CONCATENATED MODULE: ./.tsc/registry/batches.js
-/** Collects what is added under a key while work on that key is running, and works on all of it at once afterwards. */
 class Batches {
     #work;
     #running = new Map();
@@ -861,7 +770,6 @@ class Batches {
     constructor(work) {
         this.#work = work;
     }
-    /** Resolves (or rejects) when the batch that holds the item has been worked on. */
     add(key, item) {
         const waiting = this.#waiting.get(key);
         if (waiting) {
@@ -895,11 +803,6 @@ var documents = __webpack_require__(47372);
 
 
 const maxConnections = 100;
-/**
- * The bytes of a blob, not yet verified. A connection that breaks is taken up again where it broke (RFC 9110, 14.2);
- * tries are counted anew whenever bytes came, up to 100 connections for one blob.
- * @throws ExternalError
- */
 async function* download(client, path, descriptor) {
     const { policy, log, signal } = client.retry;
     let done = 0;
@@ -928,7 +831,6 @@ async function* download(client, path, descriptor) {
         }
     }
 }
-/** One connection's worth: the bytes from `start` on. */
 async function* rest(client, path, { digest, size }, start) {
     const call = {
         method: 'GET',
@@ -938,7 +840,6 @@ async function* rest(client, path, { digest, size }, start) {
         pool: 'download',
     };
     const { incoming, url } = await client.send(call);
-    // Those bytes were handed on already, so a server that starts over has them read past; the hash goes on unbroken.
     let skip = incoming.status === 200 ? start : 0;
     if (incoming.status !== 200 && !(start > 0 && incoming.status === 206)) {
         throw await client.failure(call, incoming, url);
@@ -951,7 +852,6 @@ async function* rest(client, path, { digest, size }, start) {
             yield wanted;
     }
 }
-/** Refuses at once what cannot end well: another length, or a range that was not asked for. */
 function checkLength(incoming, digest, start, size) {
     const length = incoming.headers['content-length'];
     const range = incoming.headers['content-range'];
@@ -980,19 +880,9 @@ var referrers = __webpack_require__(53074);
 
 
 const maxRounds = 8;
-/** Referrers of a subject as its fallback tag lists them; empty when there is none. */
 async function readFallbackIndex(client, path, subject) {
     return (await load(client, path, subject)).index?.manifests ?? [];
 }
-/**
- * Adds referrers to the list under a subject's fallback tag (distribution-spec 1.1, "Pushing Manifests with Subject").
- * The tag is read, changed and written; where the registry gives an ETag the write is conditional on it. After the write
- * it is read again, and merged once more when another writer came in between. A registry without conditional writes
- * leaves one gap that no client can close: a writer who read before us and writes after our last look.
- * @param added may come later: the tag is read meanwhile
- * @returns the list as it was read last
- * @throws ExternalError
- */
 async function addToFallbackIndex(client, path, subject, added) {
     const [first, wanted] = await Promise.all([load(client, path, subject), added]);
     let found = first;
@@ -1054,11 +944,6 @@ const pageSize = 1000;
 const maxPages = 1000;
 const maxPageBytes = 4 * 1024 * 1024;
 const tags_answer = schemas/* looseObject */._H3({ tags: schemas/* array */.YOg(schemas/* string */.YjP()).nullish() });
-/**
- * All tags of a repository (distribution-spec 1.1, "Listing Tags"), sorted; none for a repository that is not there.
- * What is no tag is left out.
- * @throws ExternalError
- */
 async function listTags(client, path) {
     const tags = new Set();
     let to = `/v2/${path}/tags/list?n=${pageSize}`;
@@ -1092,16 +977,8 @@ var verify_stream = __webpack_require__(78858);
 
 
 
-// A registry hashes and moves a large blob before it answers.
 const commitIdleMs = 300_000;
 const smallBytes = 64 * 1024;
-/**
- * Brings a blob into a repository: found, mounted, or streamed once (distribution-spec 1.1, "Pushing blobs"). A mount is
- * asked for without looking first, since its answer says the same in one round trip; where none is to be expected, the blob
- * is looked for and its upload opened at once. After a failed try it is looked for before it is sent again: GHCR answers
- * 404 for uploads that it took. Few blobs are streamed at a time, however many are asked for.
- * @throws ExternalError `digest-mismatch` when the source gives other bytes than the descriptor says: none of them is kept.
- */
 async function upload(client, path, descriptor, source) {
     const mountFrom = source.mountFrom === path ? undefined : source.mountFrom;
     const mayMount = mountFrom !== undefined && owner(mountFrom) === owner(path);
@@ -1110,14 +987,12 @@ async function upload(client, path, descriptor, source) {
         if (number > 1 && (await find(client, path, descriptor)))
             return streamed ? 'sent' : 'present';
         const look = number === 1 && !mayMount ? find(client, path, descriptor) : false;
-        // Whoever may still ask for a login is asked one thing first.
         if (!client.met && (await look))
             return 'present';
         const [found, session] = await Promise.all([look, openOrMount(client, path, descriptor, mountFrom)]);
         if (session === 'mounted')
             return found ? 'present' : 'mounted';
         if (found || (number === 1 && mayMount && (await find(client, path, descriptor)))) {
-            // Nobody waits for what may fail.
             void cancel(client, path, session);
             return 'present';
         }
@@ -1125,16 +1000,13 @@ async function upload(client, path, descriptor, source) {
             streamed = true;
             return stream(client, path, descriptor, source, session);
         };
-        // What fits one write waits for nobody.
         await (descriptor.size <= smallBytes ? send() : client.uploads.use(send));
         return 'sent';
     });
 }
-/** GHCR and others mount within one owner only. */
 function owner(path) {
     return path.split('/')[0];
 }
-/** Whether the repository has a blob. @throws Failure */
 async function find(client, path, { digest }) {
     const call = {
         method: 'HEAD',
@@ -1148,7 +1020,6 @@ async function find(client, path, { digest }) {
     discard(incoming);
     return incoming.status === 200;
 }
-/** A mount that may not even be asked for, since the source cannot be read, becomes an upload. */
 async function openOrMount(client, path, descriptor, mountFrom) {
     try {
         return await upload_open(client, path, descriptor, mountFrom);
@@ -1160,7 +1031,6 @@ async function openOrMount(client, path, descriptor, mountFrom) {
         return upload_open(client, path, descriptor, undefined);
     }
 }
-/** Starts an upload: where its bytes go, or `mounted` when none need to. */
 async function upload_open(client, path, { digest }, mountFrom) {
     const query = mountFrom === undefined ? '' : `?${new URLSearchParams({ mount: digest, from: mountFrom })}`;
     const call = {
@@ -1194,11 +1064,9 @@ async function stream(client, path, descriptor, source, session) {
     if (incoming.status === 201 || incoming.status === 204)
         return discard(incoming);
     const failure = await client.failure(call, incoming, url);
-    // The session is gone, or was never known: a new one may go well, and the blob is looked for first.
     const again = incoming.status === 404 || incoming.status === 416;
     throw again ? new Failure(failure.code, failure.message, { ...failure.details, transient: true }) : failure;
 }
-/** Ends an upload that is not needed. Best effort: registries throw stale ones away. Never throws. */
 async function cancel(client, path, session) {
     try {
         const call = { method: 'DELETE', to: session, scopes: pushScope(path), pool: 'look' };
@@ -1226,19 +1094,15 @@ function pushScope(path) {
 
 
 
-// Just after an upload the parts of a large registry do not all know of it yet.
 const propagation = ['BLOB_UNKNOWN', 'MANIFEST_BLOB_UNKNOWN', 'MANIFEST_UNKNOWN'];
-/** One repository of a registry that speaks the OCI distribution specification 1.1. */
 class RemoteStore {
     kind = 'registry';
     name;
     repository;
     #client;
     #path;
-    /** Undefined until the registry has shown it. */
     #hasReferrersApi;
     #fallback;
-    /** What was put unlisted, and the registry did not say that it lists it. */
     #unclaimed = new Set();
     #uploads = new Map();
     constructor(client, path) {
@@ -1292,10 +1156,8 @@ class RemoteStore {
         }
         return descriptor;
     }
-    /** Makes sure that the subject's list holds the referrer; the registry claims to do so by `OCI-Subject`. */
     async #listReferrer(subject, referrer, claimed) {
         if (claimed && this.#hasReferrersApi === undefined) {
-            // ECR sends the header without having the API: believed only once it is seen.
             this.#hasReferrersApi = (await (0,referrers/* askReferrers */.il)(this.#client, this.#path, subject)) !== undefined;
         }
         if (!claimed || !this.#hasReferrersApi)
@@ -1320,7 +1182,6 @@ class RemoteStore {
     async readBlob(descriptor, maxBytes) {
         return (0,verify_stream/* collect */.F)(() => download(this.#client, this.#path, descriptor), descriptor, maxBytes);
     }
-    /** Who puts the same blob at the same time shares the upload. */
     putBlob(descriptor, source) {
         const key = `${descriptor.digest} ${descriptor.size}`;
         const underWay = this.#uploads.get(key);
@@ -1336,17 +1197,14 @@ class RemoteStore {
             readFallbackIndex(this.#client, this.#path, subject),
         ]);
         this.#hasReferrersApi = listed !== undefined;
-        // The tag's entries were written by clients; some registries list the config's media type as artifactType.
         const all = (0,referrers/* mergeReferrers */.vB)(tagged, listed ?? []);
         return artifactType === undefined ? all : all.filter((one) => one.artifactType === artifactType);
     }
     async listReferrers(subject, added) {
-        // Where the registry is known to keep no list itself, there is nothing to ask it first.
         if (this.#hasReferrersApi === false)
             return addToFallbackIndex(this.#client, this.#path, subject, added);
         const wanted = await added;
         const listed = await this.referrers(subject);
-        // Clients that find an API read no tag: what it promised to list and does not must not look as if it were listed.
         const isLeft = ({ digest }) => this.#hasReferrersApi === false || this.#unclaimed.has(digest);
         const missing = wanted.filter((one) => isLeft(one) && !listed.some(({ digest }) => digest === one.digest));
         if (missing.length === 0)
@@ -1369,7 +1227,6 @@ class RemoteStore {
 
 
 
-/** Clients by registry. */
 class Sessions {
     #clients = new Map();
     client(host, options) {
@@ -1382,11 +1239,6 @@ class Sessions {
         return client;
     }
 }
-/**
- * Opens the repository that a reference is in. Nothing is asked of a registry before the first use; a layout folder that
- * is not there is made by the first write.
- * @throws ExternalError `image-malformed` for a folder that is no OCI image layout
- */
 async function openStore(reference, options) {
     if (reference.kind === 'layout')
         return layout/* LayoutStore */.K.open(reference.dir);
@@ -1408,13 +1260,6 @@ const kind = {
     check: policy/* checkPolicyDocument */.a4,
     jsonSchema: policy/* policyJsonSchema */.qF,
 };
-/**
- * Reads a policy that is one file (YAML 1.2).
- *
- * @param file as messages shall name it.
- * @throws UserError `policy-invalid` with line, column and, for a typo, the nearest valid name; for a policy that
- * names other files, too: `readPolicy` reads those.
- */
 function parsePolicy(text, file) {
     const { value, refuse } = parsePolicyPart(text, file);
     for (const [member, names] of [
@@ -1426,7 +1271,6 @@ function parsePolicy(text, file) {
     }
     return value;
 }
-/** The same for a file that may name others, which are left alone. @throws UserError as `parsePolicy` */
 function parsePolicyPart(text, file) {
     return (0,policy_document/* readDocument */.u)(text, file, kind);
 }
@@ -1438,10 +1282,6 @@ var text_pattern = __webpack_require__(72794);
 ;// CONCATENATED MODULE: ./.tsc/rules/structure-test/schema.js
 
 
-/**
- * The file format of container-structure-test, schema version 2.0.0, as its README and pkg/types/v2 define it
- * (github.com/GoogleContainerTools/container-structure-test): what can be answered without running the image.
- */
 const schema_text = schemas/* string */.YjP().max(4096);
 const schema_name = schemas/* string */.YjP().min(1).max(1000);
 const list = schemas/* array */.YOg(schema_text).max(1000).default([]);
@@ -1503,7 +1343,6 @@ const metadataTest = schemas/* strictObject */.rej({
     workdir: schema_text.default(''),
     user: schema_text.default(''),
 });
-/** What only a running container could answer; an empty list asks nothing. */
 function notRun(why) {
     return schemas/* array */.YOg(schemas/* unknown */.L5J())
         .max(0, `${why}: the image is never run here, because what runs could lie about itself`)
@@ -1522,11 +1361,9 @@ const structureTests = schemas/* strictObject */.rej({
     containerRunOptions: schemas/* never */.ZmZ('containerRunOptions are for commands: the image is never run here').optional(),
 })
     .describe('Tests of container-structure-test that need no running container.');
-/** Checks a parsed document; issues carry paths into it. */
 function checkStructureTests(document) {
     return structureTests.safeParse(document, { reportInput: true });
 }
-/** For the names that are known at a place. */
 function structureTestsJsonSchema() {
     return json_schema_processors/* toJSONSchema */.bl(structureTests, { io: 'input' });
 }
@@ -1534,12 +1371,6 @@ function structureTestsJsonSchema() {
 ;// CONCATENATED MODULE: ./.tsc/rules/structure-test/read.js
 
 
-/**
- * Reads a file of container-structure-test.
- *
- * @param file as messages shall name it.
- * @throws UserError `policy-invalid` with line and column, for tests that need the image to run, too.
- */
 function readStructureTests(text, file) {
     const { value } = (0,policy_document/* readDocument */.u)(text, file, {
         name: 'the test file',
@@ -1557,18 +1388,9 @@ function readStructureTests(text, file) {
 
 
 
-/** Policies that come with this program, by the name under which others extend them. */
 const builtinPolicies = ['wtgos:immutable-host', 'wtgos:custom-image'];
 const maxDepth = 8;
 const maxParts = 32;
-/**
- * Reads a policy and what it extends, depth first, each file once. The first file comes first: its clauses are asked
- * before those that it extends, and its levels win.
- *
- * @param file the first file's name in its folder; messages name the others beside it
- * @param folder as messages shall name it; empty for none
- * @throws UserError `policy-invalid` with file, line and column
- */
 async function readPolicy(file, folder, files) {
     const sources = [];
     const shown = (name) => (isBuiltin(name) ? name : external_node_path_.posix.join(folder, name));
@@ -1630,7 +1452,6 @@ function outside(part, member, message) {
 function isBuiltin(name) {
     return builtinPolicies.some((each) => each === name);
 }
-/** What `named` is in a file `from`; undefined when it leads elsewhere. A built-in policy extends only such. */
 function resolveName(from, named) {
     if (isBuiltin(named))
         return named;
@@ -1647,7 +1468,6 @@ function digestOf(sources) {
     const [first, ...others] = files;
     return first && others.length === 0 ? first.digest : (0,digest/* sha256 */.sc)((0,json/* canonicalJson */.d)(files));
 }
-/** One policy of all: lists one after the other, the first level of a rule, and enforcement where any asks for it. */
 function merge(sources) {
     const [first] = sources;
     if (!first)
@@ -1667,7 +1487,6 @@ function merge(sources) {
         structureTests: sources.flatMap(({ tests }) => tests.map((each) => each.tests)),
     };
 }
-/** Reports and records name clauses: two files must not have one of the same name. */
 function requireOwnNames(sources, member, what) {
     const seen = new Map();
     for (const { name: file, part } of sources) {
@@ -1687,13 +1506,6 @@ var keys = __webpack_require__(70415);
 
 
 
-/**
- * The files of a policy: below a folder, and beside this program. A symlink that leads out of the folder is refused: who
- * changes what it leads to would change the policy unseen.
- *
- * @param builtinFolder undefined where the program does not know its own place
- * @param read gives the bytes of a file, bounded
- */
 function policyFiles(folder, builtinFolder, read) {
     return {
         async read(path) {
@@ -1723,11 +1535,8 @@ function policyFiles(folder, builtinFolder, read) {
 
 
 
-/** Policies and keys are texts that people write. */
 const maxTextBytes = 1024 * 1024;
-/** GitHub's limit for a predicate, and ours for a statement. */
 const maxRecordBytes = 16 * 1024 * 1024;
-/** What the pipeline needs, from what an action has. */
 function pipelineServices(services, plainHttp) {
     const { log, cacheDir, cacheBytes, builder, workerFile, signal, now, origin, tool, credentials } = services;
     const options = { log, credentials, signal, sessions: new Sessions(), ...(plainHttp && { plainHttp }) };
@@ -1744,7 +1553,6 @@ function pipelineServices(services, plainHttp) {
         open: (reference) => openStore(reference, options),
     };
 }
-/** @throws UserError `image-reference-invalid`; `input-invalid` when neither tag nor digest is given for a registry */
 async function openImage(text, services, pipeline) {
     const reference = (0,registry_reference/* parseImageReference */.o_)(text, services.cwd);
     const name = reference.digest ?? reference.tag;
@@ -1755,7 +1563,6 @@ async function openImage(text, services, pipeline) {
     }
     return { reference, store: await pipeline.open(reference), name };
 }
-/** The folder of a built image. @throws UserError `input-invalid` for anything but a layout */
 function stagedDirOf(text, { cwd }) {
     const reference = (0,registry_reference/* parseImageReference */.o_)(text, cwd);
     if (reference.kind === 'layout')
@@ -1764,7 +1571,6 @@ function stagedDirOf(text, { cwd }) {
         hint: 'Name what build-image wrote: oci:DIR.',
     });
 }
-/** Links that sign or promote work on a digest: a tag could be another image by then. @throws UserError `input-invalid` */
 function requireDigest(image, text) {
     if (image.reference.digest)
         return;
@@ -1772,11 +1578,9 @@ function requireDigest(image, text) {
         hint: 'A tag can move between two steps. Use the digest that push-image gave.',
     });
 }
-/** Reads keys from PEM files. @throws UserError `key-invalid`, `input-invalid` */
 async function publicKeysOf(files, cwd) {
     return Promise.all(files.map(async (file) => (0,keys/* loadPublicKey */.f)((await readText((0,external_node_path_.resolve)(cwd, file), 'key')).toString())));
 }
-/** @throws UserError `key-invalid`, `input-invalid` */
 async function signingKeyOf(key, password, services) {
     const [pem, secret] = await Promise.all([
         services.readSecret(key, 'key'),
@@ -1787,10 +1591,6 @@ async function signingKeyOf(key, password, services) {
         services.log.warn('the signing key is not encrypted: keep it in a protected environment, or make one with `wtgos keygen`');
     return loaded;
 }
-/**
- * @param file undefined: the policy of wtgOS itself, which lies beside the bundle
- * @throws UserError `policy-invalid`, `input-invalid`
- */
 async function policyOf(file, { cwd, workerFile }) {
     const builtins = workerFile === undefined ? undefined : (0,external_node_path_.resolve)((0,external_node_path_.dirname)(workerFile), '..', 'policies');
     const named = file === undefined ? builtins && (0,external_node_path_.join)(builtins, 'immutable-host.yaml') : (0,external_node_path_.resolve)(cwd, file);
@@ -1800,15 +1600,12 @@ async function policyOf(file, { cwd, workerFile }) {
     const files = policyFiles((0,external_node_path_.dirname)(named), builtins, (each) => readText(each, 'policy'));
     return readPolicy((0,external_node_path_.basename)(named), (0,external_node_path_.dirname)(file ?? 'policies/immutable-host.yaml'), files);
 }
-/** A file that the caller named. @throws UserError `input-invalid` when it cannot be read or is absurdly large */
 function readText(file, what) {
     return readInput(file, what, maxTextBytes);
 }
-/** A check record: longer than what people write. @throws as `readText` */
 function readRecordFile(file) {
     return readInput(file, 'record', maxRecordBytes);
 }
-/** An SBOM that another program wrote. @throws as `readText` */
 function readSbomFile(file) {
     return readInput(file, 'sbom', maxRecordBytes);
 }
@@ -1907,7 +1704,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 const temporary = /^\.incoming-[0-9a-f]{16}$/;
 const staleMs = 24 * 3600 * 1000;
-/** Makes an ExternalError of what the file system throws. */
 function fileError(path, doing, error) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ExternalError */ .yA)
         return error;
@@ -1924,12 +1720,6 @@ function fileError(path, doing, error) {
         cause: error,
     });
 }
-/**
- * Writes a file so that it is there whole or not at all, also after a crash: beside its place, flushed, renamed, folder flushed.
- * @param scratch a folder on the same file system
- * @param mode permission bits
- * @throws ExternalError `disk-full`, `io-failed`; whatever `content` throws
- */
 async function writeAtomically(path, scratch, content, mode = 0o600) {
     const partial = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(scratch, `.incoming-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}`);
     try {
@@ -1970,7 +1760,6 @@ async function writeAtomically(path, scratch, content, mode = 0o600) {
         throw fileError(path, 'writing', error);
     }
 }
-/** Writes a file that people or other programs read, whole or not at all; missing folders are made. @throws as `writeAtomically` */
 async function writeFileAtomic(path, content) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder, { recursive: true }).catch((error) => {
@@ -1978,7 +1767,6 @@ async function writeFileAtomic(path, content) {
     });
     await writeAtomically(path, folder, typeof content === 'string' ? Buffer.from(content) : content, 0o644);
 }
-/** Removes what killed writers left behind more than a day ago. */
 async function removeStale(scratch) {
     for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(scratch)) {
         if (!temporary.test(name))
@@ -1996,7 +1784,6 @@ async function writeAll(file, chunk) {
 async function syncFolder(path) {
     const env_2 = { stack: [], error: void 0, hasError: false };
     try {
-        // Windows cannot open a folder; there the rename alone must do.
         if (process.platform === 'win32')
             return;
         const folder = __addDisposableResource(env_2, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY), true);
@@ -2016,6 +1803,31 @@ async function syncFolder(path) {
 
 /***/ }),
 
+/***/ 2338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+function canonicalJson(value) {
+    if (value === null || typeof value === 'boolean' || typeof value === 'string')
+        return JSON.stringify(value);
+    if (typeof value === 'number') {
+        if (!Number.isSafeInteger(value))
+            throw new TypeError(`canonical JSON takes safe integers only, not ${value}`);
+        return String(value);
+    }
+    if (Array.isArray(value))
+        return `[${value.map(canonicalJson).join(',')}]`;
+    const members = Object.keys(value)
+        .sort()
+        .map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key] ?? null)}`);
+    return `{${members.join(',')}}`;
+}
+
+
+/***/ }),
+
 /***/ 72794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2030,7 +1842,6 @@ const digit = (char) => char >= '0' && char <= '9';
 const word = (char) => digit(char) || (char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z') || char === '_';
 const space = (char) => '\t\n\f\r '.includes(char);
 const not = (takes) => (char) => !takes(char);
-/** RE2's, which knows them for ASCII alone. */
 const classes = new Map([
     ['d', digit],
     ['D', not(digit)],
@@ -2040,7 +1851,6 @@ const classes = new Map([
     ['S', not(space)],
 ]);
 const maxRepeat = 100;
-/** Reads the text of a pattern into a tree. Its errors are SyntaxErrors that end the sentence "the pattern …". */
 class PatternReader {
     #chars;
     #at = 0;
@@ -2132,7 +1942,6 @@ class PatternReader {
             throw new SyntaxError('opens a group that is not closed');
         return node;
     }
-    /** After a backslash. */
     #escaped() {
         const char = this.#chars[this.#at++] ?? '';
         const takes = classes.get(char);
@@ -2142,7 +1951,6 @@ class PatternReader {
             return char;
         throw new SyntaxError(char === '' ? 'ends with a backslash' : `has a \\${char}, which is not read`);
     }
-    /** After `[`. */
     #set() {
         const negated = this.#take('^');
         const takes = [];
@@ -2179,15 +1987,8 @@ function codeOf(char) {
 ;// CONCATENATED MODULE: ./.tsc/core/text-pattern.js
 
 const maxPattern = 1000;
-/** A counted repetition is written out, so this bounds what one character of text can cost. */
 const maxSteps = 2000;
-/** Steps looked at: about a second. */
 const maxWork = 50_000_000;
-/**
- * A regular expression of the part of RE2's syntax (what Go's programs read) that any engine reads alike: characters, `.`,
- * classes, groups, `|`, `*`, `+`, `?`, `{n,m}`. Time grows with the text alone (Thompson's construction: all ways at once,
- * none tried again), where JavaScript's own engine can be kept busy for years.
- */
 class TextPattern {
     #steps = [];
     #anchors;
@@ -2195,23 +1996,16 @@ class TextPattern {
         this.#anchors = anchors;
         this.#emit(node);
     }
-    /** Matches a whole text: `^` and `$` may stand at the ends and change nothing. @throws SyntaxError */
     static ofWhole(source) {
         return new TextPattern(read(withoutAnchors(source).body), { start: true, end: true, lines: false });
     }
-    /** Matches whole lines: `^` and `$` may stand at the ends and change nothing. @throws SyntaxError */
     static ofLine(source) {
         return new TextPattern(read(withoutAnchors(source).body), { start: true, end: true, lines: true });
     }
-    /**
-     * As Go's `regexp.MatchString` searches a text: anywhere, unless `^` and `$` stand at the ends; `(?m)` in front makes
-     * them those of a line. @throws SyntaxError for what only Go reads
-     */
     static ofGo(source) {
         const lines = source.startsWith('(?m)');
         const { body, start, end } = withoutAnchors(lines ? source.slice('(?m)'.length) : source);
         const node = read(body);
-        // `^a|b$` is no `^(a|b)$`.
         if (node.kind === 'any' && (start || end)) {
             throw new SyntaxError('has an anchor in one of its choices; put the choices in a group');
         }
@@ -2247,7 +2041,6 @@ class TextPattern {
             position++;
         }
     }
-    /** Those places, and where they lead without taking a character; marks them with the position. */
     #reach(places, marks, position) {
         const reached = [];
         for (let place = places.pop(); place !== undefined; place = places.pop()) {
@@ -2313,6 +2106,180 @@ function read(body) {
     if (body.length > maxPattern)
         throw new SyntaxError(`is longer than ${maxPattern} characters`);
     return new PatternReader(body).read();
+}
+
+
+/***/ }),
+
+/***/ 47372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   Xb: () => (/* binding */ refuseForeignLayers),
+/* harmony export */   Xg: () => (/* binding */ readConfig),
+/* harmony export */   rq: () => (/* binding */ maxManifestBytes)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2503);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55743);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92682);
+/* harmony import */ var _strict_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6132);
+
+
+
+
+
+const maxManifestBytes = 4 * 1024 * 1024;
+const maxConfigBytes = 4 * 1024 * 1024;
+const digest = zod__WEBPACK_IMPORTED_MODULE_4__/* .custom */ .IeY(_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc, 'is no sha256 digest');
+const strings = zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP());
+const mediaType = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+    .max(255)
+    .regex(/^[\w!#$&^.+-]+\/[\w!#$&^.+-]+$/, 'is no media type');
+const platform = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({
+    os: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(128),
+    architecture: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(128),
+    variant: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(128).exactOptional(),
+});
+const descriptor = exactNames({
+    mediaType,
+    digest,
+    size: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().min(0).max(Number.MAX_SAFE_INTEGER),
+    annotations: strings.exactOptional(),
+    artifactType: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(255).exactOptional(),
+    platform: platform.exactOptional(),
+    urls: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).exactOptional(),
+});
+const common = {
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(2),
+    mediaType: mediaType.exactOptional(),
+    artifactType: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(255).exactOptional(),
+    subject: descriptor.exactOptional(),
+    annotations: strings.exactOptional(),
+};
+const foreign = { fsLayers: zod__WEBPACK_IMPORTED_MODULE_4__/* .undefined */ .Vxk().exactOptional(), history: zod__WEBPACK_IMPORTED_MODULE_4__/* .undefined */ .Vxk().exactOptional() };
+const imageManifest = exactNames({
+    ...common,
+    ...foreign,
+    config: descriptor,
+    layers: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(descriptor),
+    manifests: zod__WEBPACK_IMPORTED_MODULE_4__/* .never */ .ZmZ().exactOptional(),
+});
+const imageIndex = exactNames({
+    ...common,
+    ...foreign,
+    manifests: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(descriptor),
+    config: zod__WEBPACK_IMPORTED_MODULE_4__/* .never */ .ZmZ().exactOptional(),
+    layers: zod__WEBPACK_IMPORTED_MODULE_4__/* .never */ .ZmZ().exactOptional(),
+});
+const nullable = (type) => type.nullable().exactOptional();
+const imageConfig = exactNames({
+    architecture: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    os: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    variant: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().exactOptional(),
+    created: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().exactOptional(),
+    author: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().exactOptional(),
+    config: nullable(zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({
+        User: nullable(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
+        ExposedPorts: nullable(zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({}))),
+        Env: nullable(zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP())),
+        Entrypoint: nullable(zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP())),
+        Cmd: nullable(zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP())),
+        Volumes: nullable(zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({}))),
+        WorkingDir: nullable(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
+        Labels: nullable(strings),
+        StopSignal: nullable(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
+    })),
+    rootfs: exactNames({ type: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('layers'), diff_ids: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(digest) }),
+    history: nullable(zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({
+        created: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().exactOptional(),
+        created_by: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().exactOptional(),
+        comment: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().exactOptional(),
+        author: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().exactOptional(),
+        empty_layer: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().exactOptional(),
+    }))),
+});
+function exactNames(shape) {
+    const known = new Map(Object.keys(shape).map((name) => [name.toLowerCase(), name]));
+    return zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3(shape).superRefine((value, context) => {
+        for (const name of Object.keys(value)) {
+            const exact = known.get(name.toLowerCase());
+            if (exact !== undefined && exact !== name) {
+                context.addIssue({ code: 'custom', message: `must be written ${exact}`, path: [name] });
+            }
+        }
+    });
+}
+function readManifest(bytes, contentType, expected) {
+    const found = (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(bytes);
+    const what = `The manifest ${expected?.digest ?? found}`;
+    if (bytes.length > maxManifestBytes)
+        throw malformed(`${what} is larger than ${maxManifestBytes} bytes`);
+    if (expected && (expected.digest !== found || (expected.size ?? bytes.length) !== bytes.length)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ExternalError */ .yA('digest-mismatch', `${what} was asked for, and ${bytes.length} bytes of ${found} came`, {
+            hint: 'The registry or layout holds other bytes than it names; do not use this image.',
+        });
+    }
+    const document = (0,_strict_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStrictJson */ .R)(bytes, what);
+    if (typeof document !== 'object' || document === null)
+        throw malformed(`${what} is no JSON object`);
+    if ('schemaVersion' in document && document.schemaVersion === 1) {
+        throw malformed(`${what} is of Docker's schema 1`, 'Push the image again with a tool of this decade.');
+    }
+    const type = typeOf(document, [contentType, expected?.mediaType], what);
+    const stored = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const own = { mediaType: type, digest: found, size: bytes.length };
+    return (0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestKind */ .QS)(type) === 'image'
+        ? { kind: 'image', bytes: stored, descriptor: own, document: check(imageManifest, document, what) }
+        : { kind: 'index', bytes: stored, descriptor: own, document: check(imageIndex, document, what) };
+}
+function typeOf(document, outside, what) {
+    const inside = 'mediaType' in document ? document.mediaType : undefined;
+    const said = [inside, ...outside.map((type) => type?.split(';')[0]?.trim().toLowerCase())];
+    const types = new Set(said.filter((type) => type !== undefined));
+    if (types.size === 0)
+        types.add('manifests' in document ? _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .mediaTypes */ .Ib.ociIndex : _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .mediaTypes */ .Ib.ociManifest);
+    const [type, other] = types;
+    if (other !== undefined)
+        throw malformed(`${what} is called both ${quote(type)} and ${quote(other)}`);
+    if (typeof type !== 'string' || (0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestKind */ .QS)(type) === undefined) {
+        throw malformed(`${what} is of the media type ${quote(type)}, which is no image manifest or index`);
+    }
+    return type;
+}
+function readConfig(bytes) {
+    const what = `The image config ${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(bytes)}`;
+    if (bytes.length > maxConfigBytes)
+        throw malformed(`${what} is larger than ${maxConfigBytes} bytes`);
+    const { config, history, ...rest } = check(imageConfig, (0,_strict_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStrictJson */ .R)(bytes, what), what);
+    const members = Object.entries(config ?? {}).filter(([name, value]) => value !== null || name === 'Entrypoint' || name === 'Cmd');
+    return {
+        ...rest,
+        ...(config ? { config: Object.fromEntries(members) } : {}),
+        ...(history ? { history } : {}),
+    };
+}
+function refuseForeignLayers(manifest) {
+    for (const { digest, mediaType, urls } of [manifest.config, ...manifest.layers]) {
+        if (urls?.length)
+            throw malformed(`The layer ${digest} is to be fetched from elsewhere (urls: ${quote(urls[0])})`);
+        if ((0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isForeignLayerType */ .mi)(mediaType))
+            throw malformed(`The layer ${digest} is of the foreign type ${quote(mediaType)}`);
+    }
+}
+function check(schema, value, what) {
+    const result = schema.safeParse(value);
+    if (result.success)
+        return result.data;
+    const issue = result.error.issues[0];
+    throw malformed(`${what}: ${quote(issue?.path.join('.') || 'document')}: ${issue?.message ?? 'is invalid'}`);
+}
+function malformed(message, hint = 'The image was written wrongly or was tampered with; do not use it.') {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ExternalError */ .yA('image-malformed', message, { hint });
+}
+function quote(value) {
+    return JSON.stringify(value)?.slice(0, 200) ?? 'undefined';
 }
 
 
@@ -2400,12 +2367,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-// O_NONBLOCK: a named pipe in the place of a file must not hold us up. Windows has neither flag.
 const readFlags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
-/**
- * Opens a regular file for reading, never through a symlink; undefined when there is none.
- * @throws ExternalError `image-malformed` for a symlink, folder or device in its place; `io-failed`
- */
 async function openRegular(path) {
     let handle;
     try {
@@ -2425,7 +2387,6 @@ async function openRegular(path) {
     await handle.close();
     throw notRegular(path);
 }
-/** A whole small file; undefined when there is none. @throws ExternalError */
 async function readSmall(path, maxBytes) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -2454,7 +2415,6 @@ async function readSmall(path, maxBytes) {
             await result_1;
     }
 }
-/** Makes a folder of a layout, readable by its owner alone. @throws ExternalError when something else is there, a symlink too */
 async function makeFolder(path) {
     try {
         await (0,promises_.mkdir)(path, { mode: 0o700 });
@@ -2465,7 +2425,6 @@ async function makeFolder(path) {
         await refuseNoFolder(path);
     }
 }
-/** @throws ExternalError `image-malformed` when the path is there and is no real folder */
 async function refuseNoFolder(path) {
     try {
         if ((await (0,promises_.lstat)(path)).isDirectory())
@@ -2551,14 +2510,8 @@ var layout_lock_disposeResources = (undefined && undefined.__disposeResources) |
 
 
 
-// The lock is held while one small file is read, merged and written.
 const staleMs = 30_000;
 const patienceMs = 60_000;
-/**
- * Runs work while holding a lock file, against other processes too. A lock whose process is gone, or that is older than
- * 30 s, is taken away: a killed run must not stop the next one.
- * @throws ExternalError `io-failed` when the lock cannot be had within a minute.
- */
 async function withLock(path, work) {
     const mark = `${process.pid} ${(0,external_node_os_.hostname)()} ${(0,external_node_crypto_.randomBytes)(8).toString('hex')}\n`;
     const until = Date.now() + patienceMs;
@@ -2575,7 +2528,6 @@ async function withLock(path, work) {
         return await work();
     }
     finally {
-        // Only our own: one that was taken from us as stale is another's now.
         if ((await readMark(path)) === mark)
             await (0,promises_.rm)(path, { force: true });
     }
@@ -2604,7 +2556,6 @@ async function acquire(path, mark) {
         throw (0,files/* fileError */.zS)(path, 'locking', error);
     }
 }
-/** Takes a stale lock away; whether there is reason to try again at once. */
 async function breakStale(path) {
     const mark = await readMark(path);
     const age = await (0,promises_.stat)(path).then(({ mtimeMs }) => Date.now() - mtimeMs, () => undefined);
@@ -2619,7 +2570,6 @@ async function breakStale(path) {
     catch {
         return true;
     }
-    // Another waiter may have been faster, so that this is a fresh lock: put it back.
     if ((await readMark(aside)) !== mark)
         await (0,promises_.link)(aside, path).catch(() => { });
     await (0,promises_.rm)(aside, { force: true });
@@ -2653,7 +2603,6 @@ var media_types = __webpack_require__(92682);
 
 const maxIndexBytes = 4 * 1024 * 1024;
 const empty = { schemaVersion: 2, mediaType: media_types/* mediaTypes */.Ib.ociIndex, manifests: [] };
-/** The `index.json` of a layout (image-spec 1.1, image-layout.md): which manifests there are and what they are called. */
 class LayoutIndex {
     #dir;
     #path;
@@ -2661,11 +2610,9 @@ class LayoutIndex {
         this.#dir = dir;
         this.#path = (0,external_node_path_.join)(dir, 'index.json');
     }
-    /** Read anew each time, since another process may have written. @throws ExternalError */
     async entries() {
         return (await this.#read()).manifests;
     }
-    /** Writes an empty index where there is none. @throws ExternalError */
     async create() {
         if (await readSmall(this.#path, maxIndexBytes))
             return;
@@ -2674,10 +2621,6 @@ class LayoutIndex {
                 await this.#write(empty);
         });
     }
-    /**
-     * Adds a manifest, under a tag or without one. A tag moves; what it pointed to stays without a tag, as in a registry.
-     * @param check sees the entry that has the tag now, and may throw to leave all as it is.
-     */
     async put(manifest, tag, check = () => { }) {
         await withLock(`${this.#path}.lock`, async () => {
             const index = await this.#read();
@@ -2707,7 +2650,6 @@ class LayoutIndex {
         });
     }
 }
-/** The tag of an entry of index.json. */
 function tagOf(entry) {
     return entry.annotations?.[media_types/* refNameAnnotation */.my];
 }
@@ -2718,14 +2660,12 @@ function place(entries, manifest, tag) {
     const kept = [];
     for (const entry of entries) {
         const named = tagOf(entry);
-        // The same manifest without a name is the one that now gets it.
         if (entry.digest === manifest.digest && (named === undefined || named === tag))
             continue;
         kept.push(named === tag ? withoutTag(entry) : entry);
     }
     const annotations = { ...manifest.annotations, [media_types/* refNameAnnotation */.my]: tag };
     const all = [...kept, { ...manifest, annotations }];
-    // What lost its tag needs no second entry when it has another tag.
     return all.filter((entry, at) => tagOf(entry) !== undefined ||
         !all.some((other, place) => place !== at && other.digest === entry.digest && (tagOf(other) !== undefined || place < at)));
 }
@@ -2754,7 +2694,6 @@ var verify_stream = __webpack_require__(78858);
 
 const marker = schemas/* looseObject */._H3({ imageLayoutVersion: schemas/* string */.YjP() });
 const maxReadBytes = 1024 * 1024;
-/** A folder in the form of image-spec 1.1, image-layout.md. Written files and folders are their owner's alone. */
 class LayoutStore {
     kind = 'layout';
     name;
@@ -2762,18 +2701,12 @@ class LayoutStore {
     #dir;
     #index;
     #ready;
-    /** Referrers by their own digest; what a digest names never changes. */
     #subjects = new Map();
     constructor(dir) {
         this.name = `oci:${dir}`;
         this.#dir = dir;
         this.#index = new LayoutIndex(dir);
     }
-    /**
-     * Opens a layout; a folder that is not there, or is empty, becomes one by the first write.
-     * @param dir an absolute path.
-     * @throws ExternalError `image-malformed` for a folder that holds something else
-     */
     static async open(dir) {
         const bytes = await readSmall((0,external_node_path_.join)(dir, 'oci-layout'), 4096);
         if (bytes)
@@ -2791,7 +2724,6 @@ class LayoutStore {
             return undefined;
         const digest = entry?.digest ?? reference;
         const bytes = await readSmall(this.#blobPath(digest), documents/* maxManifestBytes */.rq);
-        // A child of an index has no entry of its own: then the document says what it is.
         if (bytes)
             return { ...(0,documents/* readManifest */.WI)(bytes, entry?.mediaType, entry ?? { digest }), etag: digest };
         if (!entry)
@@ -2849,7 +2781,6 @@ class LayoutStore {
         }
         return [...found.values()];
     }
-    /** The list is made of the manifests themselves. */
     async listReferrers(subject, added) {
         await added;
         return this.referrers(subject);
@@ -2858,7 +2789,6 @@ class LayoutStore {
         const tags = (await this.#index.entries()).map(tagOf).filter((tag) => tag !== undefined && (0,reference/* isRefName */.pA)(tag));
         return [...new Set(tags)].sort();
     }
-    /** The descriptor that a registry's referrers API would give (distribution-spec 1.1, "Listing Referrers"). */
     async #subjectOf(digest) {
         if (this.#subjects.has(digest))
             return this.#subjects.get(digest);
@@ -2910,7 +2840,6 @@ class LayoutStore {
             throw new TypeError(`not a sha256 digest: ${String(digest)}`);
         return (0,external_node_path_.join)(this.#dir, 'blobs', 'sha256', (0,core_digest/* hexOf */.ZD)(digest));
     }
-    /** Makes the folder a layout before the first write. */
     #prepare() {
         this.#ready ??= this.#create().catch((error) => {
             this.#ready = undefined;
@@ -2961,6 +2890,333 @@ function noLayout(dir, why) {
 
 /***/ }),
 
+/***/ 43780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ nextPage)
+/* harmony export */ });
+function nextPage(client, from, header) {
+    const text = (Array.isArray(header) ? header.join(',') : (header ?? '')).slice(0, 8192);
+    const found = /<([^<>]*)>\s*;\s*rel="?next"?/i.exec(text);
+    if (!found)
+        return undefined;
+    const next = client.visit(new URL(from, client.origin), found[1], 'the next page of a list');
+    return next.origin === client.origin.origin ? next : undefined;
+}
+
+
+/***/ }),
+
+/***/ 92682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ib: () => (/* binding */ mediaTypes),
+/* harmony export */   Pl: () => (/* binding */ acceptManifests),
+/* harmony export */   QS: () => (/* binding */ manifestKind),
+/* harmony export */   mi: () => (/* binding */ isForeignLayerType),
+/* harmony export */   my: () => (/* binding */ refNameAnnotation)
+/* harmony export */ });
+const mediaTypes = {
+    ociManifest: 'application/vnd.oci.image.manifest.v1+json',
+    ociIndex: 'application/vnd.oci.image.index.v1+json',
+    dockerManifest: 'application/vnd.docker.distribution.manifest.v2+json',
+    dockerIndex: 'application/vnd.docker.distribution.manifest.list.v2+json',
+    ociConfig: 'application/vnd.oci.image.config.v1+json',
+    dockerConfig: 'application/vnd.docker.container.image.v1+json',
+    ociEmpty: 'application/vnd.oci.empty.v1+json',
+    ociLayer: 'application/vnd.oci.image.layer.v1.tar',
+    ociLayerGzip: 'application/vnd.oci.image.layer.v1.tar+gzip',
+    ociLayerZstd: 'application/vnd.oci.image.layer.v1.tar+zstd',
+    dockerLayer: 'application/vnd.docker.image.rootfs.diff.tar',
+    dockerLayerGzip: 'application/vnd.docker.image.rootfs.diff.tar.gzip',
+    dockerLayerZstd: 'application/vnd.docker.image.rootfs.diff.tar.zstd',
+};
+const refNameAnnotation = 'org.opencontainers.image.ref.name';
+const kinds = new Map([
+    [mediaTypes.ociManifest, 'image'],
+    [mediaTypes.dockerManifest, 'image'],
+    [mediaTypes.ociIndex, 'index'],
+    [mediaTypes.dockerIndex, 'index'],
+]);
+function manifestKind(mediaType) {
+    return kinds.get(mediaType);
+}
+const acceptManifests = [...kinds.keys()].join(', ');
+function isForeignLayerType(mediaType) {
+    return (mediaType.startsWith('application/vnd.oci.image.layer.nondistributable.') ||
+        mediaType.startsWith('application/vnd.docker.image.rootfs.foreign.'));
+}
+
+
+/***/ }),
+
+/***/ 40303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dz: () => (/* binding */ isTag),
+/* harmony export */   my: () => (/* binding */ formatImageReference),
+/* harmony export */   o_: () => (/* binding */ parseImageReference),
+/* harmony export */   og: () => (/* binding */ isRepositoryPath),
+/* harmony export */   pA: () => (/* binding */ isRefName)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86912);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55743);
+
+
+
+const hostPattern = /^(?:\[[0-9a-f:]+\]|[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*)(?::[0-9]{1,5})?$/;
+const componentPattern = /^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*$/;
+const tagPattern = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
+const refNamePattern = /^[A-Za-z0-9][A-Za-z0-9._:@+/-]{0,254}$/;
+const otherTransports = /^(containers-storage|dir|docker-archive|docker-daemon|oci-archive|ostree|sif|tarball):/;
+function isTag(text) {
+    return tagPattern.test(text);
+}
+function isRefName(text) {
+    return refNamePattern.test(text);
+}
+function isRepositoryPath(text) {
+    return text.length <= 255 && text.split('/').every((part) => componentPattern.test(part));
+}
+function parseImageReference(text, cwd) {
+    if (text.length > 4096 || /[\s\u0000-\u001f\u007f]/.test(text)) {
+        throw invalid(text, 'has white space or control characters, or is too long', 'Give one name, such as ghcr.io/owner/name:tag.');
+    }
+    if (text.startsWith('oci:'))
+        return parseLayout(text, cwd);
+    const other = otherTransports.exec(text);
+    if (other) {
+        throw invalid(text, `uses the transport ${other[1]}`, 'Take oci:DIR or a registry; `skopeo copy` converts the others.');
+    }
+    if (/^https?:/.test(text))
+        throw invalid(text, 'is a URL', `Leave ${text.split('//')[0]}// out.`);
+    return parseRegistry(text);
+}
+function parseLayout(text, cwd) {
+    const { name, digest } = splitDigest(text.slice('oci:'.length), text);
+    const colon = name.indexOf(':');
+    const dir = colon < 0 ? name : name.slice(0, colon);
+    const tag = colon < 0 ? undefined : name.slice(colon + 1);
+    if (dir === '')
+        throw invalid(text, 'names no folder', 'Write oci:DIR or oci:DIR:tag.');
+    if (tag !== undefined && !isRefName(tag)) {
+        throw invalid(text, `has the tag ${show(tag)}`, 'A tag has letters, digits, ".", "_" and "-". A folder with ":" in its name cannot be named.');
+    }
+    return {
+        kind: 'layout',
+        dir: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, dir),
+        ...(tag === undefined ? {} : { tag }),
+        ...(digest ? { digest } : {}),
+    };
+}
+function parseRegistry(text) {
+    const { name: named, digest } = splitDigest(text.replace(/^docker:\/\//, ''), text);
+    const slash = named.indexOf('/');
+    const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
+    const tag = colon > 0 && slash > 0 ? named.slice(colon + 1) : undefined;
+    const name = tag === undefined ? named : named.slice(0, colon);
+    const first = slash < 0 ? '' : name.slice(0, slash).toLowerCase();
+    if (!/[.:]/.test(first) && first !== 'localhost') {
+        throw invalid(text, 'does not start with a registry', `Write the registry too, e.g. ghcr.io/${slash < 0 ? 'owner/' : ''}${named}, or oci:DIR for a folder.`);
+    }
+    if (!hostPattern.test(first))
+        throw invalid(text, `has the host ${show(first)}`, 'A host is a name or address, with a port if need be.');
+    const { host, path } = canonical(first, name.slice(slash + 1));
+    if (!isRepositoryPath(path)) {
+        const hint = path === path.toLowerCase()
+            ? 'Path members are of a-z, 0-9 and single ".", "_" or "-" between them.'
+            : `Repository names are lower case: ${host}/${path.toLowerCase()}.`;
+        throw invalid(text, `has the repository ${show(path)}`, hint);
+    }
+    if (tag !== undefined && !isTag(tag)) {
+        throw invalid(text, `has the tag ${show(tag)}`, 'A tag has at most 128 of A-Z, a-z, 0-9, "_", "." and "-" and starts with none of the last two.');
+    }
+    return { kind: 'registry', host, path, ...(tag === undefined ? {} : { tag }), ...(digest ? { digest } : {}) };
+}
+function canonical(host, path) {
+    if (host !== 'docker.io' && host !== 'index.docker.io')
+        return { host, path };
+    return { host: 'docker.io', path: path.includes('/') ? path : `library/${path}` };
+}
+function splitDigest(rest, text) {
+    const at = rest.search(/@[a-z0-9+._-]+:[0-9a-zA-Z]*$/);
+    if (at < 0)
+        return { name: rest, digest: undefined };
+    const digest = rest.slice(at + 1);
+    if ((0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(digest))
+        return { name: rest.slice(0, at), digest };
+    throw invalid(text, `has the digest ${show(digest)}`, 'A digest is sha256: and 64 hex digits in lower case.');
+}
+function formatImageReference(reference) {
+    const name = reference.kind === 'layout' ? `oci:${reference.dir}` : `${reference.host}/${reference.path}`;
+    return `${name}${reference.tag ? `:${reference.tag}` : ''}${reference.digest ? `@${reference.digest}` : ''}`;
+}
+function invalid(text, why, hint) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('image-reference-invalid', `${show(text)} names no image: it ${why}`, { hint });
+}
+function show(text) {
+    return JSON.stringify(text.length > 200 ? `${text.slice(0, 200)}…` : text);
+}
+
+
+/***/ }),
+
+/***/ 53074:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DE: () => (/* binding */ readFallback),
+/* harmony export */   N1: () => (/* binding */ referrerOf),
+/* harmony export */   fH: () => (/* binding */ fallbackTag),
+/* harmony export */   il: () => (/* binding */ askReferrers),
+/* harmony export */   vB: () => (/* binding */ mergeReferrers)
+/* harmony export */ });
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55743);
+/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47372);
+/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43780);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92682);
+
+
+
+
+
+const maxPages = 100;
+const answersWithoutApi = [200, 301, 302, 303, 307, 308, 400, 401, 403, 404, 405, 406, 410, 501];
+function fallbackTag(subject) {
+    return `sha256-${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(subject)}`;
+}
+function referrerOf(descriptor, document) {
+    const artifactType = document.artifactType ?? ('config' in document ? document.config.mediaType : undefined);
+    const { annotations } = document;
+    return { ...descriptor, ...(artifactType ? { artifactType } : {}), ...(annotations ? { annotations } : {}) };
+}
+async function askReferrers(client, path, subject) {
+    const found = [];
+    let to = `/v2/${path}/referrers/${subject}`;
+    for (let page = 1; page <= maxPages; page += 1) {
+        const reply = await client.request({
+            method: 'GET',
+            to,
+            headers: { accept: _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .mediaTypes */ .Ib.ociIndex },
+            scopes: [{ path, actions: 'pull' }],
+            followRedirects: false,
+        }, answersWithoutApi, _documents_js__WEBPACK_IMPORTED_MODULE_2__/* .maxManifestBytes */ .rq);
+        const index = reply.status === 200 ? readIndex(reply.body, reply.headers['content-type']) : undefined;
+        if (!index)
+            return page === 1 ? undefined : found;
+        found.push(...index.manifests);
+        const next = (0,_link_js__WEBPACK_IMPORTED_MODULE_4__/* .nextPage */ .Z)(client, to, reply.headers.link);
+        if (!next)
+            return found;
+        to = next;
+    }
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ExternalError */ .yA('registry-protocol', `${client.host} lists referrers of ${subject} on more than ${maxPages} pages`);
+}
+function readFallback(bytes, contentType, subject) {
+    return (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(bytes) === subject ? undefined : readIndex(bytes, contentType);
+}
+function readIndex(bytes, contentType) {
+    try {
+        const type = contentType?.split(';')[0]?.trim() === _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .mediaTypes */ .Ib.ociIndex ? contentType : undefined;
+        const read = (0,_documents_js__WEBPACK_IMPORTED_MODULE_2__/* .readManifest */ .WI)(bytes, type);
+        return read.kind === 'index' ? read.document : undefined;
+    }
+    catch (error) {
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ExternalError */ .yA && error.code === 'image-malformed')
+            return undefined;
+        throw error;
+    }
+}
+function mergeReferrers(...lists) {
+    const merged = new Map();
+    for (const descriptor of lists.flat()) {
+        merged.set(descriptor.digest, { ...descriptor, ...merged.get(descriptor.digest) });
+    }
+    return [...merged.values()];
+}
+
+
+/***/ }),
+
+/***/ 6132:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ parseStrictJson)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+
+const maxDepth = 64;
+function parseStrictJson(bytes, what) {
+    let text;
+    let value;
+    try {
+        text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+        value = JSON.parse(text);
+    }
+    catch (cause) {
+        throw malformed(what, cause instanceof SyntaxError ? 'is no JSON' : 'is no UTF-8');
+    }
+    refuseAmbiguity(text, what);
+    return value;
+}
+function refuseAmbiguity(text, what) {
+    const open = [];
+    let at = 0;
+    while (at < text.length) {
+        const char = text[at];
+        if (char === '"') {
+            const end = stringEnd(text, at);
+            const members = open.at(-1);
+            if (members && isMemberName(text, end))
+                addMember(members, JSON.parse(text.slice(at, end)), what);
+            at = end;
+            continue;
+        }
+        if (char === '{' || char === '[') {
+            open.push(char === '{' ? new Set() : undefined);
+            if (open.length > maxDepth)
+                throw malformed(what, `nests deeper than ${maxDepth} levels`);
+        }
+        else if (char === '}' || char === ']') {
+            open.pop();
+        }
+        at += 1;
+    }
+}
+function stringEnd(text, start) {
+    let at = start + 1;
+    while (text[at] !== '"')
+        at += text[at] === '\\' ? 2 : 1;
+    return at + 1;
+}
+function isMemberName(text, end) {
+    let at = end;
+    while (text[at] === ' ' || text[at] === '\n' || text[at] === '\r' || text[at] === '\t')
+        at += 1;
+    return text[at] === ':';
+}
+function addMember(members, name, what) {
+    if (members.has(name))
+        throw malformed(what, `has the member ${JSON.stringify(name.slice(0, 80))} twice`);
+    if (name === '__proto__')
+        throw malformed(what, 'has a member named __proto__');
+    members.add(name);
+}
+function malformed(what, why) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExternalError */ .yA('image-malformed', `${what} ${why}`, {
+        hint: 'The image was written wrongly or was tampered with; do not use it.',
+    });
+}
+
+
+/***/ }),
+
 /***/ 78858:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2972,11 +3228,6 @@ function noLayout(dir, why) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55743);
 
 
-/**
- * Passes bytes through and hashes them. The last chunk is held back until length and digest are known to match,
- * so a reader that sees the end has seen exactly the bytes of the descriptor. Empty chunks are dropped.
- * @throws ExternalError `digest-mismatch`
- */
 async function* verified(stream, descriptor) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     let length = 0;
@@ -3000,10 +3251,6 @@ async function* verified(stream, descriptor) {
     if (held)
         yield held;
 }
-/**
- * All bytes of a stream, checked as `verified` does.
- * @throws ExternalError `image-malformed` when the descriptor names more than `maxBytes`; `digest-mismatch`
- */
 async function collect(open, descriptor, maxBytes) {
     if (descriptor.size > maxBytes) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ExternalError */ .yA('image-malformed', `The blob ${descriptor.digest} has ${descriptor.size} bytes; at most ${maxBytes} are read here`, { hint: 'The image is not what it should be, or a bound of this tool is too low for it.' });
@@ -3031,10 +3278,6 @@ function mismatch({ digest }, what) {
 /* harmony export */ });
 /* unused harmony export cacheSets */
 const anyChange = ['added', 'changed', 'removed'];
-/**
- * What tools write by themselves while packages are installed, by the name under which a policy allows it.
- * docs/policy.md has the same table; a test compares them.
- */
 const cacheSets = {
     rpmdb: {
         reason: 'rpm and dnf write what is installed here; the rules about packages judge what it says.',
@@ -3149,7 +3392,6 @@ const cacheSets = {
     },
 };
 const cacheNames = Object.keys(cacheSets);
-/** The clauses that a set stands for. Decisions and reports name them `cache:NAME`; a policy's own clauses have no colon. */
 function cacheClauses(name) {
     const { reason, files } = cacheSets[name];
     return files.map(({ paths, types = ['file'], changes = ['added', 'changed'], modes = '0755', rules }) => ({
@@ -3176,10 +3418,6 @@ function cacheClauses(name) {
 /* harmony export */   Zl: () => (/* binding */ ruleIds),
 /* harmony export */   sW: () => (/* binding */ catalogue)
 /* harmony export */ });
-/**
- * Every rule there is. The closed world (CW-01) finds all that is not allowed; the others explain well,
- * and hold even where a path is allowed.
- */
 const catalogue = {
     'CW-01': {
         title: 'Every change is allowed by a clause',
@@ -3349,13 +3587,6 @@ const adjustableRuleIds = ruleIds.filter((id) => !id.startsWith('POL-'));
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ compileGlob)
 /* harmony export */ });
-/**
- * Compiles a path pattern of a policy: `*` is any run of characters within one member, `?` one character,
- * `**` as a whole member any number of members (none included). A leading slash is accepted and means nothing.
- * Matching takes at most pattern × path steps: no pattern can make it slow.
- *
- * @throws TypeError for patterns that can never match: empty, empty members, `.`, `..`, `**` beside other characters.
- */
 function compileGlob(pattern) {
     const members = pattern.replace(/^\//, '').split('/');
     for (const member of members) {
@@ -3371,17 +3602,14 @@ function compileGlob(pattern) {
     const wild = written.search(/[*?]/);
     if (wild < 0)
         return (path) => path === written;
-    // Most paths differ in the first characters: a policy of many patterns is asked about many paths.
     const start = written.slice(0, wild);
     const literal = start.slice(0, start.lastIndexOf('/') + 1);
-    // `a/**` names `a` too: the slash before `**` is no part of what every path has.
     const head = members[literal.split('/').length - 1] === '**' ? literal.slice(0, -1) : literal;
     return (path) => path.startsWith(head) && matchRuns(members, path.split('/'), '**', matchMember);
 }
 function matchMember(pattern, name) {
     return matchRuns([...pattern], [...name], '*', (wanted, char) => wanted === '?' || wanted === char);
 }
-/** Greedy matching that falls back to the last star only: a later star makes earlier ones irrelevant. */
 function matchRuns(pattern, text, star, same) {
     let p = 0;
     let t = 0;
@@ -3426,12 +3654,6 @@ function matchRuns(pattern, text, star, same) {
 
 
 const maxBytes = 1024 * 1024;
-/**
- * Reads a YAML 1.2 file of at most 1 MiB: one document, no anchors, no tags, each member once.
- *
- * @param file as messages shall name it.
- * @throws UserError `policy-invalid` with line, column and, for a typo, the nearest valid name.
- */
 function readDocument(text, file, kind) {
     if (Buffer.byteLength(text) > maxBytes) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('policy-invalid', `${file} is larger than 1 MiB`, {
@@ -3452,7 +3674,6 @@ function readDocument(text, file, kind) {
         prettyErrors: false,
         version: '1.2',
         strict: true,
-        // The library compares each key with all others: minutes for a hostile file. Ours below takes one look at each.
         uniqueKeys: false,
     });
     const problem = document.errors[0] ?? document.warnings[0];
@@ -3477,13 +3698,11 @@ function readDocument(text, file, kind) {
                 const offset = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(key) ? key.range?.[0] : undefined;
                 throw refuse(offset ?? 0, 'the name of a member is plain text', 'Put it in quotes, or correct the YAML.');
             }
-            // The schema's records would skip this member in silence.
             if (key.value === '__proto__') {
                 throw refuse(key.range?.[0] ?? 0, 'there is no member "__proto__"', 'Remove it.');
             }
         },
         Node(_key, node) {
-            // An anchor is of use only for an alias, and aliases can blow a small file up.
             if (node instanceof yaml__WEBPACK_IMPORTED_MODULE_0__/* .Alias */ .x1 || ('anchor' in node && node.anchor !== undefined)) {
                 throw refuse(node.range?.[0] ?? 0, 'anchors and aliases are not taken', 'Write the value out.');
             }
@@ -3497,7 +3716,6 @@ function readDocument(text, file, kind) {
         };
     }
     const issues = result.error.issues.flatMap(unfold);
-    // A misspelt member is the reason why another one is missing.
     const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
     if (!issue)
         throw new TypeError('a failed schema check names no issue');
@@ -3505,7 +3723,6 @@ function readDocument(text, file, kind) {
     const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
     throw refuse(offsetOf(document.contents, issue.path, unknown), message, hint);
 }
-/** Of a union's issues, those of the form that came closest: the one that got deepest into the value. */
 function unfold(issue) {
     if (issue.code !== 'invalid_union')
         return [issue];
@@ -3535,7 +3752,6 @@ function explain(issue, kind) {
     }
     return { message: `${place}: ${issue.message}`, hint: kind.help };
 }
-/** The members that the published schema knows at a place of the document. */
 function knownKeys(path, kind) {
     let node = kind.jsonSchema();
     for (const step of path) {
@@ -3550,7 +3766,6 @@ function knownKeys(path, kind) {
 function asSchema(node) {
     return typeof node === 'object' ? node : undefined;
 }
-/** Where the value of a path stands in the file, or the unknown key in it; the closest parent when the value is missing. */
 function offsetOf(root, path, unknownKey) {
     let node = root;
     for (const step of path) {
@@ -3619,7 +3834,6 @@ const id = schemas/* int */.Whr().nonnegative().max(0xffffffff);
 const version = schemas/* string */.YjP()
     .regex(/^([0-9]{1,9}:)?[A-Za-z0-9._+~^]{1,255}(-[A-Za-z0-9._+~^]{1,255})?$/, 'must be [epoch:]version[-release]');
 const list = schemas/* array */.YOg(expect_schema_text).min(1).max(1000);
-/** Whether only `name` and `absent` are said of something that must not be there. */
 function alone({ absent: gone, ...others }) {
     return !gone || Object.values(others).filter((value) => value !== undefined).length === 1;
 }
@@ -3673,7 +3887,6 @@ const kargs = schemas/* strictObject */.rej({
     absent: list.optional(),
 });
 const subjects = ['file', 'kargs', 'package', 'user', 'label', 'env', 'config'];
-/** One expectation of a policy: a name, and one thing that is expected. */
 const expectation = schemas/* strictObject */.rej({
     name: schemas/* string */.YjP().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'must be lower-case letters, digits and hyphens, at most 64'),
     reason: schemas/* string */.YjP().min(10, 'must say why, in at least 10 characters').max(1000).optional(),
@@ -3823,14 +4036,11 @@ const policyReader = policySchema.transform(({ 'host-policy': hostPolicy, 'struc
     ...members,
     hostPolicy,
     structureTestFiles,
-    /** What those files say; empty until they are read. */
     structureTests: [],
 }));
-/** Checks a parsed document; issues carry paths into it. */
 function checkPolicyDocument(document) {
     return policyReader.safeParse(document, { reportInput: true });
 }
-/** The JSON Schema (draft 2020-12) of the policy file, for editors; published at `policySchemaUrl`. */
 function policyJsonSchema() {
     const { $schema, ...schema } = json_schema_processors/* toJSONSchema */.bl(policySchema, { io: 'input' });
     return { $schema, $id: policySchemaUrl, title: 'wtgos image policy', ...schema };
@@ -3864,9 +4074,7 @@ var schemas = __webpack_require__(2503);
 
 
 
-/** PEM labels of cosign's encrypted keys: today's and the one before. */
 const encryptedLabels = ['ENCRYPTED SIGSTORE PRIVATE KEY', 'ENCRYPTED COSIGN PRIVATE KEY'];
-/** scrypt's costs that cosign takes (secure-systems-lab/go-securesystemslib, encrypted/encrypted.go); others may be weak or endless. */
 const costs = [32768, 65536, 131072];
 const ownCost = 65536;
 const blockSize = 8;
@@ -3885,11 +4093,6 @@ const envelope = schemas/* object */.Ikc({
     cipher: schemas/* object */.Ikc({ name: schemas/* literal */.euz('nacl/secretbox'), nonce: base64(24) }),
     ciphertext: schemas/* base64 */.K39(),
 });
-/**
- * Opens the body of cosign's encrypted PEM: JSON with scrypt and NaCl's secretbox, around PKCS#8 DER.
- * @param password empty is legal
- * @throws UserError `key-invalid`: damaged, costs outside of what cosign takes, or the wrong password
- */
 async function decryptKey(body, password) {
     const { kdf, cipher, ciphertext } = parse(body);
     if (!costs.includes(kdf.params.N)) {
@@ -3911,7 +4114,6 @@ async function decryptKey(body, password) {
         key.fill(0);
     }
 }
-/** The body of an encrypted PEM that cosign reads. @param der PKCS#8 */
 async function encryptKey(der, password) {
     const [salt, nonce] = [(0,external_node_crypto_.randomBytes)(32), (0,external_node_crypto_.randomBytes)(24)];
     const key = await derive(password, salt, ownCost);
@@ -3930,7 +4132,6 @@ function parse(body) {
         return envelope.parse(JSON.parse(body.toString()));
     }
     catch {
-        // What failed is not told: it would print parts of a secret file.
         throw new errors/* UserError */.yo('key-invalid', 'the signing key is damaged: its PEM block does not hold what cosign writes', {
             hint: 'Was the whole text copied into the secret?',
         });
@@ -3945,17 +4146,9 @@ function derive(password, salt, cost) {
 
 ;// CONCATENATED MODULE: ./.tsc/sigstore/pem.js
 
-/** A 16384-bit RSA key in PEM has 13 KiB. */
 const maxPemLength = 64 * 1024;
 const begin = /^-----BEGIN ([A-Z0-9 ]{1,64})-----$/;
 const end = /^-----END ([A-Z0-9 ]{1,64})-----$/;
-/**
- * Reads a text that holds exactly one PEM block (RFC 7468), with free text around it.
- * One only: of several, readers silently take the first, and the others look trusted but are not.
- *
- * @param what names the text in errors: `public key`
- * @throws UserError `key-invalid`
- */
 function readPem(text, what) {
     if (text.length > maxPemLength)
         throw invalid(what, 'is too long for a key');
@@ -3974,13 +4167,11 @@ function readPem(text, what) {
         throw invalid(what, 'is cut off: its END line is missing or does not fit', 'Was the whole text copied?');
     }
     const body = lines.slice(first + 1, last).join('');
-    // Headers such as `Proc-Type: 4,ENCRYPTED` (RFC 1421) fail here too.
     if (!/^[A-Za-z0-9+/]+={0,2}$/.test(body) || body.length % 4 !== 0) {
         throw invalid(what, 'is damaged: between BEGIN and END it is no base64', 'Was the whole text copied?');
     }
     return { label, der: Buffer.from(body, 'base64') };
 }
-/** PEM with lines of 64 characters and a newline at the end. */
 function writePem({ label, der }) {
     const lines = der.toString('base64').match(/.{1,64}/g) ?? [];
     return `-----BEGIN ${label}-----\n${lines.join('\n')}\n-----END ${label}-----\n`;
@@ -3997,14 +4188,7 @@ function invalid(what, why, hint) {
 
 
 const plainTypes = { 'PRIVATE KEY': 'pkcs8', 'EC PRIVATE KEY': 'sec1', 'RSA PRIVATE KEY': 'pkcs1' };
-// cosign's own bounds for RSA (sigstore/sigstore, pkg/cryptoutils/publickey.go).
 const [minRsaBits, maxRsaBits] = [2048, 4096];
-/**
- * Reads a private key: cosign's encrypted PEM (both labels), or plain PKCS#8, SEC1, PKCS#1.
- *
- * @param password for encrypted keys; undefined when none was given (an empty one is legal)
- * @throws UserError `key-invalid`: damaged, wrong password, or of a kind that not every verifier takes
- */
 async function loadSigningKey(text, password) {
     const block = readPem(text, 'signing key');
     const encrypted = encryptedLabels.includes(block.label);
@@ -4020,10 +4204,6 @@ async function loadSigningKey(text, password) {
         sign: (data) => (0,external_node_crypto_.sign)('sha256', data, key),
     };
 }
-/**
- * Reads a public key in PEM (SubjectPublicKeyInfo).
- * @throws UserError `key-invalid`: no or several PEM blocks, damaged, a private key, or an unsupported kind
- */
 function loadPublicKey(text) {
     const block = readPem(text, 'public key');
     if (block.label.endsWith('PRIVATE KEY')) {
@@ -4041,7 +4221,6 @@ function loadPublicKey(text) {
     }
     return publicKeyOf(key, 'public key');
 }
-/** A new P-256 key that cosign reads, and its public half. @param password may be empty */
 async function generateKeyPair(password) {
     const pair = await (0,external_node_util_.promisify)(external_node_crypto_.generateKeyPair)('ec', { namedCurve: 'P-256' });
     const der = pair.privateKey.export({ format: 'der', type: 'pkcs8' });
@@ -4066,14 +4245,12 @@ function privateKey(der, type) {
         return (0,external_node_crypto_.createPrivateKey)({ key: der, format: 'der', type });
     }
     catch {
-        // OpenSSL's message could quote the key.
         throw keys_invalid('the signing key is damaged: its PEM block holds no key', 'Was the whole text copied?');
     }
     finally {
         der.fill(0);
     }
 }
-/** @throws UserError `key-invalid` for kinds whose signatures some of cosign, podman and bootc reject */
 function publicKeyOf(key, what) {
     const kind = kindOf(key, what);
     const spki = key.export({ format: 'der', type: 'spki' });

@@ -11,12 +11,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
 
-/**
- * The Sigstore that GitHub's own attest action takes (actions/attest, `endpoints.ts`): the public one for public
- * repositories; else GitHub's, whose certificates are in no public log.
- *
- * @throws UserError `keyless-unavailable` on a GitHub Enterprise Server, which brings none
- */
 function githubInstance({ serverUrl, visibility }) {
     const { hostname } = new URL(serverUrl);
     if (hostname === 'github.com' && visibility === 'public') {
@@ -30,10 +24,6 @@ function githubInstance({ serverUrl, visibility }) {
         hint: 'Give fulcio-url with tsa-url or rekor-url of a Sigstore that trusts its tokens, or sign with a key.',
     });
 }
-/**
- * Who vouches for the workflows of a GitHub (its documentation, "OpenID Connect": github.com, ghe.com, Enterprise Server).
- * @param serverUrl as `GITHUB_SERVER_URL` has it
- */
 function githubIssuer(serverUrl) {
     const { hostname, origin } = new URL(serverUrl);
     if (hostname === 'github.com')

@@ -16,11 +16,9 @@ const pattern = /^sha256:[0-9a-f]{64}$/;
 function isDigest(text) {
     return typeof text === 'string' && pattern.test(text);
 }
-/** The digest of bytes in memory. */
 function sha256(bytes) {
     return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
 }
-/** The 64 hex digits of a digest. */
 function hexOf(digest) {
     return digest.slice('sha256:'.length);
 }
@@ -34,10 +32,6 @@ function hexOf(digest) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ canonicalJson)
 /* harmony export */ });
-/**
- * Canonical JSON: members sorted by code unit, no white space (RFC 8785 for the values we use: strings, integers, booleans, null).
- * @throws TypeError for numbers that are no safe integers, whose canonical form differs between implementations.
- */
 function canonicalJson(value) {
     if (value === null || typeof value === 'boolean' || typeof value === 'string')
         return JSON.stringify(value);
@@ -65,11 +59,6 @@ function canonicalJson(value) {
 /* harmony export */   g$: () => (/* binding */ printable),
 /* harmony export */   vI: () => (/* binding */ shortened)
 /* harmony export */ });
-/**
- * Text from outside (paths, labels, a registry's words) as it may be shown: control characters, line breaks,
- * direction overrides and invisible separators become visible escapes; bytes that are no UTF-8 (lone surrogates
- * U+DC80…U+DCFF, as image/types.ts keeps them) become `\xNN`.
- */
 function printable(text) {
     return text.replace(unprintable, (character) => {
         const code = character.charCodeAt(0);
@@ -80,13 +69,10 @@ function printable(text) {
         return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
     });
 }
-/** The same, line by line: line breaks stay. */
 function printableLines(text) {
     return text.split('\n').map(printable).join('\n');
 }
-/** C0, C1, line and paragraph separators, bidi controls, zero-width characters, lone surrogates. */
 const unprintable = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-/** At most `max` characters; what was cut off is said by an ellipsis. */
 function shortened(text, max) {
     return text.length <= max ? text : `${text.slice(0, max - 1)}…`;
 }
@@ -103,12 +89,6 @@ function shortened(text, max) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
 
 const maxDepth = 64;
-/**
- * Parses JSON that readers must not disagree about: valid UTF-8, no member twice in one object (parsers keep either
- * the first or the last), no `__proto__`, at most 64 levels.
- * @param what names the document in errors.
- * @throws ExternalError `image-malformed`
- */
 function parseStrictJson(bytes, what) {
     let text;
     let value;
@@ -122,7 +102,6 @@ function parseStrictJson(bytes, what) {
     refuseAmbiguity(text, what);
     return value;
 }
-/** Walks text that JSON.parse took, so the grammar is known to hold: only strings and brackets matter. */
 function refuseAmbiguity(text, what) {
     const open = [];
     let at = 0;
@@ -195,12 +174,7 @@ var schemas = __webpack_require__(2503);
 
 
 const maxTokenLength = 64 * 1024;
-// What Fulcio asks to be signed as proof of possession; the rest is Fulcio's to judge.
 const claims = schemas/* looseObject */._H3({ sub: schemas/* string */.YjP().min(1) });
-/**
- * Refuses what is no identity token before it reaches `@sigstore/sign`, which prints the whole of it in its error.
- * @throws ExternalError `identity-token-failed`; the token is not in it
- */
 function requireIdentityToken(token) {
     if (token.length > maxTokenLength)
         throw malformed(`is longer than ${maxTokenLength} characters`);
@@ -227,25 +201,14 @@ function malformed(why) {
 
 
 
-/** In the library's words: explicit, since its own defaults are 5 s at most and, for some calls, no limit at all. */
 function fetchOptions({ timeoutMs, retries }) {
     return { timeout: timeoutMs, retry: { retries, minTimeout: 500, maxTimeout: 5_000 } };
 }
-/**
- * A signer with a fresh key for each signature and Fulcio's certificate for it. Around three faults of
- * `@sigstore/sign` 5.1's `FulcioSigner`: it puts a token that it cannot read into its error; it takes any certificate,
- * even one for another key, whose signature nobody can verify; and it reads members of the answer unchecked, so an
- * odd one becomes a TypeError.
- *
- * @param identityToken is asked once for each signature: tokens live for minutes
- */
 async function fulcioSigner(url, identityToken, patience) {
     const { FulcioSigner } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(7335), __webpack_require__.e(5179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19));
     return {
         async sign(data) {
-            // One holder for each signature, so that its key is used once.
             const holder = await ephemeralKey();
-            // Asked outside of the library, which would hide what went wrong behind an error of its own.
             const token = await identityToken();
             requireIdentityToken(token);
             const fulcio = new FulcioSigner({
@@ -274,7 +237,6 @@ async function ephemeralKey() {
         },
     };
 }
-/** @throws ExternalError `sigstore-failed` */
 function requireCertificateFor({ key }, spki, url) {
     let certified;
     try {
@@ -305,11 +267,6 @@ function requireCertificateFor({ key }, spki, url) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
 
-/**
- * The one whom a certificate names, in full: a reusable workflow signs for whoever calls it under one subject, so that
- * alone would take any caller for this one. What the certificate leaves open is asked of nobody; without a subject or an
- * issuer, nobody is the same.
- */
 function identityOf(claims) {
     const { issuer = '', subject, sourceRepository, sourceRef, runnerEnvironment } = claims;
     return {
@@ -321,7 +278,6 @@ function identityOf(claims) {
     };
 }
 const environments = ['github-hosted', 'self-hosted'];
-// GitHub's documentation, "OpenID Connect reference".
 const workflowClaims = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     iss: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     job_workflow_ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
@@ -329,14 +285,6 @@ const workflowClaims = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     runner_environment: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(environments),
 });
-/**
- * The one whom Fulcio will name for a token of GitHub's, as it is configured for it (fulcio, config/identity). Only a guess
- * where another Fulcio says it differently, so good for knowing one's own signatures again, never for believing one.
- *
- * @param token a JWT; its signature is not looked at
- * @param serverUrl as `GITHUB_SERVER_URL` has it
- * @returns undefined for a token of anyone else
- */
 function identityInToken(token, serverUrl) {
     const claims = workflowClaims.safeParse(payloadOf(token)).data;
     if (!claims)
@@ -395,14 +343,12 @@ var strict_json = __webpack_require__(6132);
 
 
 
-/** An entry with its proof is a few kilobytes. */
 const maxAnswerBytes = 1024 * 1024;
 const bytes = schemas/* string */.YjP()
     .max(64 * 1024)
     .regex(/^[A-Za-z0-9+/]*={0,2}$/)
     .transform((text) => Buffer.from(text, 'base64'));
 const number = schemas/* string */.YjP().regex(/^\d{1,19}$/);
-// protobuf-specs, sigstore_rekor.proto: TransparencyLogEntry as JSON. A log of version 2 promises nothing, it proves.
 const entryShape = schemas/* looseObject */._H3({
     logIndex: number.default('0'),
     logId: schemas/* looseObject */._H3({ keyId: bytes }),
@@ -416,13 +362,6 @@ const entryShape = schemas/* looseObject */._H3({
     }),
     canonicalizedBody: bytes,
 });
-/**
- * Writes a signature of a certificate's P-256 key to a log of Rekor's second version. `@sigstore/sign` 5.1 sends it a
- * DSSE entry, which rekor-tiles refuses: it takes hashed records alone, for DSSE over the digest of what was signed
- * (rekor-tiles, `api/proto/rekor/v2/hashedrekord.proto`).
- *
- * @param url of the log, without a slash at its end
- */
 function rekorV2Witness(url, patience) {
     return {
         async testify(content, certificate) {
@@ -445,7 +384,6 @@ function rekorV2Witness(url, patience) {
         },
     };
 }
-/** What DSSE signs (secure-systems-lab/dsse, protocol.md). */
 function preAuthEncoding(type, payload) {
     return Buffer.concat([Buffer.from(`DSSEv1 ${Buffer.byteLength(type)} ${type} ${payload.length} `), payload]);
 }
@@ -464,7 +402,6 @@ async function createEntry(url, body, { timeoutMs, retries }) {
         await (0,promises_.setTimeout)(Math.min(500 * 2 ** attempt, 5_000));
     }
 }
-/** @returns the answer of a success, or why there is none: its status, or what broke on the way */
 async function post(url, body, timeoutMs) {
     try {
         const response = await fetch(url, {
@@ -528,12 +465,6 @@ var same_identity = __webpack_require__(81357);
 ;// CONCATENATED MODULE: ./.tsc/sigstore/keyless/timestamp.js
 
 
-/**
- * Refuses a bundle whose timestamps are none, or for another signature: `@sigstore/sign` keeps whatever the timestamp
- * authority answers. Whether the authority is to be believed is for a trusted root to say.
- *
- * @throws ExternalError `sigstore-failed`
- */
 async function requireTimestamps(bundle, tsaUrl) {
     const { toSignedEntity } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(4187)]).then(__webpack_require__.t.bind(__webpack_require__, 54187, 19));
     try {
@@ -564,12 +495,6 @@ var verify = __webpack_require__(83409);
 
 
 
-/**
- * Signs statements by the identity of the workflow run: a certificate of Fulcio's for a key that lives for one
- * signature, and whatever proves the time: a log entry, a timestamp, or both.
- *
- * The signer that it gives throws ExternalError `sigstore-failed` and `identity-token-failed`, and what `identityToken` throws.
- */
 function keylessSigner(options) {
     const { root, log, fulcioUrl } = options;
     const sign = async (statement) => {
@@ -589,7 +514,6 @@ function keylessSigner(options) {
     };
     return Object.assign(sign, ownBefore(options));
 }
-/** What can be told of one's own bundles before the first certificate: only what a trusted root proves of them counts. */
 function ownBefore({ root, serverUrl, identityToken }) {
     if (!root || serverUrl === undefined)
         return {};
@@ -604,10 +528,6 @@ function ownBefore({ root, serverUrl, identityToken }) {
         },
     };
 }
-/**
- * Without a trusted root nobody is known again: a certificate names whom it likes until someone is trusted about it, and
- * to keep a stranger's bundle would mean to leave out our own. So another is written, and why is said.
- */
 function strangerTo(fulcioUrl, log) {
     return async ({ bundle, statement }) => {
         if (bundle.verificationMaterial.content.$case === 'publicKey')
@@ -649,7 +569,6 @@ async function witnessesOf(options) {
     }
     return witnesses;
 }
-/** The library's errors in our words: which service, what it said, and never the token, which a service may echo. */
 function failure(error, token, options) {
     const { code, message = 'unknown', cause } = error;
     const service = services[code ?? '']?.(options) ?? 'Sigstore';
@@ -692,7 +611,6 @@ var statement = __webpack_require__(9634);
 ;// CONCATENATED MODULE: ./.tsc/sigstore/keyless/identity.js
 
 const extension = (last) => [1, 3, 6, 1, 4, 1, 57264, 1, last].join('.');
-/** @param signer as `@sigstore/verify` gives it, after the certificate's chain was verified */
 function claimsOf({ identity }) {
     const values = new Map(identity?.oids?.map(({ oid, value }) => [oid?.id.join('.'), value]));
     const read = (last) => readUtf8String(values.get(extension(last)));
@@ -704,7 +622,6 @@ function claimsOf({ identity }) {
         sourceRef: read(14),
     };
 }
-/** Whether the claims are those of the one who is expected. */
 function matchIdentity(claims, expected) {
     const { issuer, subjects, sourceRepository, sourceRefs = [], runnerEnvironment } = expected;
     const questions = [
@@ -730,7 +647,6 @@ function isWanted(found, wanted) {
 function shown(text) {
     return text === undefined ? '(none)' : (0,printable/* printable */.g$)((0,printable/* shortened */.vI)(text, 300));
 }
-/** A DER UTF8String, whole; undefined for anything else. */
 function readUtf8String(der) {
     if (der?.[0] !== 0x0c)
         return undefined;
@@ -749,10 +665,6 @@ function readUtf8String(der) {
 
 
 
-/**
- * Whether the one who is expected signed the bundle's statement while the certificate was valid, and the statement is
- * about this image alone. Each bundle needs a time that the root vouches for, and an entry in a log if the root has one.
- */
 async function verifyByIdentity(found, subject, { identity, root }) {
     if (!(0,statement/* isAbout */.KH)(found.statement, subject)) {
         return { ok: false, reason: 'its statement is not about this image alone' };
@@ -760,10 +672,6 @@ async function verifyByIdentity(found, subject, { identity, root }) {
     const certified = await verifyCertified(found, root);
     return typeof certified === 'string' ? { ok: false, reason: certified } : matchIdentity(certified, identity);
 }
-/**
- * What the certificate behind a valid signature says; or why the signature is not valid. One of the root's instances must
- * vouch for all of it: certificate, time and log.
- */
 async function verifyCertified({ bundle }, root) {
     const { $case } = bundle.verificationMaterial.content;
     if ($case === 'publicKey')
@@ -772,7 +680,6 @@ async function verifyCertified({ bundle }, root) {
     const reasons = new Set();
     for (const { material, thresholds } of root.instances) {
         try {
-            // Certificates and timestamps are anyone's bytes: whatever the parsers throw at them is a no.
             return claimsOf(new Verifier(material, thresholds).verify(toSignedEntity(bundle)));
         }
         catch (error) {
@@ -803,14 +710,12 @@ function reasonOf(error) {
 
 
 
-// protobuf-specs: both spellings are version 0.3; 0.2 neither counts for cosign 3 nor hides anything from it.
 const versions = [
     'application/vnd.dev.sigstore.bundle.v0.3+json',
     'application/vnd.dev.sigstore.bundle+json;version=0.3',
 ];
 const maxSubjects = 1024;
 const statementShape = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    // cosign's attest still writes 0.1, which has the same members.
     _type: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .statementType */ .qB, 'https://in-toto.io/Statement/v0.1']),
     subject: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(), digest: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ sha256: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }) }))
         .min(1)
@@ -818,10 +723,6 @@ const statementShape = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     predicateType: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(1024),
     predicate: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({}),
 });
-/**
- * Reads a bundle of version 0.3 around an in-toto statement. Nothing of it is trusted yet.
- * @throws Error with the reason, whatever the bytes are
- */
 async function readBundle(bytes) {
     const document = (0,_registry_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStrictJson */ .R)(bytes, 'The bundle');
     const { bundleFromJSON, isBundleWithDsseEnvelope } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19));
@@ -875,25 +776,18 @@ function printable(text) {
 
 
 const statementType = 'https://in-toto.io/Statement/v1';
-/** DSSE payload type of in-toto statements (in-toto attestation framework, "Envelope"). */
 const payloadType = 'application/vnd.in-toto+json';
-/** Predicate type by which cosign 3 says "signed" (cosign, pkg/types). */
 const cosignSignType = 'https://sigstore.dev/cosign/sign/v1';
-/** Longest statement that we write or read: the check record of a large image, or an SBOM. */
 const maxStatementBytes = 16 * 1024 * 1024;
-/** A statement about one image; verifiers compare the digest alone. */
 function statementAbout(subject, predicateType, predicate) {
     return { _type: statementType, subject: [{ digest: { sha256: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(subject) } }], predicateType, predicate };
 }
-/** The statement behind a signature bundle: this digest is signed, and nothing else. */
 function signatureStatement(subject) {
     return statementAbout(subject, cosignSignType, {});
 }
-/** The statement's bytes: canonical JSON, so the same statement is the same payload on any machine. */
 function statementBytes(statement) {
     return Buffer.from((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(statement));
 }
-/** Whether a statement is about a digest and nothing else: several subjects would let one signature vouch for many images. */
 function isAbout(statement, digest) {
     return statement.subject.length === 1 && statement.subject[0]?.digest.sha256 === (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest);
 }

@@ -16,13 +16,36 @@ const pattern = /^sha256:[0-9a-f]{64}$/;
 function isDigest(text) {
     return typeof text === 'string' && pattern.test(text);
 }
-/** The digest of bytes in memory. */
 function sha256(bytes) {
     return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
 }
-/** The 64 hex digits of a digest. */
 function hexOf(digest) {
     return digest.slice('sha256:'.length);
+}
+
+
+/***/ }),
+
+/***/ 2338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+function canonicalJson(value) {
+    if (value === null || typeof value === 'boolean' || typeof value === 'string')
+        return JSON.stringify(value);
+    if (typeof value === 'number') {
+        if (!Number.isSafeInteger(value))
+            throw new TypeError(`canonical JSON takes safe integers only, not ${value}`);
+        return String(value);
+    }
+    if (Array.isArray(value))
+        return `[${value.map(canonicalJson).join(',')}]`;
+    const members = Object.keys(value)
+        .sort()
+        .map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key] ?? null)}`);
+    return `{${members.join(',')}}`;
 }
 
 
@@ -34,10 +57,6 @@ function hexOf(digest) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ mapLimited)
 /* harmony export */ });
-/**
- * Runs `work` over the items, at most `limit` at a time, results in the items' order.
- * After a failure no further item is started; the first error is thrown once those under way have ended.
- */
 async function mapLimited(items, limit, work) {
     const results = new Array(items.length);
     const queue = items.entries();
@@ -73,11 +92,6 @@ async function mapLimited(items, limit, work) {
 /* harmony export */   g$: () => (/* binding */ printable),
 /* harmony export */   vI: () => (/* binding */ shortened)
 /* harmony export */ });
-/**
- * Text from outside (paths, labels, a registry's words) as it may be shown: control characters, line breaks,
- * direction overrides and invisible separators become visible escapes; bytes that are no UTF-8 (lone surrogates
- * U+DC80…U+DCFF, as image/types.ts keeps them) become `\xNN`.
- */
 function printable(text) {
     return text.replace(unprintable, (character) => {
         const code = character.charCodeAt(0);
@@ -88,15 +102,513 @@ function printable(text) {
         return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
     });
 }
-/** The same, line by line: line breaks stay. */
 function printableLines(text) {
     return text.split('\n').map(printable).join('\n');
 }
-/** C0, C1, line and paragraph separators, bidi controls, zero-width characters, lone surrogates. */
 const unprintable = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-/** At most `max` characters; what was cut off is said by an ellipsis. */
 function shortened(text, max) {
     return text.length <= max ? text : `${text.slice(0, max - 1)}…`;
+}
+
+
+/***/ }),
+
+/***/ 47372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   Xb: () => (/* binding */ refuseForeignLayers),
+/* harmony export */   Xg: () => (/* binding */ readConfig),
+/* harmony export */   rq: () => (/* binding */ maxManifestBytes)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2503);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55743);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92682);
+/* harmony import */ var _strict_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6132);
+
+
+
+
+
+const maxManifestBytes = 4 * 1024 * 1024;
+const maxConfigBytes = 4 * 1024 * 1024;
+const digest = zod__WEBPACK_IMPORTED_MODULE_4__/* .custom */ .IeY(_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc, 'is no sha256 digest');
+const strings = zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP());
+const mediaType = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+    .max(255)
+    .regex(/^[\w!#$&^.+-]+\/[\w!#$&^.+-]+$/, 'is no media type');
+const platform = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({
+    os: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(128),
+    architecture: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(128),
+    variant: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(128).exactOptional(),
+});
+const descriptor = exactNames({
+    mediaType,
+    digest,
+    size: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().min(0).max(Number.MAX_SAFE_INTEGER),
+    annotations: strings.exactOptional(),
+    artifactType: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(255).exactOptional(),
+    platform: platform.exactOptional(),
+    urls: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).exactOptional(),
+});
+const common = {
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(2),
+    mediaType: mediaType.exactOptional(),
+    artifactType: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(255).exactOptional(),
+    subject: descriptor.exactOptional(),
+    annotations: strings.exactOptional(),
+};
+const foreign = { fsLayers: zod__WEBPACK_IMPORTED_MODULE_4__/* .undefined */ .Vxk().exactOptional(), history: zod__WEBPACK_IMPORTED_MODULE_4__/* .undefined */ .Vxk().exactOptional() };
+const imageManifest = exactNames({
+    ...common,
+    ...foreign,
+    config: descriptor,
+    layers: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(descriptor),
+    manifests: zod__WEBPACK_IMPORTED_MODULE_4__/* .never */ .ZmZ().exactOptional(),
+});
+const imageIndex = exactNames({
+    ...common,
+    ...foreign,
+    manifests: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(descriptor),
+    config: zod__WEBPACK_IMPORTED_MODULE_4__/* .never */ .ZmZ().exactOptional(),
+    layers: zod__WEBPACK_IMPORTED_MODULE_4__/* .never */ .ZmZ().exactOptional(),
+});
+const nullable = (type) => type.nullable().exactOptional();
+const imageConfig = exactNames({
+    architecture: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    os: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    variant: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().exactOptional(),
+    created: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().exactOptional(),
+    author: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().exactOptional(),
+    config: nullable(zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({
+        User: nullable(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
+        ExposedPorts: nullable(zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({}))),
+        Env: nullable(zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP())),
+        Entrypoint: nullable(zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP())),
+        Cmd: nullable(zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP())),
+        Volumes: nullable(zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({}))),
+        WorkingDir: nullable(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
+        Labels: nullable(strings),
+        StopSignal: nullable(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
+    })),
+    rootfs: exactNames({ type: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('layers'), diff_ids: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(digest) }),
+    history: nullable(zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({
+        created: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().exactOptional(),
+        created_by: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().exactOptional(),
+        comment: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().exactOptional(),
+        author: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().exactOptional(),
+        empty_layer: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().exactOptional(),
+    }))),
+});
+function exactNames(shape) {
+    const known = new Map(Object.keys(shape).map((name) => [name.toLowerCase(), name]));
+    return zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3(shape).superRefine((value, context) => {
+        for (const name of Object.keys(value)) {
+            const exact = known.get(name.toLowerCase());
+            if (exact !== undefined && exact !== name) {
+                context.addIssue({ code: 'custom', message: `must be written ${exact}`, path: [name] });
+            }
+        }
+    });
+}
+function readManifest(bytes, contentType, expected) {
+    const found = (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(bytes);
+    const what = `The manifest ${expected?.digest ?? found}`;
+    if (bytes.length > maxManifestBytes)
+        throw malformed(`${what} is larger than ${maxManifestBytes} bytes`);
+    if (expected && (expected.digest !== found || (expected.size ?? bytes.length) !== bytes.length)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ExternalError */ .yA('digest-mismatch', `${what} was asked for, and ${bytes.length} bytes of ${found} came`, {
+            hint: 'The registry or layout holds other bytes than it names; do not use this image.',
+        });
+    }
+    const document = (0,_strict_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStrictJson */ .R)(bytes, what);
+    if (typeof document !== 'object' || document === null)
+        throw malformed(`${what} is no JSON object`);
+    if ('schemaVersion' in document && document.schemaVersion === 1) {
+        throw malformed(`${what} is of Docker's schema 1`, 'Push the image again with a tool of this decade.');
+    }
+    const type = typeOf(document, [contentType, expected?.mediaType], what);
+    const stored = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const own = { mediaType: type, digest: found, size: bytes.length };
+    return (0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestKind */ .QS)(type) === 'image'
+        ? { kind: 'image', bytes: stored, descriptor: own, document: check(imageManifest, document, what) }
+        : { kind: 'index', bytes: stored, descriptor: own, document: check(imageIndex, document, what) };
+}
+function typeOf(document, outside, what) {
+    const inside = 'mediaType' in document ? document.mediaType : undefined;
+    const said = [inside, ...outside.map((type) => type?.split(';')[0]?.trim().toLowerCase())];
+    const types = new Set(said.filter((type) => type !== undefined));
+    if (types.size === 0)
+        types.add('manifests' in document ? _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .mediaTypes */ .Ib.ociIndex : _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .mediaTypes */ .Ib.ociManifest);
+    const [type, other] = types;
+    if (other !== undefined)
+        throw malformed(`${what} is called both ${quote(type)} and ${quote(other)}`);
+    if (typeof type !== 'string' || (0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestKind */ .QS)(type) === undefined) {
+        throw malformed(`${what} is of the media type ${quote(type)}, which is no image manifest or index`);
+    }
+    return type;
+}
+function readConfig(bytes) {
+    const what = `The image config ${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(bytes)}`;
+    if (bytes.length > maxConfigBytes)
+        throw malformed(`${what} is larger than ${maxConfigBytes} bytes`);
+    const { config, history, ...rest } = check(imageConfig, (0,_strict_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStrictJson */ .R)(bytes, what), what);
+    const members = Object.entries(config ?? {}).filter(([name, value]) => value !== null || name === 'Entrypoint' || name === 'Cmd');
+    return {
+        ...rest,
+        ...(config ? { config: Object.fromEntries(members) } : {}),
+        ...(history ? { history } : {}),
+    };
+}
+function refuseForeignLayers(manifest) {
+    for (const { digest, mediaType, urls } of [manifest.config, ...manifest.layers]) {
+        if (urls?.length)
+            throw malformed(`The layer ${digest} is to be fetched from elsewhere (urls: ${quote(urls[0])})`);
+        if ((0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isForeignLayerType */ .mi)(mediaType))
+            throw malformed(`The layer ${digest} is of the foreign type ${quote(mediaType)}`);
+    }
+}
+function check(schema, value, what) {
+    const result = schema.safeParse(value);
+    if (result.success)
+        return result.data;
+    const issue = result.error.issues[0];
+    throw malformed(`${what}: ${quote(issue?.path.join('.') || 'document')}: ${issue?.message ?? 'is invalid'}`);
+}
+function malformed(message, hint = 'The image was written wrongly or was tampered with; do not use it.') {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ExternalError */ .yA('image-malformed', message, { hint });
+}
+function quote(value) {
+    return JSON.stringify(value)?.slice(0, 200) ?? 'undefined';
+}
+
+
+/***/ }),
+
+/***/ 43780:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ nextPage)
+/* harmony export */ });
+function nextPage(client, from, header) {
+    const text = (Array.isArray(header) ? header.join(',') : (header ?? '')).slice(0, 8192);
+    const found = /<([^<>]*)>\s*;\s*rel="?next"?/i.exec(text);
+    if (!found)
+        return undefined;
+    const next = client.visit(new URL(from, client.origin), found[1], 'the next page of a list');
+    return next.origin === client.origin.origin ? next : undefined;
+}
+
+
+/***/ }),
+
+/***/ 92682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ib: () => (/* binding */ mediaTypes),
+/* harmony export */   Pl: () => (/* binding */ acceptManifests),
+/* harmony export */   QS: () => (/* binding */ manifestKind),
+/* harmony export */   mi: () => (/* binding */ isForeignLayerType),
+/* harmony export */   my: () => (/* binding */ refNameAnnotation)
+/* harmony export */ });
+const mediaTypes = {
+    ociManifest: 'application/vnd.oci.image.manifest.v1+json',
+    ociIndex: 'application/vnd.oci.image.index.v1+json',
+    dockerManifest: 'application/vnd.docker.distribution.manifest.v2+json',
+    dockerIndex: 'application/vnd.docker.distribution.manifest.list.v2+json',
+    ociConfig: 'application/vnd.oci.image.config.v1+json',
+    dockerConfig: 'application/vnd.docker.container.image.v1+json',
+    ociEmpty: 'application/vnd.oci.empty.v1+json',
+    ociLayer: 'application/vnd.oci.image.layer.v1.tar',
+    ociLayerGzip: 'application/vnd.oci.image.layer.v1.tar+gzip',
+    ociLayerZstd: 'application/vnd.oci.image.layer.v1.tar+zstd',
+    dockerLayer: 'application/vnd.docker.image.rootfs.diff.tar',
+    dockerLayerGzip: 'application/vnd.docker.image.rootfs.diff.tar.gzip',
+    dockerLayerZstd: 'application/vnd.docker.image.rootfs.diff.tar.zstd',
+};
+const refNameAnnotation = 'org.opencontainers.image.ref.name';
+const kinds = new Map([
+    [mediaTypes.ociManifest, 'image'],
+    [mediaTypes.dockerManifest, 'image'],
+    [mediaTypes.ociIndex, 'index'],
+    [mediaTypes.dockerIndex, 'index'],
+]);
+function manifestKind(mediaType) {
+    return kinds.get(mediaType);
+}
+const acceptManifests = [...kinds.keys()].join(', ');
+function isForeignLayerType(mediaType) {
+    return (mediaType.startsWith('application/vnd.oci.image.layer.nondistributable.') ||
+        mediaType.startsWith('application/vnd.docker.image.rootfs.foreign.'));
+}
+
+
+/***/ }),
+
+/***/ 40303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dz: () => (/* binding */ isTag),
+/* harmony export */   my: () => (/* binding */ formatImageReference),
+/* harmony export */   o_: () => (/* binding */ parseImageReference),
+/* harmony export */   og: () => (/* binding */ isRepositoryPath),
+/* harmony export */   pA: () => (/* binding */ isRefName)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86912);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55743);
+
+
+
+const hostPattern = /^(?:\[[0-9a-f:]+\]|[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*)(?::[0-9]{1,5})?$/;
+const componentPattern = /^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*$/;
+const tagPattern = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
+const refNamePattern = /^[A-Za-z0-9][A-Za-z0-9._:@+/-]{0,254}$/;
+const otherTransports = /^(containers-storage|dir|docker-archive|docker-daemon|oci-archive|ostree|sif|tarball):/;
+function isTag(text) {
+    return tagPattern.test(text);
+}
+function isRefName(text) {
+    return refNamePattern.test(text);
+}
+function isRepositoryPath(text) {
+    return text.length <= 255 && text.split('/').every((part) => componentPattern.test(part));
+}
+function parseImageReference(text, cwd) {
+    if (text.length > 4096 || /[\s\u0000-\u001f\u007f]/.test(text)) {
+        throw invalid(text, 'has white space or control characters, or is too long', 'Give one name, such as ghcr.io/owner/name:tag.');
+    }
+    if (text.startsWith('oci:'))
+        return parseLayout(text, cwd);
+    const other = otherTransports.exec(text);
+    if (other) {
+        throw invalid(text, `uses the transport ${other[1]}`, 'Take oci:DIR or a registry; `skopeo copy` converts the others.');
+    }
+    if (/^https?:/.test(text))
+        throw invalid(text, 'is a URL', `Leave ${text.split('//')[0]}// out.`);
+    return parseRegistry(text);
+}
+function parseLayout(text, cwd) {
+    const { name, digest } = splitDigest(text.slice('oci:'.length), text);
+    const colon = name.indexOf(':');
+    const dir = colon < 0 ? name : name.slice(0, colon);
+    const tag = colon < 0 ? undefined : name.slice(colon + 1);
+    if (dir === '')
+        throw invalid(text, 'names no folder', 'Write oci:DIR or oci:DIR:tag.');
+    if (tag !== undefined && !isRefName(tag)) {
+        throw invalid(text, `has the tag ${show(tag)}`, 'A tag has letters, digits, ".", "_" and "-". A folder with ":" in its name cannot be named.');
+    }
+    return {
+        kind: 'layout',
+        dir: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, dir),
+        ...(tag === undefined ? {} : { tag }),
+        ...(digest ? { digest } : {}),
+    };
+}
+function parseRegistry(text) {
+    const { name: named, digest } = splitDigest(text.replace(/^docker:\/\//, ''), text);
+    const slash = named.indexOf('/');
+    const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
+    const tag = colon > 0 && slash > 0 ? named.slice(colon + 1) : undefined;
+    const name = tag === undefined ? named : named.slice(0, colon);
+    const first = slash < 0 ? '' : name.slice(0, slash).toLowerCase();
+    if (!/[.:]/.test(first) && first !== 'localhost') {
+        throw invalid(text, 'does not start with a registry', `Write the registry too, e.g. ghcr.io/${slash < 0 ? 'owner/' : ''}${named}, or oci:DIR for a folder.`);
+    }
+    if (!hostPattern.test(first))
+        throw invalid(text, `has the host ${show(first)}`, 'A host is a name or address, with a port if need be.');
+    const { host, path } = canonical(first, name.slice(slash + 1));
+    if (!isRepositoryPath(path)) {
+        const hint = path === path.toLowerCase()
+            ? 'Path members are of a-z, 0-9 and single ".", "_" or "-" between them.'
+            : `Repository names are lower case: ${host}/${path.toLowerCase()}.`;
+        throw invalid(text, `has the repository ${show(path)}`, hint);
+    }
+    if (tag !== undefined && !isTag(tag)) {
+        throw invalid(text, `has the tag ${show(tag)}`, 'A tag has at most 128 of A-Z, a-z, 0-9, "_", "." and "-" and starts with none of the last two.');
+    }
+    return { kind: 'registry', host, path, ...(tag === undefined ? {} : { tag }), ...(digest ? { digest } : {}) };
+}
+function canonical(host, path) {
+    if (host !== 'docker.io' && host !== 'index.docker.io')
+        return { host, path };
+    return { host: 'docker.io', path: path.includes('/') ? path : `library/${path}` };
+}
+function splitDigest(rest, text) {
+    const at = rest.search(/@[a-z0-9+._-]+:[0-9a-zA-Z]*$/);
+    if (at < 0)
+        return { name: rest, digest: undefined };
+    const digest = rest.slice(at + 1);
+    if ((0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(digest))
+        return { name: rest.slice(0, at), digest };
+    throw invalid(text, `has the digest ${show(digest)}`, 'A digest is sha256: and 64 hex digits in lower case.');
+}
+function formatImageReference(reference) {
+    const name = reference.kind === 'layout' ? `oci:${reference.dir}` : `${reference.host}/${reference.path}`;
+    return `${name}${reference.tag ? `:${reference.tag}` : ''}${reference.digest ? `@${reference.digest}` : ''}`;
+}
+function invalid(text, why, hint) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('image-reference-invalid', `${show(text)} names no image: it ${why}`, { hint });
+}
+function show(text) {
+    return JSON.stringify(text.length > 200 ? `${text.slice(0, 200)}…` : text);
+}
+
+
+/***/ }),
+
+/***/ 53074:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DE: () => (/* binding */ readFallback),
+/* harmony export */   N1: () => (/* binding */ referrerOf),
+/* harmony export */   fH: () => (/* binding */ fallbackTag),
+/* harmony export */   il: () => (/* binding */ askReferrers),
+/* harmony export */   vB: () => (/* binding */ mergeReferrers)
+/* harmony export */ });
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55743);
+/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47372);
+/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43780);
+/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92682);
+
+
+
+
+
+const maxPages = 100;
+const answersWithoutApi = [200, 301, 302, 303, 307, 308, 400, 401, 403, 404, 405, 406, 410, 501];
+function fallbackTag(subject) {
+    return `sha256-${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(subject)}`;
+}
+function referrerOf(descriptor, document) {
+    const artifactType = document.artifactType ?? ('config' in document ? document.config.mediaType : undefined);
+    const { annotations } = document;
+    return { ...descriptor, ...(artifactType ? { artifactType } : {}), ...(annotations ? { annotations } : {}) };
+}
+async function askReferrers(client, path, subject) {
+    const found = [];
+    let to = `/v2/${path}/referrers/${subject}`;
+    for (let page = 1; page <= maxPages; page += 1) {
+        const reply = await client.request({
+            method: 'GET',
+            to,
+            headers: { accept: _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .mediaTypes */ .Ib.ociIndex },
+            scopes: [{ path, actions: 'pull' }],
+            followRedirects: false,
+        }, answersWithoutApi, _documents_js__WEBPACK_IMPORTED_MODULE_2__/* .maxManifestBytes */ .rq);
+        const index = reply.status === 200 ? readIndex(reply.body, reply.headers['content-type']) : undefined;
+        if (!index)
+            return page === 1 ? undefined : found;
+        found.push(...index.manifests);
+        const next = (0,_link_js__WEBPACK_IMPORTED_MODULE_4__/* .nextPage */ .Z)(client, to, reply.headers.link);
+        if (!next)
+            return found;
+        to = next;
+    }
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ExternalError */ .yA('registry-protocol', `${client.host} lists referrers of ${subject} on more than ${maxPages} pages`);
+}
+function readFallback(bytes, contentType, subject) {
+    return (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(bytes) === subject ? undefined : readIndex(bytes, contentType);
+}
+function readIndex(bytes, contentType) {
+    try {
+        const type = contentType?.split(';')[0]?.trim() === _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .mediaTypes */ .Ib.ociIndex ? contentType : undefined;
+        const read = (0,_documents_js__WEBPACK_IMPORTED_MODULE_2__/* .readManifest */ .WI)(bytes, type);
+        return read.kind === 'index' ? read.document : undefined;
+    }
+    catch (error) {
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ExternalError */ .yA && error.code === 'image-malformed')
+            return undefined;
+        throw error;
+    }
+}
+function mergeReferrers(...lists) {
+    const merged = new Map();
+    for (const descriptor of lists.flat()) {
+        merged.set(descriptor.digest, { ...descriptor, ...merged.get(descriptor.digest) });
+    }
+    return [...merged.values()];
+}
+
+
+/***/ }),
+
+/***/ 6132:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ parseStrictJson)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+
+const maxDepth = 64;
+function parseStrictJson(bytes, what) {
+    let text;
+    let value;
+    try {
+        text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+        value = JSON.parse(text);
+    }
+    catch (cause) {
+        throw malformed(what, cause instanceof SyntaxError ? 'is no JSON' : 'is no UTF-8');
+    }
+    refuseAmbiguity(text, what);
+    return value;
+}
+function refuseAmbiguity(text, what) {
+    const open = [];
+    let at = 0;
+    while (at < text.length) {
+        const char = text[at];
+        if (char === '"') {
+            const end = stringEnd(text, at);
+            const members = open.at(-1);
+            if (members && isMemberName(text, end))
+                addMember(members, JSON.parse(text.slice(at, end)), what);
+            at = end;
+            continue;
+        }
+        if (char === '{' || char === '[') {
+            open.push(char === '{' ? new Set() : undefined);
+            if (open.length > maxDepth)
+                throw malformed(what, `nests deeper than ${maxDepth} levels`);
+        }
+        else if (char === '}' || char === ']') {
+            open.pop();
+        }
+        at += 1;
+    }
+}
+function stringEnd(text, start) {
+    let at = start + 1;
+    while (text[at] !== '"')
+        at += text[at] === '\\' ? 2 : 1;
+    return at + 1;
+}
+function isMemberName(text, end) {
+    let at = end;
+    while (text[at] === ' ' || text[at] === '\n' || text[at] === '\r' || text[at] === '\t')
+        at += 1;
+    return text[at] === ':';
+}
+function addMember(members, name, what) {
+    if (members.has(name))
+        throw malformed(what, `has the member ${JSON.stringify(name.slice(0, 80))} twice`);
+    if (name === '__proto__')
+        throw malformed(what, 'has a member named __proto__');
+    members.add(name);
+}
+function malformed(what, why) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExternalError */ .yA('image-malformed', `${what} ${why}`, {
+        hint: 'The image was written wrongly or was tampered with; do not use it.',
+    });
 }
 
 
@@ -116,15 +628,12 @@ function shortened(text, max) {
 
 
 
-/** A small manifest that was made before it is written: its blobs may travel while it must still wait for its turn. */
 class Artifact {
     bytes;
-    /** As the list of its subject's referrers describes it. */
     referrer;
     document;
     #blobs;
     #sent;
-    /** @param blobs all that the manifest names */
     constructor(document, blobs) {
         this.document = document;
         this.bytes = Buffer.from(JSON.stringify(document));
@@ -132,12 +641,10 @@ class Artifact {
         this.referrer = (0,_registry_referrers_js__WEBPACK_IMPORTED_MODULE_2__/* .referrerOf */ .N1)({ mediaType: _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaTypes */ .Ib.ociManifest, digest: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(bytes), size: bytes.length }, document);
         this.#blobs = blobs;
     }
-    /** Sends the blobs, once however often it is called. @throws ExternalError of the store */
     async send(store) {
         this.#sent ??= Promise.all(this.#blobs.map(({ bytes, mediaType }) => (0,_put_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .putBytes */ .h)(store, bytes, mediaType)));
         await this.#sent;
     }
-    /** Writes the manifest, after its blobs. @throws ExternalError of the store */
     async put(store, options) {
         await this.send(store);
         return store.putManifest(this.bytes, _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaTypes */ .Ib.ociManifest, options);
@@ -169,13 +676,6 @@ class Artifact {
 
 
 
-/**
- * Attaches a bundle to an image, as an OCI artifact manifest whose `subject` is the image (the layout that cosign 3,
- * gh and sigstore-go read). A bundle by the same signer that says the same is kept, so running again doubles nothing.
- *
- * @param created the image's own time, so the manifest differs only where the signature does
- * @throws ExternalError of the store
- */
 async function attachBundle(store, subject, bundle, predicateType, created) {
     const found = await readBundles(store, subject.digest, predicateType);
     const present = await findSame(found, subject.digest, bundle.statement, predicateType, bundle.isBySameSigner);
@@ -184,13 +684,6 @@ async function attachBundle(store, subject, bundle, predicateType, created) {
     const { digest } = await bundleArtifact(subject, bundle, predicateType, created).put(store);
     return { digest, outcome: 'written' };
 }
-/**
- * Signs a statement unless a bundle that says the same, by the same signer, is attached. Where the signer can tell its own
- * before it signs, and it is there, nothing is signed: each signature without a key is an entry in a public log for ever.
- *
- * @param found the bundles of the image
- * @throws as the signer does
- */
 async function planBundle(found, subject, statement, signer, created) {
     const { predicateType } = statement;
     const isOwn = typeof signer === 'function' ? signer.isOwn : undefined;
@@ -237,11 +730,9 @@ async function findSame(bundles, subject, statement, predicateType, isBySameSign
     }
     return undefined;
 }
-/** Whether two statements say the same of an image, were it in two runs of the same build. */
 function saysTheSame(a, b) {
     return a.predicateType === b.predicateType && (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(meaning(a), meaning(b));
 }
-/** The predicate without what only tells one run of the same build from another. */
 function meaning({ predicateType, predicate }) {
     const plain = JSON.parse(JSON.stringify(predicate));
     if (predicateType === _provenance_js__WEBPACK_IMPORTED_MODULE_5__/* .provenanceType */ .wy && plain.runDetails)
@@ -266,19 +757,12 @@ function meaning({ predicateType, predicate }) {
 
 
 
-/** Sigstore bundle 0.3 (sigstore/protobuf-specs); artifact type and layer media type alike. */
 const bundleType = 'application/vnd.dev.sigstore.bundle.v0.3+json';
-/** On the bundle's manifest, and in the referrers list: what clients filter by. */
 const predicateTypeAnnotation = 'dev.sigstore.bundle.predicateType';
-/**
- * Signs a statement into a bundle: a DSSE envelope around its canonical JSON; by a key, without a log entry.
- * @throws ExternalError as the signer does; a key throws none
- */
 function signStatement(statement, signer) {
     return typeof signer === 'function' ? signer(statement) : signByKey(statement, signer);
 }
 async function signByKey(statement, key) {
-    // Loaded when needed: it brings an http client for Fulcio and Rekor along.
     const { DSSEBundleBuilder } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(7335), __webpack_require__.e(5179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19));
     const { bundleToJSON } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19));
     const builder = new DSSEBundleBuilder({ signer: keySigner(key), witnesses: [] });
@@ -293,14 +777,9 @@ async function signByKey(statement, key) {
         isBySameSigner: async (found, subject) => (await (0,_verify_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyBundle */ .I)(found, subject, [key.publicKey])).ok,
     };
 }
-/** How bundles name a key: base64 of the sha256 of its SPKI (cosign 3). */
 function keyHint({ fingerprint }) {
     return Buffer.from((0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(fingerprint), 'hex').toString('base64');
 }
-/**
- * A key behind the library's interface. No `hint`: the library would write it to the envelope's `keyid` too, and
- * Go verifiers skip a signature whose keyid is not in their own spelling.
- */
 function keySigner(key) {
     return {
         sign: async (data) => ({
@@ -331,18 +810,9 @@ function keySigner(key) {
 
 
 
-/** base64 in JSON, and the envelope around it. */
 const maxBundleBytes = 2 * _statement_js__WEBPACK_IMPORTED_MODULE_4__/* .maxStatementBytes */ .Z8;
-/** Each costs two requests. An image of ours has four. */
 const maxBundles = 200;
 const parallel = 4;
-/**
- * All v0.3 bundles that refer to a digest, by the referrers list; none is verified yet. Those that cannot be
- * understood are told, not thrown: anyone who may push can attach rubbish.
- *
- * @param predicateType when given, those are left out whose entry in the list names another type
- * @throws ExternalError of the store, when it cannot be known which bundles there are
- */
 async function readBundles(store, subject, predicateType) {
     const candidates = (await store.referrers(subject)).filter((listed) => mayHoldBundle(listed) && mayHoldType(listed, predicateType));
     const read = await (0,_core_map_limited_js__WEBPACK_IMPORTED_MODULE_5__/* .mapLimited */ .b)(candidates.slice(0, maxBundles), parallel, ({ digest }) => readOne(store, subject, digest));
@@ -353,7 +823,6 @@ async function readBundles(store, subject, predicateType) {
     }));
     return [...read.filter((found) => found !== undefined), ...left];
 }
-/** Some registries and clients leave the artifact type out of the list or put the config's type there. */
 function mayHoldBundle({ artifactType }) {
     return artifactType === undefined || artifactType === _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaTypes */ .Ib.ociEmpty || artifactType === _bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleType */ .$7;
 }
@@ -384,7 +853,6 @@ async function readOne(store, subject, digest) {
         return { digest, ok: false, reason: error.message };
     }
 }
-/** Whether the store failed, rather than what it holds. */
 function isOutside(error) {
     return (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExternalError */ .yA && !['image-malformed', 'digest-mismatch', 'image-not-found'].includes(error.code));
 }
@@ -412,13 +880,6 @@ var printable = __webpack_require__(38497);
 // EXTERNAL MODULE: ./.tsc/sigstore/attach.js
 var attach = __webpack_require__(55130);
 ;// CONCATENATED MODULE: ./.tsc/sigstore/snappy.js
-/**
- * Decompresses one block of Snappy, the form in which GitHub hands out attestations (google/snappy,
- * format_description.txt: a length, then literals and copies of what came before).
- *
- * @param maxBytes of the result; more is refused before it is allocated
- * @throws Error with the reason, whatever the bytes are
- */
 function snappyDecode(block, maxBytes) {
     const { value: length, at: start } = readLength(block);
     if (length > maxBytes)
@@ -445,7 +906,6 @@ function snappyDecode(block, maxBytes) {
         const count = extra === 1 ? 4 + ((tag >> 2) & 7) : (tag >> 2) + 1;
         if (offset === 0 || offset > size || size + count > length)
             throw new Error('a copy is of nothing that came before');
-        // Byte by byte: a copy may reach into itself.
         for (const end = size + count; size < end; size++)
             out[size] = out[size - offset] ?? 0;
     }
@@ -453,7 +913,6 @@ function snappyDecode(block, maxBytes) {
         throw new Error('it ends too early');
     return out;
 }
-/** A varint of 32 bits. */
 function readLength(block) {
     let value = 0;
     for (let at = 0; at < 5; at++) {
@@ -482,15 +941,6 @@ var statement = __webpack_require__(9634);
 
 
 
-/**
- * GitHub's attestation store of a repository (REST, "Repository attestations"): what `gh attestation` and the
- * repository's page show.
- *
- * @param repository `owner/name`
- * @returns a store whose `keep` throws ExternalError `github-denied` (names the missing permission), `github-failed`,
- *   `statement-too-large`
- * @throws UserError `input-invalid` when the text names no repository
- */
 function githubAttestations(api, repository) {
     if (!/^[\w-][\w.-]*\/[\w-][\w.-]*$/.test(repository))
         throw new errors/* UserError */.yo('input-invalid', `${JSON.stringify(repository.slice(0, 200))} names no repository of GitHub`);
@@ -511,9 +961,7 @@ function githubAttestations(api, repository) {
         },
     };
 }
-/** base64 in JSON, and the envelope around it; as a download it is compressed besides. */
 const maxBundleBytes = 2 * statement/* maxStatementBytes */.Z8;
-/** GitHub's own limit for one page. An image of ours has three, one of each type. */
 const pageSize = 100;
 const bundleShape = schemas/* object */.Ikc({ dsseEnvelope: schemas/* object */.Ikc({ payload: schemas/* string */.YjP() }) });
 const listing = schemas/* object */.Ikc({
@@ -522,15 +970,10 @@ const listing = schemas/* object */.Ikc({
 });
 const github_store_statement = schemas/* object */.Ikc({ predicateType: schemas/* string */.YjP(), predicate: schemas/* looseObject */._H3({}) });
 const failure = schemas/* object */.Ikc({ message: schemas/* string */.YjP() });
-/**
- * Whether a bundle that says the same was kept by an earlier run. Its signature is not looked at: only who may write
- * attestations of the repository can have put it there, and no verifier believes it unsigned.
- */
 async function isThere(api, path, bundle, subject) {
     const type = encodeURIComponent(bundle.statement.predicateType);
     const query = `predicate_type=${type}&per_page=${pageSize}`;
     const { status, body } = await api.request('GET', `${path}/sha256:${(0,digest/* hexOf */.ZD)(subject)}?${query}`);
-    // None yet is a 404; a token that may not ask may not write either, and that is told then.
     const read = status === 200 ? listing.safeParse(parsed(body)) : undefined;
     for (const { bundle: inside, bundle_url: url } of read?.data?.attestations ?? []) {
         const kept = inside ?? (url ? await bundleAt(api, url) : undefined);
@@ -541,13 +984,11 @@ async function isThere(api, path, bundle, subject) {
     }
     return false;
 }
-/** GitHub lists addresses instead of bundles since July 2026; there they are compressed. Undefined: it is no bundle. */
 async function bundleAt(api, url) {
     const bytes = await api.download(url, maxBundleBytes);
     return bundleShape.safeParse(parsed(decompressed(bytes))).data;
 }
 function decompressed(bytes) {
-    // A block that begins so holds 123 bytes, which is no bundle.
     if (bytes[0] === '{'.charCodeAt(0))
         return bytes.toString();
     try {
@@ -591,13 +1032,11 @@ function parsed(text) {
 /* harmony export */   j: () => (/* binding */ builderId),
 /* harmony export */   v: () => (/* binding */ sourceOf)
 /* harmony export */ });
-/** The identity of the builder, as verifiers pin it (SLSA v1, `builder.id`). */
 function builderId(origin) {
     if (origin.kind === 'local')
         return 'https://wtgos.github.io/actions/builders/local/v1';
     return `${origin.serverUrl}/${origin.jobWorkflowRef ?? origin.workflowRef}`;
 }
-/** The commit that was built, as a resolved dependency (SLSA v1, `git+URL@ref`). */
 function sourceOf(origin) {
     if (origin.kind === 'local') {
         return origin.source && { uri: `git+${origin.source.uri}`, digest: { gitCommit: origin.source.commit } };
@@ -629,16 +1068,11 @@ function sourceOf(origin) {
 
 
 
-/** SLSA v1 provenance, https://slsa.dev/spec/v1.1/provenance. */
 const provenanceType = 'https://slsa.dev/provenance/v1';
-/** The check record: every change against the base and the clause that allows it. */
 const recordType = 'https://wtgos.github.io/actions/schemas/check-record/v1';
-/** What the image adds to its base; the type that `cosign attest --type cyclonedx` writes, too. */
 const cyclonedxType = 'https://cyclonedx.org/bom';
-/** SPDX 2.x, as `cosign attest --type spdxjson` writes it. */
 const spdxType = 'https://spdx.dev/Document';
 const buildType = 'https://wtgos.github.io/actions/buildtypes/image/v1';
-/** SLSA v1 provenance of one image: who built it, from what, and what was checked. */
 function provenanceStatement(input) {
     const { origin, tool, policy } = input;
     const source = (0,_origin_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceOf */ .v)(origin);
@@ -668,10 +1102,6 @@ function provenanceStatement(input) {
         },
     });
 }
-/**
- * The check record as an attestation.
- * @param record what the rules wrote, parsed: its canonical bytes are the predicate's bytes
- */
 function recordStatement(subject, record) {
     return (0,_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .statementAbout */ .pT)(subject, recordType, record);
 }
@@ -692,7 +1122,6 @@ function externalParameters({ containerfile, buildArgs, labels, annotations, con
         ...(origin.kind === 'github' ? { workflow: workflowOf(origin) } : {}),
     };
 }
-/** `owner/name/path@ref` in its three parts, as GitHub's own build type names them. */
 function workflowOf({ workflowRef, serverUrl, repository, ref }) {
     const [path, workflowAt] = splitAtLast(workflowRef, '@');
     return {
@@ -746,7 +1175,6 @@ function verified(verification) {
         ? { verifiedBy: 'key', keyFingerprint, signedReference: verification.reference }
         : { verifiedBy: 'key, under no name', keyFingerprint };
 }
-/** package-url, type `oci`. A layout's folder is nobody's business: undefined then. */
 function packageUrl(reference, digest) {
     const named = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageReference */ .o_)(reference, '/');
     if (named.kind === 'layout')
@@ -772,7 +1200,6 @@ function packageUrl(reference, digest) {
 function describeBytes({ bytes, mediaType }) {
     return { mediaType, digest: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(bytes), size: bytes.length };
 }
-/** Stores a small blob and gives its descriptor. @throws ExternalError of the store */
 async function putBytes(store, bytes, mediaType) {
     const descriptor = describeBytes({ bytes, mediaType });
     await store.putBlob(descriptor, {
@@ -798,14 +1225,12 @@ async function putBytes(store, bytes, mediaType) {
 
 
 
-// protobuf-specs: both spellings are version 0.3; 0.2 neither counts for cosign 3 nor hides anything from it.
 const versions = [
     'application/vnd.dev.sigstore.bundle.v0.3+json',
     'application/vnd.dev.sigstore.bundle+json;version=0.3',
 ];
 const maxSubjects = 1024;
 const statementShape = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    // cosign's attest still writes 0.1, which has the same members.
     _type: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .statementType */ .qB, 'https://in-toto.io/Statement/v0.1']),
     subject: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(), digest: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ sha256: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }) }))
         .min(1)
@@ -813,10 +1238,6 @@ const statementShape = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     predicateType: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(1024),
     predicate: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({}),
 });
-/**
- * Reads a bundle of version 0.3 around an in-toto statement. Nothing of it is trusted yet.
- * @throws Error with the reason, whatever the bytes are
- */
 async function readBundle(bytes) {
     const document = (0,_registry_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStrictJson */ .R)(bytes, 'The bundle');
     const { bundleFromJSON, isBundleWithDsseEnvelope } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19));
@@ -870,25 +1291,18 @@ function printable(text) {
 
 
 const statementType = 'https://in-toto.io/Statement/v1';
-/** DSSE payload type of in-toto statements (in-toto attestation framework, "Envelope"). */
 const payloadType = 'application/vnd.in-toto+json';
-/** Predicate type by which cosign 3 says "signed" (cosign, pkg/types). */
 const cosignSignType = 'https://sigstore.dev/cosign/sign/v1';
-/** Longest statement that we write or read: the check record of a large image, or an SBOM. */
 const maxStatementBytes = 16 * 1024 * 1024;
-/** A statement about one image; verifiers compare the digest alone. */
 function statementAbout(subject, predicateType, predicate) {
     return { _type: statementType, subject: [{ digest: { sha256: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(subject) } }], predicateType, predicate };
 }
-/** The statement behind a signature bundle: this digest is signed, and nothing else. */
 function signatureStatement(subject) {
     return statementAbout(subject, cosignSignType, {});
 }
-/** The statement's bytes: canonical JSON, so the same statement is the same payload on any machine. */
 function statementBytes(statement) {
     return Buffer.from((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(statement));
 }
-/** Whether a statement is about a digest and nothing else: several subjects would let one signature vouch for many images. */
 function isAbout(statement, digest) {
     return statement.subject.length === 1 && statement.subject[0]?.digest.sha256 === (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest);
 }
@@ -904,15 +1318,10 @@ function isAbout(statement, digest) {
 /* harmony export */ });
 /* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9634);
 
-/**
- * Whether one of the keys signed the bundle's statement, and the statement is about this image alone.
- * A log entry or timestamp in it is not looked at: the key is what is trusted, no log.
- */
 async function verifyBundle({ bundle, statement }, subject, keys) {
     const { content } = bundle.verificationMaterial;
     if (content.$case !== 'publicKey')
         return { ok: false, reason: 'it is signed by a certificate, not by a key' };
-    // cosign and sigstore-go skip such a signature, unless the keyid is their own spelling of the key.
     if (bundle.content.dsseEnvelope.signatures[0]?.keyid) {
         return { ok: false, reason: 'its signature has a keyid, which makes cosign skip it' };
     }
@@ -929,7 +1338,6 @@ async function isSignedBy(bundle, key) {
         Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(4187)]).then(__webpack_require__.t.bind(__webpack_require__, 54187, 19)),
         Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 77598, 19)),
     ]);
-    // The hint only says which key to try; like cosign with --key, each is tried.
     const trust = {
         certificateAuthorities: [],
         timestampAuthorities: [],

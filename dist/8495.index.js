@@ -14,10 +14,6 @@ export const modules = {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
 
 
-/**
- * The commit that is checked out in a folder; undefined when it is no checkout, or git is not there or will not read it.
- * Only plumbing is run, which no configuration of the checkout can make run another program.
- */
 async function checkoutOf(cwd) {
     const [commit, text, remote] = await Promise.all([
         git(cwd, 'rev-parse', '--verify', 'HEAD'),
@@ -29,7 +25,6 @@ async function checkoutOf(cwd) {
     const time = /^committer .*> (\d{1,12}) [+-]\d{4}$/m.exec(text ?? '')?.[1];
     return { commit, time: time === undefined ? undefined : Number(time), uri: remote && withoutLogin(remote) };
 }
-/** The address of the remote `origin`, without a login in it; undefined when there is none that is an address. */
 async function remoteOf(cwd) {
     const remote = await git(cwd, 'config', '--get', 'remote.origin.url');
     return remote && withoutLogin(remote);
@@ -43,7 +38,6 @@ async function git(cwd, ...args) {
         return undefined;
     }
 }
-/** A remote's address without the login that some people keep in it; `git@host:path` becomes a URL. */
 function withoutLogin(remote) {
     const scp = /^(?:[\w.-]+@)?([\w.-]+):(?!\/)(\S+)$/.exec(remote);
     if (scp)
@@ -79,16 +73,11 @@ var errors = __webpack_require__(55743);
 
 
 
-/** A runner's own temporary folder (no other job can have written to it), else the person's cache folder. */
 function cacheFolder(env) {
     if (env['RUNNER_TEMP'])
         return (0,external_node_path_.join)(env['RUNNER_TEMP'], 'wtgos-cache');
     return (0,external_node_path_.join)(env['XDG_CACHE_HOME'] || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'), 'wtgos');
 }
-/**
- * WTGOS_CACHE_MIB in bytes: what the cache may grow to; undefined when it is not set.
- * @throws UserError `input-invalid` for what is no number
- */
 function cacheBytes(env) {
     const given = env['WTGOS_CACHE_MIB'];
     if (given === undefined || given === '')
@@ -102,13 +91,7 @@ function cacheBytes(env) {
 
 ;// CONCATENATED MODULE: ./.tsc/runner/clock.js
 
-/** Year 9999: the last that ISO 8601 writes with four digits. */
 const lastSecond = 253_402_300_799;
-/**
- * The one clock of a build, in seconds since 1970: SOURCE_DATE_EPOCH (reproducible-builds.org), else the time of the
- * commit that is checked out; undefined when neither is known.
- * @throws UserError `input-invalid` for a SOURCE_DATE_EPOCH that is no time
- */
 function sourceDateEpoch(env, commitTime) {
     const given = env['SOURCE_DATE_EPOCH'];
     if (given === undefined || given === '')
@@ -131,14 +114,7 @@ var promises_ = __webpack_require__(58500);
 const agent = 'wtgos-actions';
 const maxAnswerBytes = 64 * 1024 * 1024;
 const timeoutMs = 60_000;
-/** Longest wait that a Retry-After may ask for. */
 const maxPauseMs = 60_000;
-/**
- * GitHub's REST interface. Tries again what is worth it: no answer, 5xx, and rate limits (429, or 403 with a Retry-After).
- * The token goes to this address alone: no redirect is followed, and plain HTTP is for loopback.
- *
- * @throws UserError `input-invalid` for an address that is no https
- */
 function githubApi({ baseUrl, token, signal, tries = 4, pauseMs = 1000 }) {
     const base = baseUrl.replace(/\/+$/, '');
     requireSafe(base);
@@ -161,7 +137,6 @@ function githubApi({ baseUrl, token, signal, tries = 4, pauseMs = 1000 }) {
             const { status, bytes } = await patiently(url, { method: 'GET', headers: { 'user-agent': agent } }, maxBytes);
             if (status === 200)
                 return bytes;
-            // Who has the rest of the address may read it.
             throw new errors/* ExternalError */.yA('github-failed', `${new URL(url).host} gave status ${status} for an attestation`, {
                 hint: 'Run the same again.',
             });
@@ -188,7 +163,6 @@ function githubApi({ baseUrl, token, signal, tries = 4, pauseMs = 1000 }) {
             const wait = response.headers.get('retry-after');
             const afterMs = wait === null ? untilReset(response.headers) : (Number(wait) || 0) * 1000;
             const isLimited = status === 429 || (status === 403 && afterMs !== undefined);
-            // An hour's rate that is used up comes back at the hour: the caller tells it.
             const again = status >= 500 || (isLimited && (wait !== null || (afterMs ?? 0) <= maxPauseMs));
             return { status, bytes: await bytesOf(response, maxBytes), again, afterMs: afterMs ?? 0 };
         }
@@ -204,13 +178,11 @@ function githubApi({ baseUrl, token, signal, tries = 4, pauseMs = 1000 }) {
         }
     }
 }
-/** Milliseconds until the primary rate limit starts anew; undefined when it is not used up. */
 function untilReset(headers) {
     if (headers.get('x-ratelimit-remaining') !== '0')
         return undefined;
     return Math.max(0, (Number(headers.get('x-ratelimit-reset')) || 0) * 1000 - Date.now());
 }
-/** @throws ExternalError `github-failed` for more than anyone needs */
 async function bytesOf({ body }, maxBytes) {
     const chunks = [];
     let size = 0;
@@ -243,12 +215,6 @@ var external_node_child_process_ = __webpack_require__(31421);
 
 const credential_helper_maxAnswerBytes = 64 * 1024;
 const answer = schemas/* object */.Ikc({ Username: schemas/* string */.YjP(), Secret: schemas/* string */.YjP() });
-/**
- * Asks `docker-credential-NAME get` (github.com/docker/docker-credential-helpers, README "Development") for a server.
- * Undefined when it knows none. What the helper prints is never shown: it may hold the secret.
- * @param cwd a folder that is not the workspace, for a PATH with relative members.
- * @throws UserError `input-invalid` for a name that is no plain program name; ExternalError `tool-failed`
- */
 async function askHelper(name, server, cwd, options = {}) {
     if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(name)) {
         throw new errors/* UserError */.yo('input-invalid', `The docker config names the credential helper ${JSON.stringify(name.slice(0, 80))}`, {
@@ -283,7 +249,6 @@ function run(program, server, cwd, options) {
         const stop = (why) => {
             trouble ??= why;
             child.kill('SIGKILL');
-            // A grandchild may hold the pipe open; its bytes are of no interest any more.
             child.stdout.destroy();
         };
         const timer = setTimeout(() => stop(`gave no answer within ${timeoutMs / 1000} s`), timeoutMs);
@@ -293,7 +258,6 @@ function run(program, server, cwd, options) {
             if (size > credential_helper_maxAnswerBytes)
                 stop('printed too much');
         });
-        // A helper that does not read its input closes the pipe; its answer or status says the rest.
         child.stdin.on('error', () => { });
         child.stdin.end(`${server}\n`);
         child.on('error', (cause) => {
@@ -341,12 +305,6 @@ const dockerConfig = schemas/* looseObject */._H3({
     credHelpers: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).optional(),
     credsStore: schemas/* string */.YjP().optional(),
 });
-/**
- * Credentials of a docker `config.json` or containers-auth.json(5): the helper that `credHelpers` names for the host, else the
- * longest `host/path` of `auths` that is a prefix of the repository, else the helper of `credsStore`.
- * A file that is not there knows nothing. Read anew at each lookup, since `docker login` may run in between.
- * @throws (from lookup) UserError `input-invalid` for a file that cannot be read; its text is never shown.
- */
 function dockerCredentials(configFile, options = {}) {
     const cwd = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(configFile));
     return {
@@ -367,7 +325,6 @@ function dockerCredentials(configFile, options = {}) {
         },
     };
 }
-/** Credentials by `host` or `host/path`; the longest that is a prefix of the repository counts. */
 function staticCredentials(map) {
     return { lookup: async (host, path) => findLongest(map, host, path, (value) => value) };
 }
@@ -386,7 +343,6 @@ async function readDockerConfig(file) {
             throw cause;
         throw new errors/* ExternalError */.yA('io-failed', `${file} could not be read (${code})`, { hint: 'Check its owner and mode.' });
     }
-    // No cause is kept: V8 quotes the text, and the text has secrets.
     let value;
     try {
         value = JSON.parse(text);
@@ -428,7 +384,6 @@ function findLongest(map, host, path, read) {
     }
     return undefined;
 }
-/** `https://ghcr.io/v1/` and `ghcr.io` are the same key; a key with a path names repositories below it. */
 function normalKey(key) {
     const bare = key
         .replace(/^https?:\/\//, '')
@@ -441,7 +396,6 @@ function normalHost(host) {
     const lower = host.toLowerCase();
     return lower === 'index.docker.io' || lower === 'registry-1.docker.io' ? 'docker.io' : lower;
 }
-/** The name under which `docker login` files a host with its helpers. */
 function serverName(host) {
     return normalHost(host) === 'docker.io' ? 'https://index.docker.io/v1/' : host;
 }
@@ -455,10 +409,6 @@ function unreadable(file, why) {
 
 
 
-/**
- * The logins of docker, podman and skopeo, in the order of containers-auth.json(5) and docker's own file last;
- * the first file that knows the repository counts. Nothing else is ever sent to a registry.
- */
 function loginFiles(env) {
     const files = [
         env['REGISTRY_AUTH_FILE'],
@@ -480,7 +430,6 @@ function loginFiles(env) {
 }
 
 ;// CONCATENATED MODULE: ./.tsc/runner/origin.js
-/** Which workflow run this is, by the variables that GitHub's runner sets; else the commit that is checked out here. */
 function originOf(env, checkout) {
     const { GITHUB_REPOSITORY: repository, GITHUB_SHA: sha } = env;
     if (env['GITHUB_ACTIONS'] !== 'true' || !repository || !sha) {
@@ -496,7 +445,6 @@ function originOf(env, checkout) {
         repositoryOwnerId: env['GITHUB_REPOSITORY_OWNER_ID'] || undefined,
         ref,
         sha,
-        // Runners other than GitHub's own do not tell the file.
         workflowRef: env['GITHUB_WORKFLOW_REF'] || `${repository}@${ref}`,
         workflowSha: env['GITHUB_WORKFLOW_SHA'] || undefined,
         eventName: env['GITHUB_EVENT_NAME'] ?? '',
@@ -516,18 +464,14 @@ var external_node_string_decoder_ = __webpack_require__(46193);
 
 
 
-/** What a program may know of this process's environment: how to find things, and how to reach the network. */
 const passed = [
     ...['PATH', 'LANG', 'LC_ALL', 'TZ', 'USER', 'LOGNAME', 'XDG_RUNTIME_DIR', 'TERM'],
     ...['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'NO_PROXY', 'http_proxy', 'https_proxy', 'all_proxy', 'no_proxy'],
     ...['SSL_CERT_FILE', 'SSL_CERT_DIR', 'BUILDAH_ISOLATION'],
 ];
-/** Between asking a program to end and ending it: there must be time left to tidy up, see `interrupt.ts`. */
 const graceMs = 2_500;
-/** For reading the last of what an ended program printed. */
 const drainMs = 500;
 const maxLineBytes = 64 * 1024;
-/** Runs the programs of this machine. */
 function programsOf(env, signal) {
     const base = Object.fromEntries(passed.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
     return {
@@ -538,7 +482,6 @@ function programsOf(env, signal) {
                 cwd: options.cwd,
                 env: { ...base, ...options.env },
                 stdio: [options.input ?? 'ignore', 'pipe', 'pipe'],
-                // A group of its own, so that what it started can be ended with it.
                 detached: true,
             });
             let killer;
@@ -561,7 +504,6 @@ function programsOf(env, signal) {
             });
             child.once('exit', () => {
                 endGroup(child.pid, 'SIGKILL');
-                // What it left running elsewhere may hold its output open for ever.
                 setTimeout(() => [child.stdout, child.stderr].map((stream) => stream?.destroy()), drainMs).unref();
             });
             child.once('close', (status, name) => {
@@ -581,7 +523,6 @@ function endGroup(pid, name) {
         process.kill(-pid, name);
     }
     catch {
-        // It ended by itself.
     }
 }
 function eachLine(stream, tell) {
@@ -671,10 +612,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 const maxBytes = 64 * 1024;
-/**
- * The text behind a secret input: `env://NAME`, `file://PATH`; bare text is the password itself, or a key's PEM text or file.
- * @throws UserError `input-invalid`; the message has the variable or file, never the text
- */
 async function readSecret(spec, kind, place) {
     const trimmed = spec.trim();
     if (trimmed.startsWith('env://'))
@@ -698,7 +635,6 @@ function fromEnvironment(name, env) {
         hint: 'In a workflow a step gets it by `env:`, from a secret; in a shell, by `export`.',
     });
 }
-/** The line break that editors put at the end of a file is no part of a password. */
 async function fromFile(file, kind, cwd) {
     try {
         const env_1 = { stack: [], error: void 0, hasError: false };
@@ -725,7 +661,6 @@ async function fromFile(file, kind, cwd) {
         if (error instanceof errors/* UserError */.yo)
             throw error;
         const { code } = error;
-        // A key pasted in one line would land here: its text is not shown.
         const name = file.length > 200 ? 'the file that was named' : JSON.stringify(file);
         throw new errors/* UserError */.yo('input-invalid', `the ${kind} cannot be read from ${name} (${code ?? 'not a file'})`, {
             hint: 'Give a file that is there, env://NAME, or the text itself by a secret.',
@@ -738,13 +673,9 @@ var runner_tool = __webpack_require__(2681);
 ;// CONCATENATED MODULE: ./.tsc/runner/workflow-identity.js
 
 
-/** What GitHub allows a payload to be, and some room. */
 const maxEventBytes = 32 * 1024 * 1024;
-/** The audience that Fulcio asks for. */
 const audience = 'sigstore';
-/** The toolkit itself waits for minutes, ten times over. */
 const patienceMs = 60_000;
-/** Who this workflow run is, for signing without a key. Every token is masked before anyone else sees it. */
 function workflowIdentity(host, timeoutMs = patienceMs) {
     return {
         repository: () => repositoryOf(host.env),
@@ -766,7 +697,6 @@ async function githubToken({ env, mask, getIdToken }, timeoutMs) {
             hint: 'Add `permissions: id-token: write` to the job, and to the job that calls this workflow. Pull requests from forks never get it.',
         });
     }
-    // An error page may say back what it was asked with.
     mask(env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']);
     const timeout = Promise.withResolvers();
     const timer = setTimeout(() => timeout.reject(new Error(`no answer in ${timeoutMs} ms`)), timeoutMs);
@@ -783,7 +713,6 @@ async function githubToken({ env, mask, getIdToken }, timeoutMs) {
         clearTimeout(timer);
     }
 }
-/** The toolkit spreads one sentence over several lines. */
 function reasonOf(error) {
     return error instanceof Error ? error.message.replace(/\s+/g, ' ').slice(0, 300) : 'unknown';
 }
@@ -792,7 +721,6 @@ async function repositoryOf(env) {
     const file = env['GITHUB_EVENT_PATH'];
     return { serverUrl, visibility: file ? await visibilityIn(file) : undefined };
 }
-/** What the event says of its repository; an event that cannot be read says nothing. */
 async function visibilityIn(file) {
     try {
         if ((await (0,external_node_fs_promises_.stat)(file)).size > maxEventBytes)
@@ -816,7 +744,6 @@ async function visibilityIn(file) {
 
 
 
-/** Puts together what an action needs from the world. @throws UserError for a wrong SOURCE_DATE_EPOCH or WTGOS_CACHE_MIB */
 async function servicesOf(host) {
     const { env, cwd, log, entryFile, signal } = host;
     const [tool, checkout] = await Promise.all([(0,runner_tool/* toolOf */.w)(entryFile), (0,git/* checkoutOf */.o5)(cwd)]);
@@ -825,7 +752,6 @@ async function servicesOf(host) {
         cwd,
         cacheDir: cacheFolder(env),
         cacheBytes: cacheBytes(env),
-        // Not /tmp, which is memory on many machines.
         builder: { scratchDir: env['TMPDIR'] || env['RUNNER_TEMP'] || '/var/tmp', programs: programsOf(env, signal) },
         workerFile: entryFile,
         credentials: loginFiles(env),

@@ -27,32 +27,17 @@ var tar_writer = __webpack_require__(25168);
 
 
 
-/** Why a layer is better unpacked by the program that knows all odd archives. */
 class UnfitLayer extends Error {
 }
-/** Readers agree on these, and so does what is written here. */
 const harmless = new Set(['name-not-utf8', 'no-end-marker']);
-/** What containers/storage leaves out when it unpacks (pkg/archive, xattrsToIgnore). */
 const ignoredAttribute = 'security.selinux';
-/** They are held while the layer is read: some hundred bytes each. */
 const mostMembers = 500_000;
-/** Later times are no longer nanoseconds of 63 bits: containers/storage makes 0 of them. */
 const lastSecond = 9_223_372_036;
-/**
- * Writes a layer's members again, as an archive that leads to what containers/storage unpacks (pkg/archive, Unpack): plain
- * relative names, each parent a directory of this very archive, whiteouts in the form of overlay file systems. Whoever
- * unpacks it into an empty folder cannot leave that folder. What is rare or odd is not decided here but refused.
- *
- * Each of its methods throws UnfitLayer.
- */
 class OverlayMembers {
     #write;
     #kinds = new Map();
-    /** Directories as they were written last, and what hardlinks must agree with. */
     #written = new Map();
-    /** Of the member in work. */
     #size = 0;
-    /** `write` may not keep what it gets. */
     constructor(write) {
         this.#write = write;
     }
@@ -63,7 +48,6 @@ class OverlayMembers {
     member(member) {
         this.#size = 0;
         const path = plainPath(member.name);
-        // containers/storage passes over the entry of the root: each layer has its parent's.
         if (path === '' && member.type === 'directory')
             return;
         if (path === '')
@@ -103,7 +87,6 @@ class OverlayMembers {
     #asWritten(path, member) {
         const { type, mode, uid, gid, size, mtime, device } = member;
         const written = { path, type, mode, uid, gid, size, mtime: Math.max(0, mtime) };
-        // containers/storage makes 0 of times before 1970.
         if (member.mtimeText !== undefined && mtime >= 0)
             written.mtimeText = member.mtimeText;
         if (mtime > lastSecond)
@@ -122,7 +105,6 @@ class OverlayMembers {
             this.#link(path, written, member.linkName ?? '');
         return written;
     }
-    /** containers/storage gives the file what the link's own header says; GNU tar does not look at that. */
     #link(path, written, name) {
         const target = plainPath(name);
         const of = this.#written.get(target);
@@ -144,7 +126,6 @@ class OverlayMembers {
     #attributes(path, { xattrs, type }) {
         const kept = new Map([...(xattrs ?? [])].filter(([key]) => key !== ignoredAttribute));
         for (const key of kept.keys()) {
-            // GNU tar has an escape for these in names, Go's archive/tar has none.
             if (/[=%]/.test(key) || !(0,names/* isUtf8Name */.Lb)(key))
                 throw new UnfitLayer(`${path} has an attribute of an odd name`);
             if (key.startsWith('user.') && type !== 'file' && type !== 'directory' && type !== 'hardlink')
@@ -184,7 +165,6 @@ class OverlayMembers {
         of.xattrs = new Map([...(of.xattrs ?? []), [opaque, Buffer.from('y')]]);
         this.#write((0,tar_writer/* tarHeader */.pI)(of));
     }
-    /** Directories that the archive does not list, as containers/storage makes them. */
     #needParents(path) {
         const folder = (0,paths/* parentOf */.gN)(path);
         if (folder === '')
@@ -218,18 +198,11 @@ function plainPath(name) {
 
 
 
-/** What a pipe takes well at once; headers and small files are gathered up to it. */
 const gatheredBytes = 256 * 1024;
-/**
- * The life of a thread that indexes layers and, from the same bytes, feeds those who unpack them. The dispatcher calls it
- * for `workerData.entry === 'unpack-layer'`. Its targets are named pipes.
- */
 function runUnpackWorker() {
     return (0,worker.runLayerWorker)(openPipe);
 }
-/** The thread waits while the pipe is full, and so does all that feeds it. */
 function openPipe(path) {
-    // Opened for writing alone, it would wait for a reader, who may be gone; what is open for both never waits.
     const both = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDWR);
     const pipe = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_WRONLY);
     (0,external_node_fs_.closeSync)(both);
@@ -278,19 +251,13 @@ function writeAll(file, bytes) {
 /* harmony import */ var _image_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64214);
 
 const block = 512;
-/** POSIX's type flags (pax, "ustar Interchange Format"). */
 const flags = { file: '0', hardlink: '1', symlink: '2', char: '3', block: '4', directory: '5', fifo: '6' };
 const maxOctal = { 8: 0o7777777, 12: 0o77777777777 };
-/**
- * The header blocks of a member: ustar (POSIX.1-1988), with a PAX header (POSIX.1-2001, pax) in front only where ustar
- * cannot say it: long or non-ASCII names, large numbers, extended attributes. The same member gives the same bytes.
- */
 function tarHeader(member) {
     const name = (0,_image_names_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeName */ .aA)(member.type === 'directory' ? `${member.path}/` : member.path);
     const target = (0,_image_names_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeName */ .aA)(member.target ?? '');
     const place = splitName(name);
     const records = [];
-    // ustar fields are bytes without a charset, so names that are no UTF-8 stay there when they fit.
     if (!place || ((0,_image_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isUtf8Name */ .Lb)(member.path) && !isAscii(name)))
         records.push(['path', name]);
     if (target.length > 100 || ((0,_image_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isUtf8Name */ .Lb)(member.target ?? '') && !isAscii(target)))
@@ -324,11 +291,9 @@ function tarHeader(member) {
     const paxPlace = { prefix: Buffer.alloc(0), name: Buffer.from('PaxHeaders.0/x') };
     return Buffer.concat([ustarHeader(pax, paxPlace, Buffer.alloc(0), 'x'), content, padding(content.length), header]);
 }
-/** Zeros up to the next block. */
 function padding(size) {
     return Buffer.alloc((block - (size % block)) % block);
 }
-/** The two zero blocks that end an archive. */
 const endOfArchive = Buffer.alloc(2 * block);
 function ustarHeader(member, { prefix, name }, target, flag = flags[member.type]) {
     const header = Buffer.alloc(block);
@@ -349,16 +314,13 @@ function ustarHeader(member, { prefix, name }, target, flag = flags[member.type]
     header.write(`${sum.toString(8).padStart(6, '0')}\u0000 `, 148, 'latin1');
     return header;
 }
-/** A number that is too large stands in a PAX record; here it is 0. */
 function octal(header, at, width, value) {
     const digits = value > maxOctal[width] ? '0' : value.toString(8);
     header.write(`${digits.padStart(width - 1, '0')}\u0000`, at, 'latin1');
 }
-/** A name of up to 100 bytes, or split at a slash into up to 155 and 100; undefined when neither fits. */
 function splitName(name) {
     if (name.length <= 100)
         return { prefix: Buffer.alloc(0), name };
-    // The slash that ends a directory's name is part of the second half.
     const slash = name.lastIndexOf('/', Math.min(155, name.length - 2));
     if (slash <= 0 || name.length - slash - 1 > 100)
         return undefined;
@@ -392,11 +354,9 @@ const pattern = /^sha256:[0-9a-f]{64}$/;
 function isDigest(text) {
     return typeof text === 'string' && pattern.test(text);
 }
-/** The digest of bytes in memory. */
 function sha256(bytes) {
     return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
 }
-/** The 64 hex digits of a digest. */
 function hexOf(digest) {
     return digest.slice('sha256:'.length);
 }
@@ -413,11 +373,9 @@ function hexOf(digest) {
 /* harmony export */   yo: () => (/* binding */ UserError),
 /* harmony export */   z3: () => (/* binding */ WtgosError)
 /* harmony export */ });
-/** Base of the errors we expect. Anything else that is thrown is our bug. */
 class WtgosError extends Error {
     code;
     hint;
-    /** Filled in by whoever knows best: the pipeline says what the registry holds by then. */
     state;
     at;
     constructor(code, message, details = {}) {
@@ -429,21 +387,18 @@ class WtgosError extends Error {
         this.at = details.at;
     }
 }
-/** The caller's input is wrong; the message says what to change. Exit status 2. */
 class UserError extends WtgosError {
     kind = 'user';
     constructor(code, message, details) {
         super(code, message, details);
     }
 }
-/** A policy said no: the gate, a wrongly signed base, a host's refusal. Exit status 1. */
 class PolicyError extends WtgosError {
     kind = 'policy';
     constructor(code, message, details) {
         super(code, message, details);
     }
 }
-/** Something outside failed: registry, disk, tool. Exit status 3. */
 class ExternalError extends WtgosError {
     kind = 'external';
     constructor(code, message, details) {
@@ -475,12 +430,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/**
- * The life of a worker thread: indexes the layers that the main thread sends, until the port is closed.
- * The dispatcher calls it for `workerData.entry === 'index-layer'`. It never touches a store or a credential.
- *
- * @param openTap makes what `LayerTaps` gives a layer to
- */
 async function runLayerWorker(openTap) {
     const port = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort;
     if (!port)
@@ -518,7 +467,6 @@ async function runLayerWorker(openTap) {
     const answer = (message, transfer = []) => port.postMessage(message, transfer);
     await closed;
 }
-/** A buffer of its own can be handed over; parts may lie in Node's shared pool. */
 function inOne(parts) {
     const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
     let at = 0;
@@ -534,7 +482,6 @@ function asMessage(error) {
     }
     return { kind: 'bug', message: error instanceof Error ? (error.stack ?? error.message) : String(error) };
 }
-/** Pieces that arrived, until the layer in work asks for them. The main thread bounds how many there can be. */
 class Inbox {
     #waiting = [];
     #wake;
@@ -542,7 +489,6 @@ class Inbox {
         this.#waiting.push(message);
         this.#wake?.();
     }
-    /** Asked for the next piece, `readLayer` is done with the last one, unless that is small and waits for company. */
     async *pieces(taken) {
         for (;;) {
             const message = this.#waiting.shift();

@@ -16,11 +16,9 @@ const pattern = /^sha256:[0-9a-f]{64}$/;
 function isDigest(text) {
     return typeof text === 'string' && pattern.test(text);
 }
-/** The digest of bytes in memory. */
 function sha256(bytes) {
     return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
 }
-/** The 64 hex digits of a digest. */
 function hexOf(digest) {
     return digest.slice('sha256:'.length);
 }
@@ -36,11 +34,6 @@ function hexOf(digest) {
 /* harmony export */   g$: () => (/* binding */ printable),
 /* harmony export */   vI: () => (/* binding */ shortened)
 /* harmony export */ });
-/**
- * Text from outside (paths, labels, a registry's words) as it may be shown: control characters, line breaks,
- * direction overrides and invisible separators become visible escapes; bytes that are no UTF-8 (lone surrogates
- * U+DC80…U+DCFF, as image/types.ts keeps them) become `\xNN`.
- */
 function printable(text) {
     return text.replace(unprintable, (character) => {
         const code = character.charCodeAt(0);
@@ -51,13 +44,10 @@ function printable(text) {
         return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
     });
 }
-/** The same, line by line: line breaks stay. */
 function printableLines(text) {
     return text.split('\n').map(printable).join('\n');
 }
-/** C0, C1, line and paragraph separators, bidi controls, zero-width characters, lone surrogates. */
 const unprintable = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-/** At most `max` characters; what was cut off is said by an ellipsis. */
 function shortened(text, max) {
     return text.length <= max ? text : `${text.slice(0, max - 1)}…`;
 }
@@ -74,12 +64,6 @@ function shortened(text, max) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
 
 const maxDepth = 64;
-/**
- * Parses JSON that readers must not disagree about: valid UTF-8, no member twice in one object (parsers keep either
- * the first or the last), no `__proto__`, at most 64 levels.
- * @param what names the document in errors.
- * @throws ExternalError `image-malformed`
- */
 function parseStrictJson(bytes, what) {
     let text;
     let value;
@@ -93,7 +77,6 @@ function parseStrictJson(bytes, what) {
     refuseAmbiguity(text, what);
     return value;
 }
-/** Walks text that JSON.parse took, so the grammar is known to hold: only strings and brackets matter. */
 function refuseAmbiguity(text, what) {
     const open = [];
     let at = 0;
@@ -166,12 +149,7 @@ var schemas = __webpack_require__(2503);
 
 
 const maxTokenLength = 64 * 1024;
-// What Fulcio asks to be signed as proof of possession; the rest is Fulcio's to judge.
 const claims = schemas/* looseObject */._H3({ sub: schemas/* string */.YjP().min(1) });
-/**
- * Refuses what is no identity token before it reaches `@sigstore/sign`, which prints the whole of it in its error.
- * @throws ExternalError `identity-token-failed`; the token is not in it
- */
 function requireIdentityToken(token) {
     if (token.length > maxTokenLength)
         throw malformed(`is longer than ${maxTokenLength} characters`);
@@ -198,25 +176,14 @@ function malformed(why) {
 
 
 
-/** In the library's words: explicit, since its own defaults are 5 s at most and, for some calls, no limit at all. */
 function fetchOptions({ timeoutMs, retries }) {
     return { timeout: timeoutMs, retry: { retries, minTimeout: 500, maxTimeout: 5_000 } };
 }
-/**
- * A signer with a fresh key for each signature and Fulcio's certificate for it. Around three faults of
- * `@sigstore/sign` 5.1's `FulcioSigner`: it puts a token that it cannot read into its error; it takes any certificate,
- * even one for another key, whose signature nobody can verify; and it reads members of the answer unchecked, so an
- * odd one becomes a TypeError.
- *
- * @param identityToken is asked once for each signature: tokens live for minutes
- */
 async function fulcioSigner(url, identityToken, patience) {
     const { FulcioSigner } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(7335), __webpack_require__.e(5179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19));
     return {
         async sign(data) {
-            // One holder for each signature, so that its key is used once.
             const holder = await ephemeralKey();
-            // Asked outside of the library, which would hide what went wrong behind an error of its own.
             const token = await identityToken();
             requireIdentityToken(token);
             const fulcio = new FulcioSigner({
@@ -245,7 +212,6 @@ async function ephemeralKey() {
         },
     };
 }
-/** @throws ExternalError `sigstore-failed` */
 function requireCertificateFor({ key }, spki, url) {
     let certified;
     try {
@@ -282,7 +248,6 @@ function requireCertificateFor({ key }, spki, url) {
 
 
 const maxEntries = 100;
-/** GitHub's own tool prints two: Sigstore's and GitHub's. Each costs a verification of each bundle. */
 const maxInstances = 10;
 const base64 = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
     .min(1)
@@ -308,8 +273,6 @@ const authority = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
     validFor,
     operator: '',
 }));
-// protobuf-specs, sigstore_common.proto: PublicKeyDetails, as far as Rekor and CT logs have ever had them. Only PKCS#1
-// is read in another way than the others.
 const keyDetails = {
     PKCS1_RSA_PKCS1V5: 1,
     PKIX_ECDSA_P256_SHA_256: 5,
@@ -341,7 +304,6 @@ const log = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
     checkpointKeyId,
     operator: '',
 }));
-// protobuf-specs, sigstore_trustroot.proto. Unknown members are passed over: roots outlive their readers.
 const shape = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
     mediaType: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([
         'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
@@ -353,12 +315,6 @@ const shape = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
     ctlogs: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(log).max(maxEntries).default([]),
     timestampAuthorities: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(authority).max(maxEntries).default([]),
 });
-/**
- * Reads a trusted root: one JSON document, as `cosign trusted-root create` writes it, or several, one a line, as
- * `gh attestation trusted-root` prints them.
- * @param name of the file, for errors
- * @throws UserError `trusted-root-invalid`
- */
 async function readTrustedRoot(bytes, name) {
     const lines = documentLines(bytes);
     if (!lines)
@@ -370,7 +326,6 @@ async function readTrustedRoot(bytes, name) {
         instances.push(await readInstance(Buffer.from(text), `${name}:${number}`));
     return { instances };
 }
-/** The lines that each hold a document; undefined when it is one, of any number of lines. */
 function documentLines(bytes) {
     const lines = bytes
         .toString()
@@ -378,7 +333,6 @@ function documentLines(bytes) {
         .map((text, at) => ({ number: at + 1, text }))
         .filter(({ text }) => text.trim() !== '');
     const [first, second] = lines;
-    // The first line of a document that goes on is no document.
     return first && second && isJson(first.text) ? lines : undefined;
 }
 function isJson(text) {
@@ -455,18 +409,10 @@ function reasonOf(error) {
 
 
 
-/** By the word for it in `trusted-root`. */
 const tufRepositories = {
     tuf: { url: 'https://tuf-repo-cdn.sigstore.dev' },
 };
-/** The name in every such repository: sigstore/root-signing, and GitHub's after it. */
 const usualTarget = 'trusted_root.json';
-/**
- * A repository whose root of trust someone else brings: GitHub's, `https://tuf-repo.github.com`; for a tenant of ghe.com
- * with its trust domain behind `#`, which gives the target its name there (cli/cli, `trustedroot.go`).
- *
- * @throws UserError `input-invalid` when it is no such address, `trusted-root-invalid` when root is no metadata
- */
 function tufRepositoryAt(address, root) {
     const url = URL.parse(address);
     const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname));
@@ -480,7 +426,6 @@ function tufRepositoryAt(address, root) {
     return { url: url.origin + url.pathname.replace(/\/+$/, ''), root: requireRoot(root), target };
 }
 const rootShape = zod__WEBPACK_IMPORTED_MODULE_9__/* .looseObject */ ._H3({ signed: zod__WEBPACK_IMPORTED_MODULE_9__/* .looseObject */ ._H3({ _type: zod__WEBPACK_IMPORTED_MODULE_9__/* .literal */ .euz('root') }) });
-/** The library's own words for a file that is no root are about a cache; what it says is not judged here. */
 function requireRoot(bytes) {
     try {
         rootShape.parse((0,_registry_strict_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseStrictJson */ .R)(bytes, 'tuf-root'));
@@ -496,12 +441,6 @@ function requireRoot(bytes) {
 function isLoopback(hostname) {
     return ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
 }
-/**
- * Fetches the trusted root that a TUF repository publishes now: the metadata is followed from the root of trust, with its
- * signatures, versions and times. The cached one is never taken for the current one, so this needs the network.
- *
- * @throws ExternalError `trusted-root-failed`, UserError `trusted-root-invalid` when what it signed is none
- */
 async function fetchTrustedRoot(repository, options) {
     const { cacheDir } = options;
     if (cacheDir !== undefined)
@@ -514,7 +453,6 @@ async function fetchTrustedRoot(repository, options) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
     }
 }
-/** What followed from one root of trust must not be believed because of another: each has a folder of its own. */
 function sinceWhich({ root }) {
     return root === undefined ? [] : [(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .hexOf */ .ZD)((0,_core_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(root)).slice(0, 16)];
 }
@@ -532,7 +470,6 @@ async function fetchInto(folder, { url, root, target = usualTarget }, patience) 
     }
     return (0,_trusted_root_js__WEBPACK_IMPORTED_MODULE_7__.readTrustedRoot)(Buffer.from(text), `${url}/targets/${target}`);
 }
-/** The library reads it from a file, and only before it has one of its own. */
 async function rootFileIn(folder, url, root) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${encodeURIComponent(new URL(url).host)}.root.json`);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, root);
@@ -551,11 +488,9 @@ function failure(url, folder, error) {
         cause: error,
     });
 }
-/** In the words of tuf-js and of Node's fetch: it puts some errors into the text of others. */
 function isUnreachable({ message }) {
     return /Failed to download|fetch failed|aborted due to timeout/.test(message);
 }
-/** The error and what is behind it, outermost first; what the one before it says too is left out. */
 function reasonsOf(error) {
     const reasons = [];
     for (let at = error; at instanceof Error && reasons.length < 5; at = at.cause)

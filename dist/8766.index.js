@@ -15,22 +15,18 @@ export const modules = {
 /* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60772);
 
 
-/** An instruction that breaks the grammar. */
 function invalid({ file }, line, message, hint) {
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('containerfile-invalid', `${file}:${line}: ${message}`, { hint, at: { file, line } });
 }
-/** An instruction that asks for something this engine does not do. */
 function unsupported({ file }, line, message, hint) {
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('containerfile-unsupported', `${file}:${line}: ${message}`, { hint, at: { file, line } });
 }
-/** A flag that the instruction does not have; `names` are those it has. */
 function unknownFlag(context, line, keyword, flag, names) {
     const name = flag.split('=')[0] ?? flag;
     const guess = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, names);
     const others = names.length > 0 ? `It has ${names.join(', ')}.` : 'Leave it out.';
     return invalid(context, line, `${keyword} has no flag ${quote(name)}`, guess ? `Did you mean ${guess}?` : others);
 }
-/** Text of a hostile file for a message: quoted, control characters escaped, short. */
 function quote(text) {
     return JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}…` : text);
 }
@@ -56,14 +52,7 @@ function quote(text) {
 
 
 
-/** Bytes; real configs are some ten KiB. */
 const maxConfigBytes = 4 * 1024 * 1024;
-/**
- * Finds the base once: its name leads to bytes, their digest is the base from then on. The signature of what the name leads
- * to (the index, where there is one) is verified before the platform's image and its config are looked at.
- * @throws UserError `image-reference-invalid`, `base-not-pinned`; PolicyError `base-unverified`; ExternalError
- *   `image-not-found`, `image-malformed`, `digest-mismatch` and those of the registry
- */
 async function resolveBase(plan, { baseTrust, platform, cwd }, { open, log }) {
     const { reference: written, at } = plan.base;
     const reference = parseBase(written, plan.base, cwd);
@@ -120,7 +109,6 @@ async function trust(baseTrust, store, root, reference, written, log) {
     const { fingerprint, named } = await baseTrust.verify(store, root.descriptor, names);
     if (named)
         return { kind: 'key', fingerprint, reference: written };
-    // A tag could be moved to anything that the key ever signed: only the caller's own digest says which image is meant.
     if (reference.digest === undefined) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('base-not-pinned', `the base ${written} is signed under no name, and named by a tag alone`, {
             hint: `Name it by digest too, after a look at it: ${withDigest(written, root)}`,
@@ -129,7 +117,6 @@ async function trust(baseTrust, store, root, reference, written, log) {
     log.warn(`the base ${written} is signed by ${fingerprint}, but under no name: taken so, as was asked for`);
     return { kind: 'key-without-name', fingerprint };
 }
-/** The platform's image: the manifest itself, or the one that the index lists for it. */
 async function imageFor(platform, root, store) {
     if (root.kind === 'image')
         return root;
@@ -161,7 +148,6 @@ async function configOf(manifest, store) {
     }
     return config;
 }
-/** Hashed here as well: everything after this relies on it. */
 function requireHash(found, wanted) {
     if (!found)
         return undefined;
@@ -202,15 +188,6 @@ function malformed(store, digest, why) {
 /* harmony import */ var _sigstore_verify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49746);
 
 
-/**
- * How the base is trusted: by a key that must have signed it under its own name (one key signs many images, so
- * the signed docker-reference counts too), or as far as the caller said that less will do.
- *
- * @param keys empty when none was given
- * @param unsigned the base need not be signed
- * @param unnamed its signature need not name the base's repository: cosign 3 writes only such
- * @throws UserError `input-missing` when neither was said, `input-invalid` for what contradicts itself
- */
 function baseTrust(keys, unsigned, unnamed = false) {
     if (unsigned && keys.length > 0) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('input-invalid', 'base-unsigned: cannot be true when a base-key is given');
@@ -271,13 +248,6 @@ async function verifyByKey(store, subject, repositories, keys, unnamed) {
 
 
 
-/**
- * Reads every layer of an image once (the base's from the cache where they are known), compares with the
- * base and judges the difference.
- *
- * @param targets references under which it would be published; empty when unknown, a function when they follow from it
- * @throws ExternalError when a layer cannot be read or is not what its digests say
- */
 async function examine(candidate, { policy, digest: policyDigest }, options, services) {
     const { image, base, sources } = candidate;
     const trees = await treesOf(candidate, services);
@@ -309,10 +279,6 @@ async function examine(candidate, { policy, digest: policyDigest }, options, ser
     const record = (0,_rules_record_js__WEBPACK_IMPORTED_MODULE_5__/* .checkRecord */ .EQ)(verdict, evidence, policyDigest, services.tool);
     return { evidence, verdict, record, recordDigest: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(record), tree: trees.image };
 }
-/**
- * The trees of an image and its base; each layer is read once where the base's layers are the image's first ones.
- * @throws ExternalError when a layer cannot be read or is not what its digests say
- */
 async function treesOf({ base: resolved, layers: image }, services) {
     const base = (0,_stored_image_js__WEBPACK_IMPORTED_MODULE_6__/* .layerSources */ .AD)(resolved);
     const options = (0,_stored_image_js__WEBPACK_IMPORTED_MODULE_6__/* .indexOptions */ .fS)(services);
@@ -336,7 +302,6 @@ async function treesOf({ base: resolved, layers: image }, services) {
 /* harmony export */   n: () => (/* binding */ readAccounts)
 /* harmony export */ });
 const maxBytes = 4 * 1024 * 1024;
-/** The accounts of an image: passwd(5) and group(5) in /etc, then those that ostree systems keep in /usr/lib. */
 async function readAccounts(tree) {
     const [users, groups] = await Promise.all([
         readIds(tree, ['etc/passwd', 'usr/lib/passwd']),
@@ -344,7 +309,6 @@ async function readAccounts(tree) {
     ]);
     return { users, groups };
 }
-/** The first line of a name counts. root is 0 even where the files are not there yet. */
 async function readIds(tree, paths) {
     const ids = new Map();
     for (const path of paths) {
@@ -377,10 +341,6 @@ async function readIds(tree, paths) {
 /* harmony import */ var _file_capability_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98871);
 
 const all = (1n << BigInt(_file_capability_js__WEBPACK_IMPORTED_MODULE_0__/* .capabilityNames */ .n.length)) - 1n;
-/**
- * What a text such as `cap_net_raw,cap_net_admin=ep` stands for (cap_from_text(3)); undefined when it is none.
- * The empty text stands for no capability.
- */
 function capabilityOfText(text) {
     const sets = { e: 0n, i: 0n, p: 0n };
     for (const clause of text.split(/\s+/).filter(Boolean)) {
@@ -414,10 +374,6 @@ function bitsOf(names) {
     }
     return bits;
 }
-/**
- * The extended attribute `security.capability` (linux/capability.h, struct vfs_cap_data revision 2); undefined for
- * other revisions: 3 counts in one user namespace alone, which no text of a package can say.
- */
 function readCapability(raw) {
     if (raw.length !== 20 || raw.readUInt32LE(0) >>> 24 !== 2)
         return undefined;
@@ -447,7 +403,6 @@ function sameCapability(a, b) {
 
 
 
-/** Everything that a policy allows, in the order in which it is asked: its clauses, its packages' files, its caches. */
 async function compileClauses(evidence) {
     const { allow, caches } = evidence.policy;
     return [
@@ -477,7 +432,6 @@ async function compileClauses(evidence) {
 
 
 
-/** RPMFILE_GHOST: the package owns the path and says nothing of what is there. */
 const ghost = 1 << 6;
 const formatBits = 0o170000;
 const types = new Map([
@@ -486,12 +440,6 @@ const types = new Map([
     [0o120000, 'symlink'],
 ]);
 const sha256Algorithm = 8;
-/**
- * The files of packages that a policy allows, one clause for each package with `files: true`: a path that the image's
- * RPM database gives to such a package, when the package changed in an allowed way and the path is exactly what the
- * database says. That a path is gone needs the base's database to have given it to the package.
- * Without a database that can be read no path is allowed.
- */
 async function packageClauses(evidence) {
     const wanted = evidence.policy.packages.allow.filter(({ files }) => files);
     if (wanted.length === 0)
@@ -520,7 +468,6 @@ async function packageClauses(evidence) {
         return [clauseOf(each, objection)];
     });
 }
-/** How decisions and reports name the clause of a package: a policy's own clauses have no colon. */
 function packageClauseName(name) {
     return `package:${name}`;
 }
@@ -528,11 +475,6 @@ function clauseOf({ name, reason, rules }, objection) {
     const overridden = new Set(rules);
     return { name: packageClauseName(name), reason, objection, overrides: (rule) => overridden.has(rule) };
 }
-/**
- * Real path in the tree → what the packages say of it: two architectures of a library share files.
- *
- * @param among the paths that are asked for; all when absent
- */
 function filesByPath(packages, tree, among) {
     const folders = new Map();
     const found = new Map();
@@ -557,7 +499,6 @@ function filesByPath(packages, tree, among) {
     }
     return found;
 }
-/** In what an entry is not what the database says of it; undefined when it is. Times are not compared. */
 function difference(file, entry, before, accounts) {
     if ((file.flags & ghost) !== 0)
         return 'says nothing of its content (a ghost file)';
@@ -585,7 +526,6 @@ function difference(file, entry, before, accounts) {
     return attributes(file, entry, before);
 }
 const capability = 'security.capability';
-/** Capabilities as the database says; of other attributes it knows nothing, so they have to be the base's. */
 function attributes(file, entry, before) {
     const raw = entry.xattrs?.get(capability);
     const found = raw === undefined ? (0,_capability_text_js__WEBPACK_IMPORTED_MODULE_0__/* .capabilityOfText */ .Xt)('') : (0,_capability_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readCapability */ .pz)(raw);
@@ -611,9 +551,7 @@ function attributes(file, entry, before) {
 /* harmony export */ });
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48192);
 
-/** What `objection` says of a path that the clause does not name. */
 const elsewhere = 'elsewhere';
-/** A clause of paths. */
 function compileClause(clause) {
     const matchers = clause.paths.map(_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .compileGlob */ .S);
     const overridden = new Set(clause.rules);
@@ -648,7 +586,6 @@ function attributeObjection(clause, entry) {
     const owner = `${entry.uid}:${entry.gid}`;
     if (owner !== clause.owner)
         return `allows owner ${clause.owner}, not ${owner}`;
-    // A symlink's mode means nothing on Linux.
     if (entry.type !== 'symlink') {
         const bits = Number.parseInt(clause.modes, 8);
         const most = entry.type === 'directory' ? bits | ((bits & 0o444) >> 2) : bits;
@@ -667,7 +604,6 @@ function xattrObjection(clause, entry, before) {
         .filter((name) => !clause.xattrs.includes(name));
     return names.length > 0 ? `does not allow the extended attribute ${names.join(', ')}` : undefined;
 }
-/** Permission bits as `ls` and `chmod` take them: four octal digits. */
 function octal(mode) {
     return mode.toString(8).padStart(4, '0');
 }
@@ -694,7 +630,6 @@ var rule = __webpack_require__(57088);
 
 
 const maxBytes = 4 * 1024 * 1024;
-/** Groups whose members can become root without being asked, or nearly so. */
 const powerfulGroups = new Set([
     'adm',
     'disk',
@@ -712,7 +647,6 @@ const powerfulGroups = new Set([
     'sudo',
     'wheel',
 ]);
-/** What each account file may not gain; passwd(5), group(5), shadow(5), subuid(5). */
 const files = [
     {
         paths: ['etc/passwd', 'usr/lib/passwd', 'usr/etc/passwd'],
@@ -757,7 +691,6 @@ const files = [
             : `${name} may use other people's ids: ${fields.slice(1).join(':')}`,
     },
 ];
-/** PRIV-04: accounts, members and passwords that the base does not have. */
 const accountRules = [
     (0,rule/* defineRule */.Km)('PRIV-04', async (evidence) => {
         const findings = [];
@@ -792,7 +725,6 @@ async function compare(evidence, path, judge) {
         ];
     });
 }
-/** First field → fields; in a sentence, why it cannot be read. No file is no lines. */
 async function read(tree, path) {
     const entry = tree.lookup(path);
     if (!entry)
@@ -808,7 +740,6 @@ async function read(tree, path) {
             continue;
         const fields = line.split(':');
         const name = fields[0] ?? '';
-        // A second line of a name counts too: with uid 0 it is root.
         lines.set(lines.has(name) ? `${name} (line ${position + 1})` : name, fields);
     }
     return lines;
@@ -851,7 +782,6 @@ const kernelPlaces = [
     'usr/lib/modules-load.d',
 ];
 const moduleName = /\.ko(\.(gz|xz|zst))?$/;
-/** EXE-01, EXE-02 and KRN-01: code on the host is the base's. */
 const codeRules = [
     (0,rule/* defineRule */.Km)('EXE-01', (evidence) => {
         const findings = [];
@@ -895,7 +825,6 @@ function judgeProgram(change, inFolder) {
         const mode = (0,closed_world/* octal */.Wo)(after.mode);
         return (0,rule/* pathFinding */.Jp)('EXE-01', change, { message: `${path} is executable (${mode})`, evidence: { mode }, fix });
     }
-    // Without its content changed, the base's file is what it was.
     if (change.kind === 'changed' && !change.what.includes('content') && !change.what.includes('type'))
         return undefined;
     if (after.size > 0 && after.head === undefined) {
@@ -911,7 +840,6 @@ function judgeProgram(change, inFolder) {
         return undefined;
     return (0,rule/* pathFinding */.Jp)('EXE-01', change, { message: `${path} contains a program (${kind})`, evidence: { kind }, fix });
 }
-/** By the first bytes: what Linux's loaders (binfmt_elf, binfmt_script) or Windows' (under binfmt_misc) would start. */
 function programKind({ head, size }) {
     const start = head?.toString('latin1') ?? '';
     if (start.startsWith('\x7fELF'))
@@ -927,9 +855,7 @@ function programKind({ head, size }) {
 
 ;// CONCATENATED MODULE: ./.tsc/rules/image.js
 
-/** Kinds that change nothing of what a host unpacks but attributes of the base's own folders. */
 const harmless = new Set(['implied-directory']);
-/** IMG-01: what readers of archives disagree on, or cannot see, is said; in the base's own layers it is the base's affair. */
 const imageRules = [
     (0,rule/* defineRule */.Km)('IMG-01', (evidence) => {
         const base = (0,rule/* baseLayerCount */.k$)(evidence);
@@ -951,9 +877,7 @@ var core_digest = __webpack_require__(86912);
 ;// CONCATENATED MODULE: ./.tsc/rules/lineage.js
 
 
-/** Image specification 1.1, layer.md "Non-Distributable Layers", and Docker's foreign layers: bytes from elsewhere. */
 const foreignLayer = /nondistributable|foreign/;
-/** LIN-*: is the image the base it claims to be, plus layers of its own? */
 const lineageRules = [
     (0,rule/* defineRule */.Km)('LIN-01', ({ context, tree }) => {
         const base = context.base.config.rootfs.diff_ids;
@@ -1037,7 +961,6 @@ const lineageRules = [
     ]),
 ];
 const ostreeEnd = 'ostree.final-diffid';
-/** Hosts take ostree objects from the layers up to the one that this label names, and nothing else (ostree-ext, `store.rs`). */
 function movedOstreeEnd({ base, image }) {
     const before = base.config.config?.Labels?.[ostreeEnd];
     const after = image.config.config?.Labels?.[ostreeEnd];
@@ -1066,7 +989,6 @@ function countMismatch({ context: { image } }) {
 }
 function changedDescriptors(evidence) {
     const { base, image } = evidence.context;
-    // Without the base's layers at the bottom LIN-01 has said all there is to say.
     return base.manifest.layers.slice(0, (0,rule/* baseLayerCount */.k$)(evidence)).flatMap((wanted, layer) => {
         const found = image.manifest.layers[layer];
         const members = ['digest', 'size', 'mediaType'].filter((member) => found?.[member] !== wanted[member]);
@@ -1110,12 +1032,10 @@ var closed_world_packages = __webpack_require__(66553);
 
 
 
-/** RPMFILE_CONFIG: made to be edited. RPMFILE_GHOST: the package owns the path and says nothing of what is there. */
 const config = 1 << 0;
 const ghost = 1 << 6;
 const sha256Algorithm = 8;
 const capability = 'security.capability';
-/** PKG-06 and PKG-07: whose the files of Δ are, and whether they are as their package has them. Where the database cannot be read PKG-01 says so. */
 const ownershipRules = [
     (0,rule/* defineRule */.Km)('PKG-06', (evidence) => {
         const owners = ownersIn(evidence);
@@ -1153,7 +1073,6 @@ const ownershipRules = [
         });
     }),
 ];
-/** Paths of Δ → what the image's database says of them; undefined where it cannot be read. */
 function ownersIn(evidence) {
     const { packages, tree } = evidence;
     if (packages.state !== 'read')
@@ -1166,21 +1085,17 @@ function ownersIn(evidence) {
     owned.set(evidence, found);
     return found;
 }
-/** Both rules ask the same question of a database with a quarter of a million files. */
 const owned = new WeakMap();
-/** Configuration may have any content. */
 function comparable(file, { digest }) {
     if ((file.flags & config) === 0 || digest === undefined)
         return file;
     return { ...file, digestAlgorithm: sha256Algorithm, digest: (0,core_digest/* hexOf */.ZD)(digest) };
 }
-/** The database knows no extended attribute but capabilities. */
 function plain(entry) {
     const raw = entry.xattrs?.get(capability);
     const { xattrs: _xattrs, ...rest } = entry;
     return raw === undefined ? rest : { ...rest, xattrs: new Map([[capability, raw]]) };
 }
-/** Packages of long ago have digests that prove nothing (MD5). */
 function isUnknown(file, { after }) {
     return after.type === 'file' && comparable(file, after).digestAlgorithm !== sha256Algorithm;
 }
@@ -1190,16 +1105,10 @@ var package_diff = __webpack_require__(65922);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./.tsc/image/rpmdb/keyring.js
-/** Bounds: what is beyond is not read, so what it would prove stays unproven. */
 const mostCertificates = 500;
 const largestCertificate = 1024 * 1024;
 const largestSignature = 64 * 1024;
-/** RFC 9580, 5.2.1: a signature of a binary document. rpm takes no other. */
 const binaryDocument = 0;
-/**
- * A ring of OpenPGP certificates, binary or armoured, several in one piece of text or not. What is no certificate is left
- * out: it proves nothing. The library is loaded only here, because most images change no package.
- */
 async function openKeyring(certificates) {
     const openpgp = await __webpack_require__.e(/* import() */ 5520).then(__webpack_require__.bind(__webpack_require__, 35520));
     const keys = new Map();
@@ -1224,7 +1133,6 @@ async function keysOf(openpgp, bytes) {
             keys.push(...(await ('armoredKeys' in source ? openpgp.readKeys(source) : openpgp.readKeys(source))));
         }
         catch {
-            // Not a certificate, or one of a kind that the library holds to be unsafe.
         }
     }
     return keys.map((key) => key.toPublic());
@@ -1279,14 +1187,9 @@ var rpmdb_packages = __webpack_require__(61069);
 
 
 
-/** Where rpm keeps the signatures of a header (include/rpm/rpmtag.h): binary ones by kind of key, since rpm 4.20 a list in Base64. */
 const signatureTags = { dsa: 267, rsa: 268, openpgp: 278 };
 const sha256Tag = 273;
 const mostSignatures = 16;
-/**
- * Checks a header's signatures over its immutable region, as rpm does (lib/package.c, headerCheck). A header whose added
- * tags say other things than the signed ones is bad: rpm would go by the added ones.
- */
 async function proveHeader(header, keyring) {
     let region;
     let signatures;
@@ -1302,7 +1205,6 @@ async function proveHeader(header, keyring) {
             return { state: 'bad', reason: error.message };
         throw error;
     }
-    // Where nothing can be signed for, being unsigned says nothing.
     if (keyring.size === 0)
         return { state: 'unproven', reason: 'the base has no package keys' };
     if (!region || signatures.length === 0)
@@ -1312,7 +1214,6 @@ async function proveHeader(header, keyring) {
         checks.push(await keyring.check(region.bytes, signature));
     return summary(checks);
 }
-/** One signature that a known key did not make spoils the others; one of a stranger does not. */
 function summary(checks) {
     for (const state of ['bad', 'signed', 'unknown-key']) {
         const found = checks.find((each) => each.state === state);
@@ -1329,7 +1230,6 @@ function signaturesOf(header) {
         throw new rpmdb_header/* RpmHeaderError */.b(`it has ${found.length} signatures`);
     return found;
 }
-/** What is wrong between a header and its region, whoever signed it. */
 function alteration(header, region) {
     const digest = header.string(sha256Tag);
     if (digest !== undefined && digest !== (0,external_node_crypto_.createHash)('sha256').update(region.bytes).digest('hex'))
@@ -1347,20 +1247,13 @@ var rpmdb_read = __webpack_require__(59684);
 
 
 
-/** Where dnf's repositories find the keys of package vendors. */
 const repositoryKeys = ['etc/pki/rpm-gpg', 'usr/etc/pki/rpm-gpg'];
 const largestKeyFile = 256 * 1024;
 const mostKeyFiles = 300;
-/** Where a system keeps the keys of its package vendors: for repositories, and rpm's own beside its database (`%_keyring fs`, `openpgp`). */
 function keyFolders(evidence) {
     const beside = [evidence.packages, evidence.basePackages].flatMap((database) => database.state === 'read' ? `${external_node_path_.posix.dirname(database.path)}/pubkeys` : []);
     return [...repositoryKeys, ...new Set(beside)];
 }
-/**
- * For each package that the image has and the base has not: whether its vendor made it. Only keys of the *base* count,
- * those in its database and in its files, because who writes the image's database can write keys into it as well.
- * Empty where a database cannot be read; PKG-01 says so.
- */
 function proofsOf(evidence) {
     const known = proofs.get(evidence);
     if (known)
@@ -1369,7 +1262,6 @@ function proofsOf(evidence) {
     proofs.set(evidence, found);
     return found;
 }
-/** Three rules ask the same question. */
 const proofs = new WeakMap();
 async function prove(evidence) {
     const { packages, basePackages, tree, baseTree } = evidence;
@@ -1413,7 +1305,6 @@ async function keyFiles(tree, folders) {
     }
     return read;
 }
-/** In words, for a finding. */
 function describeProof(proof) {
     switch (proof.state) {
         case 'signed':
@@ -1435,7 +1326,6 @@ function describeProof(proof) {
 
 
 const repositoryPlaces = ['etc/yum.repos.d', 'etc/dnf', 'etc/zypp', 'etc/apt', 'usr/share/dnf5/repos.override.d'];
-/** PKG-01 to PKG-05: the host's packages and their sources are the base's. */
 const packageRules = [
     (0,rule/* defineRule */.Km)('PKG-01', async (evidence) => [
         ...unreadable(evidence),
@@ -1497,7 +1387,6 @@ const packageRules = [
         fix: 'Remove it; an immutable host installs nothing.',
     }))),
 ];
-/** What is not there or cannot be read is not the same as unchanged. */
 function unreadable({ packages, basePackages }) {
     const problems = [packages_describe('the image', packages), packages_describe('the base', basePackages)].filter((each) => each !== undefined);
     if (packages.state === 'absent' && basePackages.state === 'absent') {
@@ -1518,9 +1407,7 @@ function packages_describe(whose, database) {
         return `${whose} has no RPM database, so its packages are not known`;
     return `the RPM database ${database.path} of ${whose} cannot be read: ${database.reason}`;
 }
-/** Of a change that only takes away: of two kernels one is left. */
 const noPackage = 'the base’s own';
-/** The changes of a kind that the policy does not allow, each with what is proven of its vendor. */
 async function changes(evidence, kind, report) {
     const { packages, basePackages, policy } = evidence;
     if (packages.state !== 'read' || basePackages.state !== 'read')
@@ -1534,10 +1421,6 @@ async function changes(evidence, kind, report) {
         return report(change, [...new Set(found.map(describeProof))].join('; ') || noPackage);
     });
 }
-/**
- * What the database says of a package that no key of the base vouches for is the word of whoever wrote the database.
- * Where the base has no keys nothing can be proven: PKG-01, PKG-03 and PKG-08 say so where they speak of the package.
- */
 async function unvouched(evidence) {
     return [...(await proofsOf(evidence))].flatMap(([{ name, vendor }, proof]) => {
         if (proof.state === 'signed' || proof.state === 'unproven')
@@ -1567,7 +1450,6 @@ var file_capability = __webpack_require__(98871);
 
 
 
-/** Where rights are granted: sudo, polkit, PAM, D-Bus, NetworkManager's scripts that run as root. */
 const grantingPlaces = [
     'etc/NetworkManager/dispatcher.d',
     'etc/dbus-1',
@@ -1587,7 +1469,6 @@ const grantingPlaces = [
     'usr/share/pam.d',
     'usr/share/polkit-1',
 ];
-/** What every process or shell reads when it starts. */
 const startPlaces = [
     'etc/bashrc',
     'etc/csh.cshrc',
@@ -1607,7 +1488,6 @@ const startPlaces = [
     'usr/share/fish/vendor_conf.d',
     'usr/share/fish/vendor_functions.d',
 ];
-/** Whether packages say so, too: `rpm` sets what its database has as FILECAPS. Nothing where the database cannot be read. */
 function recorded(evidence, path, raw) {
     const owners = ownersIn(evidence);
     if (!owners)
@@ -1619,7 +1499,6 @@ function recorded(evidence, path, raw) {
     });
     return agrees ? ', as the database of packages has it' : ', which no package gives it';
 }
-/** PRIV-01, -02, -03 and -05: rights that a file grants by being there. */
 const privilegeRules = [
     (0,rule/* defineRule */.Km)('PRIV-01', (evidence) => (0,rules_places/* changesIn */.N0)(evidence, grantingPlaces).map(({ change, place }) => (0,rule/* pathFinding */.Jp)('PRIV-01', change, {
         message: `${change.path} was ${change.kind}: /${place} decides who may act as root`,
@@ -1633,7 +1512,6 @@ const privilegeRules = [
         const directory = change.after.type === 'directory';
         return [
             (0,rule/* pathFinding */.Jp)('PRIV-02', change, {
-                // On a folder the bits only choose the group of new files.
                 ...(directory ? { level: 'warning' } : {}),
                 message: `${change.path} is ${name} (${(0,closed_world/* octal */.Wo)(change.after.mode)}, owner ${change.after.uid}:${change.after.gid})`,
                 evidence: { mode: (0,closed_world/* octal */.Wo)(change.after.mode), uid: change.after.uid, gid: change.after.gid },
@@ -1663,7 +1541,6 @@ const privilegeRules = [
 ;// CONCATENATED MODULE: ./.tsc/rules/units.js
 
 
-/** Whatever starts programs by itself: systemd with all it reads, cron, at, and what is left of System V. */
 const places = [
     'etc/anacrontab',
     'etc/at.allow',
@@ -1692,7 +1569,6 @@ const places = [
 ];
 const unitFolders = ['etc/systemd/system', 'etc/systemd/user', 'usr/lib/systemd/system', 'usr/lib/systemd/user'];
 const enablingFolder = /\.(wants|requires|upholds)$/;
-/** UNIT-01: nothing starts by itself that the base does not start. Links that switch on the base's own units are a warning. */
 const unitRules = [
     (0,rule/* defineRule */.Km)('UNIT-01', (evidence) => {
         const ours = new Set(evidence.delta.map(({ path }) => path));
@@ -1721,7 +1597,6 @@ function judge({ change, place }, evidence, ours) {
         fix: 'Remove it. Services of the agent belong into its Distrobox.',
     });
 }
-/** The unit of the base that a link in a `.wants` folder enables under its own name; undefined when it does anything else. */
 function enabledBaseUnit(path, evidence, ours) {
     const folder = path.slice(0, path.lastIndexOf('/'));
     if (!enablingFolder.test(folder))
@@ -1763,10 +1638,6 @@ var host_files = __webpack_require__(13913);
 const policyPath = 'etc/containers/policy.json';
 const registriesPath = 'etc/containers/registries.d';
 const fix = '`wtgos host-policy --into` adds your repository to the base’s policy and leaves all else as it is.';
-/**
- * UPD-01 and UPD-02: what a changed signature policy would let a host take in place of this image and the base's. They look
- * inside the files that a clause may allow by their path alone, with the eyes of containers/image.
- */
 const updateRules = [
     (0,rule/* defineRule */.Km)('UPD-01', async (evidence) => {
         if (!touches(evidence, [policyPath, 'etc/pki/containers', 'usr/lib/pki/containers']))
@@ -1789,7 +1660,6 @@ const updateRules = [
             return [];
         const [before, after] = await Promise.all([(0,host_files/* hostPolicyOf */.m)(evidence.baseTree), (0,host_files/* hostPolicyOf */.m)(evidence.tree)]);
         const { targets } = evidence.context;
-        // Where it is known what hosts follow, other images that they could no longer pull are no danger to updates.
         const other = (scope) => scope !== '' && targets.length > 0 && !targets.some((target) => parentsOf(target).includes(scope));
         const say = (message, scope) => (0,rule/* finding */.gk)('UPD-02', {
             ...at(evidence, registriesPath),
@@ -1814,12 +1684,10 @@ function at(evidence, path) {
     const layer = evidence.tree.lookup(path)?.layer;
     return { path, ...(layer !== undefined && { layer }) };
 }
-/** Scopes of either policy whose images need no signature any more; '' is all that no scope names. */
 function opened(before, after) {
     const scopes = new Set(['', ...after.docker.keys(), ...(before?.docker.keys() ?? [])]);
     return [...scopes].filter((scope) => takesAnything(decisive(after, scope)) && !(before && takesAnything(decisive(before, scope))));
 }
-/** Scopes for which the base names keys, and the image others. */
 function otherKeys(base, before, now, after) {
     return [...base.docker].flatMap(([scope, requirements]) => {
         const known = new Set(trusted(requirements, before));
@@ -1828,7 +1696,6 @@ function otherKeys(base, before, now, after) {
         return trusted(decisive(now, scope), after).some((key) => !known.has(key)) ? [scope] : [];
     });
 }
-/** Whom sigstoreSigned requirements trust: keys by their bytes, certificate authorities as they are written. */
 function trusted(requirements, { keys }) {
     return requirements.flatMap((requirement) => {
         if (requirement.type !== 'sigstoreSigned')
@@ -1843,7 +1710,6 @@ function trusted(requirements, { keys }) {
 function takesAnything(requirements) {
     return requirements.every(({ type }) => type === 'insecureAcceptAnything');
 }
-/** What decides for images of a scope: its own requirements, else those of the next larger scope. */
 function decisive({ docker, default: fallback }, scope) {
     for (const larger of [scope, ...(scope === '' ? [] : parentsOf(scope)), '']) {
         const requirements = docker.get(larger);
@@ -1856,7 +1722,6 @@ function parentsOf(scope) {
     const reference = (0,docker_reference/* parseDockerReference */.F4)(scope);
     return (0,scopes/* scopesOf */.Z)(reference ?? { name: scope, tag: undefined, digest: undefined });
 }
-/** Targets that hosts would not verify, or not be able to, where the policy asks that they do. */
 function unverified({ context, policy }, after, { keys }) {
     if (!policy.hostPolicy.enforce)
         return [];
@@ -1881,13 +1746,11 @@ function unverified({ context, policy }, after, { keys }) {
             ];
     });
 }
-/** Scopes that want sigstore signatures and for which none is looked for. */
 function unfound({ policy, attachments }) {
     if (policy.state !== 'read')
         return [];
     const switches = attachments.state === 'read' ? attachments.value : { fallback: undefined, namespaces: new Map() };
     return [...policy.value.docker].flatMap(([scope, requirements]) => {
-        // Which names a wildcard or the rest stands for is unknown.
         if (scope === '' || scope.startsWith('*.'))
             return [];
         const isSigned = requirements.some(({ type }) => type === 'sigstoreSigned');
@@ -1901,7 +1764,6 @@ function nameOf(scope) {
 ;// CONCATENATED MODULE: ./.tsc/rules/whiteouts.js
 
 
-/** What protects a host: signatures and keys, SELinux, audit, rights, kernel settings, the update path, the package record. */
 const protectedPlaces = [
     'etc/audit',
     'etc/containers',
@@ -1932,7 +1794,6 @@ const protectedPlaces = [
     'usr/share/rpm',
     'usr/share/selinux',
 ];
-/** WH-01: what protects the host is neither deleted nor hidden, by whatever trick. */
 const whiteoutRules = [
     (0,rule/* defineRule */.Km)('WH-01', (evidence) => {
         const places = realPlaces(evidence);
@@ -1950,7 +1811,6 @@ const whiteoutRules = [
         return [...findings, ...removals(evidence, places, reported)];
     }),
 ];
-/** The places, and where the base's symlinks lead for them. */
 function realPlaces({ baseTree }) {
     const places = protectedPlaces.flatMap(rules_places/* withVendorCopy */.Mg);
     const real = places.flatMap((place) => [place, baseTree.lookup(place)?.path ?? place]);
@@ -1975,10 +1835,6 @@ function whiteouts_judge(whiteout, places, { baseTree }) {
         fix: 'Do not delete or replace the folder; change only the files that must differ.',
     });
 }
-/**
- * Protected paths that are gone without a whiteout that was reported (a folder turned into something else, a layer left
- * out), or that became something of another type: a symlink leads the reader elsewhere, a folder is read by nobody.
- */
 function removals(evidence, places, reported) {
     const explained = new Set(reported.map(({ path }) => path));
     return evidence.delta.flatMap((change) => {
@@ -2015,7 +1871,6 @@ function removals(evidence, places, reported) {
 
 
 
-/** Every named rule; CW-01 and CW-02 are the evaluation itself. */
 const allRules = [
     ...lineageRules,
     ...imageRules,
@@ -2035,17 +1890,13 @@ var catalogue = __webpack_require__(49737);
 var closed_world_clauses = __webpack_require__(72516);
 ;// CONCATENATED MODULE: ./.tsc/rules/crowd.js
 
-/** What is judged entry by entry; an image that rewrites more of its base has another base. */
 const maxChanges = 250_000;
-/** Of one rule and level; nobody reads more, and reports, summaries and memory are finite. */
 const maxAlike = 1000;
-/** @throws ExternalError `image-malformed` */
 function requireFinite(delta) {
     if (delta.length <= maxChanges)
         return;
     throw new errors/* ExternalError */.yA('image-malformed', `the image differs from its base in ${delta.length} paths; at most ${maxChanges} are judged`, { hint: 'Is this its base? What a build writes again unchanged can be left out: drop-unchanged.' });
 }
-/** Of a crowd of findings of one rule and level the first ones, and how many more there are: the verdict stays the same. */
 function thinned(findings) {
     const seen = new Map();
     const kept = findings.filter((like) => {
@@ -2065,7 +1916,6 @@ function thinned(findings) {
 }
 
 ;// CONCATENATED MODULE: ./.tsc/rules/expect-outcome.js
-/** A mismatch unless both are the same. */
 function same(what, expected, found) {
     if (expected === found)
         return [];
@@ -2076,10 +1926,8 @@ function same(what, expected, found) {
 
 const expect_account_maxBytes = 4 * 1024 * 1024;
 const maxFiles = 1000;
-/** Where users are, the first that has a name counts: ostree systems keep those of the image in /usr/lib. */
 const passwords = ['etc/passwd', 'usr/lib/passwd'];
 const sysusers = ['etc/sysusers.d', 'usr/lib/sysusers.d'];
-/** What of a user is not as expected, by passwd(5). One who must not be there must not be in sysusers.d(5) either. */
 async function checkUser(spec, tree) {
     for (const path of passwords) {
         const lines = await readLines(tree, path);
@@ -2118,7 +1966,6 @@ async function absentFromSysusers(name, tree) {
     }
     return [];
 }
-/** None where there is no such file; undefined where it cannot be read. */
 async function readLines(tree, path) {
     const entry = tree.lookup(path);
     if (!entry)
@@ -2134,9 +1981,7 @@ var text_pattern = __webpack_require__(72794);
 
 
 
-/** The most bytes of a file that are looked into. */
 const maxContent = 4 * 1024 * 1024;
-/** What of a file is not as expected. Links are followed, unless the link itself is what is asked about. */
 async function checkFile(spec, tree) {
     const itself = spec.absent || spec.type === 'symlink' || spec.target !== undefined;
     const entry = tree.lookup(spec.path, { followLast: !itself });
@@ -2184,7 +2029,6 @@ async function content(spec, entry, tree) {
         outcomes.push(...expectMatch(excludes, lines, false));
     return outcomes;
 }
-/** The bytes of a file; in a sentence, why they are not looked into. */
 async function readContent(entry, tree) {
     if (entry.size > maxContent)
         return `it has more than ${maxContent} bytes`;
@@ -2206,7 +2050,6 @@ function expectMatch(source, lines, wanted) {
     }
     return seen || !wanted ? [] : [{ expected: `a line like ${quoted(source)}`, found: 'no such line' }];
 }
-/** Text of a policy or of an image, inside of a sentence. */
 function quoted(text) {
     return JSON.stringify(text.length > 200 ? `${text.slice(0, 199)}…` : text);
 }
@@ -2214,7 +2057,6 @@ function quoted(text) {
 ;// CONCATENATED MODULE: ./.tsc/rules/expect-config.js
 
 
-/** What of a label or variable is not as expected. */
 function checkPair(spec, found) {
     if (spec.absent)
         return found === undefined ? [] : [{ expected: 'nothing', found: quoted(found) }];
@@ -2224,12 +2066,10 @@ function checkPair(spec, found) {
         ? []
         : [{ expected: quoted(spec.value), found: quoted(found) }];
 }
-/** The value of a variable; the last one of a name counts, as in a process. */
 function variableOf(config, name) {
     const line = config.Env?.findLast((each) => each.startsWith(`${name}=`));
     return line?.slice(name.length + 1);
 }
-/** What of an image's configuration is not as expected. What the image does not say is the empty text, or no list. */
 function checkConfig(spec, config) {
     const text = (what, expected, found) => expected === undefined ? [] : same(what, quoted(expected), quoted(found ?? ''));
     const list = (what, expected, found) => expected === undefined ? [] : same(what, JSON.stringify(expected), JSON.stringify(found ?? []));
@@ -2257,21 +2097,15 @@ var schemas = __webpack_require__(2503);
 const folder = 'usr/lib/bootc/kargs.d';
 const expect_kargs_maxBytes = 64 * 1024;
 const expect_kargs_maxFiles = 1000;
-/** bootc's kargs.d: crates/lib/src/bootc_kargs.rs; unknown members are an error there, too. */
 const expect_kargs_document = schemas/* strictObject */.rej({
     kargs: schemas/* array */.YOg(schemas/* string */.YjP().max(4096)).max(1000).default([]),
     'match-architectures': schemas/* array */.YOg(schemas/* string */.YjP()).max(100).optional(),
 });
-/** OCI's names → those of `std::env::consts::ARCH`, which bootc compares. */
 const architectures = {
     amd64: 'x86_64',
     arm64: 'aarch64',
     ppc64le: 'powerpc64',
 };
-/**
- * Kernel arguments that bootc installs with the image: `name=value` is that very argument, a name alone stands for the
- * argument with any value. `-` and `_` in a name are the same to the kernel.
- */
 async function checkKargs(spec, tree, architecture) {
     const read = await readKargs(tree, architectures[architecture] ?? architecture);
     if (typeof read === 'string')
@@ -2297,7 +2131,6 @@ function split(argument) {
     const name = (equals < 0 ? argument : argument.slice(0, equals)).replaceAll('-', '_');
     return [name, equals < 0 ? undefined : argument.slice(equals + 1)];
 }
-/** All arguments for an architecture; in a sentence, why they are not known. */
 async function readKargs(tree, architecture) {
     const real = tree.lookup(folder)?.path;
     if (real === undefined)
@@ -2321,7 +2154,6 @@ async function readKargs(tree, architecture) {
         if (typeof read === 'string')
             return `${path} ${read}`;
         const only = read['match-architectures'];
-        // A file may hold several arguments in one text; the kernel separates them outside of quotes.
         if (only === undefined || only.includes(architecture))
             found.push(...read.kargs.flatMap((each) => each.match(/(?:"[^"]*"|[^\s"])+/g) ?? []));
     }
@@ -2340,7 +2172,6 @@ function decode(text) {
 }
 
 ;// CONCATENATED MODULE: ./.tsc/rules/expect-version.js
-/** `2:1.0-3` → its parts. */
 function parseVersion(text) {
     const colon = text.indexOf(':');
     const rest = text.slice(colon + 1);
@@ -2351,15 +2182,10 @@ function parseVersion(text) {
         release: dash < 0 ? undefined : rest.slice(dash + 1),
     };
 }
-/** Below 0 when `a` is older, 0 when they are the same. No epoch is 0; a release counts only where both have one. */
 function compareVersions(a, b) {
     const release = a.release === undefined || b.release === undefined ? 0 : compareParts(a.release, b.release);
     return (a.epoch ?? 0) - (b.epoch ?? 0) || compareParts(a.version, b.version) || release;
 }
-/**
- * Compares two versions, or two releases, as rpm does (rpm-version(7)): runs of digits by value, runs of letters by
- * their bytes, digits after letters, `~` before everything and `^` after the end alone; all else only separates.
- */
 function compareParts(a, b) {
     const one = tokens(a);
     const other = tokens(b);
@@ -2406,7 +2232,6 @@ function compareTokens(x, y) {
 ;// CONCATENATED MODULE: ./.tsc/rules/structure-test/files.js
 
 
-/** A path as the tree has it: no leading, double or trailing slash, no `.`; the root is ''. */
 function treePath(path) {
     return path
         .split('/')
@@ -2414,7 +2239,6 @@ function treePath(path) {
         .join('/');
 }
 const executable = { any: 0o111, owner: 0o100, group: 0o010, other: 0o001 };
-/** A link is asked about itself, as upstream does with lstat. */
 function checkExistence(test, tree) {
     const entry = tree.lookup(treePath(test.path), { followLast: false });
     if (!test.shouldExist)
@@ -2436,7 +2260,6 @@ function checkExistence(test, tree) {
     }
     return outcomes;
 }
-/** Go's os.FileMode.String(): a letter for each property, `-` for none, then nine bits. */
 function goMode({ type, mode }) {
     const letters = { directory: 'd', symlink: 'L', block: 'D', fifo: 'p', char: 'Dc', file: '' };
     const special = [mode & 0o4000 ? 'u' : '', mode & 0o2000 ? 'g' : ''].join('');
@@ -2477,7 +2300,6 @@ async function checkContent(test, tree) {
 
 
 
-/** Compares as upstream's tar driver: the text of a port before its slash, an empty workdir or user asks nothing. */
 function checkMetadata(test, config) {
     const labels = config.Labels ?? {};
     const ports = Object.keys(config.ExposedPorts ?? {}).map((port) => port.split('/')[0] ?? '');
@@ -2525,7 +2347,6 @@ function checkText(what, expected, found) {
 ;// CONCATENATED MODULE: ./.tsc/rules/structure-test/expectations.js
 
 
-/** The tests of a file as expectations, in the order of the file. */
 function structureExpectations(tests) {
     const { file, fileExistenceTests, fileContentTests, metadataTest } = tests;
     const about = (name, written) => {
@@ -2561,7 +2382,6 @@ function structureExpectations(tests) {
 
 
 
-/** EXP-01: each expectation of the policy that does not hold, or whose truth cannot be seen. */
 async function judgeExpectations(evidence) {
     const findings = [];
     const { expect, structureTests } = evidence.policy;
@@ -2617,7 +2437,6 @@ function expectationOf({ name, reason, ...spec }) {
         };
     return { ...about, subject: 'the configuration', check: (seen) => checkConfig(config ?? {}, configOf(seen)) };
 }
-/** What of a package is not as expected; of several of one name, each has to be. */
 function checkPackage({ name, absent, 'at-least': atLeast, below }, database) {
     if (database.state !== 'read') {
         return [{ unknown: database.state === 'absent' ? 'there is no RPM database' : `${database.path} cannot be read` }];
@@ -2642,13 +2461,7 @@ function checkPackage({ name, absent, 'at-least': atLeast, below }, database) {
 
 ;// CONCATENATED MODULE: ./.tsc/rules/policy-mode.js
 
-/** Rules that no mode lowers: whether the image is what it says it is, and what a host unpacks is what was judged. */
 const alwaysEnforced = /^(LIN|IMG)-/;
-/**
- * What findings come to under the policy's mode. In `warn` errors are warnings, so that a policy can be tried out on an
- * image that is published already; lineage and integrity stop it all the same, and so does what could not be seen.
- * The verdict, and with it the check record, says that it was in that mode (POL-02).
- */
 function applyMode(findings, { mode }) {
     if (mode === 'enforce')
         return [...findings];
@@ -2673,17 +2486,8 @@ var glob = __webpack_require__(48192);
 ;// CONCATENATED MODULE: ./.tsc/rules/waivers.js
 
 
-/** So many days before its end a waiver says that it ends. */
 const soonDays = 30;
 const millisecondsOfDay = 86_400_000;
-/**
- * Lowers errors and warnings that a waiver names to notes, until the end of the waiver's last day (UTC). An expired one
- * has no effect and is an error itself; where the day is not known, none has an effect. `unknown` is not waived: nobody
- * knows what it would be about.
- *
- * No message has more of the time than the dates that the policy itself names, so that a check record stays the same
- * for as long as the verdict does; how long is left is said in `fix` and `evidence` alone.
- */
 function applyWaivers(findings, { policy, context }) {
     const { today } = context;
     const about = [];
@@ -2773,13 +2577,6 @@ function unneeded(waiver) {
 
 
 const severity = ['error', 'unknown', 'warning', 'note'];
-/**
- * The whole verdict on an image: every entry of Δ decided by the first clause that allows it, then the named rules.
- * A clause silences warnings on its paths, and errors only of the rules it names; it never silences `unknown`.
- * Waivers come after the clauses, and the policy's mode comes last.
- *
- * @throws ExternalError `image-malformed` when Δ has no reasonable size
- */
 async function evaluate_judge(evidence, options) {
     requireFinite(evidence.delta);
     const clauses = await (0,closed_world_clauses/* compileClauses */.Q)(evidence);
@@ -2789,7 +2586,6 @@ async function evaluate_judge(evidence, options) {
     const clauseOf = new Map(decisions.map(({ path, clause }) => [path, clause]));
     for (const rule of options.rules ?? allRules) {
         for (const natural of await ask(rule, evidence)) {
-            // First, so that a rule which the policy raises to an error is no longer silenced by a path.
             const found = applyLevel(natural, evidence.policy);
             const change = found.path === undefined ? undefined : changes.get(found.path);
             const silenced = change && silence(found, change, clauses, clauseOf.get(change.path), used);
@@ -2801,7 +2597,6 @@ async function evaluate_judge(evidence, options) {
     const expected = await ask({ id: 'EXP-01', title: catalogue/* catalogue */.sW['EXP-01'].title, check: judgeExpectations }, evidence);
     const more = [
         ...expected,
-        // A set of caches is taken whole: that not all of it was needed says nothing.
         ...unusedClauses.filter((name) => !name.startsWith('cache:')).map(unusedClause),
         ...unusedPackages(evidence),
         ...(await unprovenPackages(evidence, used)),
@@ -2849,7 +2644,6 @@ async function ask(rule, evidence) {
         return await rule.check(evidence);
     }
     catch (error) {
-        // What the image makes unreadable is a finding; a registry or disk that fails is not the image's doing.
         if (!(error instanceof errors/* WtgosError */.z3 && error.code === 'image-malformed'))
             throw error;
         return [
@@ -2863,7 +2657,6 @@ async function ask(rule, evidence) {
         ];
     }
 }
-/** What becomes of a finding about a change: undefined when no clause has a say in it. */
 function silence(found, change, clauses, decidedBy, used) {
     if (found.level === 'unknown')
         return undefined;
@@ -2895,7 +2688,6 @@ function unusedPackages({ policy, packages, basePackages }) {
         fix: 'Remove it from packages.allow.',
     }));
 }
-/** PKG-08: files were allowed by what the image's own database says, and no key of the base vouches for the package. */
 async function unprovenPackages(evidence, used) {
     const wanted = evidence.policy.packages.allow.filter(({ name, files }) => files && used.has((0,closed_world_packages/* packageClauseName */.TF)(name)));
     if (wanted.length === 0)
@@ -2912,7 +2704,6 @@ async function unprovenPackages(evidence, used) {
         });
     });
 }
-/** The level that the policy gives the rule; `unknown` stays what it is. */
 function applyLevel(found, policy) {
     const wanted = policy.levels[found.rule];
     if (wanted === undefined || found.level === 'unknown')
@@ -2944,7 +2735,6 @@ function compareText(a, b) {
 /* harmony export */   n: () => (/* binding */ capabilityNames),
 /* harmony export */   p: () => (/* binding */ decodeFileCapability)
 /* harmony export */ });
-/** linux/capability.h: bit number → name, without `cap_`. */
 const capabilityNames = [
     'chown',
     'dac_override',
@@ -2993,10 +2783,6 @@ const sizes = new Map([
     [0x02, 20],
     [0x03, 24],
 ]);
-/**
- * The extended attribute `security.capability` in words such as `net_raw,net_admin (effective)`.
- * Layout: linux/capability.h, struct vfs_cap_data (revisions 1 and 2) and vfs_ns_cap_data (3), all little-endian.
- */
 function decodeFileCapability(raw) {
     if (raw.length < 4)
         return `unreadable (${raw.length} bytes)`;
@@ -3031,112 +2817,6 @@ function readSet(raw, words, offset) {
 
 /***/ }),
 
-/***/ 13913:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ hostPolicyOf)
-});
-
-// EXTERNAL MODULE: ./.tsc/core/map-limited.js
-var map_limited = __webpack_require__(52647);
-// EXTERNAL MODULE: ./.tsc/sigstore/host-policy/policy-json.js
-var policy_json = __webpack_require__(45828);
-// EXTERNAL MODULE: ./.tsc/sigstore/host-policy/registries-d.js
-var registries_d = __webpack_require__(30317);
-// EXTERNAL MODULE: ./.tsc/sigstore/host-policy/requirements.js
-var requirements = __webpack_require__(48563);
-;// CONCATENATED MODULE: ./.tsc/sigstore/host-policy/read.js
-
-
-
-
-const policyPath = 'etc/containers/policy.json';
-const registriesPath = 'etc/containers/registries.d';
-const maxFileBytes = 1024 * 1024;
-const maxKeyBytes = 64 * 1024;
-const maxFiles = 1000;
-const parallel = 8;
-/**
- * Reads a host's signature policy from its files. What the host would fail on is part of the answer, not an error.
- *
- * @param readFile by a path without a leading slash; undefined when there is no such file; throws when it has more than `max` bytes
- * @param listDir names in a directory; empty when there is none
- */
-async function readHostPolicy(readFile, listDir) {
-    const bytes = await readFile(policyPath, maxFileBytes);
-    const policy = bytes ? await attempt(async () => (0,policy_json/* parsePolicyJson */.A)(bytes)) : { state: 'absent' };
-    const names = (await listDir(registriesPath)).filter((name) => name.endsWith('.yaml')).sort();
-    if (names.length > maxFiles) {
-        return {
-            policy,
-            attachments: { state: 'invalid', reason: `there are more than ${maxFiles} files` },
-            keys: new Map(),
-        };
-    }
-    const files = await readAll(names, (name) => readFile(`${registriesPath}/${name}`, maxFileBytes));
-    const attachments = await attempt(() => (0,registries_d/* parseRegistriesD */.h)(files));
-    const paths = policy.state === 'read' ? keyPathsOf(policy.value) : [];
-    const keys = await readAll(paths, async (path) => {
-        const inside = fromRoot(path);
-        return inside === undefined ? undefined : readFile(inside, maxKeyBytes);
-    });
-    return { policy, attachments, keys };
-}
-function keyPathsOf({ default: fallback, docker }) {
-    const all = [...fallback, ...[...docker.values()].flat()].flatMap(requirements/* keyFilesOf */.Ye);
-    return [...new Set(all)].slice(0, maxFiles);
-}
-/** The path without its leading slash. A relative one depends on where the program was started: undefined. */
-function fromRoot(path) {
-    const parts = path.split('/').filter((part) => part !== '' && part !== '.');
-    return path.startsWith('/') && !parts.includes('..') ? parts.join('/') : undefined;
-}
-async function readAll(names, read) {
-    const contents = await (0,map_limited/* mapLimited */.b)(names, parallel, read);
-    const found = new Map();
-    names.forEach((name, at) => {
-        const bytes = contents[at];
-        if (bytes)
-            found.set(name, bytes);
-    });
-    return found;
-}
-async function attempt(parse) {
-    try {
-        return { state: 'read', value: await parse() };
-    }
-    catch (error) {
-        if (!(error instanceof Error))
-            throw error;
-        return { state: 'invalid', reason: error.message };
-    }
-}
-
-;// CONCATENATED MODULE: ./.tsc/rules/host-files.js
-
-/**
- * The signature policy of a host that runs this image: policy.json, registries.d and the keys they name,
- * as containers/image would find them (containers-policy.json(5), containers-registries.d(5)).
- */
-function hostPolicyOf(tree) {
-    return readHostPolicy((path, maxBytes) => tree.readFile(path, maxBytes), async (path) => namesIn(tree, path));
-}
-function namesIn(tree, directory) {
-    const entry = tree.lookup(directory);
-    if (entry?.type !== 'directory')
-        return [];
-    const prefix = `${entry.path}/`;
-    return [...tree.entries.keys()]
-        .filter((path) => path.startsWith(prefix) && !path.includes('/', prefix.length))
-        .map((path) => path.slice(prefix.length));
-}
-
-
-/***/ }),
-
 /***/ 87486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3149,11 +2829,6 @@ function namesIn(tree, directory) {
 /* harmony export */ });
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57088);
 
-/**
- * Changes in watched places of the image (files or folders with all below). A place is resolved through the image's own
- * symlinks first, so that content moved elsewhere behind a symlink is still found; a symlink or file that takes the place
- * of a folder on the way to a watched one is a hit itself. Folders on their own are not: what is in them is.
- */
 function changesIn(evidence, places) {
     const watched = new Map();
     const above = new Map();
@@ -3179,22 +2854,18 @@ function changesIn(evidence, places) {
         return place === undefined ? [] : [{ change, place }];
     });
 }
-/** A place below /etc counts below /usr/etc, too: ostree makes a host's /etc from it. */
 function withVendorCopy(place) {
     return place.startsWith('etc/') ? [place, `usr/${place}`] : [place];
 }
-/** `a/b/c` → `a/b`, `a`. */
 function parentsOf(path) {
     const parents = [];
     for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1))
         parents.push(path.slice(0, end));
     return parents;
 }
-/** Whether `path` is `folder` or below it. */
 function isWithin(path, folder) {
     return path === folder || path.startsWith(`${folder}/`);
 }
-/** Whether two trees have the same file (or none) behind a path. */
 function sameFile(a, b, path) {
     const one = a.lookup(path);
     const other = b.lookup(path);
@@ -3221,14 +2892,7 @@ function sameFile(a, b, path) {
 
 
 
-/** What a record says of itself, and the predicate type under which it is attested. */
 const checkRecordUrl = _sigstore_provenance_js__WEBPACK_IMPORTED_MODULE_1__/* .recordType */ .io;
-/**
- * The check record: every change against the base with the clause that allowed it, and the digests of all that was
- * judged and of what judged it. Canonical JSON without times, so whoever judges the same again gets the same bytes.
- *
- * @param policyDigest of the policy file's very bytes, or over all its files where it has several.
- */
 function checkRecord(verdict, evidence, policyDigest, tool) {
     const { image, base } = evidence.context;
     const clauses = new Map(verdict.decisions.map(({ path, clause }) => [path, clause]));
@@ -3256,11 +2920,9 @@ function checkRecord(verdict, evidence, policyDigest, tool) {
         })),
     });
 }
-/** The digest by which provenance and reports name a record. */
 function recordDigest(record) {
     return sha256(record);
 }
-/** One entry of Δ as records write it, the clause aside: what anyone can find out again from the image and its base. */
 function describeChange(change) {
     return {
         path: change.path,
@@ -3304,19 +2966,15 @@ function describeEntry(entry) {
 /* harmony export */ });
 /* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49737);
 
-/** A rule of the catalogue with its check. */
 function defineRule(id, check) {
     return { id, title: _catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .sW[id].title, check };
 }
-/** A finding of a rule, at the level of the catalogue unless given. */
 function finding(rule, details) {
     return { rule, level: _catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogue */ .sW[rule].level, evidence: {}, ...details };
 }
-/** The changes that leave something in the image. */
 function introduced(evidence) {
     return evidence.delta.filter((change) => change.kind !== 'removed');
 }
-/** A finding about one path that the image added or changed. */
 function pathFinding(rule, change, details) {
     return finding(rule, {
         path: change.path,
@@ -3325,370 +2983,10 @@ function pathFinding(rule, change, details) {
         evidence: { change: change.kind, type: change.after.type, ...details.evidence },
     });
 }
-/** How many layers the base has in the image: none when the image does not begin with them. */
 function baseLayerCount({ context }) {
     const base = context.base.config.rootfs.diff_ids;
     const image = context.image.config.rootfs.diff_ids;
     return base.every((digest, position) => image[position] === digest) ? base.length : 0;
-}
-
-
-/***/ }),
-
-/***/ 23825:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ identityMatches),
-/* harmony export */   p: () => (/* binding */ signedIdentity)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
-/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40303);
-/* harmony import */ var _docker_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20931);
-
-
-
-// containers-policy.json(5), "signedIdentity"; members beyond these are errors there too.
-const identityShape = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt('type', [
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('matchExact') }),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('matchRepoDigestOrExact') }),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('matchRepository') }),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('exactReference'), dockerReference: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine(isExact) }),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('exactRepository'),
-        dockerRepository: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine((text) => (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerReference */ .F4)(text) !== undefined),
-    }),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('remapIdentity'),
-        prefix: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine(isPrefix),
-        signedPrefix: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine(isPrefix),
-    }),
-]);
-/** The schema of a `signedIdentity`; its default is the strictest that fits tags and digests. */
-const signedIdentity = identityShape.default({ type: 'matchRepoDigestOrExact' });
-/**
- * Whether a signature for the name `signed` is one for the image that is pulled as `intended`
- * (containers/image, signature/policy_reference_match.go).
- */
-function identityMatches(rule, intended, signed) {
-    const signature = (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerReference */ .F4)(signed);
-    if (!signature)
-        return false;
-    switch (rule.type) {
-        case 'matchExact':
-            return isSame(intended, signature);
-        case 'matchRepoDigestOrExact':
-            return isRepoDigestOrSame(intended, signature);
-        case 'matchRepository':
-            return signature.name === intended.name;
-        case 'exactReference': {
-            const named = (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerReference */ .F4)(rule.dockerReference);
-            return named !== undefined && isSame(named, signature);
-        }
-        case 'exactRepository':
-            return signature.name === (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerReference */ .F4)(rule.dockerRepository)?.name;
-        case 'remapIdentity': {
-            const remapped = remap(intended, rule);
-            return remapped !== undefined && isRepoDigestOrSame(remapped, signature);
-        }
-    }
-}
-function isSame(one, other) {
-    return !isNameOnly(one) && !isNameOnly(other) && (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDockerReference */ .tz)(one) === (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDockerReference */ .tz)(other);
-}
-/** A tag must be the signed tag; a digest is compared with the manifest elsewhere, so the repository is enough. */
-function isRepoDigestOrSame(intended, signature) {
-    if (isNameOnly(signature) || isNameOnly(intended))
-        return false;
-    if (intended.tag !== undefined)
-        return isSame(intended, signature);
-    return signature.name === intended.name;
-}
-function isNameOnly({ tag, digest }) {
-    return tag === undefined && digest === undefined;
-}
-/** Undefined when the mapped name is none that containers/image takes in full. */
-function remap(intended, rule) {
-    const { prefix, signedPrefix } = rule;
-    if (intended.name !== prefix && !intended.name.startsWith(`${prefix}/`))
-        return intended;
-    const mapped = { ...intended, name: signedPrefix + intended.name.slice(prefix.length) };
-    const text = (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDockerReference */ .tz)(mapped);
-    const parsed = (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerReference */ .F4)(text);
-    return parsed && (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDockerReference */ .tz)(parsed) === text ? parsed : undefined;
-}
-function isExact(text) {
-    const parsed = (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerReference */ .F4)(text);
-    return parsed !== undefined && !isNameOnly(parsed);
-}
-/** A registry, or a name that starts with one. */
-function isPrefix(text) {
-    const slash = text.indexOf('/');
-    return slash < 0 ? (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isDomain */ .l0)(text) : (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isDomain */ .l0)(text.slice(0, slash)) && (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .isRepositoryPath */ .og)(text.slice(slash + 1));
-}
-
-
-/***/ }),
-
-/***/ 45828:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ parsePolicyJson)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
-/* harmony import */ var _registry_strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6132);
-/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48563);
-
-
-
-const requirements = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .requirement */ .aS).min(1);
-const policy = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    default: requirements,
-    transports: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), requirements)).optional(),
-});
-/**
- * Reads policy.json as strictly as containers/image (signature/policy_config.go): one unknown or repeated member
- * anywhere, and the host pulls nothing at all.
- *
- * @throws Error with the reason
- */
-function parsePolicyJson(bytes) {
-    const result = policy.safeParse((0,_registry_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStrictJson */ .R)(bytes, 'policy.json'));
-    if (!result.success) {
-        const issue = result.error.issues[0];
-        throw new Error(`${JSON.stringify(issue?.path.join('.') || 'the top')}: ${issue?.message}`);
-    }
-    const { transports = {} } = result.data;
-    for (const [transport, scopes] of Object.entries(transports)) {
-        const wrong = Object.keys(scopes).find((scope) => scope !== '' && !isScope(transport, scope));
-        if (wrong !== undefined)
-            throw new Error(`${JSON.stringify(wrong)} is no scope of the transport ${transport}`);
-    }
-    return { default: result.data.default, docker: new Map(Object.entries(transports['docker'] ?? {})) };
-}
-/** The transports that look at their scopes when the file is read; `docker` takes any. */
-function isScope(transport, scope) {
-    switch (transport) {
-        case 'docker-archive':
-        case 'tarball':
-            return false;
-        case 'dir':
-        case 'sif':
-            return isCleanPath(scope);
-        case 'oci':
-        case 'oci-archive':
-            return isCleanPath(scope.split(':')[0] ?? '');
-        default:
-            return true;
-    }
-}
-function isCleanPath(path) {
-    const [first, ...parts] = path.split('/');
-    return first === '' && parts.length > 0 && parts.every((part) => part !== '' && part !== '.' && part !== '..');
-}
-
-
-/***/ }),
-
-/***/ 30317:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ usesAttachments),
-/* harmony export */   h: () => (/* binding */ parseRegistriesD)
-/* harmony export */ });
-// yaml.v3 reads these YAML 1.1 words where a boolean is wanted.
-const yes = ['y', 'Y', 'yes', 'Yes', 'YES', 'on', 'On', 'ON'];
-const no = ['n', 'N', 'no', 'No', 'NO', 'off', 'Off', 'OFF'];
-/**
- * Merges the files of registries.d (containers/image, docker/registries_d.go).
- * @param files by name, in any order
- * @throws Error with the reason: no YAML, a switch that is no boolean, or one namespace in two files
- */
-async function parseRegistriesD(files) {
-    const namespaces = new Map();
-    let fallback;
-    for (const [file, bytes] of files) {
-        const document = await readYaml(bytes, file);
-        const general = member(document, 'default-docker');
-        if (general !== undefined && general !== null) {
-            if (fallback)
-                throw new Error(`default-docker is in both ${fallback.file} and ${file}`);
-            fallback = { value: switchOf(general, file), file };
-        }
-        const docker = member(document, 'docker') ?? {};
-        if (!isMapping(docker))
-            throw new Error(`${file}: docker is no mapping`);
-        for (const [namespace, settings] of Object.entries(docker)) {
-            const before = namespaces.get(namespace);
-            if (before)
-                throw new Error(`the namespace ${JSON.stringify(namespace)} is in both ${before.file} and ${file}`);
-            namespaces.set(namespace, { value: switchOf(settings, file), file });
-        }
-    }
-    return {
-        fallback: fallback?.value,
-        namespaces: new Map([...namespaces].map(([namespace, { value }]) => [namespace, value])),
-    };
-}
-/** Whether the host looks for signatures, for an image with these scopes (its own name first, then its parents). */
-function usesAttachments({ namespaces, fallback }, scopes) {
-    const decided = scopes.map((scope) => namespaces.get(scope)).find((value) => value !== undefined);
-    return decided ?? fallback ?? false;
-}
-async function readYaml(bytes, file) {
-    const { parseAllDocuments } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
-    const documents = parseAllDocuments(bytes.toString(), { merge: true, stringKeys: true });
-    // yaml.v3 reads the first document and leaves the others alone.
-    const first = Array.isArray(documents) ? documents[0] : undefined;
-    const problem = first?.errors[0];
-    if (problem)
-        throw new Error(`${file} is no YAML: ${problem.code}`);
-    const value = first?.toJS({ maxAliasCount: 100 }) ?? {};
-    if (!isMapping(value))
-        throw new Error(`${file} is no mapping`);
-    return value;
-}
-function switchOf(settings, file) {
-    if (settings === null || settings === undefined)
-        return undefined;
-    if (!isMapping(settings))
-        throw new Error(`${file}: the settings of a namespace are no mapping`);
-    const value = member(settings, 'use-sigstore-attachments');
-    if (value === undefined || value === null)
-        return undefined;
-    if (typeof value === 'boolean')
-        return value;
-    if (typeof value === 'string' && yes.includes(value))
-        return true;
-    if (typeof value === 'string' && no.includes(value))
-        return false;
-    throw new Error(`${file}: use-sigstore-attachments is neither true nor false`);
-}
-function member(value, name) {
-    return isMapping(value) && Object.hasOwn(value, name) ? value[name] : undefined;
-}
-function isMapping(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-
-/***/ }),
-
-/***/ 48563:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lv: () => (/* binding */ demandsLogEntry),
-/* harmony export */   Ye: () => (/* binding */ keyFilesOf),
-/* harmony export */   aS: () => (/* binding */ requirement)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23825);
-
-
-/** base64 as Go's encoding/json takes it. */
-const bytes = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-    .regex(/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/)
-    .transform((text) => Buffer.from(text, 'base64'));
-// For Go, `null` and an empty path are the same as nothing.
-const path = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-    .nullish()
-    .transform((text) => text || undefined);
-const data = bytes.nullish().transform((value) => value ?? undefined);
-const paths = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).min(1).optional();
-const datas = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(bytes).min(1).optional();
-const fulcio = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ caPath: path, caData: data, oidcIssuer: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1), subjectEmail: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1) })
-    .refine(({ caPath, caData }) => count(caPath, caData) === 1, 'exactly one of caPath and caData must be given');
-const pki = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    caRootsPath: path,
-    caRootsData: data,
-    caIntermediatesPath: path,
-    caIntermediatesData: data,
-    subjectEmail: path,
-    subjectHostname: path,
-})
-    .refine((it) => count(it.caRootsPath, it.caRootsData) === 1, 'exactly one of caRootsPath and caRootsData must be given')
-    .refine((it) => count(it.caIntermediatesPath, it.caIntermediatesData) < 2, 'one source of intermediates at most')
-    .refine((it) => count(it.subjectEmail, it.subjectHostname) > 0, 'subjectEmail or subjectHostname must be given');
-const sigstoreSigned = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('sigstoreSigned'),
-    keyPath: path,
-    keyPaths: paths,
-    keyData: data,
-    keyDatas: datas,
-    fulcio: fulcio.optional(),
-    pki: pki.optional(),
-    rekorPublicKeyPath: path,
-    rekorPublicKeyPaths: paths,
-    rekorPublicKeyData: data,
-    rekorPublicKeyDatas: datas,
-    signedIdentity: _identity_js__WEBPACK_IMPORTED_MODULE_0__/* .signedIdentity */ .p,
-})
-    .refine((it) => count(it.keyPath, it.keyPaths, it.keyData, it.keyDatas, it.fulcio, it.pki) === 1, 'exactly one of keyPath, keyPaths, keyData, keyDatas, fulcio and pki must be given')
-    .refine((it) => rekorSources(it) < 2, 'at most one source of Rekor keys may be given')
-    .refine((it) => !it.fulcio || rekorSources(it) === 1, 'fulcio needs a Rekor key')
-    .refine((it) => !it.pki || rekorSources(it) === 0, 'pki takes no Rekor key');
-const signedBy = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('signedBy'),
-    keyType: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['GPGKeys', 'signedByGPGKeys', 'X509Certificates', 'signedByX509CAs']),
-    keyPath: path,
-    keyPaths: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional(),
-    keyData: data,
-    signedIdentity: _identity_js__WEBPACK_IMPORTED_MODULE_0__/* .signedIdentity */ .p,
-})
-    .refine((it) => count(it.keyPath, it.keyPaths, it.keyData) === 1, 'exactly one source of keys must be given');
-/** One requirement of policy.json (containers-policy.json(5)); unknown members are refused, as on the host. */
-const requirement = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('type', [
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('insecureAcceptAnything') }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('reject') }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('signedBaseLayer'), baseLayerIdentity: _identity_js__WEBPACK_IMPORTED_MODULE_0__/* .signedIdentity */ .p.unwrap() }),
-    signedBy,
-    sigstoreSigned,
-]);
-/** Whether the host also demands a Rekor entry beside the signature. */
-function demandsLogEntry(it) {
-    return rekorSources(it) > 0;
-}
-/** Files that hold the requirement's keys, as written. */
-function keyFilesOf(it) {
-    if (it.type !== 'sigstoreSigned')
-        return [];
-    return it.keyPath === undefined ? (it.keyPaths ?? []) : [it.keyPath];
-}
-function rekorSources(it) {
-    return count(it.rekorPublicKeyPath, it.rekorPublicKeyPaths, it.rekorPublicKeyData, it.rekorPublicKeyDatas);
-}
-function count(...sources) {
-    return sources.filter((source) => source !== undefined).length;
-}
-
-
-/***/ }),
-
-/***/ 39394:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ scopesOf)
-/* harmony export */ });
-/* harmony import */ var _docker_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20931);
-
-/**
- * Names under which policy.json and registries.d are asked about an image, the most exact first: the reference, the
- * repository, each parent, the registry, then `*.` and each of its parent domains
- * (containers/image, docker/policyconfiguration/naming.go).
- */
-function scopesOf(reference) {
-    const scopes = [(0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDockerReference */ .tz)(reference)];
-    const parts = reference.name.split('/');
-    for (let length = parts.length; length > 0; length -= 1)
-        scopes.push(parts.slice(0, length).join('/'));
-    const labels = (parts[0] ?? '').replace(/:.*$/, '').split('.');
-    for (let from = 1; from < labels.length; from += 1)
-        scopes.push(`*.${labels.slice(from).join('.')}`);
-    return scopes;
 }
 
 
@@ -3701,13 +2999,11 @@ function scopesOf(reference) {
 /* harmony export */   j: () => (/* binding */ builderId),
 /* harmony export */   v: () => (/* binding */ sourceOf)
 /* harmony export */ });
-/** The identity of the builder, as verifiers pin it (SLSA v1, `builder.id`). */
 function builderId(origin) {
     if (origin.kind === 'local')
         return 'https://wtgos.github.io/actions/builders/local/v1';
     return `${origin.serverUrl}/${origin.jobWorkflowRef ?? origin.workflowRef}`;
 }
-/** The commit that was built, as a resolved dependency (SLSA v1, `git+URL@ref`). */
 function sourceOf(origin) {
     if (origin.kind === 'local') {
         return origin.source && { uri: `git+${origin.source.uri}`, digest: { gitCommit: origin.source.commit } };
@@ -3739,16 +3035,11 @@ function sourceOf(origin) {
 
 
 
-/** SLSA v1 provenance, https://slsa.dev/spec/v1.1/provenance. */
 const provenanceType = 'https://slsa.dev/provenance/v1';
-/** The check record: every change against the base and the clause that allows it. */
 const recordType = 'https://wtgos.github.io/actions/schemas/check-record/v1';
-/** What the image adds to its base; the type that `cosign attest --type cyclonedx` writes, too. */
 const cyclonedxType = 'https://cyclonedx.org/bom';
-/** SPDX 2.x, as `cosign attest --type spdxjson` writes it. */
 const spdxType = 'https://spdx.dev/Document';
 const buildType = 'https://wtgos.github.io/actions/buildtypes/image/v1';
-/** SLSA v1 provenance of one image: who built it, from what, and what was checked. */
 function provenanceStatement(input) {
     const { origin, tool, policy } = input;
     const source = (0,_origin_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceOf */ .v)(origin);
@@ -3778,10 +3069,6 @@ function provenanceStatement(input) {
         },
     });
 }
-/**
- * The check record as an attestation.
- * @param record what the rules wrote, parsed: its canonical bytes are the predicate's bytes
- */
 function recordStatement(subject, record) {
     return (0,_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .statementAbout */ .pT)(subject, recordType, record);
 }
@@ -3802,7 +3089,6 @@ function externalParameters({ containerfile, buildArgs, labels, annotations, con
         ...(origin.kind === 'github' ? { workflow: workflowOf(origin) } : {}),
     };
 }
-/** `owner/name/path@ref` in its three parts, as GitHub's own build type names them. */
 function workflowOf({ workflowRef, serverUrl, repository, ref }) {
     const [path, workflowAt] = splitAtLast(workflowRef, '@');
     return {
@@ -3856,7 +3142,6 @@ function verified(verification) {
         ? { verifiedBy: 'key', keyFingerprint, signedReference: verification.reference }
         : { verifiedBy: 'key, under no name', keyFingerprint };
 }
-/** package-url, type `oci`. A layout's folder is nobody's business: undefined then. */
 function packageUrl(reference, digest) {
     const named = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageReference */ .o_)(reference, '/');
     if (named.kind === 'layout')

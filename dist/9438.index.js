@@ -309,12 +309,6 @@ const contract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_3__/* .defineAction */
 function defineAction(contract) {
     return { check: () => [], ...contract };
 }
-/**
- * Decodes the texts of all inputs at once; an empty text is an absent input.
- *
- * @param raw input name (kebab-case) → text
- * @throws UserError `input-missing` when nothing but required inputs are wrong, else `input-invalid`; it names every problem
- */
 function decodeInputs(contract, raw) {
     const missing = [];
     const invalid = unknownNames(contract, raw);
@@ -341,7 +335,6 @@ function decodeInputs(contract, raw) {
         throw problems(contract, missing, invalid);
     return inputs;
 }
-/** `base-key` → `baseKey`. */
 function camelCase(name) {
     return name.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
 }
@@ -353,7 +346,6 @@ function unknownNames(contract, raw) {
         return `${JSON.stringify(name.slice(0, 64))} is no input${meant ? `; did you mean ${meant}?` : ''}`;
     });
 }
-/** The text for an error: short, on one line, and never a secret's. */
 function shown(input, text) {
     if (input.secret)
         return '(not shown)';
@@ -624,7 +616,6 @@ const contract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .defineAction */
 
 
 const address = { pattern: /^https?:\/\/[^\s?#@]{1,2000}$/, allowed: 'an address', placeholder: 'url' };
-/** Who must have signed without a key. All is compared character by character; what ends in -regexp alone is a pattern. */
 const identityInputs = {
     identity: (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)({
         description: 'Who must have signed without a key, one of these: `https://github.com/you/image/.github/workflows/publish.yml@refs/heads/main`, one a line. Needs trusted-root.',
@@ -660,7 +651,6 @@ const identityInputs = {
     }),
     ..._keyless_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedRootInputs */ .hU,
 };
-/** What these inputs must hold together, and with the keys. */
 function verifierProblems(inputs) {
     const { publicKeys, issuer, issuerRegexp, trustedRoot: root, sourceRepository, sourceRefs, githubHosted } = inputs;
     const problems = (0,_keyless_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedRootProblems */ .oh)(inputs);
@@ -677,17 +667,11 @@ function verifierProblems(inputs) {
     }
     return problems;
 }
-/**
- * @returns undefined when no identity was given
- * @throws UserError `input-invalid` for a pattern that is none, `input-missing` when nobody is known to vouch; as
- *   {@link trustedRootOf}
- */
 async function identityTrustOf(inputs, services) {
     const { identity, identityRegexp, sourceRepository, sourceRefs, githubHosted } = inputs;
     if (identity.length === 0 && identityRegexp.length === 0)
         return undefined;
     const root = await (0,_keyless_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedRootOf */ .N)(inputs, services);
-    // The contract demands it with an identity.
     if (!root)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('input-missing', 'identity needs trusted-root: whose certificates count?');
     const { readPattern } = await __webpack_require__.e(/* import() */ 1896).then(__webpack_require__.bind(__webpack_require__, 31896));
@@ -700,7 +684,6 @@ async function identityTrustOf(inputs, services) {
     };
     return { identity: expected, root };
 }
-/** The one that was given; else that of the GitHub which all identities name, patterns standing for this run's server. */
 async function issuerOf(inputs, services) {
     if (inputs.issuer !== undefined)
         return inputs.issuer;
@@ -833,7 +816,6 @@ function problems(given) {
         return asked ? ['public-keys and identity say whose record counts: they belong to recheck'] : [];
     }
     const found = given.report !== undefined || given.sbom !== undefined ? ['report and sbom need image, not recheck'] : [];
-    // Without a word about who must have attested, anyone may have.
     const vouched = (0,_verify_image_identity_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .verifierProblems */ .vU)({ ...given, publicKeys: asked ? keys : ['nobody’s'] });
     return [...found, ...vouched];
 }
@@ -898,7 +880,6 @@ var verify_immutability_inputs = __webpack_require__(34960);
 
 
 
-/** Every contract, in the order of the chain; the whole chain first. */
 const contracts = [
     build_inputs.contract,
     plan_inputs.contract,
@@ -941,7 +922,6 @@ var pace = __webpack_require__(64280);
 
 
 const progressMs = 100;
-/** A log for people: steps with their times, colour and a progress line only on a terminal. */
 class TerminalLog {
     colour;
     #options;
@@ -954,7 +934,6 @@ class TerminalLog {
         const { output, env } = options;
         this.#options = options;
         this.#tty = output.isTTY === true && env['TERM'] !== 'dumb';
-        // https://no-color.org: set to anything but nothing.
         this.colour = this.#tty && !env['NO_COLOR'];
     }
     info(message) {
@@ -1000,7 +979,6 @@ class TerminalLog {
         this.#options.output.write(`\r\u001b[2K${line.slice(0, Math.max(10, (this.#options.output.columns ?? 80) - 1))}`);
         this.#progressShown = true;
     }
-    /** Text that was made safe already and may hold colours, such as a verdict. */
     print(text) {
         this.#lines(this.#options.redact(text));
     }
@@ -1028,13 +1006,6 @@ class TerminalLog {
 
 
 
-/**
- * Runs one command: its text to stdout (to stderr when stdout is for JSON), errors to stderr, exit status by class
- * of error. Ends the process.
- *
- * @param work may return what `--json` prints and people see as a list
- * @param options `document`: stdout is for a document alone, and all else goes to stderr as with `--json`
- */
 async function runCommand(switches, entryFile, work, { document = false } = {}) {
     const { env } = process;
     const json = switches.json === true;
@@ -1096,7 +1067,6 @@ function print(value, redact) {
 
 
 
-/** The command of an action: one flag for each input, from the same contract that action.yml is written from. */
 function actionCommand(contract, entryFile) {
     const command = new commander/* Command */.uB(contract.name).description(contract.description);
     for (const [name, input] of Object.entries(contract.inputs))
@@ -1117,7 +1087,6 @@ function actionCommand(contract, entryFile) {
         });
     });
 }
-/** `--json`, `--quiet`, `--debug`, as every command has them. */
 function addSwitches(command) {
     const general = 'General:';
     return command
@@ -1142,11 +1111,6 @@ function optionOf(name, input) {
     }
     return option.helpGroup(input.required ? 'Required:' : 'Options:');
 }
-/**
- * Flags as the texts that the contract decodes. Arguments of a process can be read by everyone on a machine, so a secret
- * can only be named there, not given; COSIGN_PASSWORD stands in for the password, as with cosign.
- * @throws UserError `input-invalid`
- */
 function rawFlags(contract, command, env) {
     const raw = new Map();
     for (const option of command.options) {
@@ -1154,7 +1118,6 @@ function rawFlags(contract, command, env) {
         const value = command.getOptionValue(option.attributeName());
         if (!Object.hasOwn(contract.inputs, name))
             continue;
-        // A flag that is only named is true.
         if (typeof value === 'string' || value === true)
             raw.set(name, String(value));
     }
@@ -1166,7 +1129,6 @@ function rawFlags(contract, command, env) {
             });
         }
     }
-    // By its name: other secrets (a token) are passwords, too, and this one is not theirs.
     const password = 'signing-password';
     if (Object.hasOwn(contract.inputs, password) && !raw.has(password) && env['COSIGN_PASSWORD'] !== undefined) {
         raw.set(password, 'env://COSIGN_PASSWORD');
@@ -1180,7 +1142,6 @@ function namesPlace(text, kind) {
 ;// CONCATENATED MODULE: ./.tsc/cli/completion.js
 
 const shells = ['bash', 'zsh', 'fish'];
-/** `wtgos completion SHELL`: a script to be sourced, made from the commands there are. */
 function completionCommand(root) {
     return new commander/* Command */.uB('completion')
         .description('Prints a completion script for a shell.')
@@ -1198,7 +1159,6 @@ function completionScript(root, shell) {
     const commands = root.commands.map((command) => ({
         name: command.name(),
         about: firstSentence(command.description()),
-        // Those of the commands below it (`policy draft`) are offered with their parent's.
         flags: [command, ...command.commands].flatMap(({ options }) => options.flatMap((option) => flagsOf(option))),
         arguments: [
             ...command.commands.map((below) => below.name()),
@@ -1274,7 +1234,6 @@ function fish(commands) {
 
 
 
-/** `wtgos diff BEFORE AFTER`: what changed between two images. */
 function diffCommand(entryFile) {
     const command = new commander/* Command */.uB('diff')
         .description('Shows what changed between two images: packages, files, config and layers.')
@@ -1292,7 +1251,7 @@ function diffCommand(entryFile) {
     return command.action(async (before, after) => {
         const { all, markdown, plainHttp, ...switches } = command.opts();
         const work = async (session) => {
-            const { printDiff } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(403), __webpack_require__.e(7357), __webpack_require__.e(4604), __webpack_require__.e(5172), __webpack_require__.e(7201), __webpack_require__.e(65), __webpack_require__.e(9812), __webpack_require__.e(418)]).then(__webpack_require__.bind(__webpack_require__, 20418));
+            const { printDiff } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7357), __webpack_require__.e(4604), __webpack_require__.e(5172), __webpack_require__.e(1171), __webpack_require__.e(418)]).then(__webpack_require__.bind(__webpack_require__, 20418));
             const form = switches.json ? 'json' : markdown ? 'markdown' : 'text';
             const options = { form, all: all === true, plainHttp: plainHttp === true, colour: session.log.colour };
             const print = markdown ? session.document : (text) => session.log.print(text);
@@ -1306,7 +1265,6 @@ function diffCommand(entryFile) {
 
 
 
-/** `wtgos explain IMAGE PATH`: what decided one path of an image. */
 function explainCommand(entryFile) {
     const command = new commander/* Command */.uB('explain')
         .description('Says of one path of an image which clause allows it or which rule refuses it, and where it comes from.')
@@ -1325,7 +1283,7 @@ function explainCommand(entryFile) {
         const { json, quiet, debug, ...options } = command.opts();
         const switches = { ...(json && { json }), ...(quiet && { quiet }), ...(debug && { debug }) };
         await runCommand(switches, entryFile, async (session) => {
-            const { printExplanation } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(403), __webpack_require__.e(7357), __webpack_require__.e(4604), __webpack_require__.e(5172), __webpack_require__.e(9746), __webpack_require__.e(7201), __webpack_require__.e(65), __webpack_require__.e(8766), __webpack_require__.e(5791)]).then(__webpack_require__.bind(__webpack_require__, 65791));
+            const { printExplanation } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(7357), __webpack_require__.e(4604), __webpack_require__.e(5172), __webpack_require__.e(497), __webpack_require__.e(1171), __webpack_require__.e(8766), __webpack_require__.e(5791)]).then(__webpack_require__.bind(__webpack_require__, 65791));
             const print = json ? () => undefined : (text) => session.log.print(text);
             return printExplanation([image, path], options, await session.services(), print, session.log.colour);
         });
@@ -1339,7 +1297,6 @@ var external_node_path_ = __webpack_require__(76760);
 
 
 
-/** `wtgos host-policy`: the files that make a host verify what it pulls from a repository. */
 function hostPolicyCommand(entryFile) {
     const command = new commander/* Command */.uB('host-policy')
         .description('Prints the policy.json and the registries.d file by which hosts verify a repository’s images.')
@@ -1355,7 +1312,7 @@ function hostPolicyCommand(entryFile) {
     return command.action(async () => {
         const { reference, key, into, output, ...switches } = command.opts();
         await runCommand(switches, entryFile, async ({ log, cwd }) => {
-            const { makeHostPolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(403), __webpack_require__.e(7357), __webpack_require__.e(2718)]).then(__webpack_require__.bind(__webpack_require__, 22718));
+            const { makeHostPolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7357), __webpack_require__.e(2718)]).then(__webpack_require__.bind(__webpack_require__, 22718));
             const { files, warnings } = await makeHostPolicy({ reference, keys: key, into, output }, cwd);
             for (const warning of warnings)
                 log.warn(warning);
@@ -1375,7 +1332,6 @@ function hostPolicyCommand(entryFile) {
 
 
 
-/** `wtgos init`: the smallest project, written into this folder. */
 function initCommand(entryFile) {
     const command = new commander/* Command */.uB('init')
         .description('Writes workflows, policy and host files for an image into this folder, by what git and the Containerfile say. Overwrites nothing.')
@@ -1387,7 +1343,6 @@ function initCommand(entryFile) {
         const { to, base, ...switches } = command.opts();
         await runCommand(switches, entryFile, async ({ log, cwd }) => {
             const { initialise } = await Promise.all(/* import() */[__webpack_require__.e(5887), __webpack_require__.e(9446)]).then(__webpack_require__.bind(__webpack_require__, 4036));
-            // dist/index.js or src/entry.ts: the repository is one up in both cases.
             const keys = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_path_.dirname)(entryFile)), 'policies', 'keys');
             const done = await initialise({ cwd, to, base, keys });
             for (const path of done.written)
@@ -1406,7 +1361,6 @@ function initCommand(entryFile) {
 
 
 
-/** `wtgos keygen`: a key pair in cosign's format, and what to do with it. */
 function keygenCommand(entryFile) {
     const command = new commander/* Command */.uB('keygen')
         .description('Makes a signing key in cosign’s format: cosign.key, encrypted, and cosign.pub. Overwrites nothing.')
@@ -1419,7 +1373,6 @@ function keygenCommand(entryFile) {
         await runCommand(switches, entryFile, async (session) => {
             const { writeKeyPair } = await __webpack_require__.e(/* import() */ 4106).then(__webpack_require__.bind(__webpack_require__, 54106));
             const password = await newPassword(session);
-            // A shorter one is in many a public key by chance, and hiding it there would spoil what is printed.
             if (password.length > 3)
                 session.mask(password);
             const { keyFile, publicFile, publicPem, fingerprint } = await writeKeyPair((0,external_node_path_.resolve)(session.cwd, output), password);
@@ -1457,7 +1410,6 @@ function advice(empty) {
 
 
 
-/** `wtgos policy draft IMAGE`: a first policy, from an image as it is. */
 function policyCommand(entryFile) {
     return new commander/* Command */.uB('policy')
         .description('Works on immutability policies.')
@@ -1482,7 +1434,7 @@ function draftCommand(entryFile) {
         const { json, quiet, debug, ...options } = command.opts();
         const switches = { ...(json && { json }), ...(quiet && { quiet }), ...(debug && { debug }) };
         await runCommand(switches, entryFile, async (session) => {
-            const { writePolicyDraft } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(403), __webpack_require__.e(7357), __webpack_require__.e(4604), __webpack_require__.e(5172), __webpack_require__.e(9746), __webpack_require__.e(7201), __webpack_require__.e(65), __webpack_require__.e(8766), __webpack_require__.e(2802)]).then(__webpack_require__.bind(__webpack_require__, 82802));
+            const { writePolicyDraft } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(7357), __webpack_require__.e(4604), __webpack_require__.e(5172), __webpack_require__.e(497), __webpack_require__.e(1171), __webpack_require__.e(8766), __webpack_require__.e(2802)]).then(__webpack_require__.bind(__webpack_require__, 82802));
             const print = json ? () => undefined : session.document;
             return writePolicyDraft(image, options, await session.services(), print);
         }, { document: options.output === undefined });
@@ -1493,7 +1445,6 @@ function draftCommand(entryFile) {
 
 
 
-/** `wtgos tree IMAGE`: what is in an image, or what it changes in its base. */
 function treeCommand(entryFile) {
     const command = new commander/* Command */.uB('tree')
         .description('Lists the merged file tree of an image, with the layer that each path comes from.')
@@ -1505,7 +1456,7 @@ function treeCommand(entryFile) {
     return command.action(async (image) => {
         const { delta, plainHttp, ...switches } = command.opts();
         await runCommand(switches, entryFile, async (session) => {
-            const { printTree } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(403), __webpack_require__.e(7357), __webpack_require__.e(4604), __webpack_require__.e(5172), __webpack_require__.e(7201), __webpack_require__.e(6776)]).then(__webpack_require__.bind(__webpack_require__, 96776));
+            const { printTree } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7357), __webpack_require__.e(4604), __webpack_require__.e(5172), __webpack_require__.e(6776)]).then(__webpack_require__.bind(__webpack_require__, 96776));
             const options = { delta: delta === true, plainHttp: plainHttp === true, json: switches.json === true };
             return printTree(image, options, await session.services(), (line) => session.log.print(line));
         });
@@ -1516,7 +1467,6 @@ function treeCommand(entryFile) {
 
 
 
-/** `wtgos try`: the whole chain on a sample, into a folder, with throw-away keys; what `npm start` runs. */
 function tryCommand(entryFile) {
     const command = new commander/* Command */.uB('try')
         .description('Runs the whole chain on a sample base into a folder, with throw-away keys: no account, registry or network.')
@@ -1526,7 +1476,7 @@ function tryCommand(entryFile) {
     return command.action(async () => {
         const { keep, ...switches } = command.opts();
         await runCommand(switches, entryFile, async (session) => {
-            const { runTry } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(1306), __webpack_require__.e(403), __webpack_require__.e(7357), __webpack_require__.e(4604), __webpack_require__.e(5172), __webpack_require__.e(9746), __webpack_require__.e(7201), __webpack_require__.e(65), __webpack_require__.e(8766), __webpack_require__.e(5887), __webpack_require__.e(5689), __webpack_require__.e(4365), __webpack_require__.e(3168), __webpack_require__.e(9991), __webpack_require__.e(18)]).then(__webpack_require__.bind(__webpack_require__, 50018));
+            const { runTry } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(1306), __webpack_require__.e(7357), __webpack_require__.e(4604), __webpack_require__.e(5172), __webpack_require__.e(497), __webpack_require__.e(1171), __webpack_require__.e(8766), __webpack_require__.e(5887), __webpack_require__.e(5689), __webpack_require__.e(3168), __webpack_require__.e(7563), __webpack_require__.e(9991), __webpack_require__.e(18)]).then(__webpack_require__.bind(__webpack_require__, 50018));
             const { columns } = switches.json ? process.stderr : process.stdout;
             const print = (text) => {
                 if (!switches.quiet)
@@ -1550,7 +1500,6 @@ function tryCommand(entryFile) {
 
 
 
-/** The `wtgos` command. Nothing heavy is loaded until a command runs. */
 function program(entryFile, version) {
     const root = new commander/* Command */.uB('wtgos')
         .description('Builds, checks, signs, attests, verifies and only then publishes bootc images.')
@@ -1558,7 +1507,6 @@ function program(entryFile, version) {
         .showHelpAfterError('(add --help for what is allowed)')
         .configureHelp({ sortSubcommands: false, showGlobalOptions: false })
         .helpCommand(false)
-        // Without it commander ends the process with a status of its own.
         .exitOverride();
     const add = (group, ...commands) => {
         for (const command of commands) {
@@ -1587,14 +1535,7 @@ An image is named as skopeo names it: oci:DIR[:tag], or a registry reference wit
 
 
 
-/**
- * The `wtgos` command line. Ends the process.
- *
- * @param argv what was typed after `wtgos`
- * @param entryFile dist/index.js or src/entry.ts
- */
 async function main(argv, entryFile) {
-    // `wtgos tree … | head`: who reads may stop early.
     process.stdout.on('error', (error) => {
         if (error.code === 'EPIPE')
             process.exit(0);
@@ -1635,11 +1576,9 @@ const pattern = /^sha256:[0-9a-f]{64}$/;
 function isDigest(text) {
     return typeof text === 'string' && pattern.test(text);
 }
-/** The digest of bytes in memory. */
 function sha256(bytes) {
     return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
 }
-/** The 64 hex digits of a digest. */
 function hexOf(digest) {
     return digest.slice('sha256:'.length);
 }
@@ -1656,11 +1595,9 @@ function hexOf(digest) {
 /* harmony export */   yo: () => (/* binding */ UserError),
 /* harmony export */   z3: () => (/* binding */ WtgosError)
 /* harmony export */ });
-/** Base of the errors we expect. Anything else that is thrown is our bug. */
 class WtgosError extends Error {
     code;
     hint;
-    /** Filled in by whoever knows best: the pipeline says what the registry holds by then. */
     state;
     at;
     constructor(code, message, details = {}) {
@@ -1672,21 +1609,18 @@ class WtgosError extends Error {
         this.at = details.at;
     }
 }
-/** The caller's input is wrong; the message says what to change. Exit status 2. */
 class UserError extends WtgosError {
     kind = 'user';
     constructor(code, message, details) {
         super(code, message, details);
     }
 }
-/** A policy said no: the gate, a wrongly signed base, a host's refusal. Exit status 1. */
 class PolicyError extends WtgosError {
     kind = 'policy';
     constructor(code, message, details) {
         super(code, message, details);
     }
 }
-/** Something outside failed: registry, disk, tool. Exit status 3. */
 class ExternalError extends WtgosError {
     kind = 'external';
     constructor(code, message, details) {
@@ -1704,10 +1638,6 @@ class ExternalError extends WtgosError {
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
 const longest = 64;
-/**
- * The name a person most likely meant: the closest by edit distance, when it is close enough to be a typo
- * (at most a third of its length, at least 2 edits). Undefined when nothing is, or when `text` is longer than 64 characters.
- */
 function nearest(text, names) {
     if (text.length > longest)
         return undefined;
@@ -1722,7 +1652,6 @@ function nearest(text, names) {
     }
     return best;
 }
-/** Insertions, deletions, substitutions and swaps of neighbours (optimal string alignment). */
 function editDistance(a, b) {
     let beforeLast = [];
     let last = Array.from({ length: b.length + 1 }, (_, column) => column);
@@ -1756,11 +1685,6 @@ function at(row, column) {
 /* harmony export */   g$: () => (/* binding */ printable),
 /* harmony export */   vI: () => (/* binding */ shortened)
 /* harmony export */ });
-/**
- * Text from outside (paths, labels, a registry's words) as it may be shown: control characters, line breaks,
- * direction overrides and invisible separators become visible escapes; bytes that are no UTF-8 (lone surrogates
- * U+DC80…U+DCFF, as image/types.ts keeps them) become `\xNN`.
- */
 function printable(text) {
     return text.replace(unprintable, (character) => {
         const code = character.charCodeAt(0);
@@ -1771,13 +1695,10 @@ function printable(text) {
         return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
     });
 }
-/** The same, line by line: line breaks stay. */
 function printableLines(text) {
     return text.split('\n').map(printable).join('\n');
 }
-/** C0, C1, line and paragraph separators, bidi controls, zero-width characters, lone surrogates. */
 const unprintable = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-/** At most `max` characters; what was cut off is said by an ellipsis. */
 function shortened(text, max) {
     return text.length <= max ? text : `${text.slice(0, max - 1)}…`;
 }
@@ -1791,16 +1712,14 @@ function shortened(text, max) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Np: () => (/* binding */ bySeverity),
 /* harmony export */   Pe: () => (/* binding */ countsInWords),
-/* harmony export */   U9: () => (/* binding */ count)
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ec: () => (/* binding */ judgedInWords)
 /* harmony export */ });
 /* unused harmony exports levels, stops, failures */
-/** Most severe first. */
 const levels = ['error', 'unknown', 'warning', 'note'];
-/** Does a finding of this level stop the gate? */
 function stops(level, strict) {
     return level === 'error' || (level === 'unknown' && strict);
 }
-/** Findings, most severe first; those of one level stay in the order of the verdict. */
 function bySeverity(findings) {
     return [...findings].sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));
 }
@@ -1810,7 +1729,6 @@ function count(findings) {
         counts[finding.level]++;
     return counts;
 }
-/** `2 errors, 1 warning`; `no findings` when there are none. */
 function countsInWords(verdict) {
     const counts = count(verdict.findings);
     const words = levels
@@ -1818,9 +1736,11 @@ function countsInWords(verdict) {
         .map((level) => `${counts[level]} ${level}${counts[level] === 1 || level === 'unknown' ? '' : 's'}`);
     return words.length === 0 ? 'no findings' : words.join(', ');
 }
-/** How many findings stop the gate. */
 function failures(verdict) {
     return verdict.findings.filter((finding) => stops(finding.level, verdict.strict)).length;
+}
+function judgedInWords({ decisions, judged }) {
+    return judged ?? (decisions.length === 1 ? '1 changed path' : `${decisions.length} changed paths`);
 }
 
 
@@ -1834,7 +1754,6 @@ function failures(verdict) {
 /* harmony export */ });
 /* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38497);
 
-/** Where a finding is: the path in the image, and the line in the caller's files that put it there. */
 function placeOf(finding) {
     const parts = [];
     if (finding.path !== undefined)
@@ -1868,15 +1787,10 @@ const look = {
     warning: { mark: '!', style: 'yellow' },
     note: { mark: '·', style: 'dim' },
 };
-/**
- * A verdict for a terminal: most severe first; rule, place, message, fix. The rest is counted.
- * @param colour ANSI colours or none
- */
 function verdictText(verdict, colour) {
     const paint = (style, text) => colour ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, text, { validateStream: false }) : text;
     const passed = verdict.result === 'pass';
-    const paths = verdict.decisions.length === 1 ? '1 changed path' : `${verdict.decisions.length} changed paths`;
-    const head = `${paint(passed ? 'green' : 'red', passed ? '✓ pass' : '✗ fail')}  ${paths} judged, ${(0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .countsInWords */ .Pe)(verdict)}`;
+    const head = `${paint(passed ? 'green' : 'red', passed ? '✓ pass' : '✗ fail')}  ${(0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .judgedInWords */ .ec)(verdict)} judged, ${(0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .countsInWords */ .Pe)(verdict)}`;
     const findings = (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .bySeverity */ .Np)(verdict.findings);
     const lines = findings.slice(0, shownFindings).flatMap((finding) => findingLines(finding, paint));
     const left = findings.length - shownFindings;
@@ -1903,7 +1817,6 @@ function findingLines(finding, paint) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ seconds)
 /* harmony export */ });
-/** `0.4 s`, `12.3 s`, `3 min 05 s`. */
 function seconds(milliseconds) {
     const total = milliseconds / 1000;
     if (total < 60)
@@ -1932,10 +1845,6 @@ const titles = {
     user: 'Wrong input',
     external: 'Failed outside of wtgos',
 };
-/**
- * @param redact takes secrets out of any text
- * @param debug say where an error came from, too
- */
 function endingOf(error, redact, debug) {
     const clean = (text) => (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printableLines */ .fk)(redact(text));
     const stack = debug ? stackLines(error).map((line) => (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(redact(line))) : [];
@@ -1963,14 +1872,12 @@ function endingOf(error, redact, debug) {
         ...(error.at?.line ? { line: error.at.line } : {}),
     };
 }
-/** `Containerfile:12: `, unless the message says so itself. */
 function placeOf({ at, message }) {
     if (!at)
         return '';
     const place = `${[(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(at.file), at.line, at.column].filter((part) => part !== undefined).join(':')}: `;
     return message.startsWith(place) ? '' : place;
 }
-/** The stack of an error and of its causes, at most five deep. */
 function stackLines(error) {
     const lines = [];
     for (let next = error, depth = 0; next instanceof Error && depth < 5; next = next.cause, depth++) {
@@ -1988,7 +1895,6 @@ function stackLines(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ leave)
 /* harmony export */ });
-/** Ends the process once what was written has left it (pipes are asynchronous on some systems); open sockets do not hold it. */
 async function leave(status) {
     await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((done) => stream.write('', done))));
     process.exit(status);
@@ -2005,15 +1911,8 @@ async function leave(status) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
 
-/** GitHub kills a cancelled step 10 s after its SIGINT; podman and systemd give as long after a SIGTERM. */
 const graceMs = 6_000;
 const signals = ['SIGINT', 'SIGTERM'];
-/**
- * A signal that aborts the run in an orderly way: work that listens ends with an ExternalError `interrupted`, to which
- * the pipeline adds what state is left. Work that does not end in time, or a second signal, ends the process.
- *
- * @param giveUp is called then; it says so and exits
- */
 function abortOnSignals(giveUp) {
     const controller = new AbortController();
     let timer;
@@ -2050,18 +1949,8 @@ function abortOnSignals(giveUp) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55743);
 
 
-/** What is on this machine is never asked for through a proxy, as Go's programs and the browsers have it. */
 const loopback = ['localhost', '127.0.0.1', '[::1]'];
 const proxies = ['https_proxy', 'http_proxy'];
-/**
- * Makes every request of this process go through the proxy that the environment names (HTTPS_PROXY, HTTP_PROXY, NO_PROXY;
- * lower case wins), and trust the authorities of SSL_CERT_FILE in place of Node's own, as Go's programs do. What
- * NODE_EXTRA_CA_CERTS names is Node's own business. Must run before a library reads the environment for itself.
- *
- * @param env is changed: libraries and the programs that we start read the same settings from it
- * @param mask is told of a proxy's password
- * @throws UserError `input-invalid` for a proxy that is no http address, or certificates that cannot be read
- */
 async function useNetworkOf(env, mask) {
     const found = proxies.flatMap((name) => {
         const text = setting(env, name);
@@ -2083,7 +1972,6 @@ async function useNetworkOf(env, mask) {
 function setting(env, name) {
     return env[name] || env[name.toUpperCase()] || '';
 }
-/** `host:port` means http, as everywhere. The text may hold a password, so it is never shown. */
 function proxyUrl(text, name, mask) {
     const url = URL.parse(text.includes('://') ? text : `http://${text}`);
     if (url === null || !['http:', 'https:'].includes(url.protocol)) {
@@ -2133,13 +2021,10 @@ async function trustOnly(file) {
 /* harmony export */ });
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79371);
 
-/** Below this nothing can be said of a rate. Milliseconds. */
 const tooSoon = 1_000;
 const maxTransfers = 100;
-/** How fast transfers go, by their labels, and how long they will still take at that rate. */
 class Pace {
     #transfers = new Map();
-    /** `12.3 MB/s, 27.1 s left`; empty while it cannot be told. @param now milliseconds of a steady clock */
     of(label, done, total, now = performance.now()) {
         const transfer = this.#transfers.get(label);
         if (!transfer || done < transfer.from) {
@@ -2166,12 +2051,9 @@ class Pace {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ Secrets)
 /* harmony export */ });
-/** Shorter lines are too common in other text to be hidden one by one. */
 const shortestLine = 4;
-/** Knows every secret of this run in the forms in which one could slip into a text, and takes them out again. */
 class Secrets {
     #forms = new Set();
-    /** Remembers a secret. @returns its forms that were not known before, for a log that masks by itself */
     add(value) {
         const fresh = formsOf(value).filter((form) => !this.#forms.has(form));
         for (const form of fresh)
@@ -2185,7 +2067,6 @@ class Secrets {
         return clean;
     }
 }
-/** The text, each of its lines (the armour of a PEM block aside), and all of them as in JSON and in both alphabets of base64. */
 function formsOf(value) {
     const lines = value
         .split(/\r?\n/)
@@ -2220,12 +2101,6 @@ function formsOf(value) {
 
 
 const manifest = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() });
-/**
- * This program, as records and provenance name it. The digest is over the lines `sha256:… name` of the script files of its
- * folder (dist/, or src/ when it runs from source), sorted by name, so that anyone can compute it from a checkout.
- *
- * @param entryFile dist/index.js or src/entry.ts
- */
 async function toolOf(entryFile) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(entryFile);
     const { name, version } = await programOf(entryFile);
@@ -2235,7 +2110,6 @@ async function toolOf(entryFile) {
         hash.update(`${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, file)))} ${file}\n`);
     return { name, version, digest: `sha256:${hash.digest('hex')}` };
 }
-/** Name and version, from the package.json beside the entry's folder. */
 async function programOf(entryFile) {
     return manifest.parse(JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(entryFile), '../package.json'), 'utf8')));
 }

@@ -15,22 +15,18 @@ export const modules = {
 /* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60772);
 
 
-/** An instruction that breaks the grammar. */
 function invalid({ file }, line, message, hint) {
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('containerfile-invalid', `${file}:${line}: ${message}`, { hint, at: { file, line } });
 }
-/** An instruction that asks for something this engine does not do. */
 function unsupported({ file }, line, message, hint) {
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('containerfile-unsupported', `${file}:${line}: ${message}`, { hint, at: { file, line } });
 }
-/** A flag that the instruction does not have; `names` are those it has. */
 function unknownFlag(context, line, keyword, flag, names) {
     const name = flag.split('=')[0] ?? flag;
     const guess = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, names);
     const others = names.length > 0 ? `It has ${names.join(', ')}.` : 'Leave it out.';
     return invalid(context, line, `${keyword} has no flag ${quote(name)}`, guess ? `Did you mean ${guess}?` : others);
 }
-/** Text of a hostile file for a message: quoted, control characters escaped, short. */
 function quote(text) {
     return JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}…` : text);
 }
@@ -105,12 +101,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 const chunkBytes = 256 * 1024;
-// O_NONBLOCK: a named pipe that took a file's place must not hold us up.
 const readFlags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
-/**
- * A whole small file that is no symlink; undefined when there is none.
- * @throws UserError `context-invalid`
- */
 async function readSmallFile(path, maxBytes) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -148,10 +139,6 @@ async function readSmallFile(path, maxBytes) {
             await result_1;
     }
 }
-/**
- * The content of a file that was looked at before; what is read must be that very file, unchanged.
- * @param path as the file system wants it; `name` as messages name it.
- */
 function fileContent(path, name, seen) {
     return {
         size: Number(seen.size),
@@ -189,7 +176,6 @@ function fileContent(path, name, seen) {
         },
     };
 }
-/** @throws UserError `context-invalid` */
 function unreadable(name, error) {
     const { code = String(error) } = error;
     if (code === 'ELOOP' || code === 'ENOENT' || code === 'ENXIO')
@@ -242,13 +228,8 @@ var git = __webpack_require__(80987);
 var write = __webpack_require__(29752);
 ;// CONCATENATED MODULE: ./.tsc/cli/init-files.js
 
-/** Where the public key is on hosts, without leading slash. */
 const keyPath = ({ repository }) => `etc/pki/containers/${imageName(repository)}.pub`;
 const imageName = (repository) => repository.slice(repository.lastIndexOf('/') + 1);
-/**
- * What of other images a host still takes: Universal Blue's own, by the keys that Bluefin has (UPD-01 sees to it that
- * nothing becomes looser than on the base). All else is refused until somebody names it.
- */
 function otherImages({ base }) {
     if (!base.startsWith('ghcr.io/ublue-os/bluefin'))
         return undefined;
@@ -257,10 +238,6 @@ function otherImages({ base }) {
     const document = { default: [{ type: 'reject' }], transports: { docker: { 'ghcr.io/ublue-os': [signed] } } };
     return Buffer.from(JSON.stringify(document));
 }
-/**
- * The files of the smallest repository that publishes an image, by path; `examples/smallest/` is made by this very function.
- * @throws UserError `image-reference-invalid`
- */
 function projectFiles(project) {
     const host = (0,write/* writeHostPolicy */.Y)({
         reference: project.repository,
@@ -277,7 +254,6 @@ function projectFiles(project) {
         ['.gitignore', 'cosign.key\nwtgos-output/\nwtgos-check/\n'],
     ]);
 }
-/** The lines by which an image brings what makes its hosts verify it. */
 function hostLines(project, hostFiles) {
     const lines = hostFiles.map((path) => `COPY --chmod=0644 system_files/${path} /${path}`);
     return [...lines, `COPY --chmod=0644 cosign.pub /${keyPath(project)}`].join('\n');
@@ -384,14 +360,7 @@ updates:
 
 
 
-/** What an image is built on where nobody says it; dependabot keeps it current from then on. */
 const defaultBase = 'ghcr.io/ublue-os/bluefin-dx:stable@sha256:a97bdb9d3efe9c65769d36f887155973ba0d9675e3d1d12aaaeaa6f15cd66429';
-/**
- * Writes the smallest project into a folder: workflows, policy, host's files, and a Containerfile where there is none.
- * Whatever is there stays as it is.
- *
- * @throws UserError `input-missing`, `input-invalid`, `image-reference-invalid`, `containerfile-…`; ExternalError `io-failed`
- */
 async function initialise({ cwd, to, base, keys }) {
     const found = await containerfileIn(cwd, base);
     const place = to === undefined ? await placeOf(cwd) : { repository: repositoryOf(to), source: undefined };
@@ -406,7 +375,6 @@ async function initialise({ cwd, to, base, keys }) {
     const next = await nextSteps(project, { ...found, files, kept, cwd });
     return { repository: project.repository, base: found.base, written, kept, next };
 }
-/** Of the two usual names the one that is there, with what it builds on. */
 async function containerfileIn(cwd, base) {
     for (const name of ['Containerfile', 'Dockerfile']) {
         if (!(await isThere((0,external_node_path_.join)(cwd, name))))
@@ -422,7 +390,6 @@ async function containerfileIn(cwd, base) {
         throw new errors/* UserError */.yo('input-invalid', 'base: a base is in a registry');
     return { name: 'Containerfile', base: (0,registry_reference/* formatImageReference */.my)(chosen), exists: false, runs: false };
 }
-/** What is published where, by the remote `origin`: GitHub names packages by their owner, in lower case. */
 async function placeOf(cwd) {
     const remote = await (0,git/* remoteOf */.e1)(cwd);
     const hint = 'Say where to publish: wtgos init --to ghcr.io/you/your-os';
@@ -447,10 +414,6 @@ function repositoryOf(text) {
     });
 }
 const isUniversalBlue = (base) => base.startsWith('ghcr.io/ublue-os/');
-/**
- * False when something is there: nothing is overwritten.
- * @throws UserError `input-invalid` where a folder on the way is a link: it may lead anywhere
- */
 async function writeNew(cwd, path, text) {
     const file = (0,external_node_path_.join)(cwd, path);
     const folders = (0,external_node_path_.dirname)(path).split('/');
@@ -516,30 +479,20 @@ async function nextSteps(project, of) {
 
 
 
-// github.com/distribution/reference, regexp.go. Each pattern is linear: no two branches start with the same character class.
 const hostPattern = /^(?:\[[0-9a-f:]+\]|[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*)(?::[0-9]{1,5})?$/;
 const componentPattern = /^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*$/;
 const tagPattern = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
-// image-spec 1.1, annotations.md, `org.opencontainers.image.ref.name`; its separators may not stand first.
 const refNamePattern = /^[A-Za-z0-9][A-Za-z0-9._:@+/-]{0,254}$/;
 const otherTransports = /^(containers-storage|dir|docker-archive|docker-daemon|oci-archive|ostree|sif|tarball):/;
-/** Whether a text is a tag as distribution-spec 1.1 ("Pulling manifests") writes it. */
 function isTag(text) {
     return tagPattern.test(text);
 }
-/** Whether a text may name an entry of a layout's index.json; wider than a tag. */
 function isRefName(text) {
     return refNamePattern.test(text);
 }
-/** Whether a text is a repository path as distribution-spec 1.1 ("Pulling manifests") writes it. */
 function isRepositoryPath(text) {
     return text.length <= 255 && text.split('/').every((part) => componentPattern.test(part));
 }
-/**
- * Reads the name of an image as skopeo takes it: `oci:DIR[:tag][@sha256:…]` (DIR relative to `cwd`) or
- * `[docker://]host/path[:tag][@sha256:…]`. A name without a host is refused, never guessed to be Docker Hub's.
- * @throws UserError `image-reference-invalid`
- */
 function parseImageReference(text, cwd) {
     if (text.length > 4096 || /[\s\u0000-\u001f\u007f]/.test(text)) {
         throw invalid(text, 'has white space or control characters, or is too long', 'Give one name, such as ghcr.io/owner/name:tag.');
@@ -556,7 +509,6 @@ function parseImageReference(text, cwd) {
 }
 function parseLayout(text, cwd) {
     const { name, digest } = splitDigest(text.slice('oci:'.length), text);
-    // As containers-transports(5): the folder ends at the first colon.
     const colon = name.indexOf(':');
     const dir = colon < 0 ? name : name.slice(0, colon);
     const tag = colon < 0 ? undefined : name.slice(colon + 1);
@@ -596,7 +548,6 @@ function parseRegistry(text) {
     }
     return { kind: 'registry', host, path, ...(tag === undefined ? {} : { tag }), ...(digest ? { digest } : {}) };
 }
-/** Docker Hub's two names are one, and its official images lie under library/ (distribution/reference, normalize.go). */
 function canonical(host, path) {
     if (host !== 'docker.io' && host !== 'index.docker.io')
         return { host, path };
@@ -611,7 +562,6 @@ function splitDigest(rest, text) {
         return { name: rest.slice(0, at), digest };
     throw invalid(text, `has the digest ${show(digest)}`, 'A digest is sha256: and 64 hex digits in lower case.');
 }
-/** The text that `parseImageReference` reads back to the same reference. */
 function formatImageReference(reference) {
     const name = reference.kind === 'layout' ? `oci:${reference.dir}` : `${reference.host}/${reference.path}`;
     return `${name}${reference.tag ? `:${reference.tag}` : ''}${reference.digest ? `@${reference.digest}` : ''}`;
@@ -635,12 +585,6 @@ function show(text) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
 
 const maxDepth = 64;
-/**
- * Parses JSON that readers must not disagree about: valid UTF-8, no member twice in one object (parsers keep either
- * the first or the last), no `__proto__`, at most 64 levels.
- * @param what names the document in errors.
- * @throws ExternalError `image-malformed`
- */
 function parseStrictJson(bytes, what) {
     let text;
     let value;
@@ -654,7 +598,6 @@ function parseStrictJson(bytes, what) {
     refuseAmbiguity(text, what);
     return value;
 }
-/** Walks text that JSON.parse took, so the grammar is known to hold: only strings and brackets matter. */
 function refuseAmbiguity(text, what) {
     const open = [];
     let at = 0;
@@ -719,10 +662,6 @@ function malformed(what, why) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
 
 
-/**
- * The commit that is checked out in a folder; undefined when it is no checkout, or git is not there or will not read it.
- * Only plumbing is run, which no configuration of the checkout can make run another program.
- */
 async function checkoutOf(cwd) {
     const [commit, text, remote] = await Promise.all([
         git(cwd, 'rev-parse', '--verify', 'HEAD'),
@@ -734,7 +673,6 @@ async function checkoutOf(cwd) {
     const time = /^committer .*> (\d{1,12}) [+-]\d{4}$/m.exec(text ?? '')?.[1];
     return { commit, time: time === undefined ? undefined : Number(time), uri: remote && withoutLogin(remote) };
 }
-/** The address of the remote `origin`, without a login in it; undefined when there is none that is an address. */
 async function remoteOf(cwd) {
     const remote = await git(cwd, 'config', '--get', 'remote.origin.url');
     return remote && withoutLogin(remote);
@@ -748,7 +686,6 @@ async function git(cwd, ...args) {
         return undefined;
     }
 }
-/** A remote's address without the login that some people keep in it; `git@host:path` becomes a URL. */
 function withoutLogin(remote) {
     const scp = /^(?:[\w.-]+@)?([\w.-]+):(?!\/)(\S+)$/.exec(remote);
     if (scp)
@@ -777,13 +714,8 @@ function withoutLogin(remote) {
 /* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40303);
 
 
-// github.com/distribution/reference, DomainRegexp; linear: each part starts and ends with a character the separators lack.
 const domain = /^(?:\[[0-9a-fA-F:]+\]|[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*)(?::[0-9]+)?$/;
 const maxLength = 1024;
-/**
- * Reads a name as containers/image does (distribution/reference, ParseNormalizedNamed): a name without a registry is
- * Docker Hub's. Undefined when it is no name.
- */
 function parseDockerReference(text) {
     if (text.length > maxLength || /^[0-9a-f]{64}$/.test(text))
         return undefined;
@@ -798,11 +730,9 @@ function parseDockerReference(text) {
         return undefined;
     return { name: `${host}/${path}`, tag, digest };
 }
-/** The text that {@link parseDockerReference} reads back. */
 function formatDockerReference({ name, tag, digest }) {
     return `${name}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`;
 }
-/** Whether a text is a registry's name, with a port or without. */
 function isDomain(text) {
     return domain.test(text);
 }
@@ -833,7 +763,6 @@ function cut(text, at) {
 
 
 
-// containers-policy.json(5), "signedIdentity"; members beyond these are errors there too.
 const identityShape = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt('type', [
     zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('matchExact') }),
     zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('matchRepoDigestOrExact') }),
@@ -849,12 +778,7 @@ const identityShape = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ 
         signedPrefix: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine(isPrefix),
     }),
 ]);
-/** The schema of a `signedIdentity`; its default is the strictest that fits tags and digests. */
 const signedIdentity = identityShape.default({ type: 'matchRepoDigestOrExact' });
-/**
- * Whether a signature for the name `signed` is one for the image that is pulled as `intended`
- * (containers/image, signature/policy_reference_match.go).
- */
 function identityMatches(rule, intended, signed) {
     const signature = (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerReference */ .F4)(signed);
     if (!signature)
@@ -881,7 +805,6 @@ function identityMatches(rule, intended, signed) {
 function isSame(one, other) {
     return !isNameOnly(one) && !isNameOnly(other) && (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDockerReference */ .tz)(one) === (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDockerReference */ .tz)(other);
 }
-/** A tag must be the signed tag; a digest is compared with the manifest elsewhere, so the repository is enough. */
 function isRepoDigestOrSame(intended, signature) {
     if (isNameOnly(signature) || isNameOnly(intended))
         return false;
@@ -892,7 +815,6 @@ function isRepoDigestOrSame(intended, signature) {
 function isNameOnly({ tag, digest }) {
     return tag === undefined && digest === undefined;
 }
-/** Undefined when the mapped name is none that containers/image takes in full. */
 function remap(intended, rule) {
     const { prefix, signedPrefix } = rule;
     if (intended.name !== prefix && !intended.name.startsWith(`${prefix}/`))
@@ -906,7 +828,6 @@ function isExact(text) {
     const parsed = (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDockerReference */ .F4)(text);
     return parsed !== undefined && !isNameOnly(parsed);
 }
-/** A registry, or a name that starts with one. */
 function isPrefix(text) {
     const slash = text.indexOf('/');
     return slash < 0 ? (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isDomain */ .l0)(text) : (0,_docker_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isDomain */ .l0)(text.slice(0, slash)) && (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .isRepositoryPath */ .og)(text.slice(slash + 1));
@@ -932,12 +853,6 @@ const policy = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     default: requirements,
     transports: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), requirements)).optional(),
 });
-/**
- * Reads policy.json as strictly as containers/image (signature/policy_config.go): one unknown or repeated member
- * anywhere, and the host pulls nothing at all.
- *
- * @throws Error with the reason
- */
 function parsePolicyJson(bytes) {
     const result = policy.safeParse((0,_registry_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStrictJson */ .R)(bytes, 'policy.json'));
     if (!result.success) {
@@ -952,7 +867,6 @@ function parsePolicyJson(bytes) {
     }
     return { default: result.data.default, docker: new Map(Object.entries(transports['docker'] ?? {})) };
 }
-/** The transports that look at their scopes when the file is read; `docker` takes any. */
 function isScope(transport, scope) {
     switch (transport) {
         case 'docker-archive':
@@ -988,11 +902,9 @@ function isCleanPath(path) {
 /* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23825);
 
 
-/** base64 as Go's encoding/json takes it. */
 const bytes = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
     .regex(/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/)
     .transform((text) => Buffer.from(text, 'base64'));
-// For Go, `null` and an empty path are the same as nothing.
 const path = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
     .nullish()
     .transform((text) => text || undefined);
@@ -1039,7 +951,6 @@ const signedBy = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     signedIdentity: _identity_js__WEBPACK_IMPORTED_MODULE_0__/* .signedIdentity */ .p,
 })
     .refine((it) => count(it.keyPath, it.keyPaths, it.keyData) === 1, 'exactly one source of keys must be given');
-/** One requirement of policy.json (containers-policy.json(5)); unknown members are refused, as on the host. */
 const requirement = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('type', [
     zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('insecureAcceptAnything') }),
     zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('reject') }),
@@ -1047,11 +958,9 @@ const requirement = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .g
     signedBy,
     sigstoreSigned,
 ]);
-/** Whether the host also demands a Rekor entry beside the signature. */
 function demandsLogEntry(it) {
     return rekorSources(it) > 0;
 }
-/** Files that hold the requirement's keys, as written. */
 function keyFilesOf(it) {
     if (it.type !== 'sigstoreSigned')
         return [];
@@ -1080,12 +989,6 @@ function count(...sources) {
 
 
 const maxPathLength = 4096;
-/**
- * The files that make podman, skopeo, bootc and rpm-ostree verify a repository's signatures by key
- * (containers-policy.json(5), containers-registries.d(5)).
- *
- * @throws UserError `image-reference-invalid`, `input-missing`, `input-invalid` (a key's path, or a policy.json that hosts fail on)
- */
 function writeHostPolicy({ reference, keyPaths, into }) {
     const repository = repositoryOf(reference);
     const requirement = requirementFor(keyPaths);
@@ -1093,7 +996,6 @@ function writeHostPolicy({ reference, keyPaths, into }) {
         ? merged(into, repository, requirement)
         : { document: fresh(repository, requirement), warnings: [] };
     const policy = `${JSON.stringify(document, null, 2)}\n`;
-    // What a host fails on is never written.
     (0,_policy_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePolicyJson */ .A)(Buffer.from(policy));
     return {
         repository,
@@ -1140,7 +1042,6 @@ function isAbsoluteAndPlain(path) {
         !/[\u0000-\u001f\u007f]/.test(path) &&
         parts.every((part) => part !== '' && part !== '.' && part !== '..'));
 }
-/** Images in local storage were verified on their way in. */
 const localImages = { '': [{ type: 'insecureAcceptAnything' }] };
 function fresh(repository, requirement) {
     return {
@@ -1150,7 +1051,6 @@ function fresh(repository, requirement) {
 }
 function merged(into, repository, requirement) {
     const read = readExisting(into);
-    // Strictly read just before: a mapping of mappings, no member twice.
     const before = JSON.parse(into.toString());
     const { transports = {} } = before;
     const warnings = [...read.docker.keys()]

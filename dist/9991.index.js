@@ -2,54 +2,6 @@ export const id = 9991;
 export const ids = [9991];
 export const modules = {
 
-/***/ 59802:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ attestImage),
-/* harmony export */   R: () => (/* binding */ planAttestations)
-/* harmony export */ });
-/* harmony import */ var _sigstore_attach_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55130);
-/* harmony import */ var _sigstore_found_bundles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80875);
-/* harmony import */ var _ahead_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75766);
-
-
-
-/**
- * Signs what is not attested yet; writes nothing.
- * @param found the image's bundles
- * @throws as the signer does
- */
-async function planAttestations(store, subject, statements, signer, created, found = (0,_sigstore_found_bundles_js__WEBPACK_IMPORTED_MODULE_1__/* .readBundles */ .A)(store, subject.digest)) {
-    const bundles = await found;
-    const planned = [];
-    // One after the other: a signer without a key asks others, who count.
-    for (const statement of statements)
-        planned.push(await (0,_sigstore_attach_js__WEBPACK_IMPORTED_MODULE_0__/* .planBundle */ .we)(bundles, subject, statement, signer, created));
-    return planned;
-}
-/**
- * Attaches attestations to a digest. Only after the signature: an attestation bundle by our key passes `cosign verify`
- * as if it were one.
- *
- * @param alsoIn another store that keeps each of them, in their order, after the registry
- * @param ahead what was prepared; without it all is done here
- */
-async function attestImage(store, subject, statements, signer, created, alsoIn, { plan, found, written, list } = {}) {
-    const planned = plan ?? (await planAttestations(store, subject, statements, signer, created, found));
-    await Promise.all(planned.map((each) => (0,_ahead_js__WEBPACK_IMPORTED_MODULE_2__/* .putListed */ .p)(store, each, written)));
-    await list?.();
-    const attested = [];
-    for (const { predicateType, digest, outcome, bundle } of planned) {
-        const elsewhere = await alsoIn?.keep(bundle, subject.digest);
-        attested.push({ predicateType, digest, outcome, ...(elsewhere && { elsewhere }) });
-    }
-    return attested;
-}
-
-
-/***/ }),
-
 /***/ 99991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -94,11 +46,6 @@ var paths = __webpack_require__(67666);
 
 
 
-/**
- * Digest over what COPY, ADD and RUN of a plan can read: the named files and folders, ignore rules applied; the whole
- * context where that cannot be told from the text.
- * @throws UserError `context-invalid` for what a build could not read either
- */
 async function digestContext(plan, options) {
     const read = pathsRead(plan, (0,early_check/* openContext */.e)(plan, options.contextDir, options.outputDir));
     const before = stampOf(plan, read, options);
@@ -144,7 +91,6 @@ async function contentOf(node, { exact }) {
     }
     return hash.digest('hex');
 }
-/** Changes with every file that is written again, without reading any. */
 function stampOf(plan, read, options) {
     const lines = [];
     for (const [path, node] of nodesOf(plan, read, options)) {
@@ -159,7 +105,6 @@ function stamp(node, path, { contextDir }) {
     const found = (0,external_node_fs_.lstatSync)(place, { bigint: true, throwIfNoEntry: false });
     return found ? [found.ino, found.size, found.mtimeNs, found.ctimeNs].join(' ') : 'gone';
 }
-/** Everything below what is read, as it lies there; no node for what cannot be packed and need not be. */
 function* nodesOf(plan, { paths, exact }, options) {
     const context = (0,early_check/* openContext */.e)(plan, options.contextDir, options.outputDir);
     for (const path of paths)
@@ -197,7 +142,6 @@ function pathsRead(plan, context) {
         for (const source of command.sources) {
             if (isAddress(source))
                 continue;
-            // A variable's value, or another builder's way with quotes: what it names is not known here.
             if (/[$\\'"]/.test(source))
                 return wholeContext;
             try {
@@ -217,7 +161,6 @@ function pathsRead(plan, context) {
 function isAddress(source) {
     return /^([a-z][a-z0-9+.-]*:\/\/|git@)/i.test(source);
 }
-/** Whether a RUN mounts something that is no stage, no image, no cache and no secret: files of the context. */
 function bindsContext(instruction) {
     return [...instruction.matchAll(/--mount=(\S*)/g)].some(([, members = '']) => {
         const type = /(?:^|,)type=([a-z]+)/i.exec(members)?.[1]?.toLowerCase() ?? 'bind';
@@ -232,10 +175,6 @@ var gate = __webpack_require__(82600);
 // EXTERNAL MODULE: ./.tsc/pipeline/os-release.js
 var os_release = __webpack_require__(67149);
 ;// CONCATENATED MODULE: ./.tsc/registry/snapshot.js
-/**
- * One look at a repository: whatever several readers ask for is asked of it once, after the snapshot began, and what is
- * known to be needed is asked at once. It is for reading; what is written through it is not seen by it.
- */
 class Snapshot {
     kind;
     name;
@@ -248,14 +187,12 @@ class Snapshot {
         this.repository = store.repository;
         this.#store = store;
     }
-    /** Begins to read manifests, and blobs of at most `maxBytes`; their errors come to whoever asks for them. */
     expect(manifests, blobs) {
         for (const reference of manifests)
             this.getManifest(reference).catch(() => { });
         for (const { descriptor, maxBytes } of blobs)
             this.readBlob(descriptor, maxBytes).catch(() => { });
     }
-    /** Takes a list that was read by other means. */
     knowReferrers(subject, listed) {
         this.#read.set(`referrers ${subject}`, listed);
     }
@@ -328,11 +265,9 @@ var pipeline_signers = __webpack_require__(66260);
 
 
 const parallelBlobs = 8;
-/** Looks at once at all that an earlier run may have left, and makes what is missing as far as a key signs. */
 function prepare(target, subject, options, created) {
     const { key, keyless, tags, statements } = options;
     const found = (0,found_bundles/* readBundles */.A)(target, subject.digest);
-    // Whoever needs it hears of it.
     found.catch(() => { });
     const prepared = {
         found,
@@ -347,7 +282,6 @@ function prepare(target, subject, options, created) {
             await (0,map_limited/* mapLimited */.b)(made, parallelBlobs, async (artifact) => artifact?.send(target));
             Object.assign(prepared, { signature, attestations });
         },
-        // Others may sign the same image: the look that the signature is added to should be a fresh one.
         async manifest() {
             const { signature } = prepared;
             if (!key || !signature?.legacy)
@@ -384,16 +318,8 @@ var verify = __webpack_require__(85849);
 
 
 
-/** What must be attested before a tag moves. */
 const required = [provenance/* provenanceType */.wy, provenance/* cyclonedxType */.I6, provenance/* recordType */.io];
-/** The links after the gate. Tests replace one to see that the others, or the tests, notice. */
 const publishLinks = { pushImage: push/* pushImage */.G, signImage: sign/* signImage */.jV, attestImage: attest/* attestImage */.D, verifyPublished: verify/* verifyPublished */.uf, hostVerdicts: host_verdicts/* hostVerdicts */.HZ, moveTags: promote/* moveTags */.F };
-/**
- * Everything after the gate, in the only order in which nothing unsigned can be seen under a tag:
- * push by digest, sign, attest, verify as consumers do, by all who signed, move tags. Each link finds what an earlier run left.
- *
- * @throws PolicyError `signature-refused`, `host-refused`, `rollback-refused`; ExternalError of the registry
- */
 async function publish(staged, examined, options, journal, services, links = publishLinks) {
     const { target, key, publicKeys, keyless, statements } = options;
     const created = new Date(staged.config.created ?? 0);
@@ -418,7 +344,6 @@ async function publish(staged, examined, options, journal, services, links = pub
         const beside = { blobs: () => Promise.all([prepared.blobs(), looking]), manifest: prepared.manifest };
         return Promise.all([links.pushImage(staged, target, services.log, beside), looking]);
     });
-    // Asked beside the rest, which it never keeps from its work.
     const readable = before.every(({ now }) => now === undefined) ? target.isPublic?.(digest) : undefined;
     const { found } = prepared;
     const signature = await journal.stage('sign', async () => {
@@ -482,14 +407,12 @@ async function publish(staged, examined, options, journal, services, links = pub
         services.log.info(notPublic(target.name));
     return { pushed, signatures, hosts, tags: moved };
 }
-/** GHCR makes every new package private, and people find that out on the first host. */
 function notPublic(name) {
     const how = name.startsWith('ghcr.io/')
         ? ' GHCR makes new packages private. If that is not meant: package settings, "Change visibility", Public.'
         : ' If that is not meant, make the repository public there.';
     return `note: ${name} cannot be read without a login, so hosts need one to pull from it.${how}`;
 }
-/** What verification will need, read anew from the target and all at once. */
 function readBackOf(target, digest, tags, written, legacy) {
     const readBack = new Snapshot(target);
     const manifests = [digest, (0,read_legacy/* legacyTag */.w_)(digest), ...tags.map(({ tag }) => tag)];
@@ -502,17 +425,11 @@ function readBackOf(target, digest, tags, written, legacy) {
 
 
 
-/** The links of the chain in their order. */
 const stages = (/* unused pure expression or super */ null && (['build', 'examine', 'gate', 'push', 'sign', 'attest', 'verify', 'tag']));
-/**
- * The journal of a run: a local file for people and tools. Nothing is ever decided from it; what a later
- * run needs it derives again from the registry.
- */
 class Journal {
     record;
     #file;
     #now;
-    /** The stage under way, or where the run stopped. */
     #current;
     constructor(directory, target, now) {
         this.#file = (0,external_node_path_.join)(directory, 'release.json');
@@ -526,7 +443,6 @@ class Journal {
             tags: [],
         };
     }
-    /** Runs one link of the chain, notes it, and tells an expected error what the registry holds by now. */
     async stage(stage, work) {
         const at = this.#now();
         this.#current = stage;
@@ -542,7 +458,6 @@ class Journal {
             throw error;
         }
     }
-    /** What the target holds of this run, in words for a person whose publish just failed. */
     state() {
         const { target, digest, tags } = this.record;
         if (target === undefined)
@@ -569,7 +484,6 @@ class Journal {
             }
         }
     }
-    /** Notes a tag that now points to the image. */
     async moved(tag) {
         this.record.tags.push(tag);
         await this.write();
@@ -581,17 +495,11 @@ class Journal {
 
 ;// CONCATENATED MODULE: ./.tsc/pipeline/run-beside-key.js
 
-/** The first RUN that is executed; undefined for a declarative image. */
 function firstRun({ engine, needed }) {
     if (engine === 'append')
         return undefined;
     return [...needed].flatMap(({ commands }) => commands).find(({ kind }) => kind === 'run');
 }
-/**
- * What RUN fetches and executes could read whatever its job holds, so a job that holds a key or an identity runs nothing
- * unless it was asked to.
- * @throws UserError `input-invalid`
- */
 function requireNoRunBesideKey(plan) {
     const run = firstRun(plan);
     if (!run)
@@ -611,14 +519,12 @@ var core_digest = __webpack_require__(86912);
 
 
 
-/** @param context digest over the files that the build could read */
 function buildInputsOf(prepared, context, options, { origin, tool }) {
     const { plan, base, images } = prepared;
     const { policy, digest } = options.policy;
     return {
         origin,
         tool,
-        // Of what was read then: the file may be another by the time it is attested.
         containerfile: { path: (0,external_node_path_.relative)(options.cwd, options.containerfile), digest: (0,core_digest/* sha256 */.sc)(plan.source) },
         buildArgs: plan.buildArgs,
         labels: options.labels,
@@ -635,12 +541,7 @@ function buildInputsOf(prepared, context, options, { origin, tool }) {
         loweredBy: loweredBy(prepared),
     };
 }
-/**
- * What is attested of an image that this chain built and judged: provenance, SBOM, check record.
- * @throws ExternalError `statement-too-large`
- */
 async function statementsOf(staged, examined, inputs, created) {
-    // Loaded when needed: only a publish attests.
     const { sbomStatement } = await Promise.all(/* import() */[__webpack_require__.e(7761), __webpack_require__.e(1805)]).then(__webpack_require__.bind(__webpack_require__, 54186));
     return [
         (0,provenance/* provenanceStatement */.D2)({ ...inputs, subject: staged.digest, record: examined.recordDigest }),
@@ -706,16 +607,6 @@ var stored_image = __webpack_require__(35172);
 
 
 
-/**
- * Takes over an image that another job built, one that ran the caller's lines and holds no key. Nothing that it says of
- * itself is believed: the plan, the base and the other images are those that were found here, and config and manifest are
- * made again out of the layers and the container's settings. They must come out as they were handed over: so whatever
- * does not follow from this commit, this base and this clock is refused. What is in the layers is judged afterwards, like
- * everything that is built.
- *
- * @param dir the layout, as `build-image` wrote it
- * @throws ExternalError `image-malformed` for anything else; `image-not-found`, `digest-mismatch`
- */
 async function takeOver(dir, { plan, base, images }, options, services) {
     const staged = await (0,assemble_staged/* openStagedOn */.qD)(base, dir, services.open);
     const { store, manifest, config } = base;
@@ -734,9 +625,7 @@ async function takeOver(dir, { plan, base, images }, options, services) {
         sources: new Map(),
     };
 }
-/** What buildah says of itself. */
 const builderLabel = 'io.buildah.version';
-/** A label can make a registry or a host take the image for something else, so each has to come from somewhere. */
 function requireLabels({ dir, base, config }, set) {
     const inherited = base.config.config?.Labels ?? {};
     const foreign = Object.entries(config.config?.Labels ?? {}).find(([name, value]) => name !== builderLabel && value !== (Object.hasOwn(set, name) ? set : inherited)[name]);
@@ -808,7 +697,6 @@ var verify_bundle = __webpack_require__(20651);
 
 
 
-/** @returns why nothing of it can be believed, where something is missing. @throws ExternalError of the store */
 async function ownStatements(store, image, signers) {
     const signer = (0,pipeline_signers/* attestor */.xk)(signers);
     const own = { provenances: [], records: [], signature: undefined };
@@ -834,7 +722,6 @@ async function ownStatements(store, image, signers) {
         return 'this signer attested no check record of it';
     return own;
 }
-/** The record of a build from the same inputs that passed the same checks; or what is different. */
 function sameInputs({ provenances, records }, image, wanted) {
     let why = '';
     for (const record of records) {
@@ -861,7 +748,6 @@ function recordRefusal({ predicate }, image, { base, policy, strict }) {
         record.policy.digest === policy.digest;
     return asWanted ? undefined : 'its check record is of another check';
 }
-/** A predicate without what tells one run or commit from another, though they build the same. */
 function inputsIn({ predicate }) {
     const { buildDefinition, runDetails, ...more } = JSON.parse(JSON.stringify(predicate));
     const { internalParameters, resolvedDependencies, ...definition } = buildDefinition ?? {};
@@ -873,7 +759,6 @@ function inputsIn({ predicate }) {
 function isNoCommit(dependency) {
     return !(typeof dependency?.uri === 'string' && dependency.uri.startsWith('git+'));
 }
-/** The first member that differs, `externalParameters.context.digest`; undefined when none does. */
 function differenceOf(before, now, at = '') {
     if ((0,external_node_util_.isDeepStrictEqual)(before, now))
         return undefined;
@@ -881,7 +766,6 @@ function differenceOf(before, now, at = '') {
         return at;
     for (const name of new Set([...Object.keys(now), ...Object.keys(before)])) {
         const member = at === '' ? name : `${at}.${name}`;
-        // Names in a statement are whoever's; only those that this build has are shown.
         const found = differenceOf(before[name], now[name], Object.hasOwn(now, name) ? member : at);
         if (found !== undefined)
             return found;
@@ -906,15 +790,7 @@ function isRecord(value) {
 
 
 
-/** What must be attested of an image that is left as it is. */
 const unchanged_required = [provenance/* provenanceType */.wy, provenance/* cyclonedxType */.I6, provenance/* recordType */.io];
-/**
- * Whether the image under all of the tags was built from the very same inputs and passed the very same checks, by what
- * this very signer attested of it; and whether it verifies as it did when it was published. Claims of nobody else count.
- *
- * @returns why not, to go on with a sentence, where anything is missing or different
- * @throws ExternalError of the registry; what is wrong with the published image is an answer
- */
 async function findUnchanged(question, services, links) {
     const expired = question.policy.policy.waivers.find(({ expires }) => expires < today(services));
     if (expired)
@@ -937,18 +813,15 @@ async function findUnchanged(question, services, links) {
     }
 }
 const otherTags = 'its tags do not all point to one image';
-/** The published image is not whole: publishing anew mends it. */
 const aboutTheImage = ['image-malformed', 'image-not-found', 'digest-mismatch'];
 function today({ now }) {
     return now().toISOString().slice(0, 10);
 }
 async function verifyUnchanged(question, services, links) {
     const { published, key, keyless, policy } = question;
-    // One look for all who ask: nothing is written meanwhile.
     const target = new Snapshot(question.target);
     const subject = published.descriptor;
     const { digest } = subject;
-    // Asked beside the list of attestations, which takes longest.
     target.expect([digest, (0,read_legacy/* legacyTag */.w_)(digest)], []);
     const [image] = await Promise.all([(0,stored_image/* withConfig */.NV)(target, published), target.referrers(digest)]);
     const own = await ownStatements(target, digest, question);
@@ -982,7 +855,6 @@ async function verifyUnchanged(question, services, links) {
         tags: targets.map(({ tag, reference }) => ({ tag, reference, digest, before: digest })),
     };
 }
-/** `host/path` of references. */
 function namesOf(targets) {
     return new Set(targets.map(({ tag, reference }) => reference.slice(0, -tag.length - 1)));
 }
@@ -1006,27 +878,18 @@ function namesOf(targets) {
 
 
 
-/** The links that decide; tests replace one to see that it is missed. */
 const links = { ...publishLinks, judge: evaluate/* judge */.S, gate: gate/* gate */.G };
-/**
- * The whole chain: a tag can only ever point at an image that was built from a pinned and verified base, checked in
- * full against a policy, signed, attested, and verified once more the way a host would verify it.
- *
- * @throws WtgosError; its `state` says what the target holds by then
- */
 async function build(options, services, chain = links) {
     const built = await buildUnlessUnchanged(options, undefined, services, chain);
     if ('kept' in built)
         throw new TypeError('nobody asked to leave anything as it is');
     return built;
 }
-/** {@link build}, unless the same is published already. @throws WtgosError as that */
 async function buildUnlessUnchanged(options, skip, services, chain = links) {
     const { log } = services;
     const { publish: publication } = options;
     const journal = new Journal(options.outputDir, publication?.target.name, services.now);
     const recordFile = (0,external_node_path_.join)(options.outputDir, 'check-record.json');
-    // Wrong input is found before any work, not after half of it.
     const tagPlan = publication && (0,pipeline_tags/* planTags */.Vd)(publication.tags, publication.references, { ...options, ...services }, log);
     const tagsFor = (osVersion) => {
         if (!publication || !tagPlan)
@@ -1098,7 +961,6 @@ async function buildUnlessUnchanged(options, skip, services, chain = links) {
         release: journal.record,
     };
 }
-/** What tags point to now; begun before anyone waits for it, so an error is told to whoever does. */
 function readNow(target, tags) {
     const reading = Promise.all(tags.map((tag) => target.getManifest(tag)));
     reading.catch(() => { });
@@ -1117,10 +979,6 @@ function readNow(target, tags) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
 
-/**
- * The only place that turns findings into a stop. Before it, nothing was sent to the registry.
- * @throws PolicyError `gate-refused`
- */
 function gate(verdict) {
     if (verdict.result === 'pass')
         return;
@@ -1131,106 +989,8 @@ function gate(verdict) {
         hint: 'Each finding above says how to fix it, or which clause would allow it on purpose.',
     });
 }
-/** The findings that stop the gate. */
 function stopping({ findings, strict }) {
     return findings.filter(({ level }) => level === 'error' || (strict && level === 'unknown'));
-}
-
-
-/***/ }),
-
-/***/ 79037:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ requireOwnKey)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
-
-/**
- * A signature that no verifier accepts is worse than none: noticed before anything is done.
- * @throws UserError `key-mismatch`
- */
-function requireOwnKey(key, publicKeys) {
-    if (publicKeys.some(({ fingerprint }) => fingerprint === key.publicKey.fingerprint))
-        return;
-    const given = publicKeys.map(({ fingerprint }) => fingerprint).join(', ') || 'none';
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('key-mismatch', `signing-key: its public half ${key.publicKey.fingerprint} is not among public-keys (${given})`, {
-        hint: 'Is COSIGN_PRIVATE_KEY the half of the cosign.pub in this repository?',
-    });
-}
-
-
-/***/ }),
-
-/***/ 4255:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ moveTags),
-/* harmony export */   j: () => (/* binding */ requireForward)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
-/* harmony import */ var _core_map_limited_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52647);
-/* harmony import */ var _platforms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38955);
-
-
-
-/**
- * Only forward in time, by the `created` of both configs, unless a rollback was asked for.
- * @throws PolicyError `rollback-refused`
- */
-async function requireForward(image, tags) {
-    for (const { reference, now } of tags) {
-        if (!now || now.descriptor.digest === image.manifest.descriptor.digest)
-            continue;
-        const current = await (0,_platforms_js__WEBPACK_IMPORTED_MODULE_1__/* .releaseOf */ .l)(image.store, now);
-        const before = Date.parse(current.config.created ?? '');
-        const after = Date.parse(image.config.created ?? '');
-        if (Number.isNaN(before) || after >= before)
-            continue;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PolicyError */ .pn('rollback-refused', `${reference} points to an image of ${current.config.created}, this one is of ${image.config.created ?? 'an unknown time'}`, { hint: 'Build from the newer commit, or ask for it: allow-rollback: true.' });
-    }
-}
-const parallelTags = 8;
-/**
- * Moves tags to a digest that is in the store, and reads each one back.
- * The caller has a host's verdict for every reference; nothing here judges.
- *
- * @param moved is called after each tag, so that a failure leaves a true journal
- * @param seen where the tags were read last, when that was a moment ago
- * @throws ExternalError `tag-moved` when a tag is not what the verdicts were about, or reads back as something else
- */
-async function moveTags(image, tags, moved, seen = image.store) {
-    const { store, manifest } = image;
-    const { digest, mediaType } = manifest.descriptor;
-    const before = await (0,_core_map_limited_js__WEBPACK_IMPORTED_MODULE_2__/* .mapLimited */ .b)(tags, parallelTags, async ({ tag, reference, now }) => {
-        const found = (await seen.getManifest(tag))?.descriptor.digest;
-        if (found !== now?.descriptor.digest)
-            throw movedMeanwhile(reference, found);
-        return { tag, reference, before: found };
-    });
-    // All at once; what was moved is told before what was not.
-    const moves = await Promise.allSettled(before.map(async (each) => {
-        if (each.before === digest)
-            return { ...each, digest };
-        await store.putManifest(manifest.bytes, mediaType, { tag: each.tag });
-        const after = (await store.getManifest(each.tag))?.descriptor.digest;
-        if (after !== digest)
-            throw movedMeanwhile(each.reference, after);
-        return { ...each, digest };
-    }));
-    for (const move of moves)
-        if (move.status === 'fulfilled')
-            await moved(move.value);
-    const failed = moves.find((move) => move.status === 'rejected');
-    if (failed)
-        throw failed.reason;
-}
-function movedMeanwhile(reference, digest) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExternalError */ .yA('tag-moved', `${reference} was moved by someone else meanwhile: it is ${digest ?? 'gone'} now`, {
-        hint: 'Let one publish run at a time for a tag (a concurrency group), then run this one again.',
-    });
 }
 
 
@@ -1245,14 +1005,7 @@ function movedMeanwhile(reference, digest) {
 /* harmony export */ });
 /* harmony import */ var _core_map_limited_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52647);
 
-/** Asked of a registry at once, which bounds itself how many are streamed; written to a folder at once. */
 const parallelBlobs = { registry: 128, layout: 6 };
-/**
- * Puts a staged image into a target under its digest alone; no tag moves.
- * The base's layers are found or mounted where the registry grants it, else streamed from where the base is.
- *
- * @throws ExternalError of the registry room
- */
 async function pushImage(staged, target, log, beside) {
     const bytes = { present: 0, mounted: 0, sent: 0 };
     const baseLayers = new Set(staged.base.manifest.document.layers.map((layer) => layer.digest));
@@ -1273,7 +1026,6 @@ async function pushImage(staged, target, log, beside) {
     const [subject] = await Promise.all([target.putManifest(staged.manifestBytes, mediaType), beside?.manifest()]);
     return { subject, bytes };
 }
-/** What a target will call the image, before it has it. */
 function subjectOf({ manifest, manifestBytes, digest, base }) {
     return {
         mediaType: manifest.mediaType ?? base.manifest.descriptor.mediaType,
@@ -1281,7 +1033,6 @@ function subjectOf({ manifest, manifestBytes, digest, base }) {
         size: manifestBytes.length,
     };
 }
-/** How many bytes are on their way, of those that must travel at all. */
 class Travel {
     #log;
     #done = new Map();
@@ -1291,7 +1042,6 @@ class Travel {
         this.#total = blobs.reduce((sum, { size }) => sum + size, 0);
     }
     async *counted({ digest }, source) {
-        // Another try begins anew.
         let done = 0;
         for await (const chunk of source) {
             yield chunk;
@@ -1300,7 +1050,6 @@ class Travel {
             this.#log.progress('push', this.#sum(), this.#total);
         }
     }
-    /** It was there, or the registry took it from elsewhere. */
     stays({ digest, size }) {
         this.#done.delete(digest);
         this.#total -= size;
@@ -1320,73 +1069,6 @@ function fromBase(staged, blob, target) {
 }
 function unique(descriptors) {
     return [...new Map(descriptors.map((descriptor) => [descriptor.digest, descriptor])).values()];
-}
-
-
-/***/ }),
-
-/***/ 66260:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FV: () => (/* binding */ signaturesBy),
-/* harmony export */   hY: () => (/* binding */ ownIdentity),
-/* harmony export */   pv: () => (/* binding */ requireSigners),
-/* harmony export */   xk: () => (/* binding */ attestor)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
-/* harmony import */ var _sigstore_found_bundles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80875);
-/* harmony import */ var _sigstore_keyless_same_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81357);
-/* harmony import */ var _sigstore_keyless_verify_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83409);
-/* harmony import */ var _sigstore_statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9634);
-/* harmony import */ var _own_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79037);
-
-
-
-
-
-
-/**
- * What makes a publication impossible to verify is found before any work.
- * @throws UserError `key-mismatch`, `input-missing`; PolicyError `host-refused` when hosts are to verify and there is no key
- */
-function requireSigners({ key, publicKeys, keyless }, policy, log) {
-    if (key) {
-        (0,_own_key_js__WEBPACK_IMPORTED_MODULE_5__/* .requireOwnKey */ .F)(key, publicKeys);
-        return;
-    }
-    if (!keyless)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('input-missing', 'signing-key is required, or keyless: nothing is published unsigned');
-    if (policy.hostPolicy.enforce) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PolicyError */ .pn('host-refused', 'the policy wants hosts that verify (host-policy: enforce), and no host can verify what is signed without a key', { hint: 'Give signing-key and public-keys besides keyless, or set enforce: false in the policy and mean it.' });
-    }
-    log.warn('signed without a key: no host can verify it, so a host’s verdict can be no more than accepted, not enforced');
-}
-/** The key first: its signature is what hosts look for. */
-function signaturesBy({ key, keyless }) {
-    return [key, keyless?.sign].filter((signer) => signer !== undefined);
-}
-/** One of the two attests, so that nothing is attested twice: the identity, which says who built it, where there is one. */
-function attestor(signers) {
-    const signer = signaturesBy(signers).at(-1);
-    if (!signer)
-        throw new TypeError('nobody signs');
-    return signer;
-}
-/**
- * Who signed a bundle that this run wrote or kept, as its certificate says in full: the rest must be by that very one.
- *
- * @param bundle digest of the signature bundle's manifest
- * @throws PolicyError `signature-refused` when it is not there or not valid; ExternalError of the store
- */
-async function ownIdentity(store, { digest }, bundle, root) {
-    const found = (await (0,_sigstore_found_bundles_js__WEBPACK_IMPORTED_MODULE_1__/* .readBundles */ .A)(store, digest, _sigstore_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .cosignSignType */ .Rh)).find((each) => each.digest === bundle);
-    const claims = found?.ok ? await (0,_sigstore_keyless_verify_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyCertified */ .v)(found, root) : (found?.reason ?? 'the registry does not list it');
-    if (typeof claims !== 'string')
-        return { identity: (0,_sigstore_keyless_same_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .identityOf */ .c)(claims), root };
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PolicyError */ .pn('signature-refused', `${store.name}@${digest}: its keyless signature ${bundle}: ${claims}`, {
-        hint: 'It was written a moment ago: the registry must list it, and trusted-root must be of those who signed.',
-    });
 }
 
 
@@ -1484,23 +1166,16 @@ const recordSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({
     title: 'Check record of wtgOS actions',
     description: 'What was found of an image when it was judged: canonical JSON, attested with the image as the predicate of an in-toto statement. See docs/record.md.',
 });
-/** JSON Schema (draft 2020-12) of the record; published at `checkRecordUrl` with `.json`. */
 function recordJsonSchema() {
     return { $id: `${checkRecordUrl}.json`, ...z.toJSONSchema(recordSchema, { unrepresentable: 'any' }) };
 }
-/** A record, or why a value is none, in one line. */
 function parseRecord(value) {
     const result = recordSchema.safeParse(value);
     if (result.success)
         return result.data;
     const [issue] = result.error.issues;
-    // Names of members are whatever was written.
     return (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_core_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .shortened */ .vI)(`${issue?.path.join('.')}: ${issue?.message}`, 300));
 }
-/**
- * A check record that a run before this one wrote.
- * @throws UserError `input-invalid` when it is none, or about another image, or not a pass
- */
 function readRecord(bytes, file, image) {
     const record = parseRecord((0,_registry_strict_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStrictJson */ .R)(bytes, `record: ${file}`));
     if (typeof record === 'string') {
@@ -1515,72 +1190,6 @@ function readRecord(bytes, file, image) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('input-invalid', `record: ${file} says that the image breaks its policy; it is not attested`);
     }
     return record;
-}
-
-
-/***/ }),
-
-/***/ 81357:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ identityOf),
-/* harmony export */   v: () => (/* binding */ identityInToken)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
-
-/**
- * The one whom a certificate names, in full: a reusable workflow signs for whoever calls it under one subject, so that
- * alone would take any caller for this one. What the certificate leaves open is asked of nobody; without a subject or an
- * issuer, nobody is the same.
- */
-function identityOf(claims) {
-    const { issuer = '', subject, sourceRepository, sourceRef, runnerEnvironment } = claims;
-    return {
-        issuer,
-        subjects: subject === undefined ? [] : [subject],
-        sourceRepository,
-        sourceRefs: sourceRef === undefined ? [] : [sourceRef],
-        runnerEnvironment: environments.find((known) => known === runnerEnvironment),
-    };
-}
-const environments = ['github-hosted', 'self-hosted'];
-// GitHub's documentation, "OpenID Connect reference".
-const workflowClaims = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    iss: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    job_workflow_ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    runner_environment: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(environments),
-});
-/**
- * The one whom Fulcio will name for a token of GitHub's, as it is configured for it (fulcio, config/identity). Only a guess
- * where another Fulcio says it differently, so good for knowing one's own signatures again, never for believing one.
- *
- * @param token a JWT; its signature is not looked at
- * @param serverUrl as `GITHUB_SERVER_URL` has it
- * @returns undefined for a token of anyone else
- */
-function identityInToken(token, serverUrl) {
-    const claims = workflowClaims.safeParse(payloadOf(token)).data;
-    if (!claims)
-        return undefined;
-    const { origin } = new URL(serverUrl);
-    return {
-        issuer: claims.iss,
-        subjects: [`${origin}/${claims.job_workflow_ref}`],
-        sourceRepository: `${origin}/${claims.repository}`,
-        sourceRefs: [claims.ref],
-        runnerEnvironment: claims.runner_environment,
-    };
-}
-function payloadOf(token) {
-    try {
-        return JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString());
-    }
-    catch {
-        return undefined;
-    }
 }
 
 

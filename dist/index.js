@@ -1,4 +1,5 @@
 import * as __WEBPACK_EXTERNAL_MODULE_http__ from "http";
+import * as __WEBPACK_EXTERNAL_MODULE_net__ from "net";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
@@ -10,6 +11,17 @@ var x = (y) => {
 } 
 var y = (x) => (() => (x))
 module.exports = x({ ["ProxyAgent"]: () => (__WEBPACK_EXTERNAL_MODULE_http__.ProxyAgent) });
+
+/***/ }),
+
+/***/ 24357:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+module.exports = x({ ["SocksClient"]: () => (__WEBPACK_EXTERNAL_MODULE_net__.SocksClient) });
 
 /***/ }),
 
@@ -351,15 +363,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ });
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75919);
 
-/** dist/index.js, or this file when it runs from source. Worker threads are this file, too. */
 const entryFile = import.meta.filename;
-/** Everything that can be started, each loaded when it is. Actions are found by name in their own table. */
 const entries = {
     cli: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(7375), __nccwpck_require__.e(4566), __nccwpck_require__.e(9438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49438))).main(process.argv.slice(2), entryFile),
     'index-layer': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(4604), __nccwpck_require__.e(1461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90750))).runLayerWorker(),
     'unpack-layer': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(4604), __nccwpck_require__.e(8656)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84753))).runUnpackWorker(),
 };
-/** Starts an entry or an action by its name, in a process of its own. Loading may fail, too: nothing ends with a status that means something else. */
 async function dispatch(name) {
     requireNode();
     process.once('exit', sayIfUnfinished);
@@ -384,7 +393,6 @@ async function start(name) {
     const [{ runOnGithub }, action] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(6421), __nccwpck_require__.e(8495), __nccwpck_require__.e(2297)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63809)), load()]);
     await runOnGithub(action, entryFile);
 }
-/** An older Node loads most of the bundle and then fails somewhere in it. */
 function requireNode() {
     const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
     if (major > 24 || (major === 24 && minor >= 15))
@@ -392,7 +400,6 @@ function requireNode() {
     process.stderr.write(`wtgos needs Node 24.15 or newer; this is ${process.versions.node}. In a clone, npm start brings one.\n`);
     process.exit(2);
 }
-/** Node ends with 13 when nothing is left to wait for and the work is not done. That is our bug, whose status is 70. */
 function sayIfUnfinished(status) {
     if (status !== 13)
         return;
