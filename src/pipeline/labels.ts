@@ -34,9 +34,11 @@ export function imageMetadata(input: MetadataInput): Metadata {
   const known = Object.entries(knownOf(input)).filter(([name]) => !said.has(name));
   const inherited = Object.keys(base.config.config?.Labels ?? {}).filter(describesTheImage);
   const all = new Map([...known, ...said, ...Object.entries(labels)]);
+  const set = { ...Object.fromEntries(known), ...labels };
   return {
-    labels: { ...Object.fromEntries(known), ...labels },
-    withoutLabels: inherited.filter((name) => !said.has(name)),
+    labels: set,
+    // What is said anew keeps its place: done once more, as by who takes the image over, it comes out the same.
+    withoutLabels: inherited.filter((name) => !said.has(name) && !Object.hasOwn(set, name)),
     // Registries read one or the other: they say the same.
     annotations: { ...Object.fromEntries([...all].filter(([name]) => name.startsWith(standard))), ...annotations },
   };
