@@ -10,6 +10,8 @@ export interface Project {
   base: string;
   /** `Containerfile`, or what is there instead. */
   containerfile: string;
+  /** It has RUN. */
+  runs: boolean;
 }
 
 /** Where the public key is on hosts, without leading slash. */
@@ -120,7 +122,7 @@ jobs:
     uses: wtgos/actions/.github/workflows/publish-image.yml@v1
     with:
       to: ${project.repository}
-${containerfileInput(project)}      base-key: keys/base.pub
+${containerfileInput(project)}${project.runs ? '      run: true\n' : ''}      base-key: keys/base.pub
       policy: policy.yaml
 `;
 }

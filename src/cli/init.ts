@@ -39,7 +39,7 @@ export interface Initialised {
 export async function initialise({ cwd, to, base, keys }: InitOptions): Promise<Initialised> {
   const found = await containerfileIn(cwd, base);
   const place = to === undefined ? await placeOf(cwd) : { repository: repositoryOf(to), source: undefined };
-  const project: Project = { ...place, base: found.base, containerfile: found.name };
+  const project: Project = { ...place, base: found.base, containerfile: found.name, runs: found.runs };
   const files = projectFiles(project);
   if (isUniversalBlue(found.base)) files.set('keys/base.pub', await readFile(join(keys, 'ublue-os.pub'), 'utf8'));
   const written: string[] = [];

@@ -82,6 +82,7 @@ describe('wtgos init', () => {
     for (const workflow of ['publish', 'check']) {
       const { jobs } = parse(files.get(`.github/workflows/${workflow}.yml`) ?? '');
       assert.equal(jobs.wtgos.with.containerfile, 'Dockerfile');
+      assert.equal(jobs.wtgos.with.run, workflow === 'publish' ? true : undefined, 'RUN has a job of its own');
     }
     const again = await init(folder);
     assert.deepEqual(again.done.written, []);

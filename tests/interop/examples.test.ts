@@ -12,7 +12,7 @@ import { type Registry, startDistribution } from './registries.ts';
 import { actionlint, crane, ok, workFolder, zizmor } from './tools.ts';
 
 const examples = resolve(dirname(fileURLToPath(import.meta.url)), '../../examples');
-const names = ['smallest', 'single-job', 'single-actions', 'image-template'] as const;
+const names = ['smallest', 'single-job', 'single-actions', 'image-template', 'two-jobs'] as const;
 type Name = (typeof names)[number];
 
 let registry: Registry;
@@ -36,7 +36,8 @@ after(() => registry.stop());
 /** An example in the hands of somebody who publishes to `to`, on the tests' base. */
 async function repository(name: Name, to: string, more: Record<string, string> = {}): Promise<Caller> {
   const folder = workFolder(name);
-  if (name.startsWith('single')) await cp(join(examples, 'smallest'), folder, { recursive: true });
+  const rest = name === 'smallest' || name.startsWith('single') ? 'smallest' : 'image-template';
+  await cp(join(examples, rest), folder, { recursive: true });
   await cp(join(examples, name), folder, { recursive: true });
   const files = await readdir(folder, { recursive: true, withFileTypes: true });
   for (const entry of files.filter((file) => file.isFile())) {
@@ -48,12 +49,13 @@ async function repository(name: Name, to: string, more: Record<string, string> =
   );
   // A Debian tree has neither /etc/pki nor Fedora's programs.
   await edit(folder, 'policy.yaml', (text) => text.replace('[etc/pki/containers,', '[etc/pki, etc/pki/containers,'));
-  if (name === 'image-template') {
+  if (rest === 'image-template') {
     await edit(folder, 'Containerfile', (text) => text.replace('RUN bootc container lint\n', ''));
     await edit(folder, 'build_files/build.sh', (text) => text.replace(/^(dnf5|systemctl) .*\n/gm, ''));
     await chmod(join(folder, 'build_files/build.sh'), 0o755);
   }
-  if (name === 'smallest') await edit(folder, '.github/workflows/publish.yml', (text) => text + secrets);
+  if (name === 'smallest' || name === 'image-template')
+    await edit(folder, '.github/workflows/publish.yml', (text) => text + secrets);
   const key = await throwAwayKey(testSecret('the password of an example'));
   await cp(key.publicKey, join(folder, 'cosign.pub'));
   await mkdir(join(folder, 'keys'), { recursive: true });
@@ -153,7 +155,7 @@ jobs:
 test('a hand-over that was changed between the jobs is refused, and nothing is sent', async () => {
   // Each kind of change on its own: tests/integration/hand-over.test.ts.
   const tamper = 'for f in blobs/sha256/*; do printf x | dd of=$f bs=1 seek=9 conv=notrunc status=none; done';
-  const ours = await repository('image-template', `${registry.host}/you/tampered`);
+  const ours = await repository('two-jobs', `${registry.host}/you/tampered`);
   const before = (await registry.log()).length;
   const ran = await push(ours, { tamper });
   assert.notEqual(ran.status, 0, ran.stdout);
