@@ -259,6 +259,12 @@ describe('bad files', () => {
     });
   }
 
+  test('1.8 does not see an include behind a tab', () => {
+    const [finding] = check(`${goodBut('\tinclude=agent')}`).verdict.findings;
+    assert.match(finding?.message ?? '', /behind a tab/);
+    assert.deepEqual(finding?.at, { file: 'distrobox.ini', line: 6, column: 2 });
+  });
+
   test('an empty file names no container', () => {
     assert.ok(found('', '2.0').some((each) => each.startsWith('DBX-01')));
     assert.ok(found('', '1.8').some((each) => each.startsWith('DBX-01')));

@@ -102,7 +102,8 @@ function source(
         );
         continue;
       }
-      problem('ignored', `${key} is no key of distrobox 1.8: it has no effect`, `${hint}Correct or remove it.`);
+      if (key === 'include') problem('ignored', 'distrobox 1 does not see an include behind a tab', 'Remove the tab.');
+      else problem('ignored', `${key} is no key of distrobox 1.8: it has no effect`, `${hint}Correct or remove it.`);
     }
     const text = encoded(key, value);
     if (text === '') continue;
