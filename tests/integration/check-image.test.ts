@@ -126,11 +126,18 @@ test('in a pull request: what changed since the published image, with findings, 
   assert.deepEqual(writes(world), []);
 });
 
-test('a registry that does not answer leaves the changes unknown and the verdict as it is', async () => {
+test('a package that may not be read leaves the changes unknown, and the verdict as it is', async () => {
   await using world = await startWorld();
-  const dead = await step(world, { to: 'localhost:1/you/your-os' });
-  assert.match(dead.summary + dead.stdout, /Unknown: |localhost/);
-  assert.match(dead.output, /^changes<<(\S+)\nunknown\n\1$/m);
+  world.registry.setFaults(({ path }) =>
+    path.startsWith('/v2/wtgos/')
+      ? { kind: 'status', status: 403, body: '{"errors":[{"code":"DENIED","message":"<b>"}]}' }
+      : undefined,
+  );
+  const ran = await step(world, { to: world.to, references: reference });
+  assert.equal(ran.status, 0, ran.stdout + ran.stderr);
+  assert.match(ran.summary, /Unknown: .*403/);
+  assert.doesNotMatch(ran.summary, /<b>/);
+  assert.match(ran.output, /^changes<<(\S+)\nunknown\n\1$/m);
 });
 
 test('wrong input: a tag in to, no context', async () => {
