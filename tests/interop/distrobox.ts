@@ -25,8 +25,9 @@ esac
 const each = `#!/bin/sh
 cd /mnt/w/empty
 ls /mnt/w | sed -n 's/[.]ini$//p' | xargs -P 2 -I {} env -i LANG=C.UTF-8 HOME=/home/user USER=user SHELL=/bin/bash \\
-  DBX_CONTAINER_GENERATE_ENTRY=0 PATH=/mnt/w/bin:/usr/bin:/bin WTGOS_ARGV=/mnt/w/{} timeout 120 sh -c \\
-  'distrobox-assemble create --file "$WTGOS_ARGV.ini" >"$WTGOS_ARGV.log" 2>&1 </dev/null || true'
+  DBX_CONTAINER_GENERATE_ENTRY=0 PATH=/mnt/w/bin:/usr/bin:/bin WTGOS_ARGV=/mnt/w/{} sh -c \\
+  'timeout 30 distrobox-assemble create --file "$WTGOS_ARGV.ini" >"$WTGOS_ARGV.log" 2>&1 </dev/null;
+  echo "status $?" >>"$WTGOS_ARGV.log"'
 `;
 
 /** The machine as distrobox finds it there. */
