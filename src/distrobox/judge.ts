@@ -2,28 +2,16 @@ import type { SourceLine } from '../core/errors.ts';
 import { shortened } from '../core/printable.ts';
 import type { Finding } from '../rules/types.ts';
 import { clean, type Effective, namespaces } from './effective.ts';
+import { type Fault, flagKeys } from './fault.ts';
+import { mountFaults } from './judge-mounts.ts';
 import type { Machine } from './machine.ts';
 import type { DistroboxPolicy } from './policy.ts';
-import type { RuleId } from './rules.ts';
 import type { Box, Setting } from './types.ts';
 
 /** Where the manifest is, and whose machine it is for. */
 export interface Place {
   file: string;
   machine: Machine;
-}
-
-interface Fault {
-  rule: RuleId;
-  /** What a policy names to allow it. */
-  value: string;
-  message: string;
-  fix: string;
-  /** Keys that may be to blame. */
-  keys: readonly string[];
-  /** What a line has that names the value; else the value itself. */
-  seen?: RegExp;
-  unknown?: boolean;
 }
 
 /**
@@ -71,8 +59,6 @@ function at(box: Box, { keys, value, seen }: Fault, file: string): SourceLine {
     candidates.findLast((setting) => seen?.test(setting.value) ?? setting.value.includes(value)) ?? ownKeys.at(-1);
   return found ? { file, line: found.line, column: found.column } : { file, line: box.line, column: 1 };
 }
-
-const flagKeys = ['additional_flags'];
 
 function deviceFaults({ privileged, devices }: Effective, policy: DistroboxPolicy): Fault[] {
   if (privileged) {
@@ -131,61 +117,6 @@ function namespaceFaults({ shared, mounts, groups }: Effective): Fault[] {
     faults.push({ rule: 'DBX-05', value: 'groups', message, fix: 'Set unshare_groups=1, or unshare_all=1.', keys });
   }
   return faults;
-}
-
-function mountFaults({ mounts }: Effective, policy: DistroboxPolicy, machine: Machine): Fault[] {
-  const workspaces = workspacesOf(policy, machine);
-  const isWorkspace = (path: string) => workspaces.some((folder) => path === folder || path.startsWith(`${folder}/`));
-  return mounts.flatMap((mount): Fault[] => {
-    const { source, target } = mount;
-    if (source === undefined || isVolumeName(source)) return [];
-    if (!source.startsWith('/')) return [literal(source)];
-    if (isWorkspace(source) || isUsual(source, target, machine)) return [];
-    if (/\.sock$|^(\/var)?\/run(\/|$)/.test(source)) {
-      const message = `the host’s ${source}, a socket or a folder of them, is mounted at ${target}`;
-      const fix = 'Remove it: who talks to such a socket acts on the host.';
-      return [{ rule: 'DBX-07', value: source, message, fix, keys: ['volume', 'volumes', ...flagKeys] }];
-    }
-    return [foreign(source, target, policy)];
-  });
-}
-
-function foreign(source: string, target: string, policy: DistroboxPolicy): Fault {
-  const message = `the host’s ${source} is mounted at ${target}`;
-  const fix = `Mount ${policy.workspace} only.`;
-  return { rule: 'DBX-06', value: source, message, fix, keys: ['volume', 'volumes', 'home', ...flagKeys] };
-}
-
-/** What podman keeps itself, below the person's own storage. */
-function isVolumeName(source: string): boolean {
-  return /^volume [A-Za-z0-9][A-Za-z0-9_.-]*$/.test(source);
-}
-
-function literal(source: string): Fault {
-  const path = source.replace(/^volume /, '');
-  const message = `${JSON.stringify(shortened(path, 200))} is taken as it stands: neither ~ nor $HOME means a home folder here`;
-  const fix = 'Write an absolute path.';
-  return { rule: 'DBX-06', value: path, message, fix, keys: ['volume', 'volumes', 'home', ...flagKeys] };
-}
-
-/** The folder by both names that a home has on an ostree host. */
-function workspacesOf({ workspace }: DistroboxPolicy, { home, user }: Machine): string[] {
-  if (!workspace.startsWith('~')) return [clean(workspace)];
-  return [home, `/var/home/${user}`].map((folder) => clean(folder + workspace.slice(1)));
-}
-
-/** Mounts that distrobox makes in any case: they are told of as residual. Those of /dev and /sys are judged above. */
-function isUsual(source: string, target: string, machine: Machine): boolean {
-  const { home, user, uid, helpers, shmTarget } = machine;
-  const same = [home, `/var/home/${user}`, `/run/user/${uid}`, '/tmp', '/dev', '/sys', shmTarget];
-  same.push('/etc/hosts', '/etc/resolv.conf', '/etc/hostname');
-  return (
-    (source === target && same.includes(source)) ||
-    target.startsWith('/run/host') ||
-    target.startsWith('/run/secrets/') ||
-    (source === '/dev/null' && ['/dev/ptmx', '/run/.nopasswd', '/run/.distrobox.rootless'].includes(target)) ||
-    (source.startsWith(`${helpers}/distrobox-`) && target.startsWith('/usr/bin/'))
-  );
 }
 
 function capabilityFaults({ privileged, capabilities }: Effective): Fault[] {
