@@ -1,5 +1,6 @@
 // `npm test`: everything that needs no other tool than Node.
 import { readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { install, node24, root, run } from './node24.mjs';
 
 install();
@@ -17,7 +18,9 @@ console.log(
 section('tests');
 // Last, so that the runner's summary ends the output; the guard then looks for the tests' secrets in all that they left.
 const suites = ['src/**/*.test.ts', 'tests/integration/*.test.ts', 'tests/dist/*.test.ts'];
-run(node, ['tests/tools/secrets-guard.ts', node, '--test', ...suites]);
+// Much of it waits for processes and sockets; the runner's own choice would leave a core idle.
+const atOnce = `--test-concurrency=${Math.max(2, availableParallelism())}`;
+run(node, ['tests/tools/secrets-guard.ts', node, '--test', atOnce, ...suites]);
 
 function section(title) {
   console.log(`\n== ${title}`);
