@@ -47,7 +47,9 @@ async function repository(name: Name, to: string, more: Record<string, string> =
   await edit(folder, 'Containerfile', (text) =>
     text.replace(/^FROM ghcr\.io.*$/m, `FROM ${base.tagged}@${base.digest}`),
   );
-  // A Debian tree has neither /etc/pki nor Fedora's programs.
+  // A Debian tree has neither /etc/pki nor Fedora's programs, nor Bluefin's word on where its own signatures are.
+  const lookup = 'system_files/etc/containers/registries.d/ghcr.io-you-your-os.yaml';
+  await edit(folder, lookup, (text) => `${text}  "ghcr.io/ublue-os":\n    use-sigstore-attachments: true\n`);
   await edit(folder, 'policy.yaml', (text) => text.replace('[etc/pki/containers,', '[etc/pki, etc/pki/containers,'));
   if (rest === 'image-template') {
     await edit(folder, 'Containerfile', (text) => text.replace('RUN bootc container lint\n', ''));
