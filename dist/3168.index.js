@@ -3148,9 +3148,10 @@ function imageMetadata(input) {
     const known = Object.entries(knownOf(input)).filter(([name]) => !said.has(name));
     const inherited = Object.keys(base.config.config?.Labels ?? {}).filter(describesTheImage);
     const all = new Map([...known, ...said, ...Object.entries(labels)]);
+    const set = { ...Object.fromEntries(known), ...labels };
     return {
-        labels: { ...Object.fromEntries(known), ...labels },
-        withoutLabels: inherited.filter((name) => !said.has(name)),
+        labels: set,
+        withoutLabels: inherited.filter((name) => !said.has(name) && !Object.hasOwn(set, name)),
         annotations: { ...Object.fromEntries([...all].filter(([name]) => name.startsWith(standard))), ...annotations },
     };
 }

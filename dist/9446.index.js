@@ -318,7 +318,7 @@ jobs:
     uses: wtgos/actions/.github/workflows/publish-image.yml@v1
     with:
       to: ${project.repository}
-${containerfileInput(project)}      base-key: keys/base.pub
+${containerfileInput(project)}${project.runs ? '      run: true\n' : ''}      base-key: keys/base.pub
       policy: policy.yaml
 `;
 }
@@ -364,7 +364,7 @@ const defaultBase = 'ghcr.io/ublue-os/bluefin-dx:stable@sha256:a97bdb9d3efe9c657
 async function initialise({ cwd, to, base, keys }) {
     const found = await containerfileIn(cwd, base);
     const place = to === undefined ? await placeOf(cwd) : { repository: repositoryOf(to), source: undefined };
-    const project = { ...place, base: found.base, containerfile: found.name };
+    const project = { ...place, base: found.base, containerfile: found.name, runs: found.runs };
     const files = projectFiles(project);
     if (isUniversalBlue(found.base))
         files.set('keys/base.pub', await (0,promises_.readFile)((0,external_node_path_.join)(keys, 'ublue-os.pub'), 'utf8'));
