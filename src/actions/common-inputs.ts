@@ -38,7 +38,7 @@ export const baseUnnamed = flag({
 });
 
 export const containerfile = path({
-  description: 'The Containerfile, without RUN for now.',
+  description: 'The Containerfile.',
   default: 'Containerfile',
 });
 
