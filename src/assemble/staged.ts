@@ -69,6 +69,12 @@ export async function openStaged(
   );
 }
 
+/** What a built image says of its base: a claim. @throws ExternalError `image-malformed` */
+export async function claimedBaseOf(dir: string): Promise<Pick<ResolvedBase, 'reference' | 'rootDigest' | 'platform'>> {
+  const { reference, rootDigest, platform } = (await readStagedFile(dir)).base;
+  return { reference, rootDigest, platform };
+}
+
 /**
  * Opens a built image on a base that was resolved and verified here. What the folder says of its base is compared and not
  * followed: nothing is asked of any place that it names.

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { resolveBase } from '../../assemble/resolve-base.ts';
-import { isThin, openStaged } from '../../assemble/staged.ts';
-import { PolicyError, UserError } from '../../core/errors.ts';
+import { claimedBaseOf, isThin, openStagedOn } from '../../assemble/staged.ts';
+import { PolicyError } from '../../core/errors.ts';
 import { writeFileAtomic } from '../../core/files.ts';
 import { baseTrust } from '../../pipeline/base-trust.ts';
 import { type Candidate, stagedCandidate, storedCandidate } from '../../pipeline/candidate.ts';
@@ -65,18 +65,11 @@ async function candidateOf(
   const trust = baseTrust(await publicKeysOf(inputs.baseKey, cwd), inputs.baseUnsigned, inputs.baseUnnamed);
   const reference = parseImageReference(asked, cwd);
   if (reference.kind === 'layout' && (await isThin(reference.dir))) {
-    const staged = await openStaged(reference.dir, pipeline.open);
     // What the layout says of its base is a claim: the base is found and verified again.
-    const named = inputs.base ?? withDigest(staged.base.reference, staged.base.rootDigest);
-    const { platform } = staged.base;
+    const { reference: claimed, rootDigest, platform } = await claimedBaseOf(reference.dir);
+    const named = inputs.base ?? withDigest(claimed, rootDigest);
     const base = await resolveBase({ base: { reference: named } }, { baseTrust: trust, platform, cwd }, pipeline);
-    if (base.digest !== staged.base.digest) {
-      throw new UserError(
-        'input-invalid',
-        `base: ${named} is ${base.digest}, but the image was built on ${staged.base.digest}`,
-      );
-    }
-    return stagedCandidate({ ...staged, base });
+    return stagedCandidate(await openStagedOn(base, reference.dir, pipeline.open));
   }
   const named = await openImage(asked, services, pipeline);
   const image = await readStoredImage(named.store, named.name);
