@@ -173,6 +173,7 @@ function changed(name) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  kC: () => (/* binding */ claimedBaseOf),
   OL: () => (/* reexport */ thin_layout/* isThin */.OL),
   XA: () => (/* binding */ openStaged),
   qD: () => (/* binding */ openStagedOn),
@@ -313,6 +314,10 @@ async function openStaged(dir, openStore) {
     (0,documents/* refuseForeignLayers */.Xb)(manifest.document);
     const { digest } = file.base;
     return stagedOn({ store, reference, digest, rootDigest, manifest, config, platform, verification }, dir, file, openStore);
+}
+async function claimedBaseOf(dir) {
+    const { reference, rootDigest, platform } = (await readStagedFile(dir)).base;
+    return { reference, rootDigest, platform };
 }
 async function openStagedOn(base, dir, openStore) {
     const file = await readStagedFile(dir);

@@ -75,14 +75,10 @@ async function candidateOf(asked, inputs, services, pipeline) {
     const trust = (0,_pipeline_base_trust_js__WEBPACK_IMPORTED_MODULE_5__/* .baseTrust */ .i)(await (0,_tools_js__WEBPACK_IMPORTED_MODULE_13__/* .publicKeysOf */ .VO)(inputs.baseKey, cwd), inputs.baseUnsigned, inputs.baseUnnamed);
     const reference = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_11__/* .parseImageReference */ .o_)(asked, cwd);
     if (reference.kind === 'layout' && (await (0,_assemble_staged_js__WEBPACK_IMPORTED_MODULE_2__/* .isThin */ .OL)(reference.dir))) {
-        const staged = await (0,_assemble_staged_js__WEBPACK_IMPORTED_MODULE_2__/* .openStaged */ .XA)(reference.dir, pipeline.open);
-        const named = inputs.base ?? withDigest(staged.base.reference, staged.base.rootDigest);
-        const { platform } = staged.base;
+        const { reference: claimed, rootDigest, platform } = await (0,_assemble_staged_js__WEBPACK_IMPORTED_MODULE_2__/* .claimedBaseOf */ .kC)(reference.dir);
+        const named = inputs.base ?? withDigest(claimed, rootDigest);
         const base = await (0,_assemble_resolve_base_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveBase */ .g)({ base: { reference: named } }, { baseTrust: trust, platform, cwd }, pipeline);
-        if (base.digest !== staged.base.digest) {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('input-invalid', `base: ${named} is ${base.digest}, but the image was built on ${staged.base.digest}`);
-        }
-        return (0,_pipeline_candidate_js__WEBPACK_IMPORTED_MODULE_6__/* .stagedCandidate */ .UH)({ ...staged, base });
+        return (0,_pipeline_candidate_js__WEBPACK_IMPORTED_MODULE_6__/* .stagedCandidate */ .UH)(await (0,_assemble_staged_js__WEBPACK_IMPORTED_MODULE_2__/* .openStagedOn */ .qD)(base, reference.dir, pipeline.open));
     }
     const named = await (0,_tools_js__WEBPACK_IMPORTED_MODULE_13__/* .openImage */ .UY)(asked, services, pipeline);
     const image = await (0,_pipeline_stored_image_js__WEBPACK_IMPORTED_MODULE_10__/* .readStoredImage */ .tP)(named.store, named.name);

@@ -104,7 +104,7 @@ const baseUnnamed = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
     default: 'false',
 });
 const containerfile = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)({
-    description: 'The Containerfile, without RUN for now.',
+    description: 'The Containerfile.',
     default: 'Containerfile',
 });
 const context = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)({
