@@ -110,7 +110,8 @@ done`;
 
   test('a RUN that looks for keys finds none in its environment and files', async () => {
     const lines = 'RUN env > /usr/share/env; ls -a /run/secrets /root 2>&1 > /usr/share/files || true';
-    const key = { COSIGN_PASSWORD: 'never to be seen', REGISTRY_TOKEN: 'never to be seen' };
+    const secret = testSecret('never to be seen');
+    const key = { COSIGN_PASSWORD: secret, REGISTRY_TOKEN: secret };
     const built = await build(lines, [], key);
     await ok(built.ran);
     const own = (await built.manifest()).layers.at(-1)?.digest ?? '';
@@ -122,7 +123,7 @@ done`;
     for (const write of ['cat /run/secrets/token > /usr/share/token', 'sed "s/^/x/" /run/secrets/token > /etc/x']) {
       const lines = `RUN --mount=type=secret,id=token ${write}`;
       const args = ['--build-secrets', 'token=env://TOKEN'];
-      const built = await build(lines, args, { TOKEN: 'a value that is long enough' });
+      const built = await build(lines, args, { TOKEN: testSecret('a value that is long enough') });
       refused(built, 1, 'secret-in-image', /the build secret "token" is in the file "(usr\/share\/token|etc\/x)"/);
       assert.doesNotMatch(`${built.ran.stdout}${built.ran.stderr}`, /long enough/);
       const left = readdirSync(built.output, { recursive: true }).map(String);

@@ -12,7 +12,7 @@ import { ok, run, TOOLS, toolPath, workFolder } from './tools.ts';
 const here = import.meta.dirname;
 const root = join(here, '..', '..');
 const image = 'localhost/agent:1';
-const secret = 'a-token-of-the-person';
+const marker = 'a-token-of-the-person';
 
 /** What the probe says, and the host's own namespaces under `host-…`. */
 type Seen = ReadonlyMap<string, string>;
@@ -53,7 +53,7 @@ const reaches: Readonly<Record<string, (seen: Seen) => boolean>> = {
   'host-devices': (seen) => seen.get('opens-accel-by-host') === 'yes',
   'host-commands': (seen) => seen.get('connects-bus') === 'yes' || seen.get('connects-bus-by-host') === 'yes',
   'no-selinux': (seen) => /label=disable/.test(seen.get('security') ?? ''),
-  'host-environment': (seen) => seen.get('token') === secret,
+  'host-environment': (seen) => seen.get('token') === marker,
   network: (seen) => /\b(?!lo\b)\w/.test(seen.get('interfaces') ?? ''),
   'gpu-driver': (seen) => seen.get('opens-render') === 'yes',
 };
@@ -85,7 +85,7 @@ describe('the repository’s manifest, run by distrobox 1.8 and rootless podman'
     const manifest = text.replace(/^image=.*/m, `image=${image}`).replace('pull=true', 'pull=false');
     const script = `
 distrobox assemble create --file /mnt/w/distrobox.ini >/dev/null 2>&1
-WTGOS_TEST_TOKEN=${secret} distrobox enter wtg-agent -- sh /run/host/mnt/w/probe.sh 2>/dev/null
+WTGOS_TEST_TOKEN=${marker} distrobox enter wtg-agent -- sh /run/host/mnt/w/probe.sh 2>/dev/null
 echo "security=$(podman inspect --format '{{.HostConfig.SecurityOpt}} {{.HostConfig.Privileged}}' wtg-agent)"
 echo "workspace=$(ls .local/share/wtg-workspace)"
 podman rm -t 0 -f wtg-agent >/dev/null 2>&1
@@ -137,7 +137,7 @@ describe('the strict unit', () => {
       .replaceAll('%t/%N', '/run/user/1000/wtg-agent');
     assert.doesNotMatch(command, /%/);
     const script = `
-export WTGOS_TEST_TOKEN=${secret}
+export WTGOS_TEST_TOKEN=${marker}
 ${command} >/dev/null
 podman cp /mnt/w/probe.sh wtg-agent:/workspace/probe.sh >/dev/null 2>&1 || cp /mnt/w/probe.sh .local/share/wtg-workspace/
 podman exec wtg-agent sh /workspace/probe.sh
