@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { silentLog } from '../../src/core/log.ts';
@@ -143,10 +143,9 @@ for (const profile of ['plain', 'ghcr'] as const) {
 
     test('parts that others signed', async () => {
       const { publicPem, privatePem } = await generateKeyPair(password);
-      const files = {
-        publicKey: join(world.folder, '..', 'other.pub'),
-        privateKey: join(world.folder, '..', 'other.key'),
-      };
+      const other = join(world.folder, '..', 'other');
+      await mkdir(other);
+      const files = { publicKey: join(other, 'cosign.pub'), privateKey: join(other, 'cosign.key') };
       await writeFile(files.publicKey, publicPem);
       await writeFile(files.privateKey, privatePem, { mode: 0o600 });
       const keys = ['--public-keys', files.publicKey, '--signing-key', files.privateKey];

@@ -12,6 +12,11 @@ export function testSecret(words: string): string {
   return `${words} ${canary}`;
 }
 
+/** A secret that a test puts into an image on purpose, to see it refused; nothing else looks for it. @param words as above */
+export function plantedSecret(words: string): string {
+  return `${words} wtgosPlanted3K8x`;
+}
+
 /** What is looked for, and what a person is told instead of it. */
 export interface Needle {
   kind: string;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { testSecret } from '../../../tests/tools/secrets.ts';
+import { plantedSecret } from '../../../tests/tools/secrets.ts';
 import { sha256 } from '../../core/digest.ts';
 import { type TarMember as ReadMember, TarReader } from '../../image/tar.ts';
 import type { Entry, ImageTree } from '../../image/types.ts';
@@ -215,7 +215,7 @@ test('above another layer of the build, the base is not what was there before', 
 });
 
 test('a build secret in a file, a name, a link or an attribute is refused, with its place', async () => {
-  const secret = testSecret('layer');
+  const secret = plantedSecret('layer');
   const secrets = { token: secret };
   for (const [part, place] of [
     [{ path: 'usr/big', content: `${'x'.repeat(100_000)}${secret}` }, /the file "usr\/big"/],
