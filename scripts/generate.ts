@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contracts } from '../src/actions/contracts.ts';
 import { distroboxPolicyJsonSchema } from '../src/distrobox/policy.ts';
+import { profileJsonSchema } from '../src/hardware/profile.ts';
 import { diffJsonSchema } from '../src/report/diff.ts';
 import { findingsJsonSchema } from '../src/report/findings.ts';
 import { policyJsonSchema } from '../src/rules/policy.ts';
@@ -10,6 +11,7 @@ import { recordJsonSchema } from '../src/rules/read-record.ts';
 import { rulesTable } from '../src/rules/rules-table.ts';
 import { actionYaml } from './generate/action-yaml.ts';
 import { replaceBlock } from './generate/blocks.ts';
+import { rulePages } from './generate/rule-pages.ts';
 import { actionSections, commandSections, errorTable, linkTable } from './generate/tables.ts';
 
 /**
@@ -25,8 +27,11 @@ const files = new Map<string, string>([
   ['docs/schemas/diff/v1.json', json(diffJsonSchema())],
   ['docs/schemas/distrobox-policy/v1.json', json(distroboxPolicyJsonSchema())],
   ['docs/schemas/findings/v1.json', json(findingsJsonSchema())],
+  ['docs/schemas/hardware-profile/v1.json', json(profileJsonSchema())],
   ['docs/schemas/policy/v1.json', json(policyJsonSchema())],
+  ['policies/schema/hardware-profile-v1.json', json(profileJsonSchema())],
   ['policies/schema/policy-v1.json', json(policyJsonSchema())],
+  ...rulePages(),
 ]);
 for (const contract of contracts) {
   files.set(`actions/${contract.name}/action.yml`, actionYaml(contract, '../../dist'));

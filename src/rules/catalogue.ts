@@ -10,7 +10,7 @@ export interface RuleInfo {
 
 /**
  * Every rule there is. The closed world (CW-01) finds all that is not allowed; the others explain well,
- * and hold even where a path is allowed.
+ * and hold even where a path is allowed. What else the page of a rule says is in help/.
  */
 export const catalogue = {
   'CW-01': {

@@ -1,0 +1,78 @@
+import type { RuleHelp } from './rule-help.ts';
+
+/** Of the rules about code, services, rights and protections. */
+export const rightsHelp = {
+  'EXE-01': {
+    example: 'COPY --chmod=0755 tool /usr/bin/tool',
+    fix: 'Remove it: programs belong into the Distrobox. Configuration needs no execute bit.',
+    allow: 'By a clause that names EXE-01, mostly together with PKG-06.',
+    path: 'usr/bin/tool',
+  },
+  'EXE-02': {
+    example: 'COPY helper.desktop /etc/xdg/autostart/',
+    fix: 'Remove it; a person installs applications as Flatpak, and tools in a Distrobox.',
+    allow: 'By a clause that names EXE-02.',
+    path: 'etc/xdg/autostart/helper.desktop',
+  },
+  'KRN-01': {
+    example: 'COPY blacklist.conf /etc/modprobe.d/',
+    fix: 'Remove it; take a base that has the kernel, module, firmware or argument you need.',
+    allow: 'By a clause that names KRN-01.',
+    path: 'etc/modprobe.d/blacklist.conf',
+  },
+  'PRIV-01': {
+    example: 'COPY agent /etc/sudoers.d/agent',
+    fix: 'Remove it; the base’s rules are the host’s rules.',
+    allow: 'By a clause that names PRIV-01.',
+    path: 'etc/sudoers.d/agent',
+  },
+  'PRIV-02': {
+    example: 'COPY --chmod=4755 helper /usr/libexec/helper',
+    fix: 'Take the bits away: `chmod u-s,g-s`. For a folder it is a warning: there setgid only chooses the group of new files.',
+    allow: 'By a clause that names PRIV-02 and has the bit in `modes`, such as `modes: "4755"`.',
+    path: 'usr/libexec/helper',
+  },
+  'PRIV-03': {
+    example: 'RUN setcap cap_net_raw+ep /usr/bin/ping',
+    fix: 'Remove the extended attribute: `setcap -r`.',
+    allow: 'By a clause that names PRIV-03 and has `xattrs: [security.capability]`.',
+    path: 'usr/bin/ping',
+  },
+  'PRIV-04': {
+    example: 'RUN useradd -G wheel agent',
+    fix: 'Leave accounts to the base; people are added on the machine.',
+    allow: 'By a clause for the account file that names PRIV-04.',
+    path: 'usr/lib/passwd',
+  },
+  'PRIV-05': {
+    example: 'RUN echo /usr/lib/hook.so > /etc/ld.so.preload',
+    fix: 'Remove it; set such things in the Distrobox or in the person’s own home.',
+    allow: 'By a clause that names PRIV-05.',
+    path: 'etc/profile.d/team.sh',
+  },
+  'UNIT-01': {
+    example: 'COPY agent.service /usr/lib/systemd/system/',
+    fix: 'Remove it; services of the agent belong into its Distrobox.',
+    allow:
+      'By a clause that names UNIT-01. A link that enables one of the base’s own units is a warning: any clause will do.',
+    path: 'usr/lib/systemd/system/agent.service',
+  },
+  'UPD-01': {
+    example: '{ "default": [{ "type": "insecureAcceptAnything" }] }   # in /etc/containers/policy.json',
+    fix: '`wtgos host-policy --into` adds your repository to the base’s policy and leaves all else as it is.',
+    allow: 'By a clause that names UPD-01. Think twice: it decides whose image a host boots next.',
+    path: 'etc/containers/policy.json',
+  },
+  'UPD-02': {
+    example: 'COPY policy.json /etc/containers/   # without the file in registries.d',
+    fix: '`wtgos host-policy --into` writes `use-sigstore-attachments: true` for your repository.',
+    allow: 'By a clause that names UPD-02.',
+    path: 'etc/containers/registries.d',
+  },
+  'WH-01': {
+    example: 'RUN rm -r /usr/share/polkit-1',
+    fix: 'Do not delete or replace the folder; change only the files that must differ.',
+    allow: 'By a clause with `changes: [removed]` that names WH-01.',
+    path: 'usr/share/polkit-1/**',
+  },
+} as const satisfies Record<string, RuleHelp>;
