@@ -1,5 +1,5 @@
 // Makes dist/: tsc, then one ncc build of the dispatcher, then a stub for each thing that can be started.
-import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import ncc from '@vercel/ncc';
 import { root, run } from './node24.mjs';
@@ -27,6 +27,7 @@ run('tsc', ['--project', 'tsconfig.build.json']);
 takeMinified();
 await bundle();
 trimSeeds();
+tidy();
 for (const name of readdirSync(join(root, 'src', 'actions'), { withFileTypes: true })) {
   if (name.isDirectory()) stub(name.name, name.name);
 }
@@ -57,6 +58,20 @@ async function bundle() {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, source);
   }
+}
+
+/**
+ * Takes the libraries' comments out (their licences are in licenses.txt) and formats all alike: a fifth less to fetch, and
+ * unlike what a minifier leaves it can still be read, and compared with the last one.
+ */
+function tidy() {
+  const tidied = join(root, '.tsc', 'dist');
+  const scripts = readdirSync(dist).filter((name) => name.endsWith('.js'));
+  const asTheyAre = ['--target', 'esnext', '--module', 'preserve', '--noResolve', '--types', ''];
+  const options = ['--ignoreConfig', '--allowJs', '--noCheck', '--removeComments', ...asTheyAre, '--outDir', tidied];
+  run('tsc', [...options, ...scripts.map((name) => join(dist, name))]);
+  run('biome', ['format', '--write', '--log-level=error', '--config-path', join('scripts', 'dist-format.json'), tidied]);
+  for (const name of scripts) cpSync(join(tidied, name), join(dist, name));
 }
 
 function stub(file, entry, first = '') {
