@@ -2,6 +2,7 @@ import { printable, shortened } from '../core/printable.ts';
 import type { Finding, Level } from '../rules/types.ts';
 import { bySeverity } from './order.ts';
 import { placeOf } from './place.ts';
+import { rulePage } from './rule-page.ts';
 
 export interface Annotation {
   type: 'error' | 'warning' | 'notice';
@@ -47,11 +48,13 @@ function limited(all: Annotation[]): Annotation[] {
 
 function annotation(type: Annotation['type'], finding: Finding): Annotation {
   const place = placeOf(finding);
+  const page = rulePage(finding.rule);
+  const about = page === undefined ? '' : `\nAbout this rule: ${page}`;
   const text = [place, printable(finding.message), finding.fix === undefined ? '' : printable(finding.fix)];
   return {
     type,
     title: finding.rule,
-    message: shortened(text.filter((part) => part !== '').join('\n'), maxMessage),
+    message: shortened(text.filter((part) => part !== '').join('\n'), maxMessage - about.length) + about,
     ...(finding.at ? { file: printable(finding.at.file) } : {}),
     ...(finding.at?.line ? { line: finding.at.line } : {}),
   };

@@ -2,6 +2,7 @@ import { printable, shortened } from '../core/printable.ts';
 import type { Finding, Level, Verdict } from '../rules/types.ts';
 import { bySeverity, countsInWords, judgedInWords } from './order.ts';
 import { placeOf } from './place.ts';
+import { rulePage } from './rule-page.ts';
 
 const shownFindings = 200;
 const cell = 1_000;
@@ -35,7 +36,9 @@ function row(finding: Finding): string {
   const place = placeOf(finding);
   const where = place === '' ? '' : `<code>${markdownText(shortened(place, cell))}</code>`;
   const what = markdownText(shortened(finding.message, cell));
-  return `| ${icons[finding.level]} | ${markdownText(finding.rule)} | ${where} | ${what}${fix} |`;
+  const page = rulePage(finding.rule);
+  const rule = markdownText(finding.rule);
+  return `| ${icons[finding.level]} | ${page === undefined ? rule : `<a href="${page}">${rule}</a>`} | ${where} | ${what}${fix} |`;
 }
 
 /**

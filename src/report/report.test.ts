@@ -78,6 +78,12 @@ describe('markdown', () => {
     assert.ok(Buffer.byteLength(text) < 1024 * 1024);
   });
 
+  test('a rule of the catalogue links to its page, another one does not', () => {
+    const text = verdictMarkdown(verdict(finding('error', { rule: 'PRIV-02' }), finding('error', { rule: 'DBX-03' })));
+    assert.match(text, /<a href="https:\S+\/docs\/rules\/PRIV-02\.md">PRIV-02<\/a>/);
+    assert.match(text, /\| DBX-03 \|/);
+  });
+
   test('a pass says so', () => {
     assert.match(verdictMarkdown({ ...verdict(), result: 'pass' }), /keeps to its policy/);
   });
@@ -104,6 +110,7 @@ describe('annotations', () => {
     assert.equal(one?.file, 'a/Containerfile');
     assert.equal(one?.line, 7);
     assert.equal(one?.message.length, 4_096);
+    assert.match(one?.message ?? '', /x….*\nAbout this rule: https:\S+\.md$/);
   });
 });
 
