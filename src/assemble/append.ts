@@ -10,12 +10,13 @@ import { type LabelChanges, withLabels } from './container-config.ts';
 import { openContext } from './early-check.ts';
 import { FileTree } from './file-tree.ts';
 import { formatOf, imageDocuments } from './image-documents.ts';
+import { historyOf } from './image-history.ts';
 import { type WrittenLayer, writeLayer } from './layer.ts';
 import type { BuildPlan } from './plan.ts';
 import { StageBuilder } from './stage-builder.ts';
 import { writeStaged } from './staged.ts';
 import { startThinLayout } from './thin-layout.ts';
-import { seconds, timestamp } from './timestamp.ts';
+import { seconds } from './timestamp.ts';
 import type { ResolvedBase, StagedImage } from './types.ts';
 
 export interface AppendOptions extends LabelChanges {
@@ -46,7 +47,7 @@ export async function buildByAppend(options: AppendOptions): Promise<StagedImage
   const tree = new FileTree(options.baseTree);
   const context = openContext(plan, options.contextDir, options.outputDir);
   const { containerfile } = plan;
-  const environment = { containerfile, context, format: formatOf(base), created, log };
+  const environment = { containerfile, context, format: formatOf(base), log };
   const builder = new StageBuilder(environment, tree, base.config.config ?? {});
   await builder.run(plan.chain);
 
@@ -55,11 +56,9 @@ export async function buildByAppend(options: AppendOptions): Promise<StagedImage
   const layer = tree.size === 0 ? undefined : await storeLayer(tree, store, options);
   const documents = imageDocuments({
     base,
-    config: withLabels(builder.config, options),
-    author: builder.author,
-    history: layer
-      ? [...builder.history, { created: timestamp(created), created_by: 'COPY', comment: 'wtgos append' }]
-      : builder.history,
+    config: withLabels(builder.settings.config, options),
+    author: builder.settings.author,
+    history: historyOf(plan.chain, 'append', layer ? 1 : 0, created),
     layers: layer ? [layer] : [],
     created,
     annotations: options.annotations,
