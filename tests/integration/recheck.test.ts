@@ -314,7 +314,7 @@ test('inputs that contradict each other are told before anything is asked', asyn
   for (const [args, says] of [
     [[], /image is required, or recheck/],
     [['--image', 'oci:x', '--recheck', world.to], /give image or recheck, not both/],
-    [['--recheck', `${world.to}:stable`, '--report', 'x.json'], /report and sbom need image/],
+    [['--recheck', `${world.to}:stable`, '--report', 'x.json'], /report, sarif, junit and sbom need image/],
     [['--image', 'oci:x', '--public-keys', 'x.pub'], /they belong to recheck/],
     [['--recheck', `${world.to}:stable`, '--identity', 'https://github.com/o/r/x@y'], /identity needs trusted-root/],
   ] as const) {

@@ -1,20 +1,12 @@
 import { referenceTemplate, tagTemplate, tagWords } from '../../pipeline/tags.ts';
 import { buildInputs } from '../build-image/inputs.ts';
-import {
-  allowRollback,
-  plainHttp,
-  policy,
-  publicKeys,
-  report,
-  signingKey,
-  signingPassword,
-  strict,
-} from '../common-inputs.ts';
+import { allowRollback, plainHttp, policy, publicKeys, signingKey, signingPassword, strict } from '../common-inputs.ts';
 import { defineAction, type InputsOf } from '../contract.ts';
 import { githubInputs } from '../github-inputs.ts';
 import { choice, flag, lines, path, text } from '../input.ts';
 import { keylessInputs, sigstoreProblems } from '../keyless-inputs.ts';
 import { targetDescription } from '../push-image/inputs.ts';
+import { imageReportInputs } from '../reports.ts';
 
 export const contract = defineAction({
   name: 'build',
@@ -76,7 +68,7 @@ export const contract = defineAction({
       description: 'The folder for the built image, the check record and the release record.',
       default: 'wtgos-output',
     }),
-    report,
+    ...imageReportInputs,
     'plain-http': plainHttp,
   },
   outputs: {

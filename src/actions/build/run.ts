@@ -1,14 +1,12 @@
-import { resolve } from 'node:path';
 import { UserError } from '../../core/errors.ts';
-import { writeFileAtomic } from '../../core/files.ts';
 import { buildUnlessUnchanged, type Publication } from '../../pipeline/build.ts';
 import type { PipelineServices } from '../../pipeline/services.ts';
 import { requireBareTarget } from '../../pipeline/target.ts';
 import { parseImageReference } from '../../registry/reference.ts';
-import { findingsJson } from '../../report/findings.ts';
 import { assembleOptions } from '../build-image/run.ts';
 import { attestationStoreOf } from '../github-inputs.ts';
-import { keylessPublisherOf } from '../keyless-inputs.ts';
+import { keylessPublisherOf, type SignerInputs } from '../keyless-inputs.ts';
+import { writeReports } from '../reports.ts';
 import type { Result, Services } from '../services.ts';
 import { pipelineServices, policyOf, publicKeysOf, signingKeyOf, stagedDirOf } from '../tools.ts';
 import type { Inputs } from './inputs.ts';
@@ -16,7 +14,6 @@ import type { Inputs } from './inputs.ts';
 /** The whole chain as one step. */
 export async function run(inputs: Inputs, services: Services): Promise<Result> {
   const pipeline = pipelineServices(services, inputs.plainHttp);
-  const { report } = inputs;
   const { publish, skipUnchanged: skip, runWithKey } = inputs;
   const built = await buildUnlessUnchanged(
     {
@@ -29,7 +26,7 @@ export async function run(inputs: Inputs, services: Services): Promise<Result> {
       runWithKey,
       async judged(verdict) {
         services.judged(verdict);
-        if (report) await writeFileAtomic(resolve(services.cwd, report), findingsJson(verdict));
+        await writeReports(inputs, verdict, inputs.containerfile, services);
       },
     },
     skip === 'false' ? undefined : skip === 'true' ? 'always' : 'declarative',
@@ -60,7 +57,16 @@ export async function run(inputs: Inputs, services: Services): Promise<Result> {
   };
 }
 
-async function publicationOf(inputs: Inputs, services: Services, pipeline: PipelineServices): Promise<Publication> {
+type PublicationInputs = Pick<Inputs, 'to' | 'tags' | 'references' | 'publicKeys' | 'allowRollback'> &
+  SignerInputs &
+  Parameters<typeof attestationStoreOf>[0];
+
+/** Where to publish, and by whom it is signed. @throws UserError of keys, identity and target; ExternalError of files */
+export async function publicationOf(
+  inputs: PublicationInputs,
+  services: Services,
+  pipeline: PipelineServices,
+): Promise<Publication> {
   const { to, signingKey, signingPassword } = inputs;
   // The contract demands it with `publish`.
   if (to === undefined) throw new UserError('input-missing', 'to is required to publish');

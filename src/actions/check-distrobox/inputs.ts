@@ -2,6 +2,7 @@ import { versions } from '../../distrobox/types.ts';
 import { report } from '../common-inputs.ts';
 import { defineAction, type InputsOf } from '../contract.ts';
 import { choice, flag, path } from '../input.ts';
+import { reportInputs } from '../reports.ts';
 
 export const contract = defineAction({
   name: 'check-distrobox',
@@ -26,6 +27,7 @@ export const contract = defineAction({
         'Where to write the strict way: a Podman Quadlet unit for the one container of the manifest, with the policy’s devices and workspace and nothing else of the host’s.',
     }),
     report,
+    ...reportInputs,
   },
   outputs: {
     verdict: '`pass` or `fail`.',

@@ -7,7 +7,7 @@ import { bluefin } from '../../distrobox/machine.ts';
 import { type DistroboxPolicy, parseDistroboxPolicy } from '../../distrobox/policy.ts';
 import { quadletUnit } from '../../distrobox/quadlet.ts';
 import { stopping } from '../../pipeline/gate.ts';
-import { findingsJson } from '../../report/findings.ts';
+import { writeReports } from '../reports.ts';
 import type { Result, Services } from '../services.ts';
 import { readText } from '../tools.ts';
 import type { Inputs } from './inputs.ts';
@@ -23,7 +23,7 @@ export async function run(inputs: Inputs, services: Services): Promise<Result> {
   for (const box of boxes) for (const line of linesOf(box)) log.info(line);
   for (const clause of verdict.unusedClauses) log.info(`the policy allows ${printable(clause)}, which is not found`);
 
-  if (inputs.report) await writeFileAtomic(resolve(cwd, inputs.report), findingsJson(verdict));
+  await writeReports(inputs, verdict, inputs.manifest, services);
   if (inputs.quadlet) await writeFileAtomic(resolve(cwd, inputs.quadlet), unitOf(boxes, policy));
   const failures = stopping(verdict);
   const argv = Object.fromEntries(boxes.map(({ declared }) => [declared.name, declared.argv ?? null]));

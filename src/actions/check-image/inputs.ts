@@ -1,8 +1,9 @@
 import { referenceTemplate, tagTemplate } from '../../pipeline/tags.ts';
 import { buildInputs } from '../build-image/inputs.ts';
-import { plainHttp, policy, publicKeys, report, strict } from '../common-inputs.ts';
+import { plainHttp, policy, publicKeys, strict } from '../common-inputs.ts';
 import { defineAction, type InputsOf } from '../contract.ts';
 import { flag, lines, path, text } from '../input.ts';
+import { imageReportInputs } from '../reports.ts';
 
 export const contract = defineAction({
   name: 'check-image',
@@ -45,7 +46,7 @@ export const contract = defineAction({
       description: 'The folder for the built image, the check record and the release record.',
       default: 'wtgos-check',
     }),
-    report,
+    ...imageReportInputs,
     'plain-http': plainHttp,
   },
   outputs: {

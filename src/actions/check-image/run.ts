@@ -1,18 +1,17 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { WtgosError } from '../../core/errors.ts';
-import { writeFileAtomic } from '../../core/files.ts';
 import { check } from '../../pipeline/check.ts';
 import { type SincePublished, sincePublished } from '../../pipeline/since-published.ts';
 import { requireBareTarget } from '../../pipeline/target.ts';
 import { parseImageReference } from '../../registry/reference.ts';
 import type { ImageReference } from '../../registry/types.ts';
 import { diffMarkdown } from '../../report/diff-markdown.ts';
-import { findingsJson } from '../../report/findings.ts';
 import { markdownText } from '../../report/markdown.ts';
 import { throwAwayKey } from '../../sigstore/throw-away-key.ts';
 import { assembleOptions } from '../build-image/run.ts';
+import { writeReports } from '../reports.ts';
 import type { Result, Services } from '../services.ts';
 import { pipelineServices, policyOf } from '../tools.ts';
 import { copyWithKey } from './context.ts';
@@ -49,7 +48,7 @@ export async function run(inputs: Inputs, services: Services): Promise<Result> {
         key,
         async judged(verdict, examined) {
           services.judged(verdict);
-          if (inputs.report) await writeFileAtomic(resolve(cwd, inputs.report), findingsJson(verdict));
+          await writeReports(inputs, verdict, inputs.containerfile, services);
           const [tag = 'latest'] = inputs.tags;
           if (!inputs.compare) return;
           const published = { store: await pipeline.open(reference), tag, platform: own.platform };

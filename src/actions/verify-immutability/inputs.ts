@@ -6,11 +6,11 @@ import {
   plainHttp,
   policy,
   publicKeys,
-  report,
   strict,
 } from '../common-inputs.ts';
 import { type Decoded, defineAction, type InputsOf } from '../contract.ts';
 import { path, text } from '../input.ts';
+import { imageReportInputs } from '../reports.ts';
 import { identityInputs, verifierProblems } from '../verify-image/identity-inputs.ts';
 
 const inputs = {
@@ -30,7 +30,7 @@ const inputs = {
   'base-unnamed': baseUnnamed,
   policy,
   strict,
-  report,
+  ...imageReportInputs,
   sbom: path({
     description: 'Where to write the SBOM of what the image adds to its base (CycloneDX 1.6), for attest-provenance.',
   }),
@@ -69,7 +69,9 @@ function problems(given: Decoded<typeof inputs>): string[] {
     return asked ? ['public-keys and identity say whose record counts: they belong to recheck'] : [];
   }
   const found =
-    given.report !== undefined || given.sbom !== undefined ? ['report and sbom need image, not recheck'] : [];
+    given.report.length > 0 || [given.sbom, given.sarif, given.junit].some((file) => file !== undefined)
+      ? ['report, sarif, junit and sbom need image, not recheck']
+      : [];
   // Without a word about who must have attested, anyone may have.
   const vouched = verifierProblems({ ...given, publicKeys: asked ? keys : ['nobody’s'] });
   return [...found, ...vouched];

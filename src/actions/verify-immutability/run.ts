@@ -11,8 +11,8 @@ import { gate, stopping } from '../../pipeline/gate.ts';
 import type { PipelineServices } from '../../pipeline/services.ts';
 import { readStoredImage } from '../../pipeline/stored-image.ts';
 import { parseImageReference } from '../../registry/reference.ts';
-import { findingsJson } from '../../report/findings.ts';
 import type { Evidence } from '../../rules/types.ts';
+import { writeReports } from '../reports.ts';
 import type { Result, Services } from '../services.ts';
 import { openImage, pipelineServices, policyOf, publicKeysOf } from '../tools.ts';
 import type { Inputs } from './inputs.ts';
@@ -37,7 +37,7 @@ export async function run(inputs: Inputs, services: Services): Promise<Result> {
 
   const recordFile = resolve(services.cwd, 'check-record.json');
   await writeFileAtomic(recordFile, record);
-  if (inputs.report) await writeFileAtomic(resolve(services.cwd, inputs.report), findingsJson(verdict));
+  await writeReports(inputs, verdict, 'Containerfile', services);
   if (inputs.sbom) await writeSbom(resolve(services.cwd, inputs.sbom), evidence, services);
   const outputs = { verdict: verdict.result, failures: String(stopping(verdict).length), record: recordFile };
   try {

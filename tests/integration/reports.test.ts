@@ -1,0 +1,70 @@
+/** What the chain writes for others to read: findings, SARIF, JUnit. */
+import assert from 'node:assert/strict';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { isFindingsDocument } from '../../src/report/findings.ts';
+import { command } from './command.ts';
+import { startWorld, type World } from './world.ts';
+
+const files = ['--report', 'out/findings.json', '--sarif', 'out/wtgos.sarif', '--junit', 'out/wtgos.xml'];
+
+let world: World;
+before(async () => {
+  world = await startWorld();
+});
+after(() => world[Symbol.asyncDispose]());
+
+const buildArguments = () => [
+  ...['build', '--base', world.base, '--base-key', world.baseKeyFile],
+  ...['--policy', 'policies/immutable-host.yaml'],
+];
+
+const written = (file: string) => readFile(join(world.folder, 'out', file), 'utf8');
+
+describe('reports of a build', () => {
+  test('of an image that keeps to its policy say that nothing is wrong', async () => {
+    const { status, stderr } = await command(world.folder, [...buildArguments(), ...files]);
+    assert.equal(status, 0, stderr);
+    const findings = JSON.parse(await written('findings.json'));
+    assert.ok(isFindingsDocument(findings));
+    const [run] = JSON.parse(await written('wtgos.sarif')).runs;
+    assert.equal(run.results.length, findings.findings.length);
+    assert.match(await written('wtgos.xml'), /<testsuites [^>]*failures="0"/);
+  });
+
+  test('of one that does not, lead to the file that is not allowed', async () => {
+    const containerfile = join(world.folder, 'Containerfile');
+    const before = await readFile(containerfile, 'utf8');
+    await writeFile(join(world.folder, 'system_files/helper'), '#!/bin/sh\n');
+    await writeFile(containerfile, `${before}COPY --chmod=4755 system_files/helper /usr/libexec/helper\n`);
+    const { status } = await command(world.folder, [...buildArguments(), ...files]);
+    await writeFile(containerfile, before);
+    assert.equal(status, 1);
+    const [run] = JSON.parse(await written('wtgos.sarif')).runs;
+    const result = run.results.find(({ ruleId }: { ruleId: string }) => ruleId === 'PRIV-02');
+    const [{ physicalLocation, logicalLocations }] = result.locations;
+    assert.equal(physicalLocation.artifactLocation.uri, 'system_files/helper');
+    assert.equal(logicalLocations[0].fullyQualifiedName, '/usr/libexec/helper');
+    assert.match(await written('wtgos.xml'), /<testcase name="PRIV-02: [^>]*>\n *<failure /);
+  });
+});
+
+test('reports of a manifest lead to its lines', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'wtgos-reports-'));
+  try {
+    await writeFile(join(folder, 'distrobox.ini'), '[a]\nimage=alpine\nroot=true\n');
+    const { status } = await command(folder, ['check-distrobox', ...files]);
+    assert.equal(status, 1);
+    const [run] = JSON.parse(await readFile(join(folder, 'out/wtgos.sarif'), 'utf8')).runs;
+    const lines = run.results.map((result: { ruleId: string; locations: [{ physicalLocation: object }] }) => {
+      return [result.ruleId, JSON.stringify(result.locations[0].physicalLocation)].join(' ');
+    });
+    const root = lines.find((line: string) => line.startsWith('DBX-09 '));
+    assert.match(root, /"uri":"distrobox\.ini".*"startLine":3/);
+    assert.match(await readFile(join(folder, 'out/wtgos.xml'), 'utf8'), /<testcase name="DBX-09: [^>]*>\n *<failure /);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+});
