@@ -2,11 +2,12 @@ import { sha256 } from '../core/digest.ts';
 import { ExternalError } from '../core/errors.ts';
 import type { ContentCache } from './cache.ts';
 import { readLayer } from './inflate.ts';
+import { readLayerFiles } from './layer-files.ts';
 import { malformedLayer } from './malformed.ts';
 import { originOf } from './nodes.ts';
 import { isWhiteout, normalPath } from './paths.ts';
 import { TarReader } from './tar.ts';
-import type { Entry, LayerSource } from './types.ts';
+import type { Entry, LayerFile, LayerSource } from './types.ts';
 
 /** Gives file contents: from what indexing kept, from the cache, else by reading the file's one layer again. */
 export class ContentReader {
@@ -59,6 +60,13 @@ export class ContentReader {
     this.#remember(entry.digest, content);
     await this.#cache?.put(entry.digest, content);
     return Buffer.from(content);
+  }
+
+  /** See `ImageTree.readLayer`. */
+  readLayer(layer: number, maxBytes: number, visit: (file: LayerFile) => void): Promise<void> {
+    const source = this.#layers[layer];
+    if (!source) throw new TypeError(`there is no layer ${layer}`);
+    return readLayerFiles(source, maxBytes, visit);
   }
 
   #remember(digest: string, content: Buffer): void {

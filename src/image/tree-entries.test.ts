@@ -6,7 +6,7 @@ import { silentLog } from '../core/log.ts';
 import { diffTrees } from './delta.ts';
 import { indexBaseAndImage, indexImage } from './index-image.ts';
 import { directory, file, hardlink, layerOf, symlink } from './testing/layers.ts';
-import { TreeEntries } from './tree-entries.ts';
+import { entriesBelow, TreeEntries } from './tree-entries.ts';
 import type { Entry } from './types.ts';
 
 const plain = (entries: ReadonlyMap<string, Entry>) => ({ entries: new Map(entries) });
@@ -72,4 +72,16 @@ test('entries are a map: by path, in every way of walking', async () => {
     assert.equal(entries.get(path), undefined, path);
     assert.ok(!entries.has(path), path);
   }
+});
+
+test('what is below a directory: the same from a tree as from a plain map', async () => {
+  const members = [file('d/a', 'x'), file('d/e/f', 'y'), symlink('l', 'd'), file('da', 'z')];
+  const { entries } = await indexImage({ layers: [layerOf(members)], log: silentLog });
+  const below = (path: string, all: ReadonlyMap<string, Entry>) =>
+    [...entriesBelow(all, path)].map((entry) => entry.path).sort();
+  for (const path of ['', 'd', 'd/e', 'd/a', 'l', 'nothing']) {
+    assert.deepEqual(below(path, entries), below(path, new Map(entries)), path);
+  }
+  assert.deepEqual(below('d', entries), ['d/a', 'd/e', 'd/e/f']);
+  assert.deepEqual(below('l', entries), []);
 });

@@ -54,6 +54,12 @@ export class TreeEntries implements ReadonlyMap<string, Entry> {
     return this.entries();
   }
 
+  /** What is below a directory, not itself; nothing where it is none. The rest of the tree is not looked at. */
+  *below(path: string): Generator<Entry, undefined> {
+    const node = this.#node(path);
+    if (node instanceof Directory) for (const [at, ref] of below(node, path)) yield this.#stack.entry(ref, at);
+  }
+
   /**
    * Pairs of what is at a path in this tree and in another one: all pairs that differ, and maybe some that are equal.
    * What both trees share is passed over without a look, so a small change to a large tree is found at once.
@@ -99,13 +105,25 @@ export class TreeEntries implements ReadonlyMap<string, Entry> {
   }
 
   #find(path: string): Ref | undefined {
+    const node = this.#node(path);
+    return node === undefined ? undefined : refOf(node);
+  }
+
+  #node(path: string): Ref | Directory | undefined {
     let node: Ref | Directory | undefined = this.#root;
     for (const name of path === '' ? [] : path.split('/')) {
       if (!(node instanceof Directory)) return undefined;
       node = node.children.get(name);
     }
-    return node === undefined ? undefined : refOf(node);
+    return node;
   }
+}
+
+/** Entries below a directory of a tree (a real path, not through symlinks), in no order. */
+export function* entriesBelow(entries: ReadonlyMap<string, Entry>, path: string): Generator<Entry, undefined> {
+  if (entries instanceof TreeEntries) return yield* entries.below(path);
+  const prefix = path === '' ? '' : `${path}/`;
+  for (const [at, entry] of entries) if (at.startsWith(prefix) && at !== path) yield entry;
 }
 
 /** Everything below a directory, not itself. */

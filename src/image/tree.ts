@@ -2,7 +2,7 @@ import type { ContentReader } from './content.ts';
 import { maxHops } from './layer-tree.ts';
 import type { MergedTree } from './merge.ts';
 import { join } from './paths.ts';
-import type { Anomaly, Entry, ImageTree, LayerInfo, Whiteout } from './types.ts';
+import type { Anomaly, Entry, ImageTree, LayerFile, LayerInfo, Whiteout } from './types.ts';
 
 /** An image's merged file tree; `content` reads files of its layers. */
 export class MergedImageTree implements ImageTree {
@@ -27,6 +27,10 @@ export class MergedImageTree implements ImageTree {
   async readFile(path: string, maxBytes: number): Promise<Buffer | undefined> {
     const entry = this.lookup(path);
     return entry?.type === 'file' ? this.#content.read(entry, maxBytes) : undefined;
+  }
+
+  readLayer(layer: number, maxBytes: number, visit: (file: LayerFile) => void): Promise<void> {
+    return this.#content.readLayer(layer, maxBytes, visit);
   }
 }
 

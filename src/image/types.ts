@@ -74,6 +74,21 @@ export interface ImageTree {
    * @throws ExternalError `image-malformed` when it is larger than `maxBytes`, or its layer no longer matches.
    */
   readFile(path: string, maxBytes: number): Promise<Buffer | undefined>;
+  /**
+   * Shows every file with content of one layer's archive, those that later layers hide among them, by one more reading.
+   * @param maxBytes of a file's content that are shown; the buffer is borrowed
+   * @throws ExternalError `image-malformed` or `digest-mismatch` when the layer is no longer what was indexed
+   */
+  readLayer(layer: number, maxBytes: number, visit: (file: LayerFile) => void): Promise<void>;
+}
+
+/** A regular file as a layer's archive has it. */
+export interface LayerFile {
+  /** Normalised, links on the way not followed. */
+  path: string;
+  size: number;
+  /** Its first bytes. */
+  content: Buffer;
 }
 
 /** One path in which a derived tree differs from its base tree. */
