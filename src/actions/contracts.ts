@@ -8,6 +8,7 @@ import type { Contract } from './contract.ts';
 import { contract as plan } from './plan/inputs.ts';
 import { contract as promoteImage } from './promote-image/inputs.ts';
 import { contract as prune } from './prune/inputs.ts';
+import { contract as publishImages } from './publish-images/inputs.ts';
 import { contract as pushImage } from './push-image/inputs.ts';
 import { contract as signCosign } from './sign-cosign/inputs.ts';
 import { contract as verifyImage } from './verify-image/inputs.ts';
@@ -25,6 +26,7 @@ export const contracts: readonly Contract[] = [
   verifyImage,
   promoteImage,
   assembleIndex,
+  publishImages,
   checkImage,
   prune,
   checkDistrobox,

@@ -25,6 +25,7 @@ export const actions: Readonly<Record<string, () => Promise<Action>>> = {
   'verify-image': () => bind(import('./verify-image/inputs.ts'), () => import('./verify-image/run.ts')),
   'promote-image': () => bind(import('./promote-image/inputs.ts'), () => import('./promote-image/run.ts')),
   'assemble-index': () => bind(import('./assemble-index/inputs.ts'), () => import('./assemble-index/run.ts')),
+  'publish-images': () => bind(import('./publish-images/inputs.ts'), () => import('./publish-images/run.ts')),
   'check-image': () => bind(import('./check-image/inputs.ts'), () => import('./check-image/run.ts')),
   prune: () => bind(import('./prune/inputs.ts'), () => import('./prune/run.ts')),
   'check-distrobox': () => bind(import('./check-distrobox/inputs.ts'), () => import('./check-distrobox/run.ts')),

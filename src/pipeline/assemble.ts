@@ -34,6 +34,8 @@ export interface AssembleOptions {
   run?: RunOptions | undefined;
   /** The layout of an image that another job built of the same: it is taken over, and nothing is run here. */
   takenOver?: string | undefined;
+  /** Names of the secrets that the other job was given, by the caller's word and not by that job's. */
+  secretsGiven?: readonly string[];
   /** The one clock of the image. */
   created: Date;
   /** Where relative layout names start. */

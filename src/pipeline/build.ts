@@ -29,6 +29,8 @@ export interface BuildOptions extends AssembleOptions {
   strict: boolean;
   /** Where to publish; undefined: the chain ends at the gate. */
   publish: Publication | undefined;
+  /** Ends at the gate although it is known where to publish: all of several images are judged before one of them is sent. */
+  onlyJudge?: boolean;
   /** A key or an identity is within reach of this process, whether or not it publishes. */
   signerAtHand?: boolean;
   /** Run what the Containerfile says all the same. */
@@ -46,6 +48,8 @@ export interface Publication extends Signers {
   allowRollback: boolean;
   /** Keeps the attestations, too. */
   alsoAttestIn?: AttestationStore | undefined;
+  /** Judged, signed and verified for the tags, which stay where they are: a part of an index. */
+  leaveTags?: boolean;
 }
 
 export interface Built {
@@ -173,13 +177,14 @@ export async function buildUnlessUnchanged(
   await options.judged(examined.verdict, examined);
   await journal.stage('gate', async () => chain.gate(examined.verdict));
 
+  const sending = options.onlyJudge ? undefined : publication;
   const published =
-    publication &&
+    sending &&
     inputs &&
     (await publish(
       staged,
       examined,
-      { ...publication, tags, statements: await statementsOf(staged, examined, inputs, options.created) },
+      { ...sending, tags, statements: await statementsOf(staged, examined, inputs, options.created) },
       journal,
       services,
       chain,

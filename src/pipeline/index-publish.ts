@@ -30,8 +30,8 @@ export interface IndexOptions extends Signers {
   annotations: Readonly<Record<string, string>>;
   /** By whom the parts were signed and attested. */
   verifiers: Verifiers;
-  /** What must be there of each part before the index names it. */
-  partsMustBe: 'attested' | 'signed' | 'pushed';
+  /** What must be there of each part before the index names it; `published`: this run did so, and verified it all. */
+  partsMustBe: 'published' | 'attested' | 'signed' | 'pushed';
   allowRollback: boolean;
   alsoAttestIn?: AttestationStore | undefined;
 }
@@ -83,6 +83,8 @@ async function checkParts(
     log.warn('the parts are taken as they are, signed by nobody or by anybody: this run vouches for them');
     return ['that it is an image for its platform; nothing showed who made it'];
   }
+  if (wanted === 'published')
+    return ['that this very run built or took over, judged, signed, attested and verified it'];
   const required = wanted === 'attested' ? [provenanceType, recordType] : [];
   for (const { image, platform } of parts) {
     const { descriptor } = image.manifest;

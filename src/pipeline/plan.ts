@@ -5,7 +5,7 @@ import type { Digest } from '../core/digest.ts';
 import { UserError } from '../core/errors.ts';
 import type { Platform } from '../registry/types.ts';
 import { platformName } from './index-parts.ts';
-import { resolvePinned } from './pins.ts';
+import { type Pins, resolvePinned } from './pins.ts';
 import type { Flavour } from './plan-flavours.ts';
 import type { PipelineServices } from './services.ts';
 
@@ -18,8 +18,10 @@ export interface PlanOptions {
   baseTrust: BaseTrust;
   /** How another image is trusted, by its name in the Containerfile. @throws UserError `input-missing` */
   imageTrust(reference: string): BaseTrust;
-  /** Platform → label of the runner, before those of GitHub's. */
-  runners: Readonly<Record<string, string>>;
+  /** What names of images lead to, where that was looked up before. */
+  imageDigests?: Pins | undefined;
+  /** Platform → label of the runner, before those of GitHub's; undefined: nothing is run for these jobs. */
+  runners: Readonly<Record<string, string>> | undefined;
   cwd: string;
 }
 
@@ -103,16 +105,15 @@ async function planJob(
   const pins = new Map<string, Digest>();
   const resolve = async (named: NamedImage, baseTrust: BaseTrust) => {
     const known = roots.get(named.reference);
-    const at = known === undefined ? {} : { [named.reference]: known };
+    const at = known === undefined ? (options.imageDigests ?? {}) : { [named.reference]: known };
     const { rootDigest } = await resolvePinned(named, at, { baseTrust, platform, cwd }, services);
     roots.set(named.reference, rootDigest);
     pins.set(named.reference, rootDigest);
   };
   await resolve(plan.base, options.baseTrust);
   for (const named of plan.images) await resolve(named, options.imageTrust(named.reference));
-  const name = [flavour.name, ...platformName(platform).split('/')].filter((part) => part !== 'linux' && part !== '');
   return {
-    name: name.join('-'),
+    name: jobName(flavour, platform),
     flavour: flavour.name,
     platform: platformName(platform),
     runner,
@@ -125,12 +126,18 @@ async function planJob(
   };
 }
 
+/** `desktop-arm64`; `arm64` where there are no flavours. */
+export function jobName(flavour: Pick<Flavour, 'name'>, platform: Platform): string {
+  const parts = [flavour.name, ...platformName(platform).split('/')];
+  return parts.filter((part) => part !== 'linux' && part !== '').join('-');
+}
+
 /** Where nothing is run, any machine builds for any platform. @throws UserError `input-missing` */
 function runnerFor(platform: Platform, engine: PlannedJob['engine'], runners: PlanOptions['runners']): string {
   const name = platformName(platform);
-  const label = (Object.hasOwn(runners, name) ? runners[name] : undefined) ?? hosted.get(name);
+  const label = (runners && Object.hasOwn(runners, name) ? runners[name] : undefined) ?? hosted.get(name);
   if (label !== undefined) return label;
-  if (engine === 'append') return 'ubuntu-24.04';
+  if (engine === 'append' || !runners) return 'ubuntu-24.04';
   throw new UserError('input-missing', `runners: GitHub has no runner for ${name}, and the Containerfile has RUN`, {
     hint: `Name your own: runners: ${name}=label.`,
   });

@@ -29,6 +29,8 @@ export interface PublishOptions extends Signers {
   allowRollback: boolean;
   /** Keeps the attestations, too. */
   alsoAttestIn?: AttestationStore | undefined;
+  /** The tags stay where they are. */
+  leaveTags?: boolean;
 }
 
 export interface Published {
@@ -144,6 +146,7 @@ export async function publish(
   });
 
   const moved: MovedTag[] = [];
+  if (options.leaveTags) return { pushed, signatures, hosts, tags: moved };
   await journal.stage('tag', () =>
     links.moveTags(
       stored,

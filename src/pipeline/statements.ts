@@ -38,7 +38,7 @@ export function buildInputsOf(
     images,
     baseReplaced: options.base !== undefined,
     policy: { name: policy.name, digest },
-    loweredBy: loweredBy(prepared),
+    loweredBy: loweredBy(prepared, options.secretsGiven ?? []),
   };
 }
 
@@ -72,9 +72,10 @@ function runParameters({ run }: Prepared): ProvenanceInput['run'] {
   };
 }
 
-function loweredBy(prepared: Prepared): string[] {
+function loweredBy(prepared: Prepared, secretsGiven: readonly string[]): string[] {
   const { plan, run, takenOver } = prepared;
-  const secrets = takenOver ? mountedSecrets(plan) : Object.keys(run?.secrets ?? {}).sort();
+  const given = takenOver ? secretsGiven : Object.keys(run?.secrets ?? {});
+  const asked = takenOver ? mountedSecrets(plan).filter((name) => !given.includes(name)) : [];
   const ran = firstRun(plan) !== undefined;
   return [
     takenOver
@@ -86,9 +87,8 @@ function loweredBy(prepared: Prepared): string[] {
           `RUN lines of the Containerfile ran in that job (isolation: ${run.isolation ?? 'as buildah chose'}): what they fetched is not listed, and they could have signed.`,
         ]
       : []),
-    ...(secrets.length > 0
-      ? [`They ${takenOver ? 'ask for' : 'were given'} the build secrets ${secrets.join(', ')}.`]
-      : []),
+    ...(given.length > 0 ? [`They were given the build secrets ${given.toSorted().join(', ')}.`] : []),
+    ...(asked.length > 0 ? [`They ask for the build secrets ${asked.join(', ')}.`] : []),
   ];
 }
 

@@ -47,7 +47,7 @@ export async function assembleOptions(inputs: Omit<Inputs, 'plainHttp'>, service
 }
 
 /** @throws UserError `input-invalid` */
-function pinsOf(texts: Inputs['imageDigests']): Pins {
+export function pinsOf(texts: Inputs['imageDigests']): Pins {
   const pins = Object.entries(texts).map(([image, digest]): [string, Digest] => {
     if (isDigest(digest)) return [image, digest];
     throw new UserError('input-invalid', `image-digests: ${image} is given no digest (sha256:…)`);

@@ -54,6 +54,9 @@ export const contract = defineAction({
   outputs: {
     matrix: 'For `strategy.matrix`: JSON with `include`, one entry for each job.',
     flavours: 'For the jobs that put the platforms together: JSON with `include`, one entry for each flavour.',
+    'image-digests':
+      'Every image that is named with its digest, one `IMAGE=sha256:…` a line: those of all jobs together.',
+    id: 'Eight characters that no other plan has: for the names of artifacts, since a run may hold several plans.',
     jobs: 'How many jobs build.',
   },
   examples: [

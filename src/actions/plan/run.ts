@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
 import { UserError } from '../../core/errors.ts';
 import { baseTrust } from '../../pipeline/base-trust.ts';
@@ -32,8 +33,15 @@ export async function run(inputs: Inputs, services: Services): Promise<Result> {
   for (const { name, platform, runner, engine } of jobs) log.info(`${name}: ${platform} on ${runner}, ${engine}`);
   const matrix = { include: jobs };
   const flavours = { include: byFlavour(jobs) };
-  const outputs = { matrix: JSON.stringify(matrix), flavours: JSON.stringify(flavours), jobs: String(jobs.length) };
-  const bytes = 2 * (outputs.matrix.length + outputs.flavours.length);
+  const digests = new Set(jobs.flatMap((job) => job['image-digests'].split('\n')));
+  const outputs = {
+    matrix: JSON.stringify(matrix),
+    flavours: JSON.stringify(flavours),
+    'image-digests': [...digests].join('\n'),
+    id: randomBytes(4).toString('hex'),
+    jobs: String(jobs.length),
+  };
+  const bytes = 2 * Object.values(outputs).join('').length;
   if (bytes > maxOutputBytes) {
     throw new UserError('input-invalid', `the plan has ${bytes} bytes; GitHub takes ${maxOutputBytes} of a job`, {
       hint: 'Plan some of the flavours in another workflow, or give fewer and shorter build arguments.',
@@ -42,14 +50,18 @@ export async function run(inputs: Inputs, services: Services): Promise<Result> {
   return { outputs, json: { matrix, flavours } };
 }
 
-async function flavoursOf(inputs: Inputs, { cwd }: Services): Promise<Flavour[]> {
+type FlavourInputs = Pick<Inputs, 'flavours' | 'buildArgs' | 'base' | 'tags'>;
+
+/** What is made: by the file of flavours, else one image by the inputs. @throws UserError `input-invalid` */
+export async function flavoursOf(inputs: FlavourInputs, { cwd }: Services): Promise<Flavour[]> {
   const { flavours: file, buildArgs, base, tags } = inputs;
   if (file === undefined) return [{ name: '', base, buildArgs, tags }];
   const text = (await readText(resolve(cwd, file), 'flavours')).toString();
   return readFlavours(text, file).map((flavour) => ({ ...flavour, buildArgs: { ...buildArgs, ...flavour.buildArgs } }));
 }
 
-function platformOf(text: string): Platform {
+/** @param text `os/architecture[/variant]` */
+export function platformOf(text: string): Platform {
   const [os = '', architecture = '', variant] = text.split('/');
   return { os, architecture, ...(variant === undefined ? {} : { variant }) };
 }
