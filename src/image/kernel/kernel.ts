@@ -1,0 +1,170 @@
+import { ExternalError } from '../../core/errors.ts';
+import { decompress } from '../decompress.ts';
+import { join, nameOf, parentOf } from '../paths.ts';
+import type { Entry, ImageTree } from '../types.ts';
+import { ElfSyntaxError, readModuleElf } from './elf.ts';
+import { globMatches } from './glob.ts';
+import * as lists from './module-lists.ts';
+
+const MiB = 1024 * 1024;
+/** A list of depmod's; Fedora's longest has 2 MiB. One module, stored and plain; amdgpu has 25 MiB with its symbols. */
+const maxBytes = { list: 16 * MiB, stored: 64 * MiB, module: 256 * MiB };
+
+const modulesFolder = 'usr/lib/modules';
+
+/** The folders of kernels: those below /usr/lib/modules with a vmlinuz, as bootc looks for them. Sorted by name. */
+export function kernelFolders(tree: ImageTree): string[] {
+  const folders: string[] = [];
+  const real = tree.lookup(modulesFolder)?.path;
+  if (real === undefined) return [];
+  for (const { path } of tree.entries.values()) {
+    if (nameOf(path) !== 'vmlinuz') continue;
+    const folder = parentOf(path);
+    if (parentOf(folder) === real && tree.lookup(path)?.type === 'file') folders.push(folder);
+  }
+  return folders.sort();
+}
+
+/** What a module says of itself, or why that is not known. */
+export type ModuleRead =
+  | { state: 'read'; info: lists.ModuleInfo; machine: number | undefined }
+  | { state: 'unreadable'; reason: string };
+
+/** A list that could not be read: what that keeps us from knowing. */
+export interface UnreadList {
+  name: string;
+  /** `absent`, or why it cannot be read. */
+  reason: string;
+}
+
+/** The modules of one kernel of an image, as modprobe(8) would find them there. */
+export class KernelModules {
+  readonly folder: string;
+  /** The kernel's version: the folder's name. */
+  readonly version: string;
+  readonly unread: readonly UnreadList[];
+  readonly #tree: ImageTree;
+  readonly #aliases: readonly lists.Alias[];
+  readonly #files: ReadonlyMap<string, lists.ModuleFile>;
+  readonly #builtin: ReadonlySet<string>;
+  readonly #builtinInfo: ReadonlyMap<string, lists.ModuleInfo>;
+  readonly #softDependencies: ReadonlyMap<string, string[]>;
+  readonly #read = new Map<string, Promise<ModuleRead>>();
+
+  /** @throws ExternalError what the tree's layers give, but for lists that are too large */
+  static async of(tree: ImageTree, folder: string): Promise<KernelModules> {
+    const texts = new Map<string, string>();
+    const unread: UnreadList[] = [];
+    for (const name of ['alias', 'builtin.alias', 'builtin.modinfo', 'builtin', 'dep', 'softdep']) {
+      const list = `modules.${name}`;
+      const content = await readBounded(tree, join(folder, list), maxBytes.list);
+      if (Buffer.isBuffer(content)) texts.set(name, content.toString('latin1'));
+      else unread.push({ name: list, reason: content });
+    }
+    return new KernelModules(tree, folder, texts, unread);
+  }
+
+  private constructor(tree: ImageTree, folder: string, texts: ReadonlyMap<string, string>, unread: UnreadList[]) {
+    const text = (name: string): string => texts.get(name) ?? '';
+    this.#tree = tree;
+    this.folder = folder;
+    this.version = nameOf(folder);
+    this.unread = unread;
+    this.#builtinInfo = lists.parseBuiltinInfo(text('builtin.modinfo'));
+    const ofBuiltin = [...this.#builtinInfo].flatMap(([module, info]) =>
+      (info.get('alias') ?? []).map((alias) => ({ pattern: lists.aliasPattern(alias), module })),
+    );
+    this.#aliases = [
+      ...lists.parseAliases(text('alias')),
+      ...lists.parseAliases(text('builtin.alias')),
+      // depmod itself writes these in its binary form alone.
+      ...ofBuiltin,
+    ];
+    this.#files = lists.parseDependencies(text('dep'));
+    this.#builtin = lists.parseBuiltin(text('builtin'));
+    this.#softDependencies = lists.parseSoftDependencies(text('softdep'));
+  }
+
+  /** Names of all modules in modules.dep. */
+  get names(): IterableIterator<string> {
+    return this.#files.keys();
+  }
+
+  /** Modules whose aliases fit a device's, those built in among them; each once. */
+  matching(modalias: string): string[] {
+    const text = modalias.replaceAll('-', '_');
+    const found = this.#aliases.filter(({ pattern }) => globMatches(pattern, text));
+    return [...new Set(found.map(({ module }) => module))];
+  }
+
+  isBuiltin(name: string): boolean {
+    return this.#builtin.has(name);
+  }
+
+  has(name: string): boolean {
+    return this.isBuiltin(name) || this.#files.has(name);
+  }
+
+  /** The module's path in the image; undefined where it is built in or not known. */
+  pathOf(name: string): string | undefined {
+    const path = this.#files.get(name)?.path;
+    if (path === undefined) return undefined;
+    return path.startsWith('/') ? path.slice(1) : join(this.folder, path);
+  }
+
+  /** The module and all that must be there for it, itself first; cycles end where they began. */
+  closure(name: string, options: { soft?: boolean } = {}): string[] {
+    const seen = new Set([name]);
+    for (const each of seen) {
+      if (this.isBuiltin(each)) continue;
+      for (const need of this.#files.get(each)?.needs ?? []) seen.add(need);
+      if (!options.soft) continue;
+      for (const wish of this.#softDependencies.get(each) ?? []) {
+        for (const real of this.has(wish) ? [wish] : this.matching(wish)) seen.add(real);
+      }
+    }
+    return [...seen];
+  }
+
+  /** What a module says of itself. Never throws for what its file is. */
+  infoOf(name: string): Promise<ModuleRead> {
+    const read = this.#read.get(name) ?? this.#readInfo(name);
+    this.#read.set(name, read);
+    return read;
+  }
+
+  async #readInfo(name: string): Promise<ModuleRead> {
+    if (this.isBuiltin(name)) {
+      const missing = this.unread.find((list) => list.name === 'modules.builtin.modinfo');
+      if (missing) return { state: 'unreadable', reason: `${missing.name} ${missing.reason}` };
+      return { state: 'read', info: this.#builtinInfo.get(name) ?? new Map(), machine: undefined };
+    }
+    const path = this.pathOf(name);
+    const stored = path === undefined ? 'is not there' : await readBounded(this.#tree, path, maxBytes.stored);
+    if (!Buffer.isBuffer(stored)) return { state: 'unreadable', reason: stored };
+    const plain = await decompress(stored, { maxBytes: maxBytes.module });
+    if (plain.state !== 'read') return { state: 'unreadable', reason: plain.reason };
+    try {
+      const { machine, info } = readModuleElf(plain.bytes);
+      if (info === undefined) return { state: 'unreadable', reason: 'says nothing of itself (it has no .modinfo)' };
+      return { state: 'read', info: lists.parseInfo(info), machine };
+    } catch (error) {
+      if (error instanceof ElfSyntaxError) return { state: 'unreadable', reason: error.message };
+      throw error;
+    }
+  }
+}
+
+/** A file's content, or half a sentence that says why there is none. */
+async function readBounded(tree: ImageTree, path: string, most: number): Promise<Buffer | string> {
+  const entry: Entry | undefined = tree.lookup(path);
+  if (entry?.type !== 'file') return entry ? `is no file but a ${entry.type}` : 'is not there';
+  if (entry.size > most) return `has ${entry.size} bytes; at most ${most} are read`;
+  try {
+    return (await tree.readFile(entry.path, most)) ?? 'is not there';
+  } catch (error) {
+    // Its layer changed, or cannot be had: that is no property of the image.
+    if (error instanceof ExternalError && error.code !== 'image-malformed') throw error;
+    return error instanceof Error ? error.message : String(error);
+  }
+}
