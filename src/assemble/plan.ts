@@ -87,6 +87,10 @@ export async function planBuild(options: PlanOptions): Promise<BuildPlan> {
           : `${file} has no RUN${unrun}`,
     notes: [
       ...containerfile.notes,
+      ...chain
+        .flatMap(({ commands }) => commands)
+        .filter(({ kind }) => kind === 'healthcheck')
+        .map(({ line }) => `${file}:${line}: HEALTHCHECK is left out: OCI images have no place for it`),
       ...unused.map(({ line }) => `${file}:${line}: no other stage uses this one; it is left out`),
       ...useless.map(([name]) => `no ARG takes the build argument ${quote(name)}; it changes nothing`),
     ],

@@ -1,4 +1,5 @@
 import type { SourceLine } from '../core/errors.ts';
+import type { Log } from '../core/log.ts';
 import type { ContainerConfig } from '../registry/types.ts';
 import { refuseArchives } from './archives.ts';
 import type { Command } from './commands.ts';
@@ -17,6 +18,7 @@ import { StageSource } from './stage-source.ts';
 /** What every stage of a build shares. */
 export interface BuildEnvironment extends SettingsEnvironment {
   context: SourceTree;
+  log: Log;
 }
 
 /** Carries out the instructions of a stage, and of those it starts from, on a file tree and on settings. */

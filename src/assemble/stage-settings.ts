@@ -1,4 +1,3 @@
-import type { Log } from '../core/log.ts';
 import type { ContainerConfig } from '../registry/types.ts';
 import type { Command } from './commands.ts';
 import { invalid, quote } from './complaint.ts';
@@ -11,7 +10,6 @@ export interface SettingsEnvironment {
   containerfile: Containerfile;
   /** `application/vnd.oci…` or Docker's: the latter has members that OCI lacks. */
   format: 'oci' | 'docker';
-  log: Log;
 }
 
 /**
@@ -107,8 +105,6 @@ export class StageSettings {
         if (!this.#cmdSet) this.config = settings.withCommand(this.config, 'Cmd', []);
         return;
       case 'healthcheck':
-        this.#environment.log.warn(`${this.#place(line)}: HEALTHCHECK is left out: OCI images have no place for it`);
-        return;
       case 'copy':
       case 'run':
         return;
@@ -145,10 +141,6 @@ export class StageSettings {
       if (!(error instanceof settings.ConfigError)) throw error;
       throw invalid(this.#environment.containerfile.context, line, error.message, 'See the Containerfile reference.');
     }
-  }
-
-  #place(line: number): string {
-    return `${this.#environment.containerfile.context.file}:${line}`;
   }
 }
 

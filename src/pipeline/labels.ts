@@ -1,6 +1,6 @@
-import { envPairs, type LabelChanges } from '../assemble/container-config.ts';
+import type { LabelChanges } from '../assemble/container-config.ts';
 import type { BuildPlan } from '../assemble/plan.ts';
-import { Scope } from '../assemble/scope.ts';
+import { settingsOf } from '../assemble/stage-settings.ts';
 import { timestamp } from '../assemble/timestamp.ts';
 import type { ResolvedBase } from '../assemble/types.ts';
 import type { Origin } from '../sigstore/origin.ts';
@@ -84,20 +84,8 @@ function describesTheImage(label: string): boolean {
 }
 
 /** All labels that the Containerfile sets, variables expanded. */
-export function labelsSaid({ chain, containerfile }: BuildPlan, { config }: ResolvedBase): ReadonlyMap<string, string> {
-  const scope = new Scope(containerfile.context, envPairs(config.config?.Env ?? []));
-  const said = new Map<string, string>();
-  for (const command of chain.flatMap(({ commands }) => commands)) {
-    const { line } = command;
-    if (command.kind === 'arg') {
-      for (const { name, value } of command.args) scope.declare(name, value, containerfile.outerArgs, line);
-    }
-    if (command.kind !== 'env' && command.kind !== 'label') continue;
-    for (const [name, value] of command.pairs) {
-      const [expanded, text] = [scope.expand(name, line), scope.expand(value, line)];
-      if (command.kind === 'label') said.set(expanded, text);
-      else scope.setEnv(expanded, text);
-    }
-  }
-  return said;
+function labelsSaid({ chain, containerfile }: BuildPlan, { config }: ResolvedBase): ReadonlyMap<string, string> {
+  const variables = { Env: config.config?.Env ?? [] };
+  const { Labels: labels = {} } = settingsOf(chain, variables, { containerfile, format: 'oci' }).config;
+  return new Map(Object.entries(labels));
 }

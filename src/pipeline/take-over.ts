@@ -1,12 +1,14 @@
 import { withLabels } from '../assemble/container-config.ts';
-import { type ImageDocuments, imageDocuments } from '../assemble/image-documents.ts';
+import { formatOf, type ImageDocuments, imageDocuments } from '../assemble/image-documents.ts';
+import { historyOf } from '../assemble/image-history.ts';
 import type { Compression, WrittenLayer } from '../assemble/layer.ts';
+import type { BuildPlan } from '../assemble/plan.ts';
+import { settingsOf } from '../assemble/stage-settings.ts';
 import { openStagedOn } from '../assemble/staged.ts';
-import { timestamp } from '../assemble/timestamp.ts';
 import type { StagedImage } from '../assemble/types.ts';
 import { ExternalError } from '../core/errors.ts';
 import type { AssembleOptions, Prepared } from './assemble.ts';
-import { imageMetadata, labelsSaid } from './labels.ts';
+import { imageMetadata } from './labels.ts';
 import { osVersionOf } from './os-release.ts';
 import type { PipelineServices } from './services.ts';
 import { indexStoredImage } from './stored-image.ts';
@@ -14,8 +16,8 @@ import { indexStoredImage } from './stored-image.ts';
 /**
  * Takes over an image that another job built, one that ran the caller's lines and holds no key. Nothing that it says of
  * itself is believed: the plan, the base and the other images are those that were found here, and config and manifest are
- * made again out of the layers and the container's settings. They must come out as they were handed over: so whatever
- * does not follow from this commit, this base and this clock is refused. What is in the layers is judged afterwards, like
+ * made again out of them and the digests of the layers. They must come out as they were handed over: so whatever does not
+ * follow from this commit, this base and this clock is refused, and what is in the layers is judged afterwards, like
  * everything that is built.
  *
  * @param dir the layout, as `build-image` wrote it
@@ -31,8 +33,7 @@ export async function takeOver(
   const { store, manifest, config } = base;
   const osVersion = await osVersionOf(await indexStoredImage({ store, manifest, config }, services));
   const metadata = imageMetadata({ ...options, plan, base, osVersion, origin: services.origin });
-  requireLabels(staged, { ...Object.fromEntries(labelsSaid(plan, base)), ...metadata.labels });
-  const documents = madeAgain(staged, { ...options, ...metadata });
+  const documents = madeAgain(staged, plan, { ...options, ...metadata });
   if (documents.digest !== staged.digest) throw refused(dir, firstDifference(staged, documents));
   return {
     ...staged,
@@ -44,27 +45,13 @@ export async function takeOver(
   };
 }
 
-/** What buildah says of itself. */
-const builderLabel = 'io.buildah.version';
-
-/** A label can make a registry or a host take the image for something else, so each has to come from somewhere. */
-function requireLabels({ dir, base, config }: StagedImage, set: Readonly<Record<string, string>>): void {
-  const inherited = base.config.config?.Labels ?? {};
-  const foreign = Object.entries(config.config?.Labels ?? {}).find(
-    ([name, value]) => name !== builderLabel && value !== (Object.hasOwn(set, name) ? set : inherited)[name],
-  );
-  if (foreign) throw refused(dir, `it has another label ${JSON.stringify(foreign[0].slice(0, 200))}`);
-}
-
 function madeAgain(
   staged: StagedImage,
+  plan: BuildPlan,
   options: AssembleOptions & Pick<ReturnType<typeof imageMetadata>, 'labels' | 'withoutLabels'>,
 ): ImageDocuments {
   const { base, dir, config, manifest } = staged;
   const { created, annotations, cwd } = options;
-  const time = timestamp(created);
-  const history = (config.history ?? []).slice(base.config.history?.length ?? 0);
-  if (history.some((entry) => entry.created !== time)) throw refused(dir, `its history is not all of ${time}`);
   const shared = base.manifest.document.layers.length;
   const layers = manifest.layers.slice(shared).map(({ digest, size, mediaType }, position): WrittenLayer => {
     const diffId = config.rootfs.diff_ids[shared + position];
@@ -72,11 +59,15 @@ function madeAgain(
     if (diffId === undefined || compression === undefined) throw refused(dir, `it has a layer of type ${mediaType}`);
     return { digest, size, diffId, compression: compression as Compression };
   });
+  const settings = settingsOf(plan.chain, base.config.config ?? {}, {
+    containerfile: plan.containerfile,
+    format: formatOf(base),
+  });
   return imageDocuments({
     base,
-    config: withLabels(config.config ?? {}, options),
-    author: config.author,
-    history,
+    config: withLabels(settings.config, options),
+    author: settings.author,
+    history: historyOf(plan.chain, plan.engine, layers.length, created),
     layers,
     created,
     annotations,
@@ -85,12 +76,11 @@ function madeAgain(
 }
 
 function firstDifference(staged: StagedImage, made: ImageDocuments): string {
-  const of = ({ config, manifest }: Pick<ImageDocuments, 'config' | 'manifest'> | StagedImage) => ({
-    ...manifest.annotations,
-    ...config.config?.Labels,
-    ...config,
-    ...manifest,
-  });
+  const of = ({ config, manifest }: Pick<StagedImage, 'config' | 'manifest'>) => {
+    const { config: settings, ...image } = config;
+    const { config: _, ...rest } = manifest;
+    return { ...manifest.annotations, ...settings?.Labels, ...settings, ...image, ...rest };
+  };
   const [theirs, ours] = [of(staged) as Record<string, unknown>, of(made) as Record<string, unknown>];
   const name = [...new Set([...Object.keys(theirs), ...Object.keys(ours)])].find(
     (each) => JSON.stringify(theirs[each]) !== JSON.stringify(ours[each]),

@@ -69,7 +69,8 @@ test('an image that another job built is published as if it were built here', as
 });
 
 describe('a hand-over that was tampered with is refused, and nothing is sent', () => {
-  const cases: [what: string, tamper: (handover: Handover) => void | Promise<void>, says: RegExp][] = [
+  type Case = [what: string, tamper: (handover: Handover) => void | Promise<void>, says: RegExp];
+  const cases: Case[] = [
     [
       'an annotation',
       ({ manifest }) => void Object.assign(manifest, { annotations: { ...manifest.annotations, x: 'y' } }),
@@ -78,7 +79,22 @@ describe('a hand-over that was tampered with is refused, and nothing is sent', (
     [
       'a label',
       ({ config }) => void Object.assign(config, { config: { ...config.config, Labels: { x: 'y' } } }),
-      /another label "x"/,
+      /something else of x /,
+    ],
+    ...(['Env', 'Cmd', 'Entrypoint'] as const).map(
+      (name): Case => [
+        `what a container runs: ${name}`,
+        ({ config }) =>
+          void Object.assign(config, {
+            config: { ...config.config, [name]: [...(config.config?.[name] ?? []), 'X=1'] },
+          }),
+        new RegExp(`something else of ${name} `),
+      ],
+    ),
+    [
+      'whom it runs as',
+      ({ config }) => void Object.assign(config, { config: { ...config.config, User: 'nobody' } }),
+      /something else of User /,
     ],
     [
       'the clock, so that later images would be rollbacks',
@@ -89,7 +105,7 @@ describe('a hand-over that was tampered with is refused, and nothing is sent', (
     [
       'the history',
       ({ config }) => void config.history?.push({ created: '2099-01-01T00:00:00Z', empty_layer: true }),
-      /history/,
+      /something else of history /,
     ],
     [
       'a layer of the base',

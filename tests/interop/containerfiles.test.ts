@@ -171,6 +171,7 @@ describe('Containerfiles as people write them', () => {
       for (const built of one.needsNew ? [young] : [old, young]) {
         await ok(built.ran);
         assert.equal(built.told().engine, one.engine ?? 'buildah');
+        assert.doesNotMatch((await built.ran).stderr, /in another way/, 'settings are not those that buildah makes');
         assert.deepEqual(readdirSync(built.scratch), [], 'storage stays behind');
         const manifest = await built.manifest();
         const digests = (list: typeof layers) => list.map(({ digest, size }) => [digest, size]);

@@ -7,17 +7,19 @@ import type { Programs } from '../../core/program.ts';
 import type { ImageTree } from '../../image/types.ts';
 import { LayoutStore } from '../../registry/layout.ts';
 import { parseImageReference } from '../../registry/reference.ts';
-import type { HistoryEntry, Platform } from '../../registry/types.ts';
+import type { Platform } from '../../registry/types.ts';
 import { type LabelChanges, withLabels } from '../container-config.ts';
 import { formatOf, imageDocuments } from '../image-documents.ts';
+import { historyOf } from '../image-history.ts';
 import type { BuildPlan } from '../plan.ts';
+import { settingsOf } from '../stage-settings.ts';
 import { writeStaged } from '../staged.ts';
 import { startThinLayout } from '../thin-layout.ts';
-import { timestamp } from '../timestamp.ts';
 import type { ResolvedBase, StagedImage } from '../types.ts';
 import { Buildah } from './buildah.ts';
 import { captureImage } from './capture.ts';
 import type { CompressionOptions } from './compress.ts';
+import { differingSetting } from './differing-setting.ts';
 import { requireDisk } from './disk.ts';
 import { serveImages } from './image-server.ts';
 import { writeOwnLayers } from './own-layer.ts';
@@ -147,11 +149,20 @@ async function stage(own: OwnPart, options: BuildahOptions): Promise<StagedImage
   await startThinLayout(outputDir);
   const store = await LayoutStore.open(outputDir);
   const { layers, members, dropped, places } = await writeOwnLayers(own.layers, store, options);
+  const settings = settingsOf(plan.chain, base.config.config ?? {}, {
+    containerfile: plan.containerfile,
+    format: formatOf(base),
+  });
+  const other = differingSetting(own.config, settings.config);
+  if (other !== undefined)
+    log.warn(
+      `buildah reads ${other} out of ${plan.containerfile.context.file} in another way; the image has it as written`,
+    );
   const documents = imageDocuments({
     base,
-    config: withLabels(own.config, options),
-    author: own.author,
-    history: historyFor(own.history, layers.length, created),
+    config: withLabels(settings.config, options),
+    author: settings.author,
+    history: historyOf(plan.chain, 'buildah', layers.length, created),
     layers,
     created,
     annotations: options.annotations,
@@ -179,18 +190,6 @@ async function stage(own: OwnPart, options: BuildahOptions): Promise<StagedImage
     `built by buildah (${plan.engineReason}): ${staged.digest}, ${members} paths${left}, ${staged.bytesAdded} bytes added`,
   );
   return staged;
-}
-
-/** Exactly one entry for each layer (image-spec 1.1, config.md, "history"), whatever the builder wrote. */
-function historyFor(history: readonly HistoryEntry[], layers: number, created: Date): HistoryEntry[] {
-  const time = timestamp(created);
-  const steps = history.map(({ created_by: by }) => ({
-    created: time,
-    ...(by !== undefined && { created_by: by }),
-    empty_layer: true,
-  }));
-  const own = Array.from({ length: layers }, () => ({ created: time, created_by: 'RUN', comment: 'wtgos buildah' }));
-  return [...steps, ...own];
 }
 
 async function* once(bytes: Buffer): AsyncGenerator<Buffer> {

@@ -3,20 +3,16 @@ import type { Digest } from '../../core/digest.ts';
 import { ExternalError } from '../../core/errors.ts';
 import { readConfig, readManifest } from '../../registry/documents.ts';
 import { mediaTypes } from '../../registry/media-types.ts';
-import type { ContainerConfig, Descriptor, HistoryEntry, ImageConfig } from '../../registry/types.ts';
+import type { ContainerConfig, Descriptor } from '../../registry/types.ts';
 import type { ResolvedBase } from '../types.ts';
 import type { Captured } from './capture.ts';
 
 const maxConfigBytes = 4 * 1024 * 1024;
-/** One for each instruction is usual. */
-const maxHistory = 10_000;
 
 /** What a build added to its base. */
 export interface OwnPart {
+  /** As buildah reads the Containerfile. */
   config: ContainerConfig;
-  author: string | undefined;
-  /** What was added to the base's. */
-  history: readonly HistoryEntry[];
   /** The new files: one for each stage of the chain that wrote any. */
   layers: readonly OwnArchive[];
 }
@@ -53,8 +49,6 @@ export async function readOwnPart(
   if (own.length > stages) throw malformed(`it has ${own.length} layers of its own, and ${stages} stages`);
   return {
     config: config.config ?? {},
-    author: config.author,
-    history: addedHistory(base.config, config),
     layers: own.map((diffId, position) => archiveOf(diffId, document.layers[before.length + position], blobs)),
   };
 }
@@ -68,16 +62,6 @@ function archiveOf(diffId: Digest, descriptor: Descriptor | undefined, blobs: Ca
   if (mediaType === mediaTypes.ociLayerGzip || mediaType === mediaTypes.dockerLayerGzip)
     return { file, diffId, compression: 'gzip' };
   throw malformed(`its layer is of type ${mediaType}`);
-}
-
-function addedHistory(base: ImageConfig, image: ImageConfig): HistoryEntry[] {
-  const { length } = base.history ?? [];
-  return (image.history ?? [])
-    .slice(length, length + maxHistory)
-    .map(({ created_by: createdBy, empty_layer: empty }) => ({
-      ...(createdBy === undefined ? {} : { created_by: createdBy }),
-      ...(empty === true ? { empty_layer: true } : {}),
-    }));
 }
 
 function malformed(why: string): ExternalError {
