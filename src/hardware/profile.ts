@@ -172,6 +172,7 @@ const documentSchema = z
         memory: gpuMemory.optional(),
       })
       .optional(),
+    secureBoot: need.describe('Whether a machine without Secure Boot fails, or is only told.'),
     npu: z.strictObject({ device: hexId.describe('One of devices.'), need }).optional(),
     display: display.optional(),
     ports: z
@@ -180,7 +181,11 @@ const documentSchema = z
       .default([])
       .describe('What can be plugged in, with the kernel modules that it needs.'),
   })
-  .superRefine(({ devices, gpu, npu }, context) => {
+  .superRefine(({ devices, gpu, npu, memory }, context) => {
+    if (gpu?.memory && memory && gpu.memory.gib >= memory.gib) {
+      const message = `${gpu.memory.gib} GiB is not less than the ${memory.gib} GiB that the machine has`;
+      context.addIssue({ code: 'custom', path: ['gpu', 'memory', 'gib'], message });
+    }
     for (const [member, value] of Object.entries({ gpu, npu })) {
       if (!value || devices.some(({ bus, id }) => bus === 'pci' && id === value.device)) continue;
       context.addIssue({ code: 'custom', path: [member, 'device'], message: `${value.device} is none of devices` });
