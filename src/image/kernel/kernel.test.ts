@@ -71,7 +71,7 @@ describe('KernelModules', () => {
       const read = await modules.infoOf(name);
       return read.state === 'read' ? 'read' : read.reason;
     };
-    assert.match(await reason('core'), /^the zstd data cannot be read/);
+    assert.match(await reason('core'), /^cannot be unpacked: the zstd data cannot be read/);
     assert.equal(await reason('deep'), 'is no ELF file');
     assert.equal(await reason('gone'), 'is not there');
     assert.deepEqual(

@@ -143,7 +143,7 @@ export class KernelModules {
     const stored = path === undefined ? 'is not there' : await readBounded(this.#tree, path, maxBytes.stored);
     if (!Buffer.isBuffer(stored)) return { state: 'unreadable', reason: stored };
     const plain = await decompress(stored, { maxBytes: maxBytes.module });
-    if (plain.state !== 'read') return { state: 'unreadable', reason: plain.reason };
+    if (plain.state !== 'read') return { state: 'unreadable', reason: `cannot be unpacked: ${plain.reason}` };
     try {
       const { machine, info } = readModuleElf(plain.bytes);
       if (info === undefined) return { state: 'unreadable', reason: 'says nothing of itself (it has no .modinfo)' };

@@ -1,0 +1,76 @@
+import { KernelModules, kernelFolders } from '../../image/kernel/kernel.ts';
+import { join, nameOf } from '../../image/paths.ts';
+import type { ImageTree, RpmDatabase } from '../../image/types.ts';
+import type { Finding } from '../../rules/types.ts';
+import type { Profile } from '../profile.ts';
+import { judgeDrivers, wantedOf } from './drivers.ts';
+import { finding, listed } from './finding.ts';
+import { judgeFirmware, judgeMicrocode } from './firmware.ts';
+import { FirmwareFiles } from './firmware-files.ts';
+import { isAtLeast } from './kernel-version.ts';
+
+/** Fedora's has 300 KiB. */
+const maxConfigBytes = 4 * 1024 * 1024;
+
+/** An image, as far as it is looked at here. */
+export interface JudgedImage {
+  tree: ImageTree;
+  packages: RpmDatabase;
+  /** Of the image's config: `amd64`. */
+  architecture: string;
+  /** What it was built on, where that is known: what was there already is not the image's doing. */
+  base?: { tree: ImageTree; packages: RpmDatabase } | undefined;
+}
+
+/**
+ * What keeps an image from working well on a machine (HW-01 to HW-07), as far as the image decides that.
+ * @throws ExternalError when the image's layers cannot be read
+ */
+export async function checkImage(profile: Profile, image: JudgedImage): Promise<Finding[]> {
+  return [...(await judgeKernel(profile, image))];
+}
+
+async function judgeKernel(profile: Profile, image: JudgedImage): Promise<Finding[]> {
+  const { tree } = image;
+  const folders = kernelFolders(tree);
+  const [folder] = folders;
+  if (folder === undefined || folders.length > 1) return [notOne(folders)];
+  const kernel = await KernelModules.of(tree, folder);
+  const config = await tree.readFile(join(folder, 'config'), maxConfigBytes);
+  const files = new FirmwareFiles(tree, kernel.version, `\n${config?.toString('latin1') ?? ''}`);
+  const wanted = wantedOf(profile, kernel);
+  return [
+    ...judgeVersion(profile, kernel.version, folder),
+    ...(await judgeDrivers(wanted, kernel, image)),
+    ...(await judgeFirmware(wanted, kernel, files)),
+    ...judgeMicrocode(profile, files),
+  ];
+}
+
+function notOne(folders: readonly string[]): Finding {
+  return finding('HW-01', 'error', {
+    message:
+      folders.length === 0
+        ? 'the image has no kernel: no folder of /usr/lib/modules has a vmlinuz; its drivers and firmware cannot be judged'
+        : `the image has ${folders.length} kernels (${listed(folders.map(nameOf))}), and bootc starts none of several; its drivers and firmware are not judged`,
+    path: 'usr/lib/modules',
+    evidence: { kernels: folders.length },
+    fix: 'Keep exactly one kernel in /usr/lib/modules.',
+  });
+}
+
+function judgeVersion({ kernel, title }: Profile, version: string, path: string): Finding[] {
+  const isEnough = isAtLeast(version, kernel.floor);
+  if (isEnough) return [];
+  return [
+    finding('HW-01', isEnough === undefined ? 'unknown' : 'error', {
+      message:
+        isEnough === undefined
+          ? `whether kernel ${version} is at least ${kernel.floor} is not known: its folder’s name is no version`
+          : `kernel ${version} is older than ${kernel.floor}, which ${title} needs`,
+      path,
+      evidence: { kernel: version, floor: kernel.floor },
+      fix: `Take a base with kernel ${kernel.floor} or newer.`,
+    }),
+  ];
+}
