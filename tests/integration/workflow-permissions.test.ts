@@ -146,7 +146,7 @@ describe('the check sees', () => {
     test(what, () => {
       const document = parseDocument(publish);
       const [builder] = stepOf(document, /^\$\/actions\/build-image$/);
-      const [publisher] = stepOf(document, /^\$\/build$/);
+      const [publisher] = stepOf(document, /^\$\/actions\/publish-images$/);
       change(document, builder, publisher);
       const faults = faultsOf('publish-image.yml', document.toString({ lineWidth: 0 }), ours);
       assert.ok(
@@ -174,7 +174,7 @@ describe('the check sees', () => {
   });
 
   test('a `uses` that hides in one line with others', () => {
-    const hidden = publish.replace(/^( +)- id: build\n/m, '$1- { uses: a/b@main }\n$&');
+    const hidden = publish.replace(/^( +)- id: \w+\n/m, '$1- { uses: a/b@main }\n$&');
     assert.notEqual(hidden, publish);
     assert.match(faultsOf('publish-image.yml', hidden, ours).join(), /line of its own/);
   });

@@ -32,7 +32,8 @@ const named: Readonly<Record<string, Permissions>> = {
 };
 
 /** Links of the chain that write to the registry. */
-const publishers = /^(build|actions\/(assemble-index|push-image|sign-cosign|attest-provenance|promote-image))$/;
+const publishers =
+  /^(build|actions\/(publish-images|assemble-index|push-image|sign-cosign|attest-provenance|promote-image))$/;
 /** Links that run what the caller's Containerfile says, and what else runs files of the checkout. */
 const builders = /^actions\/(build-image|check-image)$/;
 const runsFiles =

@@ -83,11 +83,16 @@ export async function caller(options: {
  * Runs the caller's workflows as a push would, every `uses: wtgos/actions…@v1` served from the bundle.
  * @param more of the environment, for the job too
  */
-export async function push(caller: Caller, bundleFolder: string, more: Record<string, string> = {}): Promise<Ran> {
+export async function push(
+  caller: Caller,
+  bundleFolder: string,
+  more: Record<string, string> = {},
+  flags: readonly string[] = [],
+): Promise<Ran> {
   // act fetches what a step uses also where the step will not run.
   const workflow = await readFile(join(bundleFolder, '.github/workflows/publish-image.yml'), 'utf8');
   const artifacts = await artifactStandIns(workflow, workFolder('artifacts'));
-  return trigger('push', caller, { 'wtgos/actions@v1': bundleFolder, ...artifacts }, more);
+  return trigger('push', caller, { 'wtgos/actions@v1': bundleFolder, ...artifacts }, more, flags);
 }
 
 /**
@@ -137,17 +142,24 @@ export async function readmeWorkflow(to: string): Promise<string> {
  */
 export async function artifactStandIns(workflow: string, store: string): Promise<Record<string, string>> {
   const made: Record<string, string> = {};
+  // By name into the folder itself, by pattern each into one of its own; a pattern that matches none is no error.
+  const handOver = `(cd "$each" && sh -euc "\${TAMPER-}" && mkdir -p "$to" && cp -a -- . "$to")`;
   for (const [name, script] of [
-    ['upload-artifact', `cp -a -- "$AT" '${store}/'"$NAME"`],
+    [
+      'upload-artifact',
+      `cd '${store}'; [ "$OVERWRITE" != true ] || rm -rf -- "$NAME"; [ ! -e "$NAME" ]; cp -a -- "$OLDPWD/$AT" "$NAME"`,
+    ],
     [
       'download-artifact',
-      `AT=$(realpath -m -- "$AT") && cd '${store}/'"$NAME" && sh -euc "\${TAMPER-}" && mkdir -p "$AT" && cp -a -- . "$AT"`,
+      `AT=$(realpath -m -- "$AT"); cd '${store}'; if [ -n "$NAME" ]; then each=$NAME to=$AT; ${handOver}; ` +
+        `else for each in $PATTERN; do to=$AT/$each; [ ! -e "$each" ] || ${handOver}; done; fi`,
     ],
   ] as const) {
     const folder = workFolder(name);
-    const inputs = ['name', 'path', 'if-no-files-found', 'compression-level', 'retention-days'];
+    const inputs = ['name', 'pattern', 'path', 'overwrite', 'if-no-files-found', 'compression-level', 'retention-days'];
     const declared = inputs.map((input) => `  ${input}: { description: x }\n`).join('');
-    const env = `{ AT: '\${{ inputs.path }}', NAME: '\${{ inputs.name }}' }`;
+    const given = { AT: 'path', NAME: 'name', PATTERN: 'pattern', OVERWRITE: 'overwrite' };
+    const env = JSON.stringify(given).replaceAll(/:"(\w+)"/g, `: "\${{ inputs.$1 }}"`);
     const step = `    - shell: bash\n      env: ${env}\n      run: ${JSON.stringify(script)}\n`;
     const runs = `runs:\n  using: composite\n  steps:\n${step}`;
     await writeFile(join(folder, 'action.yml'), `name: ${name}\ndescription: stand-in\ninputs:\n${declared}${runs}`);
