@@ -1,13 +1,20 @@
 import { accountRules } from './accounts.ts';
 import { codeRules } from './code.ts';
+import { fileSystemRules } from './file-system.ts';
 import { imageRules } from './image.ts';
+import { initramfsRules } from './initramfs.ts';
+import { kargRules } from './kargs-allowed.ts';
 import { lineageRules } from './lineage.ts';
 import { ownershipRules } from './ownership.ts';
 import { packageRules } from './packages.ts';
 import { privilegeRules } from './privilege.ts';
+import { rootMountRules } from './root-mount.ts';
+import { secureBootRules } from './secure-boot.ts';
+import { selinuxRules } from './selinux.ts';
 import type { Rule } from './types.ts';
 import { unitRules } from './units.ts';
 import { updateRules } from './update-path.ts';
+import { updaterRules } from './updater.ts';
 import { whiteoutRules } from './whiteouts.ts';
 
 /** Every named rule; CW-01 and CW-02 are the evaluation itself. */
@@ -22,4 +29,11 @@ export const allRules: readonly Rule[] = [
   ...accountRules,
   ...whiteoutRules,
   ...updateRules,
+  ...updaterRules,
+  ...rootMountRules,
+  ...initramfsRules,
+  ...kargRules,
+  ...fileSystemRules,
+  ...selinuxRules,
+  ...secureBootRules,
 ];

@@ -38,15 +38,60 @@ export const catalogue = {
     level: 'error',
     protects: 'What the project says of its image, in its own words, holds in each one that is published.',
   },
+  'FS-01': {
+    title: 'The root is a composefs, and nothing of it is transient',
+    level: 'error',
+    protects: 'A host’s / is the image: read-only, put together from content that is known by its digest.',
+  },
+  'FS-02': {
+    title: 'The physical root is read-only',
+    level: 'error',
+    protects: 'Nobody changes the stored images below /sysroot by a slip, nor the programs in them.',
+  },
+  'FS-03': {
+    title: 'The initramfs mounts the root as the image says',
+    level: 'error',
+    protects: 'The copy of prepare-root.conf that a host really goes by is as strict as the base’s.',
+  },
+  'FS-04': {
+    title: 'Kernel arguments are the base’s, or named by the policy',
+    level: 'error',
+    protects: 'No argument switches a protection off or gives a shell before the image is mounted.',
+  },
+  'FS-05': {
+    title: 'Nothing is put below /var',
+    level: 'error',
+    protects: 'All hosts have the same: what is below /var reaches new ones alone, and is never renewed.',
+  },
+  'FS-06': {
+    title: 'Nothing is put where /opt leads',
+    level: 'error',
+    protects: 'Updates bring what the image has: below /opt, which leads to /var, they do not.',
+  },
+  'FS-07': {
+    title: '/usr/local and the root’s mount are as in the base',
+    level: 'warning',
+    protects: 'What is the host’s own stays apart from what is the image’s.',
+  },
+  'FS-08': {
+    title: 'The top of the tree is the base’s',
+    level: 'warning',
+    protects: 'Every top folder is one whose place in a host, fixed or not, the base vendor has decided.',
+  },
   'IMG-01': {
     title: 'The archive says one thing to every reader',
     level: 'error',
     protects: 'What was judged is what a host unpacks: nothing hides in a place on which readers disagree.',
   },
   'KRN-01': {
-    title: 'Kernel, modules, firmware and kernel arguments are the base’s',
+    title: 'Kernel modules and firmware are the base’s',
     level: 'error',
     protects: 'Nothing runs in the kernel, or changes how it starts, that the base vendor did not ship.',
+  },
+  'KRN-02': {
+    title: 'The initramfs is the base’s',
+    level: 'error',
+    protects: 'What runs before all else, as root, is what the base vendor made.',
   },
   'LIN-01': {
     title: 'The base’s layers come first, unchanged',
@@ -72,6 +117,11 @@ export const catalogue = {
     title: 'The base’s layer descriptors are unchanged',
     level: 'error',
     protects: 'Every client fetches the base’s own bytes from the registry, and from nowhere else.',
+  },
+  'MAC-01': {
+    title: 'SELinux enforces the base’s policy',
+    level: 'error',
+    protects: 'Services are confined as the base vendor laid down.',
   },
   'PKG-01': {
     title: 'No package is added',
@@ -148,6 +198,11 @@ export const catalogue = {
     level: 'error',
     protects: 'The loader and the shells start as the base configured them.',
   },
+  'SB-01': {
+    title: 'Kernel, boot loader and boot keys are the base’s',
+    level: 'error',
+    protects: 'Secure Boot starts what the base vendor signed, and nothing that somebody else did.',
+  },
   'UNIT-01': {
     title: 'No new service, timer or generator',
     level: 'error',
@@ -162,6 +217,11 @@ export const catalogue = {
     title: 'Signatures are looked for where the signature policy wants them',
     level: 'error',
     protects: 'Hosts find the signatures that they ask for, so updates keep coming.',
+  },
+  'UPD-03': {
+    title: 'An updater stays enabled',
+    level: 'error',
+    protects: 'Hosts go on fetching images, security updates with them.',
   },
   'WH-01': {
     title: 'No protection is deleted or hidden',

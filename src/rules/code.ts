@@ -1,5 +1,6 @@
 import type { Entry } from '../image/types.ts';
 import { octal } from './closed-world.ts';
+import { allReleases, initramfsPath, kernelPath } from './kernels.ts';
 import { changesIn } from './places.ts';
 import type { Introduced } from './rule.ts';
 import { defineRule, introduced, pathFinding } from './rule.ts';
@@ -20,15 +21,12 @@ const desktopPlaces = [
 ];
 
 const kernelPlaces = [
-  'boot',
   'etc/depmod.d',
   'etc/dracut.conf',
   'etc/dracut.conf.d',
   'etc/kernel',
   'etc/modprobe.d',
   'etc/modules-load.d',
-  'usr/lib/bootc/kargs.d',
-  'usr/lib/bootupd',
   'usr/lib/depmod.d',
   'usr/lib/dracut',
   'usr/lib/firmware',
@@ -61,7 +59,9 @@ export const codeRules: Rule[] = [
   ),
 
   defineRule('KRN-01', (evidence) => {
-    const placed = changesIn(evidence, kernelPlaces);
+    const others = new Set(allReleases(evidence).flatMap((release) => [kernelPath(release), initramfsPath(release)]));
+    // The kernel itself is SB-01's, its initramfs KRN-02's.
+    const placed = changesIn(evidence, kernelPlaces).filter(({ change }) => !others.has(change.path));
     const found = new Set(placed.map(({ change }) => change.path));
     const modules = introduced(evidence).filter(
       ({ path, after }) => after.type !== 'directory' && moduleName.test(path) && !found.has(path),

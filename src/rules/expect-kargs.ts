@@ -26,8 +26,9 @@ const architectures: Record<string, string> = {
  * argument with any value. `-` and `_` in a name are the same to the kernel.
  */
 export async function checkKargs(spec: KargsSpec, tree: ImageTree, architecture: string): Promise<Outcome[]> {
-  const read = await readKargs(tree, architectures[architecture] ?? architecture);
-  if (typeof read === 'string') return [{ unknown: read }];
+  const found = await readKargs(tree, architecture);
+  if (typeof found === 'string') return [{ unknown: found }];
+  const read = found.map(({ argument }) => argument);
   const has = (wanted: string): boolean => read.some((found) => isArgument(found, wanted));
   const missing = (spec.present ?? []).filter((wanted) => !has(wanted));
   const unwanted = (spec.absent ?? []).filter(has);
@@ -40,20 +41,28 @@ export async function checkKargs(spec: KargsSpec, tree: ImageTree, architecture:
   ];
 }
 
-function isArgument(found: string, wanted: string): boolean {
-  const [name, value] = split(found);
-  const [wantedName, wantedValue] = split(wanted);
+/** Whether an argument is the one that is meant: by name alone, or by name and value. */
+export function isArgument(found: string, wanted: string): boolean {
+  const [name, value] = splitKarg(found);
+  const [wantedName, wantedValue] = splitKarg(wanted);
   return name === wantedName && (wantedValue === undefined || wantedValue === value);
 }
 
-function split(argument: string): [name: string, value: string | undefined] {
+/** `a-b=c` → `a_b` and `c`; no value at all is undefined. */
+export function splitKarg(argument: string): [name: string, value: string | undefined] {
   const equals = argument.indexOf('=');
   const name = (equals < 0 ? argument : argument.slice(0, equals)).replaceAll('-', '_');
   return [name, equals < 0 ? undefined : argument.slice(equals + 1)];
 }
 
-/** All arguments for an architecture; in a sentence, why they are not known. */
-async function readKargs(tree: ImageTree, architecture: string): Promise<string[] | string> {
+/** A kernel argument, and the file that has it. */
+export interface Karg {
+  argument: string;
+  path: string;
+}
+
+/** All arguments of kargs.d for an architecture (OCI's name of it); in a sentence, why they are not known. */
+export async function readKargs(tree: ImageTree, architecture: string): Promise<Karg[] | string> {
   const real = tree.lookup(folder)?.path;
   if (real === undefined) return [];
   const files: Entry[] = [];
@@ -62,7 +71,8 @@ async function readKargs(tree: ImageTree, architecture: string): Promise<string[
     if (name.endsWith('.toml') && !name.includes('/')) files.push(entry);
     if (files.length > maxFiles) return `${folder} has more than ${maxFiles} files`;
   }
-  const found: string[] = [];
+  const machine = architectures[architecture] ?? architecture;
+  const found: Karg[] = [];
   for (const { path, size } of files) {
     if (size > maxBytes) return `${path} has more than ${maxBytes} bytes`;
     const text = (await tree.readFile(path, maxBytes))?.toString();
@@ -70,11 +80,15 @@ async function readKargs(tree: ImageTree, architecture: string): Promise<string[
     const read = decode(text);
     if (typeof read === 'string') return `${path} ${read}`;
     const only = read['match-architectures'];
-    // A file may hold several arguments in one text; the kernel separates them outside of quotes.
-    if (only === undefined || only.includes(architecture))
-      found.push(...read.kargs.flatMap((each) => each.match(/(?:"[^"]*"|[^\s"])+/g) ?? []));
+    if (only === undefined || only.includes(machine))
+      found.push(...read.kargs.flatMap(kargsIn).map((argument) => ({ argument, path })));
   }
   return found;
+}
+
+/** A file may hold several arguments in one text; the kernel separates them outside of quotes. */
+export function kargsIn(text: string): string[] {
+  return text.match(/(?:"[^"]*"|[^\s"])+/g) ?? [];
 }
 
 function decode(text: string): z.infer<typeof document> | string {

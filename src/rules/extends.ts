@@ -148,6 +148,7 @@ function merge(sources: readonly Source[]): Policy {
     expect: policies.flatMap(({ expect }) => expect),
     waivers: policies.flatMap(({ waivers }) => waivers),
     packages: { allow: policies.flatMap(({ packages }) => packages.allow) },
+    kargs: { allow: policies.flatMap(({ kargs }) => kargs.allow) },
     hostPolicy: { enforce: policies.some(({ hostPolicy }) => hostPolicy.enforce) },
     structureTests: sources.flatMap(({ tests }) => tests.map((each) => each.tests)),
   };

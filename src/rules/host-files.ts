@@ -12,7 +12,8 @@ export function hostPolicyOf(tree: ImageTree): Promise<HostPolicy> {
   );
 }
 
-function namesIn(tree: ImageTree, directory: string): string[] {
+/** Names directly in a folder, behind symlinks, too; none where it is no folder. */
+export function namesIn(tree: ImageTree, directory: string): string[] {
   const entry = tree.lookup(directory);
   if (entry?.type !== 'directory') return [];
   const prefix = `${entry.path}/`;

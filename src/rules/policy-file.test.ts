@@ -44,6 +44,7 @@ test('fills in what is safe by default', () => {
     expect: [],
     waivers: [],
     packages: { allow: [] },
+    kargs: { allow: [] },
     hostPolicy: { enforce: false },
     structureTestFiles: [],
     structureTests: [],

@@ -88,6 +88,14 @@ const allowedPackage = z
     message: 'is for the files of the package: `files: true` is missing',
   });
 
+const allowedKarg = z.strictObject({
+  argument: z
+    .string()
+    .regex(/^[^\s"=]{1,255}(=[^\s"]{0,1024})?$/, 'must be one kernel argument, such as console=ttyS0')
+    .describe('`name=value` is that very argument, a name alone stands for it with any value.'),
+  reason,
+});
+
 const waiver = z
   .strictObject({
     rule: rule.describe('The rule whose errors and warnings are put off; `unknown` is not.'),
@@ -155,6 +163,10 @@ const policySchema = z
       ),
     waivers: z.array(waiver).max(1000).default([]),
     packages: z.strictObject({ allow: z.array(allowedPackage).max(maxClauses).default([]) }).default({ allow: [] }),
+    kargs: z
+      .strictObject({ allow: z.array(allowedKarg).max(1000).default([]) })
+      .default({ allow: [] })
+      .describe('Kernel arguments that the image may have beside the base’s, or lack of them (FS-04).'),
     'host-policy': z
       .strictObject({
         enforce: z

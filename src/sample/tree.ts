@@ -96,6 +96,7 @@ export function sampleLayers({ rpmdb, publicKey }: TreeParts): SampleLayer[] {
     file('usr/lib/pki/containers/ublue-os.pub', publicKey),
     file('usr/lib/pki/containers/ublue-os-backup.pub', publicKey),
     file('usr/share/ublue-os/image-info.json', `${JSON.stringify(imageInfo, null, 2)}\n`),
+    link('etc/systemd/system/timers.target.wants/uupd.timer', '/usr/lib/systemd/system/uupd.timer'),
     file(`usr/lib/modules/${kernelRelease}/initramfs.img`, 'stands in for an initramfs\n'.repeat(2000)),
   ];
   const leftovers = [file('usr/share/licenses/build.log', 'written while packages were installed\n')];

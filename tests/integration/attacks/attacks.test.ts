@@ -17,13 +17,21 @@ import { checkPolicyDocument, type Policy, policySchemaUrl } from '../../../src/
 import { parsePolicy } from '../../../src/rules/policy-file.ts';
 import { archiveAttacks } from './archives.ts';
 import type { Attack, Refusal } from './attack.ts';
+import { bootAttacks } from './boot.ts';
 import { layerAttacks } from './layers.ts';
 import { packageAttacks } from './packages.ts';
 import { rightsAttacks } from './rights.ts';
 import { whiteoutAttacks } from './whiteouts.ts';
 import { openWorkshop, type Workshop } from './workshop.ts';
 
-const attacks: Attack[] = [...rightsAttacks, ...whiteoutAttacks, ...packageAttacks, ...archiveAttacks, ...layerAttacks];
+const attacks: Attack[] = [
+  ...bootAttacks,
+  ...rightsAttacks,
+  ...whiteoutAttacks,
+  ...packageAttacks,
+  ...archiveAttacks,
+  ...layerAttacks,
+];
 
 let workshop: Workshop;
 let ours: Policy;

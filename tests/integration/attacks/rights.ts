@@ -133,9 +133,6 @@ export const rightsAttacks: Attack[] = [
     rule: 'KRN-01',
   }),
   layered('a kernel module elsewhere', () => layerOf([file('usr/share/doc/x.ko.zst', 'x')]), { rule: 'KRN-01' }),
-  layered('kernel arguments', () => layerOf([file('usr/lib/bootc/kargs.d/x.toml', 'kargs = ["selinux=0"]\n')]), {
-    rule: 'KRN-01',
-  }),
   layered(
     'a command that runs instead of a module',
     () => layerOf([file('etc/modprobe.d/x.conf', 'install amdgpu /bin/sh\n')]),
@@ -143,9 +140,6 @@ export const rightsAttacks: Attack[] = [
       rule: 'KRN-01',
     },
   ),
-  layered('another initramfs', () => layerOf([file(`usr/lib/modules/${kernelRelease}/initramfs.img`, 'x')]), {
-    rule: 'KRN-01',
-  }),
   layered('a device node', () => layerOf([{ name: 'usr/share/doc/mem', flag: '3', major: 1, minor: 1, mode: 0o666 }]), {
     rule: 'CW-01',
     path: 'usr/share/doc/mem',
@@ -190,14 +184,10 @@ export const rightsAttacks: Attack[] = [
     () => layerOf([file('var/usrlocal/lib/systemd/system/x.service', '[Service]\nExecStart=/bin/sh\n')]),
     { rule: 'UNIT-01', path: 'var/usrlocal/lib/systemd/system/x.service' },
   ),
-  layered('SELinux, switched off', () => layerOf([file('etc/selinux/config', 'SELINUX=disabled\n')]), {
-    closedWorld: 'etc/selinux/config',
+  layered('a package’s text, changed', () => layerOf([file('usr/lib/os-release', 'NAME=x\nID=x\n')]), {
+    rule: 'PKG-07',
+    path: 'usr/lib/os-release',
   }),
-  layered(
-    'composefs, switched off',
-    () => layerOf([file('usr/lib/ostree/prepare-root.conf', '[composefs]\nenabled = no\n')]),
-    { rule: 'PKG-07', path: 'usr/lib/ostree/prepare-root.conf' },
-  ),
   layered('a program that no package brought', () => layerOf([file('usr/libexec/x', 'x', { mode: 0o755 })]), {
     rule: 'PKG-06',
   }),

@@ -1,0 +1,20 @@
+import type { ImageTree } from '../image/types.ts';
+import { namesIn } from './host-files.ts';
+import type { Evidence } from './types.ts';
+
+const folder = 'usr/lib/modules';
+
+/** Kernels of a tree by their release, the name of a folder with a `vmlinuz` or an `initramfs.img` in it; sorted. */
+export function kernelReleases(tree: ImageTree): string[] {
+  return namesIn(tree, folder)
+    .filter((release) => [kernelPath(release), initramfsPath(release)].some((path) => tree.lookup(path)))
+    .sort();
+}
+
+export const kernelPath = (release: string): string => `${folder}/${release}/vmlinuz`;
+export const initramfsPath = (release: string): string => `${folder}/${release}/initramfs.img`;
+
+/** Kernels of either tree. Without any, an image is none that boots, and has no settings of its start. */
+export function allReleases({ tree, baseTree }: Evidence): string[] {
+  return [...new Set([...kernelReleases(baseTree), ...kernelReleases(tree)])].sort();
+}
