@@ -2,12 +2,13 @@ import { KernelModules, kernelFolders } from '../../image/kernel/kernel.ts';
 import { join, nameOf } from '../../image/paths.ts';
 import type { ImageTree, RpmDatabase } from '../../image/types.ts';
 import type { Finding } from '../../rules/types.ts';
+import { finding } from '../finding.ts';
 import type { Profile } from '../profile.ts';
 import { judgeDrivers, wantedOf } from './drivers.ts';
-import { finding, listed } from './finding.ts';
 import { judgeFirmware, judgeMicrocode } from './firmware.ts';
 import { FirmwareFiles } from './firmware-files.ts';
 import { isAtLeast } from './kernel-version.ts';
+import { listed } from './listed.ts';
 
 /** Fedora's has 300 KiB. */
 const maxConfigBytes = 4 * 1024 * 1024;
@@ -48,11 +49,11 @@ async function judgeKernel(profile: Profile, image: JudgedImage): Promise<Findin
 }
 
 function notOne(folders: readonly string[]): Finding {
-  return finding('HW-01', 'error', {
-    message:
-      folders.length === 0
-        ? 'the image has no kernel: no folder of /usr/lib/modules has a vmlinuz; its drivers and firmware cannot be judged'
-        : `the image has ${folders.length} kernels (${listed(folders.map(nameOf))}), and bootc starts none of several; its drivers and firmware are not judged`,
+  const message =
+    folders.length === 0
+      ? 'the image has no kernel: no folder of /usr/lib/modules has a vmlinuz; its drivers and firmware cannot be judged'
+      : `the image has ${folders.length} kernels (${listed(folders.map(nameOf))}), and bootc starts none of several; its drivers and firmware are not judged`;
+  return finding('HW-01', 'error', message, {
     path: 'usr/lib/modules',
     evidence: { kernels: folders.length },
     fix: 'Keep exactly one kernel in /usr/lib/modules.',
@@ -62,12 +63,12 @@ function notOne(folders: readonly string[]): Finding {
 function judgeVersion({ kernel, title }: Profile, version: string, path: string): Finding[] {
   const isEnough = isAtLeast(version, kernel.floor);
   if (isEnough) return [];
+  const message =
+    isEnough === undefined
+      ? `whether kernel ${version} is at least ${kernel.floor} is not known: its folder’s name is no version`
+      : `kernel ${version} is older than ${kernel.floor}, which ${title} needs`;
   return [
-    finding('HW-01', isEnough === undefined ? 'unknown' : 'error', {
-      message:
-        isEnough === undefined
-          ? `whether kernel ${version} is at least ${kernel.floor} is not known: its folder’s name is no version`
-          : `kernel ${version} is older than ${kernel.floor}, which ${title} needs`,
+    finding('HW-01', isEnough === undefined ? 'unknown' : 'error', message, {
       path,
       evidence: { kernel: version, floor: kernel.floor },
       fix: `Take a base with kernel ${kernel.floor} or newer.`,

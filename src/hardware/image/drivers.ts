@@ -2,8 +2,9 @@ import type { KernelModules, ModuleRead } from '../../image/kernel/kernel.ts';
 import { moduleName } from '../../image/kernel/module-lists.ts';
 import type { ImageTree } from '../../image/types.ts';
 import type { Finding } from '../../rules/types.ts';
+import { finding, levelOf } from '../finding.ts';
 import type { Profile, ProfileDevice } from '../profile.ts';
-import { finding, levelOf, listed } from './finding.ts';
+import { listed } from './listed.ts';
 import { modaliasOf } from './modalias.ts';
 
 /** Something of the profile that needs modules: a device, or what no bus asks for. */
@@ -54,8 +55,7 @@ export async function judgeDrivers(
         const chain = module === driver ? `its driver ${driver}` : `${module}, which its driver ${driver} needs,`;
         const path = kernel.pathOf(module);
         findings.push(
-          finding('HW-02', found.unknown ? 'unknown' : levelOf(need), {
-            message: `${name}: ${chain} ${found.what}`,
+          finding('HW-02', found.unknown ? 'unknown' : levelOf(need), `${name}: ${chain} ${found.what}`, {
             evidence: { module, driver, kernel: kernel.version },
             ...(path !== undefined && { path }),
             fix: 'Build the image again on a base whose kernel package is whole.',
@@ -77,7 +77,7 @@ function presence({ name, need, drivers, device }: Wanted, kernel: KernelModules
     const message = unlisted ? `${name}: whether ${what} is not known: ${unlisted}` : `${name}: ${what}`;
     const modules = missing.join(', ');
     return [
-      finding('HW-02', unlisted ? 'unknown' : levelOf(need), { message, evidence: { ...evidence, modules }, fix }),
+      finding('HW-02', unlisted ? 'unknown' : levelOf(need), message, { evidence: { ...evidence, modules }, fix }),
     ];
   }
   if (!device) return [];
@@ -87,11 +87,11 @@ function presence({ name, need, drivers, device }: Wanted, kernel: KernelModules
   const unread = unreadOf(kernel, ['modules.alias', 'modules.builtin.modinfo']);
   const who = first === undefined ? `no driver of kernel ${kernel.version}` : `${first} of kernel ${kernel.version}`;
   const knows = first === undefined ? 'knows it' : 'does not know it';
+  const message = unread
+    ? `${name}: whether a driver of kernel ${kernel.version} knows it is not known: ${unread}`
+    : `${name} (${device.bus} ${device.id}): ${who} ${knows}`;
   return [
-    finding('HW-02', unread ? 'unknown' : levelOf(need), {
-      message: unread
-        ? `${name}: whether a driver of kernel ${kernel.version} knows it is not known: ${unread}`
-        : `${name} (${device.bus} ${device.id}): ${who} ${knows}`,
+    finding('HW-02', unread ? 'unknown' : levelOf(need), message, {
       evidence: { ...evidence, modalias },
       fix,
     }),

@@ -1,5 +1,6 @@
 import { fileCompression } from '../../image/decompress.ts';
 import { globMatches } from '../../image/kernel/glob.ts';
+import { entriesBelow } from '../../image/tree-entries.ts';
 import type { Entry, ImageTree } from '../../image/types.ts';
 
 /** Where the kernel looks, first to last (Documentation/driver-api/firmware/fw_search_path.rst). */
@@ -71,9 +72,10 @@ export class FirmwareFiles {
 
   /** Names of all, without their compression, as modules ask for them. */
   #all(): string[] {
-    this.#names ??= [...this.#tree.entries.keys()]
-      .filter((path) => path.startsWith('usr/lib/firmware/'))
-      .map((path) => path.slice('usr/lib/firmware/'.length).replace(/\.(?:xz|zst)$/, ''));
+    const root = 'usr/lib/firmware';
+    this.#names ??= [...entriesBelow(this.#tree.entries, root)].map(({ path }) =>
+      path.slice(root.length + 1).replace(/\.(?:xz|zst)$/, ''),
+    );
     return this.#names;
   }
 }

@@ -1,10 +1,11 @@
 import { globMatches } from '../../image/kernel/glob.ts';
 import type { KernelModules } from '../../image/kernel/kernel.ts';
 import type { Finding } from '../../rules/types.ts';
+import { finding, levelOf } from '../finding.ts';
 import type { Profile, ProfileDevice } from '../profile.ts';
 import type { Wanted } from './drivers.ts';
-import { finding, levelOf, listed } from './finding.ts';
 import type { FirmwareFiles, Lack } from './firmware-files.ts';
+import { listed } from './listed.ts';
 
 type Asks = NonNullable<ProfileDevice['firmware']>;
 
@@ -100,8 +101,7 @@ function missing(
   const message = isPlain
     ? `${name}: firmware ${listed(names)} ${names.length === 1 ? 'is' : 'are'} missing`
     : `${name}: firmware ${odd?.file} ${odd?.lack}${rest}`;
-  return finding('HW-03', level, {
-    message,
+  return finding('HW-03', level, message, {
     path: `usr/lib/firmware/${first?.file.split(' or ')[0]}`,
     evidence: { files: names.join(', '), missing: names.length },
     ...(fix !== undefined && { fix }),
@@ -109,8 +109,8 @@ function missing(
 }
 
 function untold(name: string, ip: readonly string[], version: string): Finding {
-  return finding('HW-03', 'unknown', {
-    message: `${name}: its modules in kernel ${version} ask for no firmware that fits ${listed(ip)}: whether they know this device well is not known`,
+  const message = `${name}: its modules in kernel ${version} ask for no firmware that fits ${listed(ip)}: whether they know this device well is not known`;
+  return finding('HW-03', 'unknown', message, {
     evidence: { patterns: ip.join(', '), kernel: version },
     fix: 'Take a base with a newer kernel, or correct the profile’s patterns.',
   });

@@ -1,6 +1,7 @@
 import { ExternalError } from '../../core/errors.ts';
 import { decompress } from '../decompress.ts';
 import { join, nameOf, parentOf } from '../paths.ts';
+import { entriesBelow } from '../tree-entries.ts';
 import type { Entry, ImageTree } from '../types.ts';
 import { ElfSyntaxError, readModuleElf } from './elf.ts';
 import { globMatches } from './glob.ts';
@@ -17,7 +18,7 @@ export function kernelFolders(tree: ImageTree): string[] {
   const folders: string[] = [];
   const real = tree.lookup(modulesFolder)?.path;
   if (real === undefined) return [];
-  for (const { path } of tree.entries.values()) {
+  for (const { path } of entriesBelow(tree.entries, real)) {
     if (nameOf(path) !== 'vmlinuz') continue;
     const folder = parentOf(path);
     if (parentOf(folder) === real && tree.lookup(path)?.type === 'file') folders.push(folder);
