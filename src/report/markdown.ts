@@ -1,44 +1,44 @@
 import { printable, shortened } from '../core/printable.ts';
-import type { Finding, Level, Verdict } from '../rules/types.ts';
-import { bySeverity, countsInWords, judgedInWords } from './order.ts';
-import { placeOf } from './place.ts';
+import type { Level, Verdict } from '../rules/types.ts';
+import { type FindingGroup, groupFindings } from './group.ts';
+import { countsInWords, judgedInWords } from './order.ts';
 import { rulePage } from './rule-page.ts';
 
-const shownFindings = 200;
+const shownGroups = 200;
 const cell = 1_000;
 /** Half of what GitHub takes for a step. */
 const maxBytes = 512 * 1024;
 
 const icons: Record<Level, string> = { error: '❌', unknown: '❔', warning: '⚠️', note: '📝' };
 
-/** A verdict for a job summary: the first 200 findings, or fewer where they are long. */
+/** A verdict for a job summary: the first 200 findings or groups of them, or fewer where they are long. */
 export function verdictMarkdown(verdict: Verdict): string {
   const head =
     verdict.result === 'pass' ? '### ✅ The image keeps to its policy' : '### ❌ The image breaks its policy';
   const said = `${judgedInWords(verdict)} judged, ${countsInWords(verdict)}.`;
-  const findings = bySeverity(verdict.findings);
-  if (findings.length === 0) return `${head}\n\n${said}\n`;
+  const groups = groupFindings(verdict.findings);
+  if (groups.length === 0) return `${head}\n\n${said}\n`;
   const rows: string[] = [];
   let bytes = 0;
-  for (const finding of findings.slice(0, shownFindings)) {
-    const next = row(finding);
+  for (const group of groups.slice(0, shownGroups)) {
+    const next = row(group);
     bytes += Buffer.byteLength(next);
     if (bytes > maxBytes) break;
     rows.push(next);
   }
-  const left = findings.length - rows.length;
+  const left = groups.slice(rows.length).reduce((sum, { findings }) => sum + findings.length, 0);
   const more = left > 0 ? `\n${left} more are in the report.\n` : '';
   return `${head}\n\n${said}\n\n| | rule | where | what, and what to do |\n|---|---|---|---|\n${rows.join('\n')}\n${more}`;
 }
 
-function row(finding: Finding): string {
-  const fix = finding.fix ? `<br>→ ${markdownText(shortened(finding.fix, cell))}` : '';
-  const place = placeOf(finding);
+function row({ like, message, place, examples }: FindingGroup): string {
+  const fix = like.fix ? `<br>→ ${markdownText(shortened(like.fix, cell))}` : '';
+  const some = examples === undefined ? '' : `<br><code>${markdownText(shortened(examples, cell))}</code>`;
   const where = place === '' ? '' : `<code>${markdownText(shortened(place, cell))}</code>`;
-  const what = markdownText(shortened(finding.message, cell));
-  const page = rulePage(finding.rule);
-  const rule = markdownText(finding.rule);
-  return `| ${icons[finding.level]} | ${page === undefined ? rule : `<a href="${page}">${rule}</a>`} | ${where} | ${what}${fix} |`;
+  const what = `${markdownText(shortened(message, cell))}${some}`;
+  const page = rulePage(like.rule);
+  const rule = markdownText(like.rule);
+  return `| ${icons[like.level]} | ${page === undefined ? rule : `<a href="${page}">${rule}</a>`} | ${where} | ${what}${fix} |`;
 }
 
 /**

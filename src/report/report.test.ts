@@ -43,6 +43,31 @@ describe('terminal', () => {
     assert.ok(text.indexOf('Remove it') < text.indexOf('first given'));
   });
 
+  test('the first line fits a phone, however much was found', () => {
+    const paths = Array.from({ length: 250_000 }, () => ({ path: 'x', change: 'added' as const, clause: undefined }));
+    const found = (['error', 'unknown', 'warning', 'note'] as const).flatMap((level) =>
+      Array.from({ length: 1_000 }, () => finding(level, { path: 'x' })),
+    );
+    for (const [findings, decisions] of [
+      [found, paths],
+      [found.slice(0, 2_001), paths],
+      [found.slice(0, 1), paths],
+      [[], []],
+    ] as const) {
+      const [line = ''] = verdictText({ ...verdict(...findings), decisions: [...decisions] }, false).split('\n');
+      assert.ok(line.length <= 60 && line.length > 10, line);
+    }
+  });
+
+  test('why a rule is there is said once', () => {
+    const text = verdictText(
+      verdict(finding('error', { message: 'one' }), finding('error', { message: 'other' })),
+      false,
+    );
+    assert.equal(text.match(/why: /g)?.length, 1);
+    assert.match(text, /how to allow it, and more: https:\S+\/CW-01\.md/);
+  });
+
   test('colours only when asked for', () => {
     assert.ok(!verdictText(verdict(finding('error')), false).includes('\u001b'));
     assert.ok(verdictText(verdict(finding('error')), true).includes('\u001b[31m'));
@@ -51,11 +76,13 @@ describe('terminal', () => {
   test('data cannot move the cursor or start a line of its own', () => {
     const text = verdictText(verdict(finding('error', { path: hostile, message: hostile, fix: hostile })), false);
     assert.ok(!text.includes('\u001b'));
-    assert.equal(text.split('\n').length, 4);
+    // The summary; place, message, fix; why, and where more is.
+    assert.equal(text.split('\n').length, 6);
   });
 
   test('a long list is cut, and says so', () => {
-    const text = verdictText(verdict(...Array.from({ length: 60 }, () => finding('error'))), false);
+    const many = Array.from({ length: 60 }, (_, at) => finding('error', { message: `${at}` }));
+    const text = verdictText(verdict(...many), false);
     assert.match(text, /and 10 more/);
   });
 });
@@ -72,8 +99,11 @@ describe('markdown', () => {
   });
 
   test('ten thousand findings stay far below GitHub’s bound', () => {
-    const long = finding('error', { path: 'ß'.repeat(5_000), message: '<'.repeat(5_000), fix: '<'.repeat(5_000) });
-    const text = verdictMarkdown(verdict(...Array.from({ length: 10_000 }, () => long)));
+    const long = { path: 'ß'.repeat(5_000), fix: '<'.repeat(5_000) };
+    const many = Array.from({ length: 10_000 }, (_, at) =>
+      finding('error', { ...long, message: `${'<'.repeat(5_000)}${at}` }),
+    );
+    const text = verdictMarkdown(verdict(...many));
     assert.match(text, /9\d\d\d more are in the report/);
     assert.ok(Buffer.byteLength(text) < 1024 * 1024);
   });

@@ -1,10 +1,13 @@
 import { styleText } from 'node:util';
 import { printable } from '../core/printable.ts';
-import type { Finding, Level, Verdict } from '../rules/types.ts';
-import { bySeverity, countsInWords, judgedInWords } from './order.ts';
-import { placeOf } from './place.ts';
+import type { Level, Verdict } from '../rules/types.ts';
+import { type FindingGroup, groupFindings } from './group.ts';
+import { countsInWords, judgedInWords } from './order.ts';
+import { reportedRule } from './rule-set.ts';
 
-const shownFindings = 50;
+const shownGroups = 50;
+/** A phone held upright. */
+const narrow = 60;
 
 const look = {
   error: { mark: '✗', style: 'red' },
@@ -13,30 +16,49 @@ const look = {
   note: { mark: '·', style: 'dim' },
 } as const satisfies Record<Level, { mark: string; style: string }>;
 
+type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
+
 /**
- * A verdict for a terminal: most severe first; rule, place, message, fix. The rest is counted.
+ * A verdict for a terminal: most severe first; rule, place, message, fix, and once for each rule why it is there and
+ * where more is said. The rest is counted.
  * @param colour ANSI colours or none
  */
 export function verdictText(verdict: Verdict, colour: boolean): string {
-  const paint = (style: Parameters<typeof styleText>[0], text: string) =>
-    colour ? styleText(style, text, { validateStream: false }) : text;
-  const passed = verdict.result === 'pass';
-  const head = `${paint(passed ? 'green' : 'red', passed ? '✓ pass' : '✗ fail')}  ${judgedInWords(verdict)} judged, ${countsInWords(verdict)}`;
-  const findings = bySeverity(verdict.findings);
-  const lines = findings.slice(0, shownFindings).flatMap((finding) => findingLines(finding, paint));
-  const left = findings.length - shownFindings;
+  const paint: Paint = (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text);
+  const groups = groupFindings(verdict.findings);
+  const told = new Set<string>();
+  const lines = groups.slice(0, shownGroups).flatMap((group) => {
+    const isFirst = !told.has(group.like.rule);
+    told.add(group.like.rule);
+    return groupLines(group, isFirst, paint);
+  });
+  const left = groups.slice(shownGroups).reduce((sum, { findings }) => sum + findings.length, 0);
   if (left > 0) lines.push(`  … and ${left} more; the whole list is in the report (input \`report\`)`);
-  return [head, ...lines].join('\n');
+  return [summaryLine(verdict, paint), ...lines].join('\n');
 }
 
-function findingLines(
-  finding: Finding,
-  paint: (style: Parameters<typeof styleText>[0], text: string) => string,
-): string[] {
-  const { mark, style } = look[finding.level];
-  const place = placeOf(finding);
-  const lines = [`  ${paint(style, `${mark} ${finding.rule}`)}${place ? `  ${paint('bold', place)}` : ''}`];
-  lines.push(`      ${printable(finding.message)}`);
-  if (finding.fix) lines.push(`      ${paint('cyan', '→')} ${printable(finding.fix)}`);
+/** What was judged and found, in a line that fits a phone. */
+function summaryLine(verdict: Verdict, paint: Paint): string {
+  const passed = verdict.result === 'pass';
+  const head = passed ? '✓ pass' : '✗ fail';
+  const judged = judgedInWords(verdict);
+  const counts = countsInWords(verdict);
+  const said = [`${judged} judged, ${counts}`, `${judged}, ${counts}`, counts];
+  const fits =
+    said.find((text) => head.length + 2 + text.length <= narrow) ?? counts.replaceAll(/ (error|warning)s?/g, ' $1');
+  return `${paint(passed ? 'green' : 'red', head)}  ${fits}`;
+}
+
+function groupLines({ like, message, place, examples }: FindingGroup, isFirst: boolean, paint: Paint): string[] {
+  const { rule, level, fix } = like;
+  const { mark, style } = look[level];
+  const lines = [`  ${paint(style, `${mark} ${rule}`)}${place ? `  ${paint('bold', place)}` : ''}`, `      ${message}`];
+  if (examples !== undefined) lines.push(`      ${examples}`);
+  if (fix) lines.push(`      ${paint('cyan', '→')} ${printable(fix)}`);
+  if (isFirst && level !== 'note') {
+    const { protects, page } = reportedRule(rule);
+    if (protects !== '') lines.push(`      ${paint('dim', `why: ${protects}`)}`);
+    lines.push(`      ${paint('dim', `how to allow it, and more: ${page}`)}`);
+  }
   return lines;
 }

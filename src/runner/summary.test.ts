@@ -11,7 +11,9 @@ const verdictOf = (message: string): Verdict => ({
   strict: true,
   decisions: [],
   unusedClauses: [],
-  findings: Array.from({ length: 300 }, () => ({ rule: 'CW-01', level: 'error', message, evidence: {} })),
+  findings: Array.from({ length: 300 }, (_, at) => {
+    return { rule: 'CW-01', level: 'error', message: `${message}${at}`, evidence: {} };
+  }),
 });
 
 test('a summary of many large verdicts stays below what GitHub takes, ends with a whole line and says so', () => {
