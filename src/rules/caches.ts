@@ -47,7 +47,8 @@ export const cacheSets = {
   'ld.so.cache': {
     reason: 'ldconfig writes it from the libraries that are there; the loader reads it.',
     files: [
-      { paths: ['etc/ld.so.cache', 'var/cache/ldconfig/aux-cache'], types: ['file'], modes: '0644' },
+      { paths: ['etc/ld.so.cache'], types: ['file'], modes: '0644' },
+      { paths: ['var/cache/ldconfig/aux-cache'], types: ['file'], modes: '0644', rules: ['FS-05'] },
       { paths: ['var/cache/ldconfig'], types: ['directory'], modes: '0700' },
     ],
   },
@@ -94,7 +95,6 @@ export const cacheSets = {
       {
         paths: [
           'usr/lib/fontconfig/cache/*',
-          'var/cache/fontconfig/*',
           'usr/share/fonts/**/.uuid',
           'usr/share/fonts/**/fonts.dir',
           'usr/share/fonts/**/fonts.scale',
@@ -103,6 +103,7 @@ export const cacheSets = {
         changes: anyChange,
         modes: '0644',
       },
+      { paths: ['var/cache/fontconfig/*'], types: ['file'], changes: anyChange, modes: '0644', rules: ['FS-05'] },
       { paths: ['usr/lib/fontconfig/cache', 'var/cache/fontconfig'], types: ['directory'] },
     ],
   },

@@ -57,8 +57,7 @@ function bootFiles({ delta, tree, baseTree }: Evidence): Finding[] {
   return delta.flatMap((change) => {
     const { path, kind } = change;
     const entry = kind === 'removed' ? change.before : change.after;
-    if (entry.type === 'directory' && kind !== 'removed') return [];
-    if (!isBootFile(path)) return [];
+    if (entry.type === 'directory' || !isBootFile(path)) return [];
     return [
       finding('SB-01', {
         path,
