@@ -1,0 +1,24 @@
+/**
+ * A disk of its own: ext4 as `mkfs` makes it, in a file. File systems of hosted machines differ a lot in what a new file and
+ * its removal cost, and a base is a quarter of a million of them. Needs root.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { workFolder } from '../tests/interop/tools.ts';
+
+/** Mounts it until this process ends. @returns the folder */
+export function plainDisk(gibibytes: number): string {
+  const folder = workFolder('bench-disk');
+  const [image, disk] = [join(folder, 'image'), join(folder, 'disk')];
+  mkdirSync(disk);
+  execFileSync('fallocate', ['--length', `${gibibytes}GiB`, image]);
+  execFileSync('mkfs.ext4', ['-q', '-E', 'lazy_itable_init=0,lazy_journal_init=0', image]);
+  execFileSync('mount', ['-o', 'loop', image, disk]);
+  // Before the folder around it is removed.
+  process.prependOnceListener('exit', () => {
+    execFileSync('umount', ['--lazy', disk]);
+    rmSync(image, { force: true });
+  });
+  return disk;
+}
