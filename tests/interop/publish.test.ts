@@ -72,7 +72,13 @@ for (const [name, start] of registries) {
       }
       const order = transfers.manifests.map(({ reference }) => reference);
       assert.equal(order[0], digest, 'the image comes first, by digest');
-      assert.equal(order[1], `${digest.replace(':', '-')}.sig`, 'then the signature');
+      // The signature in both its layouts, in whichever order they arrive, before anything is attested.
+      const [, ...rest] = order;
+      const legacy = `${digest.replace(':', '-')}.sig`;
+      const [bundle = ''] = rest.slice(0, 2).filter((one) => one !== legacy);
+      assert.ok(rest.slice(0, 2).includes(legacy), `then the signature: ${order.join(' ')}`);
+      const { annotations } = JSON.parse(await ok(crane(['manifest', `${to}@${bundle}`])));
+      assert.equal(annotations['dev.sigstore.bundle.predicateType'], 'https://sigstore.dev/cosign/sign/v1');
       assert.equal(order.at(-1), 'stable', 'the tag comes last');
       assert.equal(order.filter((name) => name === 'stable').length, 1);
     });

@@ -6,9 +6,10 @@
  * test removed. A leak is named by its place, never by its content. Ends with the command's status, else with 1 for a leak.
  */
 import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createWriteStream, existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { finished } from 'node:stream/promises';
@@ -28,7 +29,9 @@ if (program === undefined) throw new Error('usage: secrets-guard.ts COMMAND [ARG
 process.exitCode = await guard(program, args);
 
 async function guard(program: string, args: readonly string[]): Promise<number> {
-  const kept = await mkdtemp(join(tmpdir(), 'wtgos-guard-'));
+  // Lower case: buildah takes a layout's path for a name.
+  const kept = join(tmpdir(), `wtgos-guard-${randomBytes(8).toString('hex')}`);
+  await mkdir(kept, { mode: 0o700 });
   try {
     for (const part of ['temporary', 'outputs', 'removed']) await mkdir(join(kept, part));
     const mark = process.env['WTGOS_SECRETS_CANARY'] ?? canary;
