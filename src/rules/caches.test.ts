@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { type CacheName, cacheClauses, cacheNames } from './caches.ts';
 import { judge } from './evaluate.ts';
+import { fileSystemRules } from './file-system.ts';
 import { type EntrySpec, evidenceOf } from './testing.ts';
 
 /** What each set allows, and what looks like it and is not. */
@@ -13,7 +14,7 @@ const samples: Record<CacheName, { allowed: Record<string, EntrySpec>; refused: 
     refused: { 'usr/share/rpm/macros': 'x' },
   },
   'ld.so.cache': {
-    allowed: { 'etc/ld.so.cache': 'x' },
+    allowed: { 'etc/ld.so.cache': 'x', 'var/cache/ldconfig/aux-cache': 'x' },
     refused: { 'etc/ld.so.preload': 'x', 'etc/ld.so.conf.d/x.conf': 'x' },
   },
   gschemas: {
@@ -76,6 +77,17 @@ test('no set is allowed without being named, and one that decides nothing is rep
   assert.equal((await judge(evidenceOf({ changes }), { strict: true })).result, 'fail');
   const verdict = await judge(evidenceOf({ policy: { caches: ['rpmdb'] } }), { strict: true });
   assert.deepEqual(verdict.unusedClauses, ['cache:rpmdb']);
+});
+
+test('caches below /var override FS-05 on their files alone', async () => {
+  const changes = { 'var/cache/ldconfig/aux-cache': 'x', 'var/cache/fontconfig/x': 'x', 'var/cache/other': 'x' };
+  const evidence = evidenceOf({ changes, policy: { caches: ['ld.so.cache', 'fonts'] } });
+  const { findings } = await judge(evidence, { strict: true, rules: fileSystemRules });
+  const errors = findings.filter(({ rule, level }) => rule === 'FS-05' && level === 'error');
+  assert.deepEqual(
+    errors.map(({ path }) => path),
+    ['var/cache/other'],
+  );
 });
 
 test('the program-like mime cache overrides EXE-02 on that file alone', async () => {
