@@ -1,0 +1,77 @@
+/** The part of XML that GLib's GMarkup reads and configuration files use; everything else is refused. */
+export class MarkupError extends Error {}
+
+export interface Element {
+  name: string;
+  attributes: ReadonlyMap<string, string>;
+  children: readonly Element[];
+  /** Of the element itself, with blanks at both ends taken off. */
+  text: string;
+}
+
+const maxDepth = 32;
+const maxElements = 10_000;
+const token =
+  /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<\/([A-Za-z][\w.-]*)\s*>|<([A-Za-z][\w.-]*)((?:\s+[A-Za-z][\w.:-]*\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>|([^<]+)/y;
+const attribute = /([A-Za-z][\w.:-]*)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/g;
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+interface Open {
+  name: string;
+  attributes: Map<string, string>;
+  children: Element[];
+  text: string;
+}
+
+/** @returns the root element @throws MarkupError with the line */
+export function parseMarkup(source: string): Element {
+  const top: Open = { name: '', attributes: new Map(), children: [], text: '' };
+  const open: Open[] = [top];
+  let count = 0;
+  let at = 0;
+  const fail = (message: string): MarkupError =>
+    new MarkupError(`line ${source.slice(0, at).split('\n').length}: ${message}`);
+  while (at < source.length) {
+    token.lastIndex = at;
+    const match = token.exec(source);
+    if (!match) throw fail('this is no element, comment or text');
+    const [whole, closing, opening, attributes = '', empty, text] = match;
+    const inside = open.at(-1) ?? top;
+    if (text !== undefined) {
+      if (inside === top && text.trim() !== '') throw fail('text outside of the root element');
+      inside.text += decode(text, fail);
+    } else if (opening !== undefined) {
+      if (++count > maxElements || open.length > maxDepth) throw fail('too many elements');
+      const element: Open = { name: opening, attributes: new Map(), children: [], text: '' };
+      for (const [, name = '', double, single] of attributes.matchAll(attribute))
+        element.attributes.set(name, decode(double ?? single ?? '', fail));
+      if (empty === '/') inside.children.push(finished(element));
+      else open.push(element);
+    } else if (closing !== undefined) {
+      if (inside.name !== closing) throw fail(`</${closing}> closes nothing`);
+      open.pop();
+      open.at(-1)?.children.push(finished(inside));
+    }
+    at += whole.length;
+  }
+  if (open.length > 1) throw fail(`<${open.at(-1)?.name}> is not closed`);
+  const [root, ...others] = top.children;
+  if (!root || others.length > 0) throw fail('there is not one root element');
+  return root;
+}
+
+function finished({ text, ...element }: Open): Element {
+  return { ...element, text: text.trim() };
+}
+
+function decode(text: string, fail: (message: string) => MarkupError): string {
+  return text.replace(/&([^;&\s]{0,10};)?/g, (whole, named: string | undefined) => {
+    const name = named?.slice(0, -1) ?? '';
+    const number = /^#(?:x([0-9a-fA-F]{1,6})|(\d{1,7}))$/.exec(name);
+    const code = number ? Number.parseInt(number[1] ?? number[2] ?? '', number[1] === undefined ? 10 : 16) : undefined;
+    if (code !== undefined && code > 0 && code <= 0x10ffff) return String.fromCodePoint(code);
+    const entity = Object.hasOwn(entities, name) ? entities[name] : undefined;
+    if (entity === undefined) throw fail(`${whole} is no entity`);
+    return entity;
+  });
+}
