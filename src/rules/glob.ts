@@ -1,3 +1,5 @@
+import { matchName, matchRuns } from '../core/match-runs.ts';
+
 /** Says whether a path (no leading slash) is one that the pattern names. */
 export type PathMatcher = (path: string) => boolean;
 
@@ -25,39 +27,5 @@ export function compileGlob(pattern: string): PathMatcher {
   const literal = start.slice(0, start.lastIndexOf('/') + 1);
   // `a/**` names `a` too: the slash before `**` is no part of what every path has.
   const head = members[literal.split('/').length - 1] === '**' ? literal.slice(0, -1) : literal;
-  return (path) => path.startsWith(head) && matchRuns(members, path.split('/'), '**', matchMember);
-}
-
-function matchMember(pattern: string, name: string): boolean {
-  return matchRuns([...pattern], [...name], '*', (wanted, char) => wanted === '?' || wanted === char);
-}
-
-/** Greedy matching that falls back to the last star only: a later star makes earlier ones irrelevant. */
-function matchRuns(
-  pattern: readonly string[],
-  text: readonly string[],
-  star: string,
-  same: (wanted: string, part: string) => boolean,
-): boolean {
-  let p = 0;
-  let t = 0;
-  let starAt = -1;
-  let resumeAt = 0;
-  while (t < text.length) {
-    const wanted = pattern[p];
-    if (wanted === star) {
-      starAt = p++;
-      resumeAt = t;
-    } else if (wanted !== undefined && same(wanted, text[t] ?? '')) {
-      p++;
-      t++;
-    } else if (starAt >= 0) {
-      p = starAt + 1;
-      t = ++resumeAt;
-    } else {
-      return false;
-    }
-  }
-  while (pattern[p] === star) p++;
-  return p === pattern.length;
+  return (path) => path.startsWith(head) && matchRuns(members, path.split('/'), '**', matchName);
 }
