@@ -99,6 +99,7 @@ describe('rights that only show when they are used', () => {
     const auto = await publish({ ...asked, 'github-attestations': 'auto' }, { GITHUB_API_URL: github.url });
     assert.equal(auto.status, 0, auto.told);
     assert.match(auto.told, /::warning.*attestations: write/);
+    assert.equal((await (await world.target()).getManifest('stable'))?.kind, 'image');
   });
 });
 
