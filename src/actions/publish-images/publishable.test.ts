@@ -60,3 +60,11 @@ test('secrets for RUN where nothing is run, and a base beside a file of flavours
   assert.throws(decode({ platforms: 'linux/amd64\nlinux/amd64' }), /platforms: one is given twice/);
   assert.throws(decode({ tags: '' }), /tags is required/);
 });
+
+test('flavours without a tag, and two that want the same', () => {
+  const flavour = (name: string, ...tags: string[]) => ({ name, buildArgs: {}, tags });
+  const both = (...flavours: ReturnType<typeof flavour>[]) => requirePublishable(byKey, flavours, origin('push'));
+  both(flavour('a', 'a', '{date}'), flavour('b', 'b'));
+  assert.throws(() => both(flavour('a', 'a'), flavour('b')), /which tags b is to have/);
+  assert.throws(() => both(flavour('a', 'x', '{date}'), flavour('b', '{date}')), /a and b both want the tag \{date\}/);
+});

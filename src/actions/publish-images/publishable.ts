@@ -9,6 +9,7 @@ export function requirePublishable(
   flavours: readonly Flavour[],
   origin: Origin,
 ): void {
+  requireOwnTags(flavours);
   const event = origin.kind === 'github' ? origin.eventName : '';
   const isPullRequest = event.startsWith('pull_request');
   if (isPullRequest && !flavours.some(({ tags }) => tags.some((tag) => tag.includes('{pr}')))) {
@@ -37,5 +38,26 @@ export function requirePublishable(
     throw new UserError('input-missing', 'public-keys without signing-key: hosts could not verify the image', {
       hint: 'Is the secret COSIGN_PRIVATE_KEY in the environment of this job? To sign by identity alone, give no public-keys.',
     });
+  }
+}
+
+/** Two images under one tag would take it from each other, and the last one would have it. */
+function requireOwnTags(flavours: readonly Flavour[]): void {
+  const owners = new Map<string, string>();
+  for (const { name, tags } of flavours) {
+    if (tags.length === 0) {
+      throw new UserError('input-missing', `flavours: nothing says which tags ${name} is to have`, {
+        hint: 'Give it tags in the file of flavours: tags: [stable].',
+      });
+    }
+    for (const tag of new Set(tags)) {
+      const other = owners.get(tag);
+      if (other !== undefined) {
+        throw new UserError('input-invalid', `flavours: ${other} and ${name} both want the tag ${tag}`, {
+          hint: 'Each image needs tags of its own.',
+        });
+      }
+      owners.set(tag, name);
+    }
   }
 }
