@@ -7,17 +7,20 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { workFolder } from '../tests/interop/tools.ts';
 
+const make = `
+fallocate --length "$1" "$2"
+mkfs.ext4 -q -E lazy_itable_init=0,lazy_journal_init=0 "$2"
+mount -o loop "$2" "$3"`;
+
 /** Mounts it until this process ends. @returns the folder */
 export function plainDisk(gibibytes: number): string {
   const folder = workFolder('bench-disk');
   const [image, disk] = [join(folder, 'image'), join(folder, 'disk')];
   mkdirSync(disk);
-  execFileSync('fallocate', ['--length', `${gibibytes}GiB`, image]);
-  execFileSync('mkfs.ext4', ['-q', '-E', 'lazy_itable_init=0,lazy_journal_init=0', image]);
-  execFileSync('mount', ['-o', 'loop', image, disk]);
+  execFileSync('sh', ['-euc', make, 'sh', `${gibibytes}GiB`, image, disk]);
   // Before the folder around it is removed.
   process.prependOnceListener('exit', () => {
-    execFileSync('umount', ['--lazy', disk]);
+    execFileSync('sh', ['-c', 'umount --lazy "$1"', 'sh', disk]);
     rmSync(image, { force: true });
   });
   return disk;

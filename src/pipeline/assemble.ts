@@ -85,11 +85,16 @@ export async function prepare(options: AssembleOptions, services: PipelineServic
   return { plan, base, images, run, takenOver: takenOver !== undefined };
 }
 
-/** Builds what was prepared. @throws UserError, PolicyError, ExternalError */
+/**
+ * Builds what was prepared.
+ * @param tidying takes what still goes on when the image is built, to be waited for in the end; waited for here when absent
+ * @throws UserError, PolicyError, ExternalError
+ */
 export async function assemble(
   options: AssembleOptions,
   services: PipelineServices,
   prepared?: Prepared,
+  tidying?: Promise<void>[],
 ): Promise<StagedImage> {
   const { plan, base, images, run } = prepared ?? (await prepare(options, services));
   const { workerFile, log } = services;
@@ -103,7 +108,9 @@ export async function assemble(
     const common = { ...options, ...metadata, plan, base, baseTree, log };
     return run ? await buildByBuildah({ ...common, ...run, images, unpacked }) : await buildByAppend(common);
   } finally {
-    await unpacking?.remove();
+    const removal = unpacking?.remove() ?? Promise.resolve();
+    if (tidying) tidying.push(removal);
+    else await removal;
   }
 }
 

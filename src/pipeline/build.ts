@@ -100,6 +100,21 @@ export async function buildUnlessUnchanged(
   services: PipelineServices,
   chain: Links = links,
 ): Promise<Built | Kept> {
+  const tidying: Promise<void>[] = [];
+  try {
+    return await buildInOrder(options, skip, services, chain, tidying);
+  } finally {
+    await Promise.all(tidying);
+  }
+}
+
+async function buildInOrder(
+  options: BuildOptions,
+  skip: SkipUnchanged | undefined,
+  services: PipelineServices,
+  chain: Links,
+  tidying: Promise<void>[],
+): Promise<Built | Kept> {
   const { log } = services;
   const { publish: publication } = options;
   const journal = new Journal(options.outputDir, publication?.target.name, services.now);
@@ -137,7 +152,7 @@ export async function buildUnlessUnchanged(
       }
       const staged =
         takenOver === undefined
-          ? await assemble({ ...options, outputDir: join(options.outputDir, 'image') }, services, prepared)
+          ? await assemble({ ...options, outputDir: join(options.outputDir, 'image') }, services, prepared, tidying)
           : await takeOver(takenOver, prepared, options, services);
       if (!inputs || context?.isSame()) return { staged, inputs };
       log.warn('the build context changed meanwhile: what was read of it is not attested');

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ExternalError } from '../../../core/errors.ts';
 import type { Log } from '../../../core/log.ts';
+import { mapLimited } from '../../../core/map-limited.ts';
 import { outputOf, type Programs } from '../../../core/program.ts';
 import type { LayerTaps } from '../../../image/layer-tap.ts';
 import type { ImageTree } from '../../../image/types.ts';
@@ -13,6 +14,7 @@ const maxConfigBytes = 4 * 1024 * 1024;
 /** Uncompressed bytes for each compressed one; large images have 2.5. */
 const usualRatio = 3;
 const slackBytes = 512 * 1024 * 1024;
+const parallelRemovals = 4;
 
 export interface UnpackingOptions {
   scratchDir: string;
@@ -114,20 +116,25 @@ export class BaseUnpacking {
         await writeStoreDocuments(this.#dir, this.#layers, tree.layers, { name, manifest, configBytes });
         return this.#dir;
       },
-      release: () => void this.remove().catch(() => {}),
+      release: () => void this.remove(),
     };
   }
 
-  /** Removes all of it, once. */
+  /** Removes all of it, once, or says that it could not. */
   remove(): Promise<void> {
-    this.#removal ??= this.#remove();
+    this.#removal ??= this.#remove().catch((error: Error) => {
+      this.#options.log.warn(`${this.#dir} could not be removed: ${error.message}`);
+    });
     return this.#removal;
   }
 
-  /** Of many files the system's own program is several times faster. */
+  /** Of many files the system's own program is several times faster, and a disk that waits for each of them serves several. */
   async #remove(): Promise<void> {
     await this.#folders.settled();
-    await outputOf(this.#options.programs, 'rm', ['-rf', '--', this.#dir], { cwd: '/' }).catch(() => {});
+    const folders = this.#layers.map(({ id }) => join(this.#dir, 'overlay', id));
+    await mapLimited(folders, parallelRemovals, (folder) =>
+      outputOf(this.#options.programs, 'rm', ['-rf', '--', folder], { cwd: '/', tidies: true }),
+    ).catch(() => {});
     await rm(this.#dir, { recursive: true, force: true });
   }
 }
