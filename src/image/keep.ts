@@ -30,6 +30,7 @@ const folders = [
   'etc/pki/containers/',
   'lib/pki/containers/',
   'etc/ostree/',
+  'etc/systemd/system-preset/',
   'etc/yum.repos.d/',
   'etc/sudoers',
   'etc/polkit-1/',

@@ -4,11 +4,18 @@ import type { Evidence } from './types.ts';
 
 const folder = 'usr/lib/modules';
 
+/** Found once for each tree, for many rules ask. */
+const found = new WeakMap<ImageTree, readonly string[]>();
+
 /** Kernels of a tree by their release, the name of a folder with a `vmlinuz` or an `initramfs.img` in it; sorted. */
-export function kernelReleases(tree: ImageTree): string[] {
-  return namesIn(tree, folder)
+export function kernelReleases(tree: ImageTree): readonly string[] {
+  const known = found.get(tree);
+  if (known) return known;
+  const releases = namesIn(tree, folder)
     .filter((release) => [kernelPath(release), initramfsPath(release)].some((path) => tree.lookup(path)))
     .sort();
+  found.set(tree, releases);
+  return releases;
 }
 
 export const kernelPath = (release: string): string => `${folder}/${release}/vmlinuz`;

@@ -50,8 +50,10 @@ function linkedUnits(tree: ImageTree, names: readonly string[]): Set<string> {
   const wanted = new Set(names);
   const linked = new Set<string>();
   for (const path of tree.entries.keys()) {
-    const [, above, name] = /^(.*)\/[^/]+\.(?:wants|requires|upholds)\/([^/]+)$/.exec(path) ?? [];
-    if (above !== undefined && name !== undefined && wanted.has(name) && folders.has(above)) linked.add(name);
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    if (!wanted.has(name)) continue;
+    const [, above] = /^(.*)\/[^/]+\.(?:wants|requires|upholds)\/[^/]+$/.exec(path) ?? [];
+    if (above !== undefined && folders.has(above)) linked.add(name);
   }
   return linked;
 }
