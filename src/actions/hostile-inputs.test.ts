@@ -14,6 +14,8 @@ const hostile = [
   '$(touch pwned)`touch pwned`; touch pwned & | > pwned',
   `'"'"'"\\`,
   '\u0000\u001b[2J\u202e',
+  'ghadelimiter_x\n::set-output name=verdict::pass\nverdict<<ghadelimiter_x\npass',
+  '\ud800\ufeff\u2066a\u2069',
   '__proto__=x\nconstructor=y\n__proto__:z:w=1',
   '../../../../etc/passwd',
   '-'.repeat(1_000_000),
@@ -42,6 +44,9 @@ for (const contract of contracts) {
             decodeInputs(contract, { [name]: value });
           } catch (error) {
             assert.ok(error instanceof UserError, `${error}`);
+            const isTaken = contract.inputs[name]?.schema.safeParse(value).success;
+            assert.ok(isTaken || error.message.includes(name), 'it does not say which input');
+            assert.ok(error.hint, 'it does not say what to do');
             assert.ok(error.message.length < 20_000, `${error.message.length} characters`);
             const said = printed(error);
             const [annotation, ...lines] = said;
@@ -59,6 +64,35 @@ test('a megabyte is refused by every input that is text', () => {
   for (const contract of contracts) {
     for (const [name, input] of Object.entries(contract.inputs)) {
       assert.ok(!input.schema.safeParse('x'.repeat(1_000_000)).success, `${contract.name}: ${name}`);
+    }
+  }
+});
+
+test('all inputs of an action at once: every wrong one is named, and no secret is shown', () => {
+  const secret = 'not to be shown\n'.repeat(10_000);
+  for (const contract of contracts) {
+    const names = Object.keys(contract.inputs);
+    const raw = names.map((name) => [name, contract.inputs[name]?.secret ? secret : `\u0000${'x'.repeat(1_000_000)}`]);
+    assert.throws(
+      () => decodeInputs(contract, Object.fromEntries(raw)),
+      (error) => {
+        assert.ok(error instanceof UserError && error.code === 'input-invalid', `${error}`);
+        for (const name of names) assert.ok(error.message.includes(`${name} `), `${contract.name}: ${name}`);
+        assert.ok(!error.message.includes('not to be shown'));
+        return error.message.length < 100_000;
+      },
+    );
+  }
+});
+
+test('a name that is no input is told in a few letters, and is no member of anything', () => {
+  for (const contract of contracts) {
+    for (const name of ['__proto__', 'constructor', 'x\n::error::y', 'x'.repeat(1_000_000)]) {
+      const raw = Object.fromEntries([[name, 'value']]);
+      assert.throws(
+        () => decodeInputs(contract, raw),
+        (error) => error instanceof UserError && /is no input/.test(error.message) && error.message.length < 20_000,
+      );
     }
   }
 });
