@@ -48,6 +48,12 @@ describe('an initramfs', () => {
     assert.equal((await members(Buffer.concat([archive, cpioOf([link('f', '')])])))['f'], '');
   });
 
+  test('whose names are padded so that contents are aligned', async () => {
+    assert.deepEqual(await members(cpioOf([{ name: `usr/x${'\0'.repeat(3000)}`, content: 'text' }])), {
+      'usr/x': 'text',
+    });
+  });
+
   test('that is none, or is damaged', async () => {
     assert.match(await refusal(Buffer.alloc(0)), /damaged: holds no cpio archive/);
     assert.match(await refusal(Buffer.from('stands in for')), /damaged: is neither/);

@@ -134,9 +134,12 @@ function memberAt(bytes: Buffer, at: number): MemberAt {
   const from = padded(nameEnd);
   const to = from + number(6);
   if (to > bytes.length) throw new CpioSyntaxError('ends within a member');
-  const name = bytes.toString('utf8', at + headerBytes, nameEnd - 1);
-  if (bytes[nameEnd - 1] !== 0 || name.includes('\0'))
+  // dracut-cpio pads names with zeros, so that contents begin at a block of the file system.
+  const named = bytes.subarray(at + headerBytes, nameEnd);
+  const end = named.indexOf(0);
+  if (end < 0 || named.subarray(end).some((byte) => byte !== 0))
     throw new CpioSyntaxError('has a member name without an end, or with two');
+  const name = named.toString('utf8', 0, end);
   return { name, mode: number(1), links: number(4), inode: `${number(7)}:${number(8)}:${number(0)}`, from, to };
 }
 
