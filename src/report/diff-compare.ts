@@ -30,7 +30,8 @@ export function compareImages(before: DiffSide, after: DiffSide): DiffDocument {
   };
 }
 
-function packagesDifference(before: RpmDatabase, after: RpmDatabase): DiffDocument['packages'] {
+/** What changed in the packages, as both RPM databases state. */
+export function packagesDifference(before: RpmDatabase, after: RpmDatabase): DiffDocument['packages'] {
   if (before.state === 'absent' && after.state === 'absent') return { state: 'none', changes: [] };
   if (before.state !== 'read' || after.state !== 'read') {
     const reason = [whyUnread('first', before), whyUnread('second', after)].filter((each) => each !== undefined);

@@ -25,13 +25,22 @@ const written = (file: string) => readFile(join(world.folder, 'out', file), 'utf
 
 describe('reports of a build', () => {
   test('of an image that keeps to its policy say that nothing is wrong', async () => {
-    const { status, stderr } = await command(world.folder, [...buildArguments(), ...files]);
+    const { status, stderr } = await command(world.folder, [
+      ...buildArguments(),
+      ...files,
+      '--report',
+      'out/proof.html',
+    ]);
     assert.equal(status, 0, stderr);
     const findings = JSON.parse(await written('findings.json'));
     assert.ok(isFindingsDocument(findings));
     const [run] = JSON.parse(await written('wtgos.sarif')).runs;
     assert.equal(run.results.length, findings.findings.length);
     assert.match(await written('wtgos.xml'), /<testsuites [^>]*failures="0"/);
+    const page = await written('proof.html');
+    assert.match(page, /✓ The image keeps to its policy/);
+    const record = JSON.parse(await readFile(join(world.folder, 'wtgos-output/check-record.json'), 'utf8'));
+    for (const said of [record.image.digest, record.base.digest, record.policy.digest]) assert.ok(page.includes(said));
   });
 
   test('of one that does not, lead to the file that is not allowed', async () => {

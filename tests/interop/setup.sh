@@ -36,7 +36,11 @@ ostree_packages='ostree attr'
 ostree_libraries='libostree-dev libzstd-dev libssl-dev pkg-config'
 sid_packages='skopeo buildah netavark runc cosign attr ca-certificates'
 
+browser_package=chromium
 distrobox_packages='distrobox podman runc passt bsdextrautils'
+# What the folders of an image with kernel and firmware are made of, by suite: one too old for the target laptop, a new one.
+hardware_bookworm='firmware-amd-graphics firmware-misc-nonfree amd64-microcode udev systemd'
+hardware_sid='firmware-amd-graphics firmware-mediatek firmware-realtek amd64-microcode udev systemd'
 
 say() { printf '%s\n' "$*"; }
 
@@ -65,6 +69,12 @@ part() {
 host_packages() {
   apt-get update -q
   DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends -o Acquire::Retries=3 debootstrap buildah crun
+}
+
+# The browser that the proof page is opened in.
+browser() {
+  DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends -o Acquire::Retries=3 \
+    -o DPkg::Lock::Timeout=600 "$browser_package"
 }
 
 # chroot_of SUITE PACKAGES: a minimal Debian of that suite with the packages in it.
@@ -197,6 +207,7 @@ base_image() { "$root/node_modules/.bin/node" "$here/base.ts"; }
 # Downloads and unpacking beside compiling: the first waits, the second computes.
 chroots() {
   part host-packages "debootstrap buildah" host_packages
+  part browser "$browser_package" browser
   part chroot-trixie "$trixie_packages $(declare -f chroot_of download_kernel)" chroot_trixie
   part chroot-ostree "$ostree_packages $(<"$T/stamp/chroot-trixie")" chroot_ostree
   part chroot-sid "$sid_packages $(declare -f chroot_of)" chroot_sid
@@ -240,6 +251,7 @@ check_all() {
   check distrobox inside distrobox distrobox version
   check ostree inside ostree ostree --version
   check ostree-ext "$here/chroot.sh" ostree --bind "$T/bin" /mnt/bin -- /mnt/bin/ostree-ext container --help
+  check chromium dpkg-query -Wf '${Version}' chromium
   check crane "$T/bin/crane" version
   check distribution "$T/bin/distribution" --version
   check actionlint "$T/bin/actionlint" -version

@@ -24,9 +24,9 @@ export async function run(inputs: Inputs, services: Services): Promise<Result> {
       publish: publish ? await publicationOf(inputs, services, pipeline) : undefined,
       signerAtHand: inputs.signingKey !== undefined || inputs.keyless,
       runWithKey,
-      async judged(verdict) {
+      async judged(verdict, examined) {
         services.judged(verdict);
-        await writeReports(inputs, verdict, inputs.containerfile, services);
+        await writeReports(inputs, verdict, inputs.containerfile, services, examined);
       },
     },
     skip === 'false' ? undefined : skip === 'true' ? 'always' : 'declarative',

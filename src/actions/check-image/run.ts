@@ -48,7 +48,7 @@ export async function run(inputs: Inputs, services: Services): Promise<Result> {
         key,
         async judged(verdict, examined) {
           services.judged(verdict);
-          await writeReports(inputs, verdict, inputs.containerfile, services);
+          await writeReports(inputs, verdict, inputs.containerfile, services, examined);
           const [tag = 'latest'] = inputs.tags;
           if (!inputs.compare) return;
           const published = { store: await pipeline.open(reference), tag, platform: own.platform };

@@ -37,7 +37,7 @@ export async function run(inputs: Inputs, services: Services): Promise<Result> {
 
   const recordFile = resolve(services.cwd, 'check-record.json');
   await writeFileAtomic(recordFile, record);
-  await writeReports(inputs, verdict, 'Containerfile', services);
+  await writeReports(inputs, verdict, 'Containerfile', services, { evidence, record });
   if (inputs.sbom) await writeSbom(resolve(services.cwd, inputs.sbom), evidence, services);
   const outputs = { verdict: verdict.result, failures: String(stopping(verdict).length), record: recordFile };
   try {

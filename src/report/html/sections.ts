@@ -1,0 +1,74 @@
+import { plural } from '../amounts.ts';
+import { versionsChange } from '../diff-words.ts';
+import { groupFindings } from '../group.ts';
+import { reportedRule } from '../rule-set.ts';
+import { html, type Markup } from './markup.ts';
+import type { Fact, Proof } from './proof.ts';
+
+const shownGroups = 300;
+const shownPackages = 3_000;
+const marks = { added: '+', changed: '~', removed: '−' } as const;
+
+export function findingsMarkup({ findings }: Proof): Markup {
+  const groups = groupFindings(findings);
+  const left = groups.slice(shownGroups).reduce((sum, { findings: alike }) => sum + alike.length, 0);
+  const items = groups.slice(0, shownGroups).map(({ like, message, place, examples }) => {
+    const { rule, level, fix } = like;
+    const { title, protects, page } = reportedRule(rule);
+    return html`<li class="finding ${level}"><p><span class="badge ${level}">${level}</span> <a href="${page}" rel="noreferrer">${rule}</a> ${title}</p>
+${place === '' ? undefined : html`<p><code dir="ltr">${place}</code></p>`}
+<p>${message}</p>${examples === undefined ? undefined : html`<p><code dir="ltr">${examples}</code></p>`}${fix === undefined ? undefined : html`<p>→ ${fix}</p>`}${protects === '' ? undefined : html`<p class="quiet">What it protects: ${protects}</p>`}</li>
+`;
+  });
+  return html`<section aria-labelledby="findings"><h2 id="findings">Findings</h2>
+${items.length === 0 ? html`<p>None: no rule has anything to say.</p>` : html`<ul class="plain">${items}</ul>`}
+${left > 0 ? html`<p>${left} more are in the check record.</p>` : undefined}</section>`;
+}
+
+export function packagesMarkup({ packages: { state, reason, changes } }: Proof): Markup {
+  const shown = changes.slice(0, shownPackages);
+  const left = changes.length - shown.length;
+  const said =
+    state === 'none'
+      ? 'Neither the image nor its base has an RPM database.'
+      : state === 'unknown'
+        ? `Not known: ${reason ?? ''}.`
+        : changes.length === 0
+          ? 'No package is added, removed or changed.'
+          : `${plural(changes.length, 'package')} differ from the base, as the RPM databases say.`;
+  const table = html`<div class="scroll" tabindex="0" role="region" aria-label="Table of packages"><table>
+<thead><tr><th scope="col">what</th><th scope="col">package</th><th scope="col">version</th></tr></thead>
+<tbody id="package-rows">${shown.map(
+    (change) =>
+      html`<tr><td><span class="badge ${change.kind}">${marks[change.kind]} ${change.kind}</span></td><td><code dir="ltr">${change.name}</code></td><td>${versionsChange(change)}</td></tr>
+`,
+  )}</tbody></table></div>`;
+  return html`<section aria-labelledby="packages"><h2 id="packages">Packages</h2><p>${said}</p>
+${shown.length === 0 ? undefined : table}${left > 0 ? html`<p>${left} more are not listed here.</p>` : undefined}</section>`;
+}
+
+export function trustMarkup({ answers, provenance }: Proof): Markup {
+  return html`<section aria-labelledby="signatures"><h2 id="signatures">Signatures</h2>
+${
+  answers === undefined
+    ? html`<p>None yet: this page was written when the image was judged, before it was published. <code>wtgos verify-image --html</code> writes it for a published image.</p>`
+    : html`<div class="scroll" tabindex="0" role="region" aria-label="Table of signatures"><table>
+<thead><tr><th scope="col">who asks</th><th scope="col">answer</th><th scope="col">why</th></tr></thead>
+<tbody>${answers.map(
+        ({ client, result, detail }) =>
+          html`<tr><td>${client}</td><td><span class="badge ${result.replace('not ', '')}">${result}</span></td><td>${detail}</td></tr>
+`,
+      )}</tbody></table></div>`
+}</section>
+<section aria-labelledby="provenance"><h2 id="provenance">Provenance</h2>
+${provenance === undefined ? html`<p>Not attested yet.</p>` : provenance.length === 0 ? html`<p>None is attested by whom the reader of this page named.</p>` : factsMarkup(provenance)}</section>`;
+}
+
+/** Names and what they say, letter by letter. */
+export function factsMarkup(facts: readonly Fact[]): Markup {
+  return html`<dl>${facts.map(
+    ({ name, says }) =>
+      html`<dt>${name}</dt><dd>${[says].flat().map((each) => html`<p>${each}</p>`)}</dd>
+`,
+  )}</dl>`;
+}
