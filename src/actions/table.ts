@@ -29,6 +29,8 @@ export const actions: Readonly<Record<string, () => Promise<Action>>> = {
   'check-image': () => bind(import('./check-image/inputs.ts'), () => import('./check-image/run.ts')),
   prune: () => bind(import('./prune/inputs.ts'), () => import('./prune/run.ts')),
   'check-distrobox': () => bind(import('./check-distrobox/inputs.ts'), () => import('./check-distrobox/run.ts')),
+  'check-hardware-profile': () =>
+    bind(import('./check-hardware-profile/inputs.ts'), () => import('./check-hardware-profile/run.ts')),
 };
 
 type Logic<C> =

@@ -20,7 +20,7 @@ export interface Edid {
   version: string;
   /** The display product name. */
   name?: string;
-  /** Texts and serial numbers of the other display descriptors, in their order. */
+  /** Of the descriptors that are plain text, in their order; panels have their name there. */
   texts: string[];
   /** Detailed timings without interlace, the preferred one first, as base block and extensions list them. */
   timings: Timing[];
@@ -142,7 +142,7 @@ function readDescriptor(bytes: Buffer, edid: Edid): void {
   }
   const tag = bytes[3];
   if (tag === 0xfc) edid.name ??= textOf(bytes);
-  else if (tag === 0xfe || tag === 0xff) edid.texts.push(textOf(bytes));
+  else if (tag === 0xfe) edid.texts.push(textOf(bytes));
 }
 
 interface RawTiming {
