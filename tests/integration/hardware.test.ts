@@ -15,15 +15,8 @@ describe('wtgos check-hardware-profile', async () => {
 
   test('the target passes, and what was seen of it is told, but no number of its own', async () => {
     writeMachine(machine, { 'proc/cmdline': 'root=UUID=0c5f-secret ttm.pages_limit=20971520\n' });
-    const ended = await check(
-      '--machine',
-      'machine',
-      '--json',
-      '--report',
-      'findings.json',
-      '--sarif',
-      'findings.sarif',
-    );
+    const files = ['--report', 'findings.json', '--sarif', 'findings.sarif', '--junit', 'junit.xml'];
+    const ended = await check('--machine', 'machine', '--json', ...files);
     assert.equal(ended.status, 0, ended.stderr);
     const result = JSON.parse(ended.stdout);
     assert.deepEqual([result.verdict, result.failures], ['pass', 0]);
@@ -32,6 +25,7 @@ describe('wtgos check-hardware-profile', async () => {
     assert.match(ended.stderr, /AMD Ryzen AI 9 HX 370/);
     assert.ok(isFindingsDocument(JSON.parse(await readFile(join(folder, 'findings.json'), 'utf8'))));
     assert.equal(JSON.parse(await readFile(join(folder, 'findings.sarif'), 'utf8')).version, '2.1.0');
+    assert.match(await readFile(join(folder, 'junit.xml'), 'utf8'), /HW-27(?![\s\S]*DBX)/);
   });
 
   test('a no is status 1, and says what is wrong as people know it', async () => {
