@@ -68,12 +68,12 @@ const cases: Readonly<Record<string, Case>> = {
   '13-modules': {},
   '14-mount-context': { file: 'containers/Containerfile' },
   '15-secret': { secret: true },
-  '16-remove-and-move': { refusedBy: ['CW-01', 'EXE-01', 'PKG-02', 'PKG-06', 'PRIV-03', 'UNIT-01'] },
+  '16-remove-and-move': { refusedBy: ['CW-01', 'EXE-01', 'PKG-02', 'PKG-06', 'PRIV-03', 'SEC-02', 'UNIT-01'] },
   '17-settings': {},
   '18-odd-writing': { refusedBy: ['CW-01', 'EXE-01', 'PKG-06'] },
   '19-preprocessor': { file: 'Containerfile.in', cpp: true },
   '20-refused': {
-    refusedBy: ['CW-01', 'EXE-01', 'PKG-01', 'PKG-05', 'PKG-06', 'PRIV-02', 'PRIV-04', 'UNIT-01'],
+    refusedBy: ['CW-01', 'EXE-01', 'FS-05', 'PKG-01', 'PKG-05', 'PKG-06', 'PRIV-02', 'PRIV-04', 'UNIT-01'],
   },
   '21-only-a-check': { engine: 'append' },
 };

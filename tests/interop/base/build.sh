@@ -92,6 +92,11 @@ put "$desktop/usr/lib/systemd/system/bootc-fetch-apply-updates.timer" 644 <<'EOF
 OnBootSec=1h
 OnUnitInactiveSec=8h
 EOF
+put "$desktop/usr/lib/systemd/system/bootc-fetch-apply-updates.service" 644 <<'EOF'
+[Service]
+Type=oneshot
+ExecStart=/usr/bin/bootc upgrade --apply --quiet
+EOF
 ln -s ../bootc-fetch-apply-updates.timer \
   "$desktop/usr/lib/systemd/system/timers.target.wants/bootc-fetch-apply-updates.timer"
 

@@ -65,6 +65,11 @@ put "$os/etc/containers/policy.json" 644 <"$here/../../base/policy.json"
 printf 'a stand-in for a kernel\n' | put "$os/usr/lib/modules/6.0.0-stand-in/vmlinuz" 644
 printf '[Install]\nWantedBy=multi-user.target\n[Service]\nType=oneshot\nExecStart=/usr/bin/true\n' |
   put "$os/usr/lib/systemd/system/podman-auto-update.service" 644
+printf '[Service]\nType=oneshot\nExecStart=/usr/bin/bootc upgrade --apply\n' |
+  put "$os/usr/lib/systemd/system/bootc-fetch-apply-updates.service" 644
+printf '[Timer]\nOnBootSec=1h\n' | put "$os/usr/lib/systemd/system/bootc-fetch-apply-updates.timer" 644
+mkdir -p "$os/usr/lib/systemd/system/timers.target.wants"
+ln -s ../bootc-fetch-apply-updates.timer "$os/usr/lib/systemd/system/timers.target.wants/"
 
 # --- Packages: built and signed by rpm's own tools, installed by rpm.
 export GNUPGHOME=$out/gpg
