@@ -1,5 +1,6 @@
 import type { Origin } from '../sigstore/origin.ts';
 import type { Checkout } from './git.ts';
+import { serverUrlOf } from './github-address.ts';
 
 /** Which workflow run this is, by the variables that GitHub's runner sets; else the commit that is checked out here. */
 export function originOf(env: NodeJS.ProcessEnv, checkout: Checkout | undefined): Origin {
@@ -11,7 +12,7 @@ export function originOf(env: NodeJS.ProcessEnv, checkout: Checkout | undefined)
   const ref = env['GITHUB_REF'] ?? '';
   return {
     kind: 'github',
-    serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
+    serverUrl: serverUrlOf(env),
     repository,
     repositoryId: env['GITHUB_REPOSITORY_ID'] || undefined,
     repositoryOwnerId: env['GITHUB_REPOSITORY_OWNER_ID'] || undefined,

@@ -4,6 +4,7 @@ import type { Verdict } from '../rules/types.ts';
 import { cacheBytes, cacheFolder } from './cache.ts';
 import { sourceDateEpoch } from './clock.ts';
 import { checkoutOf } from './git.ts';
+import { apiUrlOf } from './github-address.ts';
 import { githubApi } from './github-api.ts';
 import { loginFiles } from './login-files.ts';
 import { originOf } from './origin.ts';
@@ -50,7 +51,7 @@ export async function servicesOf(host: Host): Promise<Services> {
     sourceDateEpoch: sourceDateEpoch(env, checkout?.time),
     origin: originOf(env, checkout),
     identity: workflowIdentity(host),
-    github: (token) => githubApi({ baseUrl: env['GITHUB_API_URL'] || 'https://api.github.com', token, signal }),
+    github: (token) => githubApi({ baseUrl: apiUrlOf(env), token, signal }),
     tool,
     signal,
   };

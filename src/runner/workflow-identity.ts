@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import type { WorkflowIdentity } from '../actions/services.ts';
 import { ExternalError, UserError } from '../core/errors.ts';
 import type { Repository } from '../sigstore/keyless/instance.ts';
+import { serverUrlOf } from './github-address.ts';
 import type { Host } from './services.ts';
 
 /** What GitHub allows a payload to be, and some room. */
@@ -59,7 +60,7 @@ function reasonOf(error: unknown): string {
 }
 
 async function repositoryOf(env: NodeJS.ProcessEnv): Promise<Repository> {
-  const serverUrl = env['GITHUB_SERVER_URL'] || 'https://github.com';
+  const serverUrl = serverUrlOf(env);
   const file = env['GITHUB_EVENT_PATH'];
   return { serverUrl, visibility: file ? await visibilityIn(file) : undefined };
 }

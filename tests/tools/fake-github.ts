@@ -17,6 +17,8 @@ export interface FakeGitHubOptions {
   packages?: FakePackages;
   /** Token → its permission to attestations and packages. */
   tokens: Record<string, 'read' | 'write'>;
+  /** Before every path, as `/api/v3` on an Enterprise server. */
+  basePath?: string;
   /** Lists addresses instead of bundles, as GitHub does since July 2026: compressed (`snappy`) or as they are. */
   bundlesBy?: 'snappy' | 'json';
   /** Asked for each request, counted from 1. */
@@ -113,7 +115,12 @@ export async function startFakeGitHub(options: FakeGitHubOptions): Promise<FakeG
         .writeHead(status, { 'content-type': 'application/x-snappy' })
         .end(status === 200 ? blob : '');
     }
-    const [status, body] = fault ? [fault.status, {}] : judge(method, url, headers, Buffer.concat(chunks).toString());
+    const { basePath = '' } = options;
+    const isApi = url.pathname.startsWith(`${basePath}/`);
+    if (isApi) url.pathname = url.pathname.slice(basePath.length);
+    const missing: Answer = [404, { message: 'Not Found' }];
+    const answer = () => (isApi ? judge(method, url, headers, Buffer.concat(chunks).toString()) : missing);
+    const [status, body] = fault ? [fault.status, {}] : answer();
     log.push(`${method} ${status}`);
     response.writeHead(status, { 'content-type': 'application/json', ...fault?.headers });
     response.end(fault?.body ?? (status === 204 ? '' : JSON.stringify(body)));
