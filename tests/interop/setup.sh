@@ -194,6 +194,57 @@ ostree_ext() {
   rm -rf "$target"
 }
 
+# apt_of SUITE COMMAND...: apt-get or apt-cache with lists of its own: packages that are unpacked, never installed.
+apt_of() {
+  local lists=$T/apt/$1 suite=$1 command=$2 keys=trixie
+  shift 2
+  if [[ $suite == sid ]]; then keys=sid; fi
+  mkdir -p "$lists"/{lists,archives}/partial
+  printf 'deb [arch=amd64 signed-by=%s] %s %s main non-free-firmware\n' \
+    "$T/chroot/$keys/usr/share/keyrings/debian-archive-keyring.gpg" \
+    "${WTGOS_DEBIAN_MIRROR:-$mirror}" "$suite" >"$lists/sources.list"
+  : >>"$lists/status"
+  "$command" -q -o APT::Sandbox::User=root -o Acquire::Retries=3 -o APT::Architecture=amd64 \
+    -o Dir::Etc::sourcelist="$lists/sources.list" -o Dir::Etc::sourceparts=/dev/null \
+    -o Dir::State::lists="$lists/lists" -o Dir::State::status="$lists/status" -o Dir::Cache="$lists" "$@"
+}
+
+# hardware_of SUITE PACKAGES: a folder as an image has it, with the suite's kernel and these packages.
+hardware_of() {
+  local suite=$1 packages=$2 new=$T/hardware.new/$1 debs=$T/hardware.new/debs kernel part
+  mkdir -p "$new/usr/lib" "$debs"
+  for part in lib bin sbin; do mkdir -p "$new/usr/$part" && ln -s "usr/$part" "$new/$part"; done
+  apt_of "$suite" apt-get update
+  kernel=$(apt_of "$suite" apt-cache depends linux-image-amd64 |
+    sed -n 's/^ *Depends: linux-image-\([0-9].*\)/\1/p')
+  # Newer kernels are in several packages.
+  for part in image modules binary base; do
+    if apt_of "$suite" apt-cache show "linux-$part-$kernel" >/dev/null 2>&1; then packages+=" linux-$part-$kernel"; fi
+  done
+  # shellcheck disable=SC2086
+  (cd "$debs" && apt_of "$suite" apt-get download $packages)
+  for part in "$debs"/*.deb; do
+    dpkg-deb --fsys-tarfile "$part" | tar -x -C "$new" --keep-directory-symlink --no-same-owner \
+      --exclude='./usr/share/*' --exclude='./usr/bin/*' --exclude='./usr/sbin/*' --exclude='./usr/lib/x86_64*' \
+      --exclude='./bin/*' --exclude='./sbin/*' --exclude='./lib/x86_64*' --exclude='./lib/systemd/*' --exclude='./usr/lib/systemd/*'
+  done
+  rm -rf "$debs"
+  if [[ ! -e $new/lib/modules/$kernel/vmlinuz ]]; then mv "$new/boot/vmlinuz-$kernel" "$new/lib/modules/$kernel/vmlinuz"; fi
+  rm -rf "$new/boot"
+  depmod -b "$new" "$kernel"
+}
+
+# Real kernels, modules and firmware. Of the old suite only what the tests look at: its modules are not compressed.
+hardware_parts() {
+  DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends -o DPkg::Lock::Timeout=600 kmod
+  rm -rf "$T/hardware.new" "$T/hardware"
+  hardware_of bookworm "$hardware_bookworm"
+  hardware_of sid "$hardware_sid"
+  rm -rf "$T"/hardware.new/bookworm/usr/lib/modules/*/kernel/{fs,drivers/{media,infiniband,scsi,staging,iio,md,block}} \
+    "$T"/hardware.new/bookworm/usr/lib/modules/*/kernel/drivers/{net/{ethernet,wireless},gpu/drm/{i915,nouveau,radeon}}
+  mv "$T/hardware.new" "$T/hardware"
+}
+
 own_programs() { (cd "$here/go" && GOBIN=$T/bin go install -mod=readonly ./cmd/...); }
 
 zizmor() {
@@ -212,6 +263,7 @@ chroots() {
   part chroot-ostree "$ostree_packages $(<"$T/stamp/chroot-trixie")" chroot_ostree
   part chroot-sid "$sid_packages $(declare -f chroot_of)" chroot_sid
   part chroot-distrobox "$distrobox_packages $(<"$T/stamp/chroot-sid")" chroot_distrobox
+  part hardware-parts "$hardware_bookworm $hardware_sid $(declare -f apt_of hardware_of)" hardware_parts
 }
 
 compiled() {
@@ -248,6 +300,7 @@ check_all() {
   check 'buildah (sid)' inside sid buildah --version
   check 'cosign 3' inside sid dpkg-query -Wf '${Version}' cosign
   check 'cosign 3 runs' inside sid sh -c 'cosign version | grep GitVersion'
+  check kmod modinfo --version
   check distrobox inside distrobox distrobox version
   check ostree inside ostree ostree --version
   check ostree-ext "$here/chroot.sh" ostree --bind "$T/bin" /mnt/bin -- /mnt/bin/ostree-ext container --help

@@ -4,11 +4,16 @@ import type { ImageTree, RpmDatabase } from '../../image/types.ts';
 import type { Finding } from '../../rules/types.ts';
 import { finding } from '../finding.ts';
 import type { Profile } from '../profile.ts';
+import { judgeAccess } from './access.ts';
+import { judgeBlockers } from './blockers.ts';
+import { judgeCompute } from './compute.ts';
 import { judgeDrivers, wantedOf } from './drivers.ts';
 import { judgeFirmware, judgeMicrocode } from './firmware.ts';
 import { FirmwareFiles } from './firmware-files.ts';
+import { judgeArguments } from './kernel-arguments.ts';
 import { isAtLeast } from './kernel-version.ts';
 import { listed } from './listed.ts';
+import { readSettings } from './settings.ts';
 
 /** Fedora's has 300 KiB. */
 const maxConfigBytes = 4 * 1024 * 1024;
@@ -28,7 +33,11 @@ export interface JudgedImage {
  * @throws ExternalError when the image's layers cannot be read
  */
 export async function checkImage(profile: Profile, image: JudgedImage): Promise<Finding[]> {
-  return [...(await judgeKernel(profile, image))];
+  return [
+    ...(await judgeKernel(profile, image)),
+    ...(await judgeAccess(profile, image.tree)),
+    ...judgeCompute(image, image.base),
+  ];
 }
 
 async function judgeKernel(profile: Profile, image: JudgedImage): Promise<Finding[]> {
@@ -39,12 +48,16 @@ async function judgeKernel(profile: Profile, image: JudgedImage): Promise<Findin
   const kernel = await KernelModules.of(tree, folder);
   const config = await tree.readFile(join(folder, 'config'), maxConfigBytes);
   const files = new FirmwareFiles(tree, kernel.version, `\n${config?.toString('latin1') ?? ''}`);
+  const settings = await readSettings(tree, image.architecture);
   const wanted = wantedOf(profile, kernel);
+  await kernel.readAll([...new Set(wanted.flatMap(({ drivers }) => drivers.flatMap((each) => kernel.closure(each))))]);
   return [
     ...judgeVersion(profile, kernel.version, folder),
     ...(await judgeDrivers(wanted, kernel, image)),
     ...(await judgeFirmware(wanted, kernel, files)),
     ...judgeMicrocode(profile, files),
+    ...judgeArguments(profile, wanted, kernel, settings),
+    ...judgeBlockers(wanted, kernel, settings),
   ];
 }
 

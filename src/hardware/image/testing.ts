@@ -82,7 +82,7 @@ export async function lines(
     base,
   }: { profile?: Profile; packages?: RpmDatabase; base?: Parameters<typeof checkImage>[1]['base'] } = {},
 ): Promise<string[]> {
-  const image = { tree: filesTree(imageFiles(changes)), packages, architecture: 'amd64', base };
+  const image = { tree: await filesTree(imageFiles(changes)), packages, architecture: 'amd64', base };
   return (await checkImage(profile, image)).filter(({ level }) => level !== 'note').map(lineOf);
 }
 

@@ -22,11 +22,11 @@ const lists: Record<string, FileSpec> = {
 };
 
 const kernel = (more: Record<string, FileSpec> = {}): Promise<KernelModules> =>
-  KernelModules.of(filesTree({ ...lists, ...more }), folder);
+  filesTree({ ...lists, ...more }).then((tree) => KernelModules.of(tree, folder));
 
 describe('kernelFolders', () => {
-  test('finds those that can be started', () => {
-    const tree = filesTree({
+  test('finds those that can be started', async () => {
+    const tree = await filesTree({
       ...lists,
       'usr/lib/modules/6.19/extra/left.ko': '',
       'usr/lib/modules/6.21/vmlinuz': { target: '/boot/none' },
@@ -34,7 +34,7 @@ describe('kernelFolders', () => {
       'usr/lib/modules/6.20.1/build/vmlinuz': '',
     });
     assert.deepEqual(kernelFolders(tree), ['usr/lib/modules/6.18', folder]);
-    assert.deepEqual(kernelFolders(filesTree({})), []);
+    assert.deepEqual(kernelFolders(await filesTree({})), []);
   });
 });
 

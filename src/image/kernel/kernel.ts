@@ -1,3 +1,4 @@
+import type { Digest } from '../../core/digest.ts';
 import { ExternalError } from '../../core/errors.ts';
 import { decompress } from '../decompress.ts';
 import { join, nameOf, parentOf } from '../paths.ts';
@@ -6,6 +7,7 @@ import type { Entry, ImageTree } from '../types.ts';
 import { ElfSyntaxError, readModuleElf } from './elf.ts';
 import { globMatches } from './glob.ts';
 import * as lists from './module-lists.ts';
+import { readTogether } from './together.ts';
 
 const MiB = 1024 * 1024;
 /** A list of depmod's; Fedora's longest has 2 MiB. One module, stored and plain; amdgpu has 25 MiB with its symbols. */
@@ -51,14 +53,19 @@ export class KernelModules {
   readonly #builtinInfo: ReadonlyMap<string, lists.ModuleInfo>;
   readonly #softDependencies: ReadonlyMap<string, string[]>;
   readonly #read = new Map<string, Promise<ModuleRead>>();
+  /** Contents of modules that are read next. */
+  #known = new Map<Digest, Buffer>();
 
   /** @throws ExternalError what the tree's layers give, but for lists that are too large */
   static async of(tree: ImageTree, folder: string): Promise<KernelModules> {
     const texts = new Map<string, string>();
     const unread: UnreadList[] = [];
-    for (const name of ['alias', 'builtin.alias', 'builtin.modinfo', 'builtin', 'dep', 'softdep']) {
+    const names = ['alias', 'builtin.alias', 'builtin.modinfo', 'builtin', 'dep', 'softdep'];
+    const paths = names.map((name) => join(folder, `modules.${name}`));
+    const known = await readTogether(tree, entriesAt(tree, paths, maxBytes.list));
+    for (const name of names) {
       const list = `modules.${name}`;
-      const content = await readBounded(tree, join(folder, list), maxBytes.list);
+      const content = await readBounded(tree, join(folder, list), maxBytes.list, known);
       if (Buffer.isBuffer(content)) texts.set(name, content.toString('latin1'));
       else unread.push({ name: list, reason: content });
     }
@@ -127,6 +134,14 @@ export class KernelModules {
     return [...seen];
   }
 
+  /** Reads what many modules say of themselves, with one look at each layer. @throws as `of` */
+  async readAll(names: readonly string[]): Promise<void> {
+    const paths = names.filter((name) => !this.isBuiltin(name)).map((name) => this.pathOf(name) ?? '');
+    this.#known = await readTogether(this.#tree, entriesAt(this.#tree, paths, maxBytes.stored));
+    for (const name of names) await this.infoOf(name);
+    this.#known = new Map();
+  }
+
   /** What a module says of itself. Never throws for what its file is. */
   infoOf(name: string): Promise<ModuleRead> {
     const read = this.#read.get(name) ?? this.#readInfo(name);
@@ -141,7 +156,8 @@ export class KernelModules {
       return { state: 'read', info: this.#builtinInfo.get(name) ?? new Map(), machine: undefined };
     }
     const path = this.pathOf(name);
-    const stored = path === undefined ? 'is not there' : await readBounded(this.#tree, path, maxBytes.stored);
+    const stored =
+      path === undefined ? 'is not there' : await readBounded(this.#tree, path, maxBytes.stored, this.#known);
     if (!Buffer.isBuffer(stored)) return { state: 'unreadable', reason: stored };
     const plain = await decompress(stored, { maxBytes: maxBytes.module });
     if (plain.state !== 'read') return { state: 'unreadable', reason: `cannot be unpacked: ${plain.reason}` };
@@ -156,11 +172,23 @@ export class KernelModules {
   }
 }
 
+/** The files that these paths lead to, but for those that are too large. */
+function entriesAt(tree: ImageTree, paths: readonly string[], most: number): Entry[] {
+  return paths.flatMap((path) => tree.lookup(path) ?? []).filter(({ size }) => size <= most);
+}
+
 /** A file's content, or half a sentence that says why there is none. */
-async function readBounded(tree: ImageTree, path: string, most: number): Promise<Buffer | string> {
+async function readBounded(
+  tree: ImageTree,
+  path: string,
+  most: number,
+  known: ReadonlyMap<Digest, Buffer>,
+): Promise<Buffer | string> {
   const entry: Entry | undefined = tree.lookup(path);
   if (entry?.type !== 'file') return entry ? `is no file but a ${entry.type}` : 'is not there';
   if (entry.size > most) return `has ${entry.size} bytes; at most ${most} are read`;
+  const content = entry.digest && known.get(entry.digest);
+  if (content) return content;
   try {
     return (await tree.readFile(entry.path, most)) ?? 'is not there';
   } catch (error) {

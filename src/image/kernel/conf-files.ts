@@ -1,0 +1,49 @@
+import { entriesBelow } from '../tree-entries.ts';
+import type { ImageTree } from '../types.ts';
+
+const maxFiles = 5000;
+const maxBytes = 1024 * 1024;
+
+export interface ConfFile {
+  /** Where it was found. */
+  path: string;
+  lines: string[];
+}
+
+/** What could not be read, and why: `has more than …`. */
+export interface UnreadFile {
+  path: string;
+  reason: string;
+}
+
+/**
+ * Files of folders such as modprobe.d and udev's rules.d, in the order in which kmod and udev read them: by their names, and
+ * of one name that of the first folder alone; a link to /dev/null hides the others. Text is of single bytes.
+ */
+export async function readConfFiles(
+  tree: ImageTree,
+  folders: readonly string[],
+  suffix: string,
+): Promise<{ files: ConfFile[]; unread: UnreadFile[] }> {
+  const byName = new Map<string, string>();
+  for (const folder of folders) {
+    const real = tree.lookup(folder)?.path;
+    if (real === undefined) continue;
+    for (const { path, type } of entriesBelow(tree.entries, real)) {
+      const name = path.slice(real.length + 1);
+      if (name.includes('/') || !name.endsWith(suffix) || type === 'directory') continue;
+      if (!byName.has(name)) byName.set(name, path);
+    }
+  }
+  const files: ConfFile[] = [];
+  const unread: UnreadFile[] = [];
+  for (const [, path] of [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).slice(0, maxFiles)) {
+    const entry = tree.lookup(path);
+    if (entry?.type !== 'file') continue;
+    const content = entry.size > maxBytes ? undefined : await tree.readFile(path, maxBytes);
+    if (content) files.push({ path, lines: content.toString('latin1').split('\n') });
+    else unread.push({ path, reason: `has more than ${maxBytes} bytes` });
+  }
+  if (byName.size > maxFiles) unread.push({ path: folders[0] ?? '', reason: `has more than ${maxFiles} files` });
+  return { files, unread };
+}
