@@ -189,7 +189,8 @@ describe('the check for pull requests', () => {
 });
 
 describe('the workflows of the examples', () => {
-  for (const name of names) {
+  // That one is run by workflow-platforms.test.ts.
+  for (const name of [...names, 'several']) {
     test(`examples/${name}: actionlint and zizmor at its strictest find nothing`, async () => {
       const from = join(examples, name, '.github/workflows');
       const folder = workFolder('lint');

@@ -1,5 +1,7 @@
 /** publish-image.yml for two platforms, run by act: one index under the tag, each part signed and attested; secrets for RUN. */
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { testSecret } from '../tools/secrets.ts';
 import { type PublishedBase, publishBase } from './base.ts';
@@ -8,6 +10,7 @@ import { cosign3, type KeyPair, signLegacy, throwAwayKey } from './chroots.ts';
 import { type Registry, startDistribution } from './registries.ts';
 import { crane, ok, workFolder } from './tools.ts';
 
+const example = resolve(import.meta.dirname, '../../examples/several');
 const inputs = `      platforms: |
         linux/amd64
         linux/arm64
@@ -66,16 +69,23 @@ describe('publish-image.yml for two platforms', () => {
     return provenance;
   }
 
-  test('without RUN one job makes both', async () => {
+  test('without RUN one job makes both, and the flavours of examples/several', async () => {
     const to = `${registry.host}/you/declarative`;
-    const ours = await calling(to, inputs + secrets);
+    const file = (name: string) => readFile(join(example, name), 'utf8');
+    const workflow = (await file('.github/workflows/publish.yml')).replace('ghcr.io/you/your-os', to) + secrets;
+    // wtgOS's own files in place of the example's: what is new in that are its workflow, its flavours and its arguments.
+    const variant = (await file('Containerfile')).match(/^ARG .*$|com\.example\.variant=.*$/gm)?.join('\nLABEL ') ?? '';
+    const ours = await caller({
+      ...{ base: multi, baseKey: baseKey.publicKey, to, workflow, containerfileEnd: variant },
+      files: { 'flavours.yaml': await file('flavours.yaml') },
+    });
     const ran = await push(ours, actions);
     assert.equal(ran.status, 0, ran.stdout + ran.stderr);
     await soundIndex(`${to}:stable`, ours.publicKey);
-    assert.deepEqual(
-      (await ok(crane(['ls', to]))).split('\n').filter((tag) => !tag.startsWith('sha256-')),
-      ['stable'],
-    );
+    const tags = (await ok(crane(['ls', to]))).split('\n').filter((tag) => !tag.startsWith('sha256-'));
+    assert.match(tags.toSorted().join(), /^\d{8},handheld,stable$/);
+    const config = JSON.parse(await ok(crane(['config', `${to}:handheld`])));
+    assert.equal(config.config.Labels['com.example.variant'], 'handheld');
   });
 
   test('with RUN each is built in a job of its own, on a runner of its own, with a secret that nothing keeps', async () => {
