@@ -48,7 +48,10 @@ test('lists follow each other, depth first; the first level counts; enforcement 
       'b',
       `extends: [../c.yaml]\nlevels:\n  PKG-03: { level: note, reason: Not so bad in here. }\n  PKG-05: error\ncaches: [rpmdb, mime]\n${clause('two')}`,
     ),
-    'c.yaml': named('c', `host-policy: { enforce: true }\n${clause('three')}`),
+    'c.yaml': named(
+      'c',
+      `host-policy: { enforce: true }\nkargs: { allow: [{ argument: quiet, reason: Nobody reads it. }] }\n${clause('three')}`,
+    ),
     'wtgos:immutable-host': named('host', clause('four')),
   });
   assert.equal(policy.name, 'top');
@@ -59,6 +62,10 @@ test('lists follow each other, depth first; the first level counts; enforcement 
   assert.deepEqual(policy.levels, { 'PKG-03': 'error', 'PKG-05': 'error' });
   assert.deepEqual(policy.caches, ['rpmdb', 'mime']);
   assert.equal(policy.hostPolicy.enforce, true);
+  assert.deepEqual(
+    policy.kargs.allow.map(({ argument }) => argument),
+    ['quiet'],
+  );
 });
 
 test('an extended policy that only warns makes no other one warn', async () => {

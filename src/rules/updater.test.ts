@@ -74,6 +74,7 @@ test('UPD-03: what a running updater does', async () => {
 test('UPD-03: a base without updater is its vendor’s affair', async () => {
   assert.deepEqual(await found({}, installed), ['UPD-03 warning']);
   assert.deepEqual(await found({}, { [link]: { target: 'x' } }), [], 'nothing boots without a kernel');
+  assert.deepEqual(await found({}, { 'usr/lib/modules/6.17/6.17.efi': 'both in one' }), ['UPD-03 warning']);
 });
 
 test('any bytes as a preset are read', async () => {
