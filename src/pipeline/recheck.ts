@@ -77,7 +77,14 @@ export async function recheck(
   return rechecked;
 }
 
-async function attestedRecords(image: StoredImage, options: RecheckOptions): Promise<AttestedRecord[]> {
+/**
+ * The check records that are attested for an image, by the key or the identity where one is named.
+ * @throws PolicyError `record-refused` when there is none, or too many
+ */
+export async function attestedRecords(
+  image: StoredImage,
+  options: Pick<RecheckOptions, 'keys' | 'identity'>,
+): Promise<AttestedRecord[]> {
   const { store } = image;
   const { digest } = image.manifest.descriptor;
   const { keys, identity } = options;

@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { isFindingsDocument } from '../../src/report/findings.ts';
+import { generateKeyPair } from '../../src/sigstore/keys.ts';
 import { command } from './command.ts';
-import { startWorld, type World } from './world.ts';
+import { publishWorld, reference, startWorld, type World } from './world.ts';
 
 const files = ['--report', 'out/findings.json', '--sarif', 'out/wtgos.sarif', '--junit', 'out/wtgos.xml'];
 
@@ -76,4 +77,44 @@ test('reports of a manifest lead to its lines', async () => {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+});
+
+describe('the proof page of a published image', () => {
+  const verify = (html: string, ...more: string[]) =>
+    command(world.folder, [
+      ...['verify-image', '--image', `${world.to}:stable`, '--references', reference],
+      ...['--html', html, ...more],
+    ]);
+  before(() => publishWorld(world));
+
+  test('is written from the registry alone', async () => {
+    const { status, stderr } = await verify('out/published.html', '--public-keys', world.publicKeyFile);
+    assert.equal(status, 0, stderr);
+    const page = await written('published.html');
+    const { document } = await (await world.target()).getManifest('stable').then((found) => {
+      assert.ok(found?.kind === 'image');
+      return found;
+    });
+    for (const said of [
+      reference,
+      '✓ The image keeps to its policy',
+      'Written from the registry alone',
+      'cosign 2.6.4 and 3',
+      'Built outside of a build service',
+      'packages new, or other than in the base',
+      document.layers.at(-1)?.digest ?? '',
+    ]) {
+      assert.ok(page.includes(said), said);
+    }
+    const data = JSON.parse(/id="data">(.*?)<\/script>/.exec(page)?.[1] ?? '');
+    assert.equal(data.kinds.length, Number(/(\d+) paths differ/.exec(page)?.[1]));
+  });
+
+  test('is not written for whom nobody signed, nor with a record by somebody else', async () => {
+    const stranger = join(world.folder, '..', 'stranger.pub');
+    await writeFile(stranger, (await generateKeyPair('')).publicPem);
+    const { status } = await verify('out/stranger.html', '--public-keys', stranger);
+    assert.equal(status, 1);
+    await assert.rejects(written('stranger.html'), { code: 'ENOENT' });
+  });
 });

@@ -1,5 +1,6 @@
 import { image, plainHttp, publicKeys, references } from '../common-inputs.ts';
 import { defineAction, type InputsOf } from '../contract.ts';
+import { path } from '../input.ts';
 import { identityInputs, verifierProblems } from './identity-inputs.ts';
 
 export const contract = defineAction({
@@ -16,6 +17,10 @@ export const contract = defineAction({
     },
     'public-keys': publicKeys,
     ...identityInputs,
+    html: path({
+      description:
+        'Where to write the proof page of the image: what its attestations say, from the registry alone (docs/reports.md). Of an index, a file for each platform.',
+    }),
     'plain-http': plainHttp,
   },
   outputs: {
@@ -23,6 +28,7 @@ export const contract = defineAction({
   },
   examples: [
     'wtgos verify-image --image ghcr.io/you/image:stable --public-keys cosign.pub',
+    'wtgos verify-image --image ghcr.io/you/image:stable --public-keys cosign.pub --html proof.html',
     'wtgos verify-image --image ghcr.io/you/image:stable --identity https://github.com/you/image/.github/workflows/publish.yml@refs/heads/main --trusted-root trusted-root.json',
   ],
   check: verifierProblems,

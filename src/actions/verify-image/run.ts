@@ -52,7 +52,14 @@ export async function run(inputs: Inputs, services: Services): Promise<Result> {
   }
   for (const line of clientTable(signatures, hosts)) services.log.info(line);
 
-  const verdict = verdictOf(hosts, refusalOf(signatures, `${store.name}@${descriptor.digest}`, []));
+  const refusal = refusalOf(signatures, `${store.name}@${descriptor.digest}`, []);
+  const verdict = verdictOf(hosts, refusal);
+  // What nobody signed for has no proof; what hosts alone refuse has one that says so.
+  if (inputs.html !== undefined && !refusal) {
+    const { writeProofs } = await import('./proofs.ts');
+    const asked = { file: inputs.html, name: references[0] ?? store.name, signatures, hosts };
+    await writeProofs(release.images, asked, { keys, identity: trust }, services, pipeline);
+  }
   return {
     outputs: { verdict: verdict.result },
     json: { verdict: verdict.result, digest: descriptor.digest, signatures, hosts },

@@ -26,12 +26,15 @@ export interface Proof {
 }
 
 /** As the RPM databases state, or as an attestation does, or why nobody can say. */
-export type Packages = Pick<DiffDocument['packages'], 'state' | 'reason' | 'changes'>;
+export type Packages = Omit<DiffDocument['packages'], 'state'> & {
+  /** `listed`: those that are new or differ, by an SBOM; which were removed is not known. */
+  state: DiffDocument['packages']['state'] | 'listed';
+};
 
 /** What one client would say of the image. */
 export interface Answer {
   client: string;
-  result: 'accepted' | 'refused' | 'not enforced';
+  result: 'accepted' | 'refused' | 'not-enforced';
   detail: string;
 }
 

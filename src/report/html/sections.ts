@@ -33,14 +33,16 @@ export function packagesMarkup({ packages: { state, reason, changes } }: Proof):
       ? 'Neither the image nor its base has an RPM database.'
       : state === 'unknown'
         ? `Not known: ${reason ?? ''}.`
-        : changes.length === 0
-          ? 'No package is added, removed or changed.'
-          : `${plural(changes.length, 'package')} differ from the base, as the RPM databases say.`;
+        : state === 'listed'
+          ? `${plural(changes.length, 'package')} new, or other than in the base, as the attested SBOM says. It does not say which were removed.`
+          : changes.length === 0
+            ? 'No package is added, removed or changed.'
+            : `${plural(changes.length, 'package')} differ from the base, as the RPM databases say.`;
   const table = html`<div class="scroll" tabindex="0" role="region" aria-label="Table of packages"><table>
 <thead><tr><th scope="col">what</th><th scope="col">package</th><th scope="col">version</th></tr></thead>
 <tbody id="package-rows">${shown.map(
     (change) =>
-      html`<tr><td><span class="badge ${change.kind}">${marks[change.kind]} ${change.kind}</span></td><td><code dir="ltr">${change.name}</code></td><td>${versionsChange(change)}</td></tr>
+      html`<tr><td><span class="badge ${change.kind}">${state === 'listed' ? 'new or other' : `${marks[change.kind]} ${change.kind}`}</span></td><td><code dir="ltr">${change.name}</code></td><td>${state === 'listed' ? change.after.join(', ') : versionsChange(change)}</td></tr>
 `,
   )}</tbody></table></div>`;
   return html`<section aria-labelledby="packages"><h2 id="packages">Packages</h2><p>${said}</p>
@@ -56,7 +58,7 @@ ${
 <thead><tr><th scope="col">who asks</th><th scope="col">answer</th><th scope="col">why</th></tr></thead>
 <tbody>${answers.map(
         ({ client, result, detail }) =>
-          html`<tr><td>${client}</td><td><span class="badge ${result.replace('not ', '')}">${result}</span></td><td>${detail}</td></tr>
+          html`<tr><td>${client}</td><td><span class="badge ${result}">${result.replace('-', ' ')}</span></td><td>${detail}</td></tr>
 `,
       )}</tbody></table></div>`
 }</section>

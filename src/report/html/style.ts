@@ -48,7 +48,7 @@ td.number, th.number { text-align: right; white-space: nowrap; }
 .badge { display: inline-block; border-radius: .3rem; padding: 0 .4rem; font-size: .82rem; white-space: normal;
   background: var(--card); border: 1px solid var(--line); color: var(--text); }
 .badge.added, .badge.accepted { color: var(--good); background: var(--good-back); border-color: transparent; }
-.badge.changed, .badge.warning, .badge.enforced { color: var(--warn); background: var(--warn-back); border-color: transparent; }
+.badge.changed, .badge.warning, .badge.not-enforced { color: var(--warn); background: var(--warn-back); border-color: transparent; }
 .badge.removed, .badge.refused, .badge.error, .badge.unknown { color: var(--bad); background: var(--bad-back); border-color: transparent; }
 .quiet, .count, .size { color: var(--quiet); font-size: .9rem; }
 svg { width: 100%; height: auto; display: block; margin: .5rem 0; }
