@@ -38,6 +38,8 @@ sid_packages='skopeo buildah netavark runc cosign attr ca-certificates'
 
 browser_package=chromium
 distrobox_packages='distrobox podman runc passt bsdextrautils'
+# What reads EDIDs, and GNOME's own readers of settings; glib-compile-schemas is in the trixie chroot already.
+desktop_packages='edid-decode dconf-cli libdconf1 dconf-gsettings-backend libglib2.0-bin'
 # What the folders of an image with kernel and firmware are made of, by suite: one too old for the target laptop, a new one.
 hardware_bookworm='firmware-amd-graphics firmware-misc-nonfree amd64-microcode udev systemd'
 hardware_sid='firmware-amd-graphics firmware-mediatek firmware-realtek amd64-microcode udev systemd'
@@ -245,6 +247,19 @@ hardware_parts() {
   mv "$T/hardware.new" "$T/hardware"
 }
 
+# They run in the trixie chroot, and are unpacked beside it.
+desktop_tools() {
+  local new=$T/desktop.new debs=$T/chroot/trixie/tmp/desktop deb
+  rm -rf "$new" "$debs"
+  mkdir -p "$new" "$debs"
+  chroot "$T/chroot/trixie" apt-get update -q
+  # shellcheck disable=SC2086
+  chroot "$T/chroot/trixie" env -C /tmp/desktop apt-get download -q -o APT::Sandbox::User=root $desktop_packages
+  for deb in "$debs"/*.deb; do dpkg-deb -x "$deb" "$new"; done
+  rm -rf "$debs" "$new/usr/share" "$T/desktop"
+  mv "$new" "$T/desktop"
+}
+
 own_programs() { (cd "$here/go" && GOBIN=$T/bin go install -mod=readonly ./cmd/...); }
 
 zizmor() {
@@ -261,6 +276,7 @@ chroots() {
   part browser "$browser_package" browser
   part chroot-trixie "$trixie_packages $(declare -f chroot_of download_kernel)" chroot_trixie
   part chroot-ostree "$ostree_packages $(<"$T/stamp/chroot-trixie")" chroot_ostree
+  part desktop-tools "$desktop_packages $(<"$T/stamp/chroot-trixie")" desktop_tools
   part chroot-sid "$sid_packages $(declare -f chroot_of)" chroot_sid
   part chroot-distrobox "$distrobox_packages $(<"$T/stamp/chroot-sid")" chroot_distrobox
   part hardware-parts "$hardware_bookworm $hardware_sid $(declare -f apt_of hardware_of)" hardware_parts
@@ -291,6 +307,9 @@ inside() { "$here/chroot.sh" "$1" -- "${@:2}"; }
 
 check_all() {
   check skopeo inside trixie skopeo --version
+  check edid-decode "$here/chroot.sh" trixie --bind "$T/desktop" /mnt/desktop -- /mnt/desktop/usr/bin/edid-decode --version
+  check dconf "$here/chroot.sh" trixie --bind "$T/desktop" /mnt/desktop -- \
+    env LD_LIBRARY_PATH=/mnt/desktop/usr/lib/x86_64-linux-gnu /mnt/desktop/usr/bin/dconf help compile
   check podman inside trixie podman --version
   check runc inside trixie runc --version
   check 'cosign 2' inside trixie dpkg-query -Wf '${Version}' cosign
