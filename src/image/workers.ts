@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { ExternalError } from '../core/errors.ts';
 import type { Log } from '../core/log.ts';
-import { inPieces } from './inflate.ts';
+import { pieceSize } from './inflate.ts';
 import { decodeLayerIndex } from './layer-codec.ts';
 import { indexLayer, type LayerIndex } from './layer-index.ts';
 import type { LayerTaps } from './layer-tap.ts';
@@ -133,23 +133,32 @@ class LayerThread {
     throw new TypeError('a layer of unknown index was only tapped');
   }
 
+  /** Gathers small parts into pieces that are handed over, and come back to be filled again: little is left to be collected. */
   async #feed(layer: LayerSource): Promise<void> {
-    for await (const piece of inPieces(layer.open())) {
-      while (this.#underway >= piecesUnderway && !this.#failed) await this.#makeRoom();
-      if (this.#failed) return;
-      // A copy, for what a stream gives may be a part of Node's pool, or in use elsewhere.
-      const bytes = this.#bufferOf(piece.length);
-      new Uint8Array(bytes).set(piece);
-      this.#underway++;
-      this.#send({ kind: 'piece', bytes, length: piece.length }, [bytes]);
+    let piece: Uint8Array<ArrayBuffer> | undefined;
+    let length = 0;
+    for await (const part of layer.open()) {
+      for (let at = 0; at < part.length; ) {
+        while (!piece && this.#underway >= piecesUnderway && !this.#failed) await this.#makeRoom();
+        if (this.#failed) return;
+        piece ??= new Uint8Array(this.#returned.pop() ?? new ArrayBuffer(pieceSize));
+        const taken = part.subarray(at, at + pieceSize - length);
+        piece.set(taken, length);
+        at += taken.length;
+        length += taken.length;
+        if (length < pieceSize) continue;
+        this.#sendPiece(piece.buffer, length);
+        piece = undefined;
+        length = 0;
+      }
     }
+    if (piece) this.#sendPiece(piece.buffer, length);
     this.#send({ kind: 'end' });
   }
 
-  /** One that came back, or a new one. */
-  #bufferOf(length: number): ArrayBuffer {
-    const returned = this.#returned.pop();
-    return returned && returned.byteLength >= length ? returned : new ArrayBuffer(length);
+  #sendPiece(bytes: ArrayBuffer, length: number): void {
+    this.#underway++;
+    this.#send({ kind: 'piece', bytes, length }, [bytes]);
   }
 
   #makeRoom(): Promise<void> {

@@ -3,14 +3,15 @@ import { join } from 'node:path';
 import { outputOf, type Programs } from '../../../core/program.ts';
 import type { LayerTaps } from '../../../image/layer-tap.ts';
 import type { LayerSource } from '../../../image/types.ts';
+import { unpackTarget } from './worker.ts';
 
 /** Messages do not follow the language of the user, and names are bytes. */
 const env = { LC_ALL: 'C' };
 const maxWords = 20;
 
 /**
- * Unpacks layers into folders while they are read: one GNU tar for each, which reads what `OverlayMembers` writes from a
- * named pipe. (Node can make no device nodes and sets no extended attributes.)
+ * Unpacks layers into folders while they are read: plain files at once, in the thread that reads; all else by one GNU tar for
+ * each, which reads what `OverlayMembers` writes from a named pipe. (Node makes no device nodes and sets no attributes.)
  */
 export class LayerFolders implements LayerTaps {
   readonly entry = 'unpack-layer';
@@ -56,7 +57,7 @@ export class LayerFolders implements LayerTaps {
     const unpacker = this.#unpack(reader.fd, folder).finally(() => this.#release(diffId));
     unpacker.catch(() => {});
     this.#unpackers.push(unpacker);
-    return pipe;
+    return unpackTarget({ pipe, folder });
   }
 
   end({ diffId, descriptor }: LayerSource, trouble: string | undefined): void {

@@ -3,6 +3,7 @@ import { isUtf8Name } from '../../../image/names.ts';
 import { nameOf, normalPath, opaqueName, parentOf, whiteoutPrefix } from '../../../image/paths.ts';
 import type { TarMember } from '../../../image/tar.ts';
 import { endOfArchive, padding, tarHeader, type TarMember as WrittenMember } from '../../tar-writer.ts';
+import type { PlainFiles } from './plain-files.ts';
 
 /** Why a layer is better unpacked by the program that knows all odd archives. */
 export class UnfitLayer extends Error {}
@@ -29,15 +30,18 @@ type Kind = WrittenMember['type'] | 'implied' | 'whiteout';
  */
 export class OverlayMembers implements LayerTap {
   readonly #write: (bytes: Buffer) => void;
+  readonly #files: PlainFiles | undefined;
   readonly #kinds = new Map<string, Kind>();
   /** Directories as they were written last, and what hardlinks must agree with. */
   readonly #written = new Map<string, WrittenMember>();
   /** Of the member in work. */
   #size = 0;
+  #isInFiles = false;
 
-  /** `write` may not keep what it gets. */
-  constructor(write: (bytes: Buffer) => void) {
+  /** `write` may not keep what it gets. What `files` takes is left out of the archive. */
+  constructor(write: (bytes: Buffer) => void, files?: PlainFiles) {
     this.#write = write;
+    this.#files = files;
   }
 
   oddity(kind: string, message: string): void {
@@ -46,6 +50,7 @@ export class OverlayMembers implements LayerTap {
 
   member(member: TarMember): void {
     this.#size = 0;
+    this.#isInFiles = false;
     const path = plainPath(member.name);
     // containers/storage passes over the entry of the root: each layer has its parent's.
     if (path === '' && member.type === 'directory') return;
@@ -63,16 +68,20 @@ export class OverlayMembers implements LayerTap {
     const written = this.#asWritten(path, member);
     this.#kinds.set(path, member.type);
     if (member.type !== 'hardlink') this.#written.set(path, written);
+    this.#isInFiles = this.#files?.begin(written) ?? false;
+    if (this.#isInFiles) return;
     this.#write(tarHeader(written));
     this.#size = written.size;
   }
 
   data(piece: Buffer): void {
-    this.#write(piece);
+    if (this.#isInFiles) this.#files?.data(piece);
+    else this.#write(piece);
   }
 
   memberEnd(): void {
-    if (this.#size > 0) this.#write(padding(this.#size));
+    if (this.#isInFiles) this.#files?.end();
+    else if (this.#size > 0) this.#write(padding(this.#size));
   }
 
   end(): void {
@@ -80,6 +89,7 @@ export class OverlayMembers implements LayerTap {
   }
 
   close(): void {
+    this.#files?.close();
     this.#kinds.clear();
     this.#written.clear();
   }

@@ -1,24 +1,37 @@
-import { closeSync, constants, openSync, writeSync } from 'node:fs';
+import { closeSync, constants, openSync } from 'node:fs';
 import type { LayerTap } from '../../../image/layer-tap.ts';
 import { runLayerWorker } from '../../../image/worker.ts';
 import { OverlayMembers } from './members.ts';
+import { PlainFiles, writeAll } from './plain-files.ts';
 
 /** What a pipe takes well at once; headers and small files are gathered up to it. */
 const gatheredBytes = 256 * 1024;
 
 /**
  * The life of a thread that indexes layers and, from the same bytes, feeds those who unpack them. The dispatcher calls it
- * for `workerData.entry === 'unpack-layer'`. Its targets are named pipes.
+ * for `workerData.entry === 'unpack-layer'`. Its targets are what `unpackTarget` writes.
  */
 export function runUnpackWorker(): Promise<void> {
-  return runLayerWorker(openPipe);
+  return runLayerWorker((target) => unpackInto(JSON.parse(target)));
+}
+
+export interface UnpackTarget {
+  /** A named pipe that takes an archive of all that is no plain file. */
+  pipe: string;
+  /** Where plain files go, and what comes out of the pipe. */
+  folder: string;
+}
+
+/** What a thread is told of where a layer goes. */
+export function unpackTarget(target: UnpackTarget): string {
+  return JSON.stringify(target);
 }
 
 /** The thread waits while the pipe is full, and so does all that feeds it. */
-function openPipe(path: string): LayerTap {
+function unpackInto(target: UnpackTarget): LayerTap {
   // Opened for writing alone, it would wait for a reader, who may be gone; what is open for both never waits.
-  const both = openSync(path, constants.O_RDWR);
-  const pipe = openSync(path, constants.O_WRONLY);
+  const both = openSync(target.pipe, constants.O_RDWR);
+  const pipe = openSync(target.pipe, constants.O_WRONLY);
   closeSync(both);
   const gathered = Buffer.allocUnsafeSlow(gatheredBytes);
   let length = 0;
@@ -30,7 +43,7 @@ function openPipe(path: string): LayerTap {
     if (length + bytes.length > gatheredBytes) flush();
     if (bytes.length > gatheredBytes) writeAll(pipe, bytes);
     else length += bytes.copy(gathered, length);
-  });
+  }, new PlainFiles(target.folder));
   return {
     member: (member) => members.member(member),
     data: (piece) => members.data(piece),
@@ -40,10 +53,9 @@ function openPipe(path: string): LayerTap {
       members.end();
       flush();
     },
-    close: () => closeSync(pipe),
+    close() {
+      members.close();
+      closeSync(pipe);
+    },
   };
-}
-
-function writeAll(file: number, bytes: Buffer): void {
-  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
 }
