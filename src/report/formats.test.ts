@@ -161,10 +161,18 @@ describe('JUnit XML', () => {
     assert.match(text, /<testcase name="CW-02: [^"]*" classname="CW">\n *<system-out>note: /);
   });
 
-  test('of a container, it has the container’s rules', () => {
+  test('of a container or a machine, it has their rules', () => {
     const text = junit({ ...verdict(finding('error', { rule: 'DBX-03' })), judged: '1 container' });
     assert.match(text, /DBX-20/);
     assert.doesNotMatch(text, /PRIV-02/);
+    for (const [judged, rule] of [
+      ['1 image', 'HW-01'],
+      ['1 machine', 'HW-29'],
+    ] as const) {
+      const machine = junit({ ...verdict(), judged });
+      assert.match(machine, new RegExp(`name="${rule}: `));
+      assert.doesNotMatch(machine, /DBX-20|PRIV-02/);
+    }
   });
 
   test('a rule that nobody knows is not lost', () => {

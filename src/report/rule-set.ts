@@ -16,39 +16,39 @@ export interface ReportedRule {
   page: string;
 }
 
-const known: ReadonlyMap<string, ReportedRule> = new Map([
-  ...Object.entries<RuleInfo>(catalogue).map(([id, { title, level, protects }]) => {
-    return [id, { id, title, level, protects, page: rulePage(id) ?? `${docs}/rules/README.md` }] as const;
-  }),
-  ...Object.entries(distroboxRules).map(([id, asks]) => {
-    const title = `A container has: ${asks}`;
-    const level = id === 'DBX-20' ? ('note' as const) : ('error' as const);
-    return [id, { id, title, level, protects: `${title}.`, page: `${docs}/distrobox.md` }] as const;
-  }),
-  ...Object.entries({ ...imageRules, ...machineRules }).map(([id, asks]) => {
-    const title = `For its hardware: ${asks}`;
-    return [id, { id, title, level: 'error' as const, protects: `${title}.`, page: `${docs}/hardware.md` }] as const;
-  }),
-]);
+const ofImages = Object.entries<RuleInfo>(catalogue).map(([id, { title, level, protects }]): ReportedRule => {
+  return { id, title, level, protects, page: rulePage(id) ?? `${docs}/rules/README.md` };
+});
 
-/** By what was judged (`Verdict.judged`), where it is not an image's changed paths. */
-const sets: readonly (readonly [judged: RegExp, rules: object])[] = [
-  [/container/, distroboxRules],
-  [/image/, imageRules],
-  [/machine/, machineRules],
+/** All that is asked of one kind of thing, and how a verdict names that thing. */
+const asked: readonly { judged: RegExp | undefined; rules: readonly ReportedRule[] }[] = [
+  { judged: undefined, rules: ofImages },
+  { judged: /container/, rules: titled('A container has: ', distroboxRules, `${docs}/distrobox.md`) },
+  { judged: /^1 image$/, rules: titled('An image for a machine: ', imageRules, `${docs}/hardware.md`) },
+  { judged: /^1 machine$/, rules: titled('A machine: ', machineRules, `${docs}/hardware.md`) },
 ];
+
+const known = new Map(asked.flatMap(({ rules }) => rules.map((rule) => [rule.id, rule])));
+
+/** Rules that are one sentence about what has to be. */
+function titled(of: string, rules: Readonly<Record<string, string>>, page: string): ReportedRule[] {
+  return Object.entries(rules).map(([id, asks]) => {
+    const title = `${of}${asks}`;
+    return { id, title, level: id === 'DBX-20' ? 'note' : 'error', protects: `${title}.`, page };
+  });
+}
 
 /** A rule by its name. One that nobody knows (an older record's) is told by its name alone. */
 export function reportedRule(id: string): ReportedRule {
   return known.get(id) ?? { id, title: id, level: 'error', protects: '', page: `${docs}/rules/README.md` };
 }
 
-/** All rules that were asked when these found something: of an image's changes, of a container, of hardware. */
+/** All rules that were asked when these were found, by how the verdict names what was judged; at least those that found something. */
 export function rulesAsked(found: readonly { rule: string }[], judged: string | undefined): ReportedRule[] {
-  const set = judged === undefined ? catalogue : (sets.find(([words]) => words.test(judged))?.[1] ?? {});
-  const asked = [...known.values()].filter(({ id }) => Object.hasOwn(set, id));
-  const others = new Set(found.map(({ rule }) => rule).filter((id) => !asked.some((each) => each.id === id)));
-  return [...asked, ...[...others].map(reportedRule)];
+  const all = asked.find((each) => (judged === undefined ? each.judged === undefined : each.judged?.test(judged)));
+  const rules = [...(all?.rules ?? [])];
+  const others = new Set(found.map(({ rule }) => rule).filter((id) => !rules.some((rule) => rule.id === id)));
+  return [...rules, ...[...others].map(reportedRule)];
 }
 
 /** `PRIV` of `PRIV-02`. */
