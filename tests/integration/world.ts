@@ -97,12 +97,17 @@ export async function publishWorld(
   change: { options?: Partial<BuildOptions>; services?: Partial<PipelineServices>; links?: Links } = {},
 ) {
   const services = worldServices(world, change.services);
+  return build({ ...(await worldOptions(world, services)), ...change.options }, services, change.links);
+}
+
+/** How the world's project is built and published. */
+export async function worldOptions(world: World, services: PipelineServices): Promise<BuildOptions> {
   const policyFile = join(world.folder, 'policies', 'immutable-host.yaml');
   const policy = await readFile(policyFile);
   const [baseKey, publicKey, privateKey] = await Promise.all(
     [world.baseKeyFile, world.publicKeyFile, world.privateKeyFile].map((file) => readFile(file, 'utf8')),
   );
-  const options: BuildOptions = {
+  return {
     containerfile: join(world.folder, 'Containerfile'),
     contextDir: world.folder,
     outputDir: join(world.folder, '..', 'output'),
@@ -126,9 +131,7 @@ export async function publishWorld(
       publicKeys: [loadPublicKey(publicKey ?? '')],
       allowRollback: false,
     },
-    ...change.options,
   };
-  return build(options, services, change.links);
 }
 
 /** The arguments of the same publish for the command. */
