@@ -3,11 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
+import { filesTree } from '../../image/testing/files.ts';
 import { makeGvdb } from '../../image/testing/gvdb.ts';
 import type { RpmDatabase } from '../../image/types.ts';
 import { databaseOf, packageOf } from '../../rules/testing.ts';
 import { parseProfile } from '../profile.ts';
-import { desktop, monitorsXml, treeOf } from '../testing/desktop.ts';
+import { desktop, monitorsXml } from '../testing/desktop.ts';
 import { checkDisplay } from './check.ts';
 import { MarkupError, parseMarkup } from './markup.ts';
 
@@ -17,8 +18,13 @@ const mutter = (version: string) => databaseOf([packageOf('mutter', { version })
 
 type Changes = Readonly<Record<string, string | Buffer | undefined>>;
 
+/** What is not left out. */
+function present(files: Changes): Record<string, string | Buffer> {
+  return Object.fromEntries(Object.entries(files).filter((each): each is [string, string | Buffer] => each[1] !== undefined));
+}
+
 async function judged(changes: Changes = {}, packages: RpmDatabase = mutter('48.4')): Promise<string[]> {
-  const tree = await treeOf({ ...desktop, ...changes });
+  const tree = await filesTree(present({ ...desktop, ...changes }));
   const findings = await checkDisplay(profile, { tree, packages });
   return findings.map(({ rule, level, message }) => `${rule} ${level}: ${message}`);
 }
@@ -49,7 +55,7 @@ test('a profile without a display, or with a whole scale', async () => {
   const { display, ...rest } = profile;
   assert.ok(display);
   const image = {
-    tree: await treeOf({ ...desktop, [distro]: undefined, [monitors]: monitorsXml({ scale: 2 }) }),
+    tree: await filesTree(present({ ...desktop, [distro]: undefined, [monitors]: monitorsXml({ scale: 2 }) }),
     packages: mutter('48.4'),
   };
   assert.deepEqual(await checkDisplay(rest, image), []);

@@ -1,16 +1,4 @@
-import { silentLog } from '../../core/log.ts';
-import { indexImage } from '../../image/index-image.ts';
 import { makeGvdb } from '../../image/testing/gvdb.ts';
-import { file, layerOf } from '../../image/testing/layers.ts';
-import type { ImageTree } from '../../image/types.ts';
-
-/** A tree of plain files; `undefined` leaves one out. */
-export async function treeOf(files: Readonly<Record<string, string | Buffer | undefined>>): Promise<ImageTree> {
-  const members = Object.entries(files).flatMap(([path, content]) =>
-    content === undefined ? [] : [file(path, content)],
-  );
-  return indexImage({ layers: [layerOf(members)], log: silentLog });
-}
 
 /** What GNOME knows of the two keys: no features, fonts as they are. */
 const schemas = makeGvdb({
