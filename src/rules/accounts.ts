@@ -1,4 +1,5 @@
 import type { ImageTree } from '../image/types.ts';
+import { sysusersFindings } from './boot-actions.ts';
 import { sameFile } from './places.ts';
 import { defineRule, finding } from './rule.ts';
 import type { Evidence, Finding, Rule } from './types.ts';
@@ -77,7 +78,7 @@ export const accountRules: Rule[] = [
         if (!sameFile(evidence.baseTree, evidence.tree, path)) findings.push(...(await compare(evidence, path, judge)));
       }
     }
-    return findings;
+    return [...findings, ...(await sysusersFindings(evidence))];
   }),
 ];
 

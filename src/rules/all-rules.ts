@@ -1,7 +1,10 @@
 import { accountRules } from './accounts.ts';
+import { lintRules } from './bootc-lints.ts';
 import { codeRules } from './code.ts';
+import { deviceFileRules } from './device-files.ts';
 import { fileSystemRules } from './file-system.ts';
 import { imageRules } from './image.ts';
+import { imageInfoRules } from './image-info.ts';
 import { initramfsRules } from './initramfs.ts';
 import { kargRules } from './kargs-allowed.ts';
 import { lineageRules } from './lineage.ts';
@@ -9,9 +12,11 @@ import { ownershipRules } from './ownership.ts';
 import { packageRules } from './packages.ts';
 import { privilegeRules } from './privilege.ts';
 import { rootMountRules } from './root-mount.ts';
+import { secretRules } from './secrets-in-image.ts';
 import { secureBootRules } from './secure-boot.ts';
 import { selinuxRules } from './selinux.ts';
 import type { Rule } from './types.ts';
+import { udevRules } from './udev.ts';
 import { unitRules } from './units.ts';
 import { updateRules } from './update-path.ts';
 import { updaterRules } from './updater.ts';
@@ -29,6 +34,11 @@ export const allRules: readonly Rule[] = [
   ...accountRules,
   ...whiteoutRules,
   ...updateRules,
+  ...imageInfoRules,
+  ...udevRules,
+  ...secretRules,
+  ...deviceFileRules,
+  ...lintRules,
   ...updaterRules,
   ...rootMountRules,
   ...initramfsRules,

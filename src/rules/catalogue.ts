@@ -1,3 +1,5 @@
+import { fileSystemCatalogue } from './catalogue-file-system.ts';
+import { lintCatalogue } from './catalogue-lints.ts';
 import type { Level } from './types.ts';
 
 export interface RuleInfo {
@@ -23,6 +25,11 @@ export const catalogue = {
     level: 'warning',
     protects: 'A policy does not collect permissions that nothing needs any more.',
   },
+  'DEV-01': {
+    title: 'Devices are set up as in the base',
+    level: 'error',
+    protects: 'Nothing runs as root because somebody plugs something in, and nobody gets at a device who could not.',
+  },
   'EXE-01': {
     title: 'No program is added or changed',
     level: 'error',
@@ -38,46 +45,7 @@ export const catalogue = {
     level: 'error',
     protects: 'What the project says of its image, in its own words, holds in each one that is published.',
   },
-  'FS-01': {
-    title: 'The root is a composefs, and nothing of it is transient',
-    level: 'error',
-    protects: 'A host’s / is the image: read-only, put together from content that is known by its digest.',
-  },
-  'FS-02': {
-    title: 'The physical root is read-only',
-    level: 'error',
-    protects: 'Nobody changes the stored images below /sysroot by a slip, nor the programs in them.',
-  },
-  'FS-03': {
-    title: 'The initramfs mounts the root as the image says',
-    level: 'error',
-    protects: 'The copy of prepare-root.conf that a host really goes by is as strict as the base’s.',
-  },
-  'FS-04': {
-    title: 'Kernel arguments are the base’s, or named by the policy',
-    level: 'error',
-    protects: 'No argument switches a protection off or gives a shell before the image is mounted.',
-  },
-  'FS-05': {
-    title: 'Nothing is put below /var',
-    level: 'error',
-    protects: 'All hosts have the same: what is below /var reaches new ones alone, and is never renewed.',
-  },
-  'FS-06': {
-    title: 'Nothing is put where /opt leads',
-    level: 'error',
-    protects: 'Updates bring what the image has: below /opt, which leads to /var, they do not.',
-  },
-  'FS-07': {
-    title: '/usr/local and the root’s mount are as in the base',
-    level: 'warning',
-    protects: 'What is the host’s own stays apart from what is the image’s.',
-  },
-  'FS-08': {
-    title: 'The top of the tree is the base’s',
-    level: 'warning',
-    protects: 'Every top folder is one whose place in a host, fixed or not, the base vendor has decided.',
-  },
+  ...fileSystemCatalogue,
   'IMG-01': {
     title: 'The archive says one thing to every reader',
     level: 'error',
@@ -112,6 +80,11 @@ export const catalogue = {
     title: 'The image says that it is a bootc image',
     level: 'error',
     protects: 'bootc and its installers take the image for what it is.',
+  },
+  'LIN-05': {
+    title: 'The image says where it is published',
+    level: 'warning',
+    protects: 'Tools on the host that ask the image for its name update it from where it comes from.',
   },
   'LIN-06': {
     title: 'The base’s layer descriptors are unchanged',
@@ -203,10 +176,20 @@ export const catalogue = {
     level: 'error',
     protects: 'Secure Boot starts what the base vendor signed, and nothing that somebody else did.',
   },
+  'SEC-01': {
+    title: 'No key, token or login',
+    level: 'error',
+    protects: 'Whoever can pull the image learns no secret from it, not from a hidden layer either.',
+  },
+  'SEC-02': {
+    title: 'Files are root’s, and are files',
+    level: 'error',
+    protects: 'Nobody without rights can change what the image brought, or gets past the kernel by a device node.',
+  },
   'UNIT-01': {
     title: 'No new service, timer or generator',
     level: 'error',
-    protects: 'Nothing starts on the host by itself that the base does not start.',
+    protects: 'Nothing starts on the host by itself, or is done at boot, that the base does not do.',
   },
   'UPD-01': {
     title: 'The signature policy lets in no image that the base’s keeps out',
@@ -228,6 +211,7 @@ export const catalogue = {
     level: 'error',
     protects: 'Signature policy, keys, SELinux, audit, polkit, PAM, sysctl, ostree and bootc settings stay in place.',
   },
+  ...lintCatalogue,
 } as const satisfies Record<string, RuleInfo>;
 
 export type RuleId = keyof typeof catalogue;

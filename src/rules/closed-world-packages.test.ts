@@ -27,6 +27,7 @@ const base = {
   'usr/bin/env': { mode: 0o755 },
   'etc/passwd': 'tool:x:901:902::/:/bin/sh\n',
   'etc/group': 'tool:x:902:\n',
+  'usr/lib/sysusers.d/tool.conf': 'u tool 901:902\n',
 };
 const policy = {
   packages: { allow: [{ name: 'tool', reason, files: true, rules: ['EXE-01', 'PRIV-02', 'PRIV-03'] }] },

@@ -5,7 +5,16 @@ import { ContentReader } from '../image/content.ts';
 import { diffTrees } from '../image/delta.ts';
 import { inodeOf } from '../image/layer-tree.ts';
 import { MergedImageTree } from '../image/tree.ts';
-import type { Anomaly, Entry, EntryType, ImageTree, RpmDatabase, RpmPackage, Whiteout } from '../image/types.ts';
+import type {
+  Anomaly,
+  Entry,
+  EntryType,
+  ImageTree,
+  LayerFile,
+  RpmDatabase,
+  RpmPackage,
+  Whiteout,
+} from '../image/types.ts';
 import type { Descriptor, ImageConfig, ImageManifest } from '../registry/types.ts';
 import { parentsOf } from './places.ts';
 import { checkPolicyDocument, type Policy, policySchemaUrl } from './policy.ts';
@@ -16,6 +25,15 @@ export type EntrySpec = string | (Partial<Omit<Entry, 'path'>> & { content?: str
 
 /** Layers of a base made by hand; the image adds one. */
 const baseLayers = 2;
+
+/** What every bootc image has, so that no test has to name it: the folders that bootc asks for, a root that is a composefs. */
+const frame: Record<string, EntrySpec> = {
+  ...Object.fromEntries(
+    ['boot', 'dev', 'proc', 'run', 'sys', 'sysroot', 'tmp', 'var'].map((path) => [path, { type: 'directory' }]),
+  ),
+  ostree: { target: 'sysroot/ostree' },
+  'usr/lib/ostree/prepare-root.conf': '[composefs]\nenabled = true\n',
+};
 
 /** A tree from path → entry. Parent folders are implied, root's, 0755. Entries belong to `layer` unless they say otherwise. */
 function treeOf(
@@ -57,7 +75,7 @@ function treeOf(
     diffId: diffId(position),
     open: (): never => assert.fail('all contents are kept'),
   }));
-  return new MergedImageTree(
+  return new HandMadeTree(
     {
       layers: sources.map(({ descriptor, diffId }) => ({ descriptor, diffId, size: 0, entries: 0 })),
       entries,
@@ -66,6 +84,16 @@ function treeOf(
     },
     new ContentReader(sources, kept, undefined),
   );
+}
+
+/** Its layers have no archives: what is kept of them is all there is. */
+class HandMadeTree extends MergedImageTree {
+  override async readLayer(layer: number, maxBytes: number, visit: (file: LayerFile) => void): Promise<void> {
+    for (const { path, type, size, ...entry } of this.entries.values()) {
+      if (type !== 'file' || entry.layer !== layer || size === 0) continue;
+      visit({ path, size, content: (await this.readFile(path, size))?.subarray(0, maxBytes) ?? Buffer.alloc(0) });
+    }
+  }
 }
 
 /** The base's entries plus and minus some: `undefined` removes a path. */
@@ -131,7 +159,8 @@ export function contextOf(): Context {
 }
 
 export interface EvidenceSpec {
-  base?: Record<string, EntrySpec>;
+  /** Beside what every image has; undefined takes something of that away. */
+  base?: Record<string, EntrySpec | undefined>;
   /** Path → what the image has there instead; undefined removes. */
   changes?: Record<string, EntrySpec | undefined>;
   whiteouts?: Whiteout[];
@@ -145,7 +174,11 @@ export interface EvidenceSpec {
 
 /** Evidence about a base and an image that differs from it as said; all else is in order. */
 export function evidenceOf(spec: EvidenceSpec): Evidence {
-  const base = spec.base ?? {};
+  const base: Record<string, EntrySpec> = { ...frame };
+  for (const [path, entry] of Object.entries(spec.base ?? {})) {
+    if (entry === undefined) delete base[path];
+    else base[path] = entry;
+  }
   const baseTree = treeOf(base);
   const tree = treeOf(changed(base, spec.changes ?? {}), {
     whiteouts: spec.whiteouts ?? [],

@@ -1,3 +1,4 @@
+import { tmpfilesFindings } from './boot-actions.ts';
 import { changesIn, type Hit } from './places.ts';
 import { defineRule, pathFinding } from './rule.ts';
 import type { Evidence, Finding, Rule } from './types.ts';
@@ -35,9 +36,10 @@ const enablingFolder = /\.(wants|requires|upholds)$/;
 
 /** UNIT-01: nothing starts by itself that the base does not start. Links that switch on the base's own units are a warning. */
 export const unitRules: Rule[] = [
-  defineRule('UNIT-01', (evidence) => {
+  defineRule('UNIT-01', async (evidence) => {
     const ours = new Set(evidence.delta.map(({ path }) => path));
-    return changesIn(evidence, places).map((hit) => judge(hit, evidence, ours));
+    const hits = changesIn(evidence, places).map((hit) => judge(hit, evidence, ours));
+    return [...hits, ...(await tmpfilesFindings(evidence))];
   }),
 ];
 

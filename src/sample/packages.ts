@@ -64,6 +64,8 @@ export const samplePackages: readonly SamplePackage[] = [
       text('etc/group', 'root:x:0:\nwheel:x:10:\nnobody:x:65534:\n'),
       text('etc/shadow', 'root:!locked::0:99999:7:::\n', 0o000),
       text('etc/shells', '/bin/sh\n/bin/bash\n'),
+      text('usr/lib/sysusers.d/20-setup-users.conf', 'u root 0 "Super User" /root /bin/bash\nu nobody 65534 - - -\n'),
+      text('usr/lib/sysusers.d/20-setup-groups.conf', 'g wheel 10\n'),
     ],
     'noarch',
   ),
@@ -94,6 +96,7 @@ export const samplePackages: readonly SamplePackage[] = [
   ]),
   fedora('systemd', '258', [
     program('usr/lib/systemd/systemd'),
+    text('usr/lib/tmpfiles.d/tmp.conf', 'q /tmp 1777 root root 10d\nq /var/tmp 1777 root root 30d\n'),
     program('usr/bin/systemctl'),
     unit('sshd.service', 'sshd'),
     text('usr/lib/systemd/system-preset/90-default.preset', 'enable uupd.timer\ndisable sshd.service\n'),

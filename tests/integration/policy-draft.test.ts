@@ -129,7 +129,7 @@ describe('wtgos policy draft', () => {
     assert.match(drafted.stdout, /no policy can allow this: CW-01 \/usr\/share\/mem/);
     const refused = await verify(image, 'device.yaml');
     assert.equal(refused.status, 1);
-    assert.equal(refused.stdout.match(/✗ /g)?.length, 2, 'its verdict and the device');
+    assert.equal(refused.stdout.match(/✗ /g)?.length, 3, 'its verdict, and the device by two rules');
   });
 
   test('replaces no file that is there', async () => {

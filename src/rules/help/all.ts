@@ -1,6 +1,7 @@
 import type { RuleId } from '../catalogue.ts';
 import { bootHelp } from './boot.ts';
 import { lineageHelp } from './lineage.ts';
+import { lintHelp } from './lints.ts';
 import { packageHelp } from './packages.ts';
 import { rightsHelp } from './rights.ts';
 import type { RuleHelp } from './rule-help.ts';
@@ -9,6 +10,7 @@ import type { RuleHelp } from './rule-help.ts';
 export const ruleHelp: Record<RuleId, RuleHelp> = {
   ...bootHelp,
   ...lineageHelp,
+  ...lintHelp,
   ...packageHelp,
   ...rightsHelp,
 };

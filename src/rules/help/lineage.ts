@@ -45,6 +45,12 @@ export const lineageHelp = {
     fix: 'Add `LABEL containers.bootc=1` to the Containerfile.',
     allow: 'Lower LIN-04 in `levels` for an image that is no bootc image.',
   },
+  'LIN-05': {
+    example: '"image-ref": "ostree-image-signed:docker://ghcr.io/ublue-os/bluefin-dx"   # in image-info.json',
+    fix: 'Write your own reference into /usr/share/ublue-os/image-info.json.',
+    allow: 'It is a warning, and a note where the file is the base’s own: any clause for the path will do.',
+    path: 'usr/share/ublue-os/image-info.json',
+  },
   'LIN-06': {
     example: 'skopeo copy --dest-compress-format zstd …   # other bytes for the base’s layers',
     fix: 'Refer to the base’s layers by the base’s own descriptors; do not compress them again.',

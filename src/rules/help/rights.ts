@@ -2,6 +2,12 @@ import type { RuleHelp } from './rule-help.ts';
 
 /** Of the rules about code, services, rights and protections. */
 export const rightsHelp = {
+  'DEV-01': {
+    example: 'COPY 99-stick.rules /usr/lib/udev/rules.d/   # ACTION=="add", RUN+="/usr/bin/x"',
+    fix: 'Remove what starts a program: `RUN`, `PROGRAM`, `IMPORT{program}`, `ENV{SYSTEMD_WANTS}`. The rest is a warning.',
+    allow: 'By a clause for the path; where something is started, one that names DEV-01.',
+    path: 'usr/lib/udev/rules.d/99-stick.rules',
+  },
   'EXE-01': {
     example: 'COPY --chmod=0755 tool /usr/bin/tool',
     fix: 'Remove it: programs belong into the Distrobox. Configuration needs no execute bit.',
@@ -49,6 +55,19 @@ export const rightsHelp = {
     fix: 'Remove it; set such things in the Distrobox or in the person’s own home.',
     allow: 'By a clause that names PRIV-05.',
     path: 'etc/profile.d/team.sh',
+  },
+  'SEC-01': {
+    example: 'COPY id_ed25519 /usr/share/doc/key',
+    fix: 'Remove it from what is built, also from earlier layers, and replace it: whoever can pull the image has read it. A RUN takes secrets by `--mount=type=secret`.',
+    allow: 'A key that is meant for everybody (a test’s, a demo’s): by a clause that names SEC-01.',
+    path: 'usr/share/doc/key',
+  },
+  'SEC-02': {
+    example: 'COPY --chmod=0666 state /usr/share/mine/state',
+    fix: 'Give the file to root and take the right to write from others: `--chown=0:0 --chmod=0644`.',
+    allow:
+      'By a clause that names SEC-02 and has the `modes` or the `owner`. Device nodes and pipes can not be allowed.',
+    path: 'usr/share/mine/state',
   },
   'UNIT-01': {
     example: 'COPY agent.service /usr/lib/systemd/system/',

@@ -18,6 +18,7 @@ import { parsePolicy } from '../../../src/rules/policy-file.ts';
 import { archiveAttacks } from './archives.ts';
 import type { Attack, Refusal } from './attack.ts';
 import { bootAttacks } from './boot.ts';
+import { contentAttacks } from './contents.ts';
 import { layerAttacks } from './layers.ts';
 import { packageAttacks } from './packages.ts';
 import { rightsAttacks } from './rights.ts';
@@ -31,6 +32,7 @@ const attacks: Attack[] = [
   ...packageAttacks,
   ...archiveAttacks,
   ...layerAttacks,
+  ...contentAttacks,
 ];
 
 let workshop: Workshop;
@@ -56,6 +58,11 @@ const anything = policyOf({
     },
   ],
 });
+
+/** The same; a rule that only warns is raised, so that it stops, too. */
+function anythingBut(rule: RuleId): Policy {
+  return catalogue[rule].level === 'error' ? anything : { ...anything, levels: { [rule]: 'error' } };
+}
 
 function policyOf(members: object): Policy {
   const result = checkPolicyDocument({ schema: policySchemaUrl, name: 'test', ...members });
@@ -85,7 +92,7 @@ async function assertRefused(image: string, refused: Refusal, base: ResolvedBase
     assert.ok(stopping(verdict).some(({ rule, path }) => rule === 'CW-01' && path === refused.closedWorld));
     return;
   }
-  const stops = stopping(await judge({ ...evidence, policy: anything }, { strict: true }));
+  const stops = stopping(await judge({ ...evidence, policy: anythingBut(refused.rule) }, { strict: true }));
   const right = stops.filter(
     ({ rule, path, message }) =>
       rule === refused.rule &&

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { sysusersFindings, tmpfilesFindings } from './boot-actions.ts';
+import { brief, evidenceOf } from './testing.ts';
+
+const conf = 'usr/lib/tmpfiles.d/x.conf';
+const tmpfiles = async (text: string, base?: string) =>
+  brief(
+    await tmpfilesFindings(evidenceOf({ base: base === undefined ? {} : { [conf]: base }, changes: { [conf]: text } })),
+  );
+
+describe('tmpfiles.d at boot', () => {
+  for (const line of [
+    'f /etc/sudoers.d/x 0440 - - - ALL ALL=(ALL) NOPASSWD: ALL',
+    'w /proc/sys/kernel/core_pattern - - - - |/x',
+    'L+ /etc/systemd/system/x.service - - - - /usr/share/x',
+    'C /run/systemd/system/x.service - - - - /usr/share/x',
+    'c /dev/mem2 0666 - - - 1:1',
+    'p+ /run/pipe',
+    'r! /etc/containers/policy.json',
+    'R /var/lib/important',
+    'z /usr/bin/x 4755',
+    'a+ /dev/kvm - - - - u:x:rw',
+    'h /etc/x - - - - +i',
+    'd /etc/sudoers.d',
+    'D /etc',
+    'd /var/../etc/x',
+    'd /var/lib/x 2775',
+    'd /var/lib/x 0777',
+    'd /variable',
+    'Y /var/x',
+  ]) {
+    test(`an error: ${line}`, async () => assert.deepEqual(await tmpfiles(line), [`UNIT-01 error ${conf}`]));
+  }
+
+  for (const line of [
+    'd /var/lib/x 0755 root root - -',
+    'D! /run/x 0700',
+    'd %h/.local/share/wtg-workspace 0700',
+    'd /tmp/x 1777',
+    'q /var/lib/machines 0700 - - -',
+    'x /tmp/keep',
+    'e /var/cache/x - - - 10d',
+    '# w /etc/x',
+    '',
+  ]) {
+    test(`nothing to say of: ${line}`, async () => assert.deepEqual(await tmpfiles(line), []));
+  }
+
+  test('a line that nobody reads is a warning', async () => {
+    assert.deepEqual(await tmpfiles('f "/etc/x'), [`UNIT-01 warning ${conf}`]);
+  });
+
+  test('lines of the base are the base’s', async () => {
+    assert.deepEqual(await tmpfiles('w /x\nd /var/y\n', 'w /x\n'), []);
+    assert.deepEqual(await tmpfiles('w /x\nw /y\n', 'w /x\n'), [`UNIT-01 error ${conf}`]);
+  });
+
+  test('in /etc, for users, behind a link; what is too large is unknown', async () => {
+    const found = await tmpfilesFindings(
+      evidenceOf({
+        changes: {
+          'etc/tmpfiles.d/1.conf': { target: '../../usr/share/x' },
+          'etc/tmpfiles.d/README': 'w /x',
+          'usr/share/user-tmpfiles.d/2.conf': 'f %h/.bashrc - - - - x',
+          'usr/share/x': 'w /x',
+          [conf]: { size: 2 ** 21 },
+        },
+      }),
+    );
+    assert.deepEqual(brief(found), [
+      'UNIT-01 error etc/tmpfiles.d/1.conf',
+      `UNIT-01 unknown ${conf}`,
+      'UNIT-01 error usr/share/user-tmpfiles.d/2.conf',
+    ]);
+  });
+});
+
+test('sysusers.d: accounts that a boot makes', async () => {
+  const path = 'usr/lib/sysusers.d/x.conf';
+  const found = await sysusersFindings(
+    evidenceOf({
+      base: { [path]: 'u old - -\n' },
+      changes: { [path]: '# x\nu old - -\nu new 0:0 -\ng some -\nm new wheel\nr - 500-600\n' },
+    }),
+  );
+  assert.deepEqual(
+    brief(found),
+    Array.from({ length: 3 }, () => `PRIV-04 error ${path}`),
+  );
+  assert.deepEqual(
+    found.map(({ message }) => message.slice(path.length + 1)),
+    [
+      'makes the user new, which is root at boot',
+      'makes the group some at boot',
+      'puts new into the group wheel at boot',
+    ],
+  );
+});

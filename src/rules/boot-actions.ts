@@ -1,0 +1,127 @@
+import type { RuleId } from './catalogue.ts';
+import { configWords } from './config-words.ts';
+import { changesIn, isWithin } from './places.ts';
+import { type Introduced, pathFinding } from './rule.ts';
+import { parseSysusersLine } from './sysusers.ts';
+import { parseTmpfilesLine, type TmpfilesLine } from './tmpfiles.ts';
+import type { Evidence, Finding } from './types.ts';
+
+const tmpfilesPlaces = [
+  'etc/tmpfiles.d',
+  'usr/lib/tmpfiles.d',
+  'usr/local/lib/tmpfiles.d',
+  'usr/share/user-tmpfiles.d',
+  'etc/xdg/user-tmpfiles.d',
+];
+const sysusersPlaces = ['etc/sysusers.d', 'usr/lib/sysusers.d', 'usr/local/lib/sysusers.d'];
+const maxBytes = 1024 * 1024;
+
+/** Folders that are the host's own or are gone after a boot: an empty folder there is no change of the image. */
+const ownFolders = ['/var', '/run', '/tmp'];
+/** Makes a folder, and cleans it by age; spares from cleaning. */
+const plainActions = 'dDevqQxX';
+
+/**
+ * Of UNIT-01: lines of tmpfiles.d that are new and do at boot, as root, what the image itself was not allowed to: write files,
+ * make links and devices, give rights, delete. Folders below /var, /run and /tmp, and in a person's home, are what it is for.
+ */
+export async function tmpfilesFindings(evidence: Evidence): Promise<Finding[]> {
+  return linesOf(evidence, 'UNIT-01', tmpfilesPlaces, (text, change) => {
+    const line = parseTmpfilesLine(text);
+    if (!line) {
+      return isBlank(text)
+        ? undefined
+        : {
+            level: 'warning',
+            message: `${change.path} has a line that systemd-tmpfiles does not read: ${text.slice(0, 120)}`,
+          };
+    }
+    const does = whatItDoes(line);
+    return does === undefined
+      ? undefined
+      : { message: `${change.path} ${does} at boot, as root: ${text.trim().slice(0, 200)}` };
+  });
+}
+
+/** Of PRIV-04: lines of sysusers.d that are new and make accounts at boot. */
+export async function sysusersFindings(evidence: Evidence): Promise<Finding[]> {
+  return linesOf(evidence, 'PRIV-04', sysusersPlaces, (text, change) => {
+    const line = parseSysusersLine(text);
+    if (!line || line.action === 'range') return undefined;
+    const { action, name, id } = line;
+    const root = action === 'user' && /^0(?::|$)/.test(id ?? '') ? ', which is root' : '';
+    const does = action === 'member' ? `puts ${name} into the group ${id ?? ''}` : `makes the ${action} ${name}${root}`;
+    return { message: `${change.path} ${does} at boot` };
+  });
+}
+
+/** What a line does beyond making a folder of the host's own; in words that follow a file's name. */
+export function whatItDoes({ action, path, mode }: TmpfilesLine): string | undefined {
+  if (!plainActions.includes(action)) return actions[action] ?? `does what "${action}" means`;
+  if ('xX'.includes(action)) return undefined;
+  const members = path.split('/');
+  const isOwn = /^%[hCLStTVY]/.test(path) || ownFolders.some((folder) => isWithin(path, folder));
+  if (!isOwn || members.includes('..')) return 'makes or cleans a folder of the image';
+  const bits = Number.parseInt(mode?.replace(/^[~:]+/, '') ?? '755', 8);
+  if ((bits & 0o6000) !== 0 || ((bits & 0o002) !== 0 && (bits & 0o1000) === 0))
+    return `makes a folder with the rights ${mode}`;
+  return undefined;
+}
+
+const actions: Record<string, string> = {
+  f: 'writes a file',
+  F: 'writes a file',
+  w: 'writes into a file',
+  p: 'makes a pipe',
+  L: 'makes a link',
+  c: 'makes a device',
+  b: 'makes a device',
+  C: 'copies files',
+  r: 'deletes',
+  R: 'deletes',
+  z: 'gives rights',
+  Z: 'gives rights',
+  t: 'sets attributes',
+  T: 'sets attributes',
+  h: 'sets attributes',
+  H: 'sets attributes',
+  a: 'gives rights',
+  A: 'gives rights',
+};
+
+type Judge = (text: string, change: Introduced) => { message: string; level?: 'warning' } | undefined;
+
+async function linesOf(evidence: Evidence, rule: RuleId, places: readonly string[], judge: Judge): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const { change } of changesIn(evidence, places)) {
+    const { path } = change;
+    if (!path.endsWith('.conf')) continue;
+    const [before, after] = [evidence.baseTree.lookup(path), evidence.tree.lookup(path)];
+    if ([before, after].some((entry) => entry && entry.size > maxBytes)) {
+      const message = `${path} has more than ${maxBytes} bytes, so nobody knows what it does at boot`;
+      findings.push(pathFinding(rule, change, { level: 'unknown', message, fix: 'Remove it.' }));
+      continue;
+    }
+    const known = new Set(await read(evidence.baseTree, path));
+    for (const [at, text] of (await read(evidence.tree, path)).entries()) {
+      const found = known.has(text) ? undefined : judge(text, change);
+      if (!found) continue;
+      findings.push(
+        pathFinding(rule, change, {
+          ...found,
+          evidence: { line: at + 1 },
+          fix: 'Remove the line; what a host needs at boot is the base’s to say.',
+        }),
+      );
+    }
+  }
+  return findings;
+}
+
+async function read(tree: Evidence['tree'], path: string): Promise<string[]> {
+  return ((await tree.readFile(path, maxBytes))?.toString('latin1') ?? '').split('\n');
+}
+
+function isBlank(text: string): boolean {
+  return /^\s*(?:#|$)/.test(text) || configWords(text)?.length === 0;
+}

@@ -1,0 +1,54 @@
+/** Words of one line of a configuration of systemd, at most; what comes after is not looked at. */
+const maxWords = 64;
+
+const escapes: Record<string, string> = { a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', s: ' ', t: '\t', v: '\v' };
+
+/**
+ * The words of a line as systemd's tmpfiles.d and sysusers.d separate them (extract_first_word with
+ * EXTRACT_UNQUOTE and EXTRACT_CUNESCAPE, src/basic/extract-word.c): blanks part words outside of quotes, a backslash
+ * escapes as in C. Undefined where a quote or an escape does not end: systemd ignores such a line.
+ */
+export function configWords(line: string): string[] | undefined {
+  const words: string[] = [];
+  let at = 0;
+  while (words.length < maxWords) {
+    while (isBlank(line[at])) at++;
+    if (at >= line.length) break;
+    let word = '';
+    let quote = '';
+    while (at < line.length && (quote !== '' || !isBlank(line[at]))) {
+      const character = line[at] ?? '';
+      at++;
+      if (character === '\\') {
+        const escaped = readEscape(line, at);
+        if (!escaped) return undefined;
+        word += escaped.text;
+        at = escaped.next;
+      } else if (character === quote) quote = '';
+      else if (quote === '' && (character === '"' || character === "'")) quote = character;
+      else word += character;
+    }
+    if (quote !== '') return undefined;
+    words.push(word);
+  }
+  return words;
+}
+
+function isBlank(character: string | undefined): boolean {
+  return character === ' ' || character === '\t' || character === '\r' || character === '\n';
+}
+
+function readEscape(line: string, at: number): { text: string; next: number } | undefined {
+  const sign = line[at];
+  if (sign === undefined) return undefined;
+  const plain = escapes[sign];
+  if (plain !== undefined) return { text: plain, next: at + 1 };
+  if (sign === '\\' || sign === '"' || sign === "'") return { text: sign, next: at + 1 };
+  const [pattern, base, start] =
+    sign === 'x' ? ([/^[0-9a-fA-F]{2}/, 16, at + 1] as const) : ([/^[0-7]{3}/, 8, at] as const);
+  const digits = pattern.exec(line.slice(start, start + 3))?.[0];
+  const code = digits === undefined ? 0 : Number.parseInt(digits, base);
+  // No name has a zero byte; more than a byte is no byte.
+  if (digits === undefined || code === 0 || code > 0xff) return undefined;
+  return { text: String.fromCharCode(code), next: start + digits.length };
+}

@@ -1,0 +1,135 @@
+import { sha256 } from '../core/digest.ts';
+import type { LayerFile } from '../image/types.ts';
+import { ownersIn } from './ownership.ts';
+import { changesIn } from './places.ts';
+import { baseLayerCount, defineRule, finding, introduced, pathFinding } from './rule.ts';
+import { type SecretKind, secretFiles, secretKinds } from './secret-kinds.ts';
+import type { Evidence, Finding, Rule } from './types.ts';
+
+/** Of a file; of a larger one its beginning is looked at. */
+const maxBytes = 1024 * 1024;
+/** A text has no zero byte in its first part. */
+const textPart = 4096;
+const mostFindings = 1000;
+
+const homes = ['root', 'var/roothome'];
+const fix =
+  'Remove it from what is built, also from earlier layers, and replace it: whoever can pull the image has read it. A RUN takes secrets by --mount=type=secret.';
+
+/** SEC-01: the image holds no secret, in no layer of ours: what a later layer hides is published as well. */
+export const secretRules: Rule[] = [
+  defineRule('SEC-01', async (evidence) => {
+    const found = new Map<string, Finding>();
+    const notSeen = { binary: 0, cut: 0 };
+    const ours = new Set(introduced(evidence).map(({ path }) => path));
+    for (const layer of layersOf(evidence)) {
+      await evidence.tree.readLayer(layer, maxBytes, (file) => {
+        const path = evidence.tree.lookup(file.path, { followLast: false })?.path ?? file.path;
+        // Without the base's layers at the bottom a layer has the base's files as well.
+        if (baseLayerCount(evidence) === 0 && !ours.has(path)) return;
+        if (file.content.subarray(0, textPart).includes(0)) {
+          notSeen.binary++;
+          return;
+        }
+        if (file.size > file.content.length) notSeen.cut++;
+        const secrets = secretsIn({ path, content: file.content });
+        if (secrets.length > 0 && isBases(evidence, path, file)) return;
+        for (const { name, line } of secrets) {
+          const key = `${path}\0${name}`;
+          if (found.size < mostFindings && !found.has(key))
+            found.set(key, secretFinding(evidence, path, layer, name, line));
+        }
+      });
+    }
+    return [...found.values(), ...inHome(evidence, found), ...unseen(notSeen)];
+  }),
+];
+
+/** Layers of the image that are not the base's; where the base's are not at the bottom, those that brought a change. */
+function layersOf(evidence: Evidence): number[] {
+  const base = baseLayerCount(evidence);
+  const { length } = evidence.tree.layers;
+  if (base > 0) return Array.from({ length: length - base }, (_, at) => base + at);
+  return [...new Set(introduced(evidence).map(({ after }) => after.layer))].sort((a, b) => a - b);
+}
+
+/** A build may write a file of the base again as it is. */
+function isBases({ baseTree }: Evidence, path: string, { size, content }: LayerFile): boolean {
+  return size === content.length && baseTree.entries.get(path)?.digest === sha256(content);
+}
+
+/** What secrets a file holds, each kind once, with the line it starts in. */
+export function secretsIn({ path, content }: Pick<LayerFile, 'path' | 'content'>): { name: string; line: number }[] {
+  const byName = secretFiles.filter((file) => file.path.test(path));
+  const hinted = secretKinds.filter(({ hint }) => content.includes(hint));
+  if (byName.length === 0 && hinted.length === 0) return [];
+  const text = content.toString('latin1');
+  const found: { name: string; line: number }[] = [];
+  const candidates: readonly Omit<SecretKind, 'hint'>[] = [...hinted, ...byName];
+  for (const { name, pattern, holds = () => true } of candidates) {
+    const all = new RegExp(pattern, `${pattern.flags}g`);
+    for (let match = all.exec(text), tries = 0; match && tries < 100; match = all.exec(text), tries++) {
+      if (match[0] === '') break;
+      if (!holds(match[0])) continue;
+      found.push({ name, line: text.slice(0, match.index).split('\n').length });
+      break;
+    }
+  }
+  return found;
+}
+
+/** Says what and where, and never a sign of the secret itself. */
+function secretFinding(evidence: Evidence, path: string, layer: number, name: string, line: number): Finding {
+  const entry = evidence.tree.lookup(path, { followLast: false });
+  const hidden = entry?.layer !== layer;
+  const where = `${path} holds ${name} in line ${line}`;
+  if (!hidden && isPackaged(evidence, path)) {
+    return finding('SEC-01', {
+      level: 'warning',
+      path,
+      layer,
+      message: `${where}, and so does everyone who has its package`,
+      evidence: { kind: name, line, hidden, packaged: true },
+      fix: 'Leave the package out if nothing needs it; nobody must trust that key.',
+    });
+  }
+  return finding('SEC-01', {
+    path,
+    layer,
+    message: hidden ? `${where}: layer ${layer + 1} has it still, though a later one hides it` : where,
+    evidence: { kind: name, line, hidden },
+    fix,
+  });
+}
+
+/** RPMFILE_CONFIG and RPMFILE_GHOST: what is in such a file is not the package's. */
+const mutable = 1 | 64;
+
+/** Keys for tests are in many a package. That the file is as its package has it is PKG-07's to say. */
+function isPackaged(evidence: Evidence, path: string): boolean {
+  return (ownersIn(evidence)?.get(path) ?? []).some(({ flags }) => (flags & mutable) === 0);
+}
+
+/** Whatever is put into root's home is personal, and mostly a left-over of the build. */
+function inHome(evidence: Evidence, found: ReadonlyMap<string, Finding>): Finding[] {
+  const told = new Set([...found.values()].map(({ path }) => path));
+  return changesIn(evidence, homes)
+    .filter(({ change }) => !told.has(change.path))
+    .map(({ change }) =>
+      pathFinding('SEC-01', change, {
+        message: `${change.path} was ${change.kind}: root's home holds histories, logins and keys`,
+        fix: 'Remove it at the end of the RUN that writes it.',
+      }),
+    );
+}
+
+function unseen({ binary, cut }: { binary: number; cut: number }): Finding[] {
+  if (binary + cut === 0) return [];
+  return [
+    finding('SEC-01', {
+      level: 'note',
+      message: `not looked at for secrets: ${binary} files that are no text, and the end of ${cut} texts of more than 1 MiB`,
+      evidence: { binary, cut },
+    }),
+  ];
+}
