@@ -20,7 +20,9 @@ type Changes = Readonly<Record<string, string | Buffer | undefined>>;
 
 /** What is not left out. */
 function present(files: Changes): Record<string, string | Buffer> {
-  return Object.fromEntries(Object.entries(files).filter((each): each is [string, string | Buffer] => each[1] !== undefined));
+  return Object.fromEntries(
+    Object.entries(files).filter((each): each is [string, string | Buffer] => each[1] !== undefined),
+  );
 }
 
 async function judged(changes: Changes = {}, packages: RpmDatabase = mutter('48.4')): Promise<string[]> {
@@ -55,7 +57,7 @@ test('a profile without a display, or with a whole scale', async () => {
   const { display, ...rest } = profile;
   assert.ok(display);
   const image = {
-    tree: await filesTree(present({ ...desktop, [distro]: undefined, [monitors]: monitorsXml({ scale: 2 }) }),
+    tree: await filesTree(present({ ...desktop, [distro]: undefined, [monitors]: monitorsXml({ scale: 2 }) })),
     packages: mutter('48.4'),
   };
   assert.deepEqual(await checkDisplay(rest, image), []);
