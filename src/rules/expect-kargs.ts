@@ -10,7 +10,7 @@ const maxFiles = 1000;
 
 /** bootc's kargs.d: crates/lib/src/bootc_kargs.rs; unknown members are an error there, too. */
 const document = z.strictObject({
-  kargs: z.array(z.string().max(4096)).max(1000).default([]),
+  kargs: z.array(z.string().max(4096)).max(1000),
   'match-architectures': z.array(z.string()).max(100).optional(),
 });
 

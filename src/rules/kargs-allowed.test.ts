@@ -67,7 +67,7 @@ test('FS-04: composefs switched off is allowed by no list', async () => {
 });
 
 test('FS-04: unreadable is unknown, unless the base is', async () => {
-  for (const text of ['kargs = "quiet"', 'no TOML', 'kargs = []\nmore = 1\n'])
+  for (const text of ['kargs = "quiet"', 'no TOML', 'kargs = []\nmore = 1\n', 'match-architectures = []\n'])
     assert.deepEqual(await found({ [ours]: text }), ['FS-04 unknown'], text);
   assert.deepEqual(await found({ 'etc/bootc/install/x.toml': 'install = 1' }), ['FS-04 unknown']);
   assert.deepEqual(await found({ 'usr/share/x': 'x' }, [], { [ours]: 'no TOML' }), []);
