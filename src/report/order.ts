@@ -22,8 +22,8 @@ export function count(findings: readonly Finding[]): Counts {
 }
 
 /** `2 errors, 1 warning`; `no findings` when there are none. */
-export function countsInWords(verdict: Verdict): string {
-  const counts = count(verdict.findings);
+export function countsInWords({ findings }: Pick<Verdict, 'findings'>): string {
+  const counts = count(findings);
   const words = levels
     .filter((level) => counts[level] > 0)
     .map((level) => `${counts[level]} ${level}${counts[level] === 1 || level === 'unknown' ? '' : 's'}`);

@@ -9,12 +9,8 @@ export function browse({ data, paths, count, stopped, refused, childrenOf, total
   const most = 200;
   const words = { a: 'added', c: 'changed', r: 'removed' };
   const number = (value) => value.toLocaleString('en');
-  const tree = document.getElementById('tree');
-  const found = document.getElementById('found');
-  const status = document.getElementById('status');
-  const search = document.getElementById('search');
-  const kind = document.getElementById('kind');
-  const clause = document.getElementById('clause');
+  const ids = ['tree', 'found', 'status', 'search', 'kind', 'clause'];
+  const [tree, found, status, search, kind, clause] = ids.map((id) => document.getElementById(id));
 
   function element(name, attributes, ...content) {
     const made = document.createElement(name);

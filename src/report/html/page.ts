@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { plural } from '../amounts.ts';
-import { count, levels } from '../order.ts';
+import { countsInWords } from '../order.ts';
 import { browse } from './client.ts';
 import { readChanges } from './client-changes.ts';
 import { pageData } from './data.ts';
@@ -49,14 +49,12 @@ function hashOf(text: string): string {
 
 function verdictMarkup({ record, findings }: Proof): Markup {
   const { verdict, delta, base, policy } = record;
-  const counts = count(findings);
-  const found = levels.filter((level) => counts[level] > 0).map((level) => `${counts[level]} ${level}`);
   const without = delta.filter(({ clause }) => clause === null).length;
   const passed = verdict.result === 'pass';
   const warned = verdict.mode === 'warn' ? ' The policy only warned: a pass says less.' : '';
   const allowed = without === 0 ? 'each is allowed by a clause' : `${without} of them by no clause`;
   const what = `${plural(delta.length, 'path')} ${delta.length === 1 ? 'differs' : 'differ'} from ${base.reference.replace(/@.*/, '')}; ${allowed} of the policy ${policy.name}. Nothing else differs from the base.`;
-  return html`<div class="verdict ${verdict.result}"><strong>${passed ? '✓ The image keeps to its policy' : '✗ The image breaks its policy'}</strong>${what}${warned} Findings: ${found.join(', ') || 'none'}.</div>`;
+  return html`<div class="verdict ${verdict.result}"><strong>${passed ? '✓ The image keeps to its policy' : '✗ The image breaks its policy'}</strong>${what}${warned} There are ${countsInWords({ findings: [...findings] })}.</div>`;
 }
 
 function factsOf({ name, record, origin, config }: Proof): Fact[] {

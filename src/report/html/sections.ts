@@ -12,12 +12,15 @@ const marks = { added: '+', changed: '~', removed: '−' } as const;
 export function findingsMarkup({ findings }: Proof): Markup {
   const groups = groupFindings(findings);
   const left = groups.slice(shownGroups).reduce((sum, { findings: alike }) => sum + alike.length, 0);
+  const told = new Set<string>();
   const items = groups.slice(0, shownGroups).map(({ like, message, place, examples }) => {
     const { rule, level, fix } = like;
     const { title, protects, page } = reportedRule(rule);
+    const why = told.has(rule) ? '' : protects;
+    told.add(rule);
     return html`<li class="finding ${level}"><p><span class="badge ${level}">${level}</span> <a href="${page}" rel="noreferrer">${rule}</a> ${title}</p>
 ${place === '' ? undefined : html`<p><code dir="ltr">${place}</code></p>`}
-<p>${message}</p>${examples === undefined ? undefined : html`<p><code dir="ltr">${examples}</code></p>`}${fix === undefined ? undefined : html`<p>→ ${fix}</p>`}${protects === '' ? undefined : html`<p class="quiet">What it protects: ${protects}</p>`}</li>
+<p>${message}</p>${examples === undefined ? undefined : html`<p><code dir="ltr">${examples}</code></p>`}${fix === undefined ? undefined : html`<p>→ ${fix}</p>`}${why === '' ? undefined : html`<p class="quiet">Why it matters: ${why}</p>`}</li>
 `;
   });
   return html`<section aria-labelledby="findings"><h2 id="findings">Findings</h2>

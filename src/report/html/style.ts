@@ -45,12 +45,13 @@ td.number, th.number { text-align: right; white-space: nowrap; }
 .finding.error, .finding.unknown { border-color: var(--bad); }
 .finding.warning { border-color: var(--warn); }
 .finding p, .finding ul { margin: .2rem 0; }
-.badge { display: inline-block; border-radius: .3rem; padding: 0 .4rem; font-size: .82rem; white-space: normal;
+.badge { display: inline-block; border-radius: .3rem; padding: 0 .4rem; font-size: .82rem;
   background: var(--card); border: 1px solid var(--line); color: var(--text); }
 .badge.added, .badge.accepted { color: var(--good); background: var(--good-back); border-color: transparent; }
 .badge.changed, .badge.warning, .badge.not-enforced { color: var(--warn); background: var(--warn-back); border-color: transparent; }
 .badge.removed, .badge.refused, .badge.error, .badge.unknown { color: var(--bad); background: var(--bad-back); border-color: transparent; }
 .quiet, .count, .size { color: var(--quiet); font-size: .9rem; }
+.size, td .badge, th { white-space: nowrap; }
 svg { width: 100%; height: auto; display: block; margin: .5rem 0; }
 svg .own { fill: var(--own); } svg .base { fill: var(--base); } svg .gap { stroke: var(--page); }
 .key { display: inline-block; width: .9rem; height: .9rem; border-radius: .2rem; vertical-align: -.1rem; }
@@ -66,7 +67,7 @@ input, select { font: inherit; color: var(--text); background: var(--page); bord
 .browser li > ul { border-left: 1px solid var(--line); }
 .line { display: flex; align-items: flex-start; overflow: clip; }
 .line button { flex: 1; min-width: 0; text-align: left; font: inherit; color: inherit; background: none; border: 0; cursor: pointer;
-  padding: .3rem .4rem; border-radius: .3rem; }
+  padding: .3rem .4rem; border-radius: .3rem; outline-offset: -3px; }
 .line button::before { content: '▸'; display: inline-block; width: 1rem; color: var(--quiet); }
 .line button[aria-expanded=true]::before { content: '▾'; }
 .line button:hover { background: var(--card); }
@@ -77,6 +78,7 @@ button.more { font: inherit; margin: .3rem; padding: .4rem .8rem; color: var(--l
 @media (max-width: 40rem) {
   dl { display: block; } dt { margin-top: .5rem; font-size: .9rem; }
   .browser ul { padding-left: .5rem; }
+  .filters label.wide { flex-basis: 100%; }
 }
 @media print { .filters, nav, .line .link { display: none; } }
 `;
