@@ -71,6 +71,22 @@ describe('an action on GitHub’s runner', () => {
     assert.match(ended.summary, /sha256&#58;1<br>digest&#61;2|sha256&#58;1<br>digest=2/);
   });
 
+  test('outputs that would end the job at GitHub are an error that says so, as far as GitHub takes them', async () => {
+    const much = await runBody(`return { outputs: { digest: 'x'.repeat(512 * 1024) } };`);
+    assert.equal(much.status, 0, much.stdout);
+    const more = await runBody(`return { outputs: { small: 'y', digest: 'x'.repeat(512 * 1024) } };`);
+    assert.equal(more.status, 2);
+    assert.match(
+      more.stdout,
+      /outputs are 1048578 bytes, digest most of all; GitHub takes 1 MiB.*What to do: .*State: /,
+    );
+    assert.equal(more.output, '');
+    const failed = `failure: new PolicyError('gate-refused', 'the gate')`;
+    const both = await runBody(`return { outputs: { digest: 'x'.repeat(600 * 1024) }, ${failed} };`);
+    assert.equal(both.status, 1);
+    assert.match(both.stdout, /the gate/);
+  });
+
   test('a policy’s no: outputs, annotations with their place, summary, and 1', async () => {
     const ended = await runBody(`
       services.judged(${verdict});

@@ -9,6 +9,7 @@ import { leave } from './exit.ts';
 import { GithubLog } from './github-log.ts';
 import { abortOnSignals } from './interrupt.ts';
 import { useNetworkOf } from './network.ts';
+import { withinLimit } from './outputs.ts';
 import { rawInputs } from './raw-inputs.ts';
 import { Secrets } from './secrets.ts';
 import { servicesOf } from './services.ts';
@@ -70,8 +71,11 @@ export async function runOnGithub(action: Action, entryFile: string): Promise<ne
   try {
     await useNetworkOf(env, mask);
     result = await action.run(raw, services);
-    for (const [name, value] of Object.entries(result.outputs)) core.setOutput(name, value);
-    if (result.failure) throw result.failure;
+    const { outputs, failure } = result;
+    // A failure is what people must read, whatever else is wrong.
+    const given = failure ? Object.entries(outputs) : withinLimit(outputs);
+    for (const [name, value] of given) core.setOutput(name, value);
+    if (failure) throw failure;
   } catch (error) {
     ending = endingOf(stop.reasonOf(error), redact, debug);
     tell(ending, log);
