@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { planBuild } from '../assemble/plan.ts';
 import { ExternalError, UserError } from '../core/errors.ts';
 import { printable, shortened } from '../core/printable.ts';
+import { mountedSecrets } from '../pipeline/statements.ts';
 import { formatImageReference, isRepositoryPath, parseImageReference } from '../registry/reference.ts';
 import { remoteOf } from '../runner/git.ts';
 import { hostLines, keyPath, type Project, projectFiles } from './init-files.ts';
@@ -57,11 +58,12 @@ async function containerfileIn(cwd: string, base: string | undefined) {
     const plan = await planBuild({
       ...{ containerfile: join(cwd, name), contextDir: cwd, base, platform, buildArgs: {}, engine: 'auto', cwd },
     });
-    return { name, base: plan.base.reference, exists: true, runs: plan.engine === 'buildah' };
+    const runs = plan.engine === 'buildah';
+    return { name, base: plan.base.reference, exists: true, runs, secrets: mountedSecrets(plan) };
   }
   const chosen = parseImageReference(base ?? defaultBase, cwd);
   if (chosen.kind !== 'registry') throw new UserError('input-invalid', 'base: a base is in a registry');
-  return { name: 'Containerfile', base: formatImageReference(chosen), exists: false, runs: false };
+  return { name: 'Containerfile', base: formatImageReference(chosen), exists: false, runs: false, secrets: [] };
 }
 
 /** What is published where, by the remote `origin`: GitHub names packages by their owner, in lower case. */
@@ -129,7 +131,11 @@ async function isThere(file: string): Promise<boolean> {
 
 async function nextSteps(
   project: Project,
-  of: { exists: boolean; runs: boolean; files: ReadonlyMap<string, string>; kept: readonly string[]; cwd: string },
+  of: Awaited<ReturnType<typeof containerfileIn>> & {
+    files: ReadonlyMap<string, string>;
+    kept: readonly string[];
+    cwd: string;
+  },
 ): Promise<string[]> {
   const steps: string[] = [];
   if (of.exists) {
@@ -140,6 +146,12 @@ async function nextSteps(
   }
   if (of.runs)
     steps.push(`${project.containerfile} has RUN: what it changes needs clauses. wtgos policy draft proposes them.`);
+  if (of.secrets.length > 0) {
+    const lines = of.secrets.map((name, at) => `${printable(shortened(name, 100))}=env://BUILD_SECRET_${at + 1}`);
+    steps.push(
+      `RUN asks for secrets. In .github/workflows/publish.yml say build-secrets, one a line, and hand over each BUILD_SECRET by \`secrets:\` (docs/workflows.md; three at most):\n${lines.join('\n')}`,
+    );
+  }
   if (!of.files.has('keys/base.pub') && !(await isThere(join(of.cwd, 'keys/base.pub'))))
     steps.push(`Put the public key of whoever makes ${project.base} into keys/base.pub.`);
   if (!project.base.includes('@sha256:'))

@@ -92,7 +92,8 @@ function loweredBy(prepared: Prepared, secretsGiven: readonly string[]): string[
   ];
 }
 
-function mountedSecrets({ needed }: BuildPlan): string[] {
+/** Names of the secrets that RUN lines ask for. */
+export function mountedSecrets({ needed }: BuildPlan): string[] {
   const runs = [...needed].flatMap(({ commands }) => commands.filter((command) => command.kind === 'run'));
   return [...new Set(runs.flatMap(({ secrets }) => secrets))].sort();
 }

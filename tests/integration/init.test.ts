@@ -70,7 +70,7 @@ describe('wtgos init', () => {
 
   test('leaves every file as it is, and says what to add to a Containerfile that is there', async () => {
     const mine = {
-      Dockerfile: 'FROM ghcr.io/ublue-os/bazzite:stable\nRUN dnf5 install -y tmux\n',
+      Dockerfile: 'FROM ghcr.io/ublue-os/bazzite:stable\nRUN --mount=type=secret,id=npm-token dnf5 install -y tmux\n',
       'policy.yaml': 'mine',
     };
     const folder = await repository('git@github.com:you/your-os.git', mine);
@@ -81,6 +81,7 @@ describe('wtgos init', () => {
     const files = await filesOf(folder);
     for (const [name, text] of Object.entries(mine)) assert.equal(files.get(name), text);
     assert.match(done.next.join('\n'), /Add to Dockerfile[\s\S]*COPY .*cosign\.pub[\s\S]*has RUN[\s\S]*Pin the base/);
+    assert.match(done.next.join('\n'), /RUN asks for secrets[\s\S]*npm-token=env:\/\/BUILD_SECRET_1/);
     for (const workflow of ['publish', 'check']) {
       const { jobs } = parse(files.get(`.github/workflows/${workflow}.yml`) ?? '');
       assert.equal(jobs.wtgos.with.containerfile, 'Dockerfile');
