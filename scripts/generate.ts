@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contracts } from '../src/actions/contracts.ts';
 import { distroboxPolicyJsonSchema } from '../src/distrobox/policy.ts';
+import { governanceJsonSchema, parseExpectations } from '../src/governance/expectations.ts';
+import { rulesetFor } from '../src/governance/proposal.ts';
 import { profileJsonSchema } from '../src/hardware/profile.ts';
 import { diffJsonSchema } from '../src/report/diff.ts';
 import { findingsJsonSchema } from '../src/report/findings.ts';
@@ -21,12 +23,18 @@ import { actionSections, commandSections, errorTable, linkTable } from './genera
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 const root = join(import.meta.dirname, '..');
 
+const expectations = parseExpectations(
+  await readFile(join(root, '.github/governance.yaml'), 'utf8'),
+  'governance.yaml',
+);
 const json = (value: object) => `${JSON.stringify(value, null, 2)}\n`;
 const files = new Map<string, string>([
+  ['.github/rulesets/main.json', json(rulesetFor(expectations, 'main'))],
   ['docs/schemas/check-record/v1.json', json(recordJsonSchema())],
   ['docs/schemas/diff/v1.json', json(diffJsonSchema())],
   ['docs/schemas/distrobox-policy/v1.json', json(distroboxPolicyJsonSchema())],
   ['docs/schemas/findings/v1.json', json(findingsJsonSchema())],
+  ['docs/schemas/governance/v1.json', json(governanceJsonSchema())],
   ['docs/schemas/hardware-profile/v1.json', json(profileJsonSchema())],
   ['docs/schemas/policy/v1.json', json(policyJsonSchema())],
   ['policies/schema/hardware-profile-v1.json', json(profileJsonSchema())],

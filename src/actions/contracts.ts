@@ -3,6 +3,7 @@ import { contract as attestProvenance } from './attest-provenance/inputs.ts';
 import { contract as build } from './build/inputs.ts';
 import { contract as buildImage } from './build-image/inputs.ts';
 import { contract as checkDistrobox } from './check-distrobox/inputs.ts';
+import { contract as checkGovernance } from './check-governance/inputs.ts';
 import { contract as checkHardwareProfile } from './check-hardware-profile/inputs.ts';
 import { contract as checkImage } from './check-image/inputs.ts';
 import type { Contract } from './contract.ts';
@@ -32,4 +33,5 @@ export const contracts: readonly Contract[] = [
   prune,
   checkDistrobox,
   checkHardwareProfile,
+  checkGovernance,
 ];

@@ -31,6 +31,7 @@ export const actions: Readonly<Record<string, () => Promise<Action>>> = {
   'check-distrobox': () => bind(import('./check-distrobox/inputs.ts'), () => import('./check-distrobox/run.ts')),
   'check-hardware-profile': () =>
     bind(import('./check-hardware-profile/inputs.ts'), () => import('./check-hardware-profile/run.ts')),
+  'check-governance': () => bind(import('./check-governance/inputs.ts'), () => import('./check-governance/run.ts')),
 };
 
 type Logic<C> =

@@ -1,4 +1,5 @@
 import { rules as distroboxRules } from '../distrobox/rules.ts';
+import { rowTitles } from '../governance/row.ts';
 import { imageRules, machineRules } from '../hardware/rules.ts';
 import { catalogue, type RuleInfo } from '../rules/catalogue.ts';
 import { rulePage } from './rule-page.ts';
@@ -25,6 +26,7 @@ const asked: readonly { judged: RegExp | undefined; rules: readonly ReportedRule
   { judged: undefined, rules: ofImages },
   { judged: /container/, rules: titled('A container has: ', distroboxRules, `${docs}/distrobox.md`) },
   { judged: /^1 image$/, rules: titled('An image for a machine: ', imageRules, `${docs}/hardware.md`) },
+  { judged: /^1 repository/, rules: titled('A repository: ', rowTitles, `${docs}/governance.md`) },
   { judged: /^1 machine$/, rules: titled('A machine: ', machineRules, `${docs}/hardware.md`) },
 ];
 

@@ -1,0 +1,52 @@
+import { report } from '../common-inputs.ts';
+import { defineAction, type InputsOf } from '../contract.ts';
+import { flag, path, secret, text } from '../input.ts';
+import { reportInputs } from '../reports.ts';
+
+export const contract = defineAction({
+  name: 'check-governance',
+  title: 'Check governance',
+  description:
+    'Holds a repository to what it asks of itself: rules of its branch, who may pass them, owners, rights, keys, updates, reviews. Only reads. What the token may not see is unknown, never as if it were met.',
+  inputs: {
+    repository: text({
+      description: 'Which repository: owner/name. Without it, that of the workflow run.',
+      pattern: /^[\w-][\w.-]{0,99}\/[\w-][\w.-]{0,99}$/,
+      allowed: 'owner/name',
+      placeholder: 'repository',
+    }),
+    branch: text({
+      description: 'The branch that is protected.',
+      default: 'main',
+      pattern: /^(?!.*\.\.)[\w][\w./-]{0,199}$/,
+      allowed: 'the name of a branch',
+      placeholder: 'branch',
+    }),
+    expect: path({ description: 'What is expected (YAML): docs/governance.md.', default: '.github/governance.yaml' }),
+    'github-token': {
+      ...secret('password', {
+        description:
+          'A token that reads. A workflow’s own sees the rules and files; one with `administration: read` sees the rest.',
+      }),
+      required: true,
+    },
+    strict: flag({ description: 'What could not be decided counts as a failure.', default: 'true' }),
+    proposal: flag({
+      description: 'Say what would make the failing items pass: a ruleset and lines for gh. Nothing is applied.',
+      default: 'false',
+    }),
+    report,
+    ...reportInputs,
+  },
+  outputs: {
+    verdict: '`pass` or `fail`.',
+    failures: 'How many items failed.',
+    unknown: 'How many items this token could not decide.',
+  },
+  examples: [
+    'wtgos check-governance --repository you/image --github-token env://GITHUB_TOKEN',
+    'wtgos check-governance --repository you/image --github-token env://GITHUB_TOKEN --strict false --proposal',
+  ],
+});
+
+export type Inputs = InputsOf<typeof contract>;

@@ -1,0 +1,74 @@
+import { resolve } from 'node:path';
+import { PolicyError, UserError } from '../../core/errors.ts';
+import { printable } from '../../core/printable.ts';
+import { checkGovernance, verdictOf } from '../../governance/check.ts';
+import { parseExpectations } from '../../governance/expectations.ts';
+import { proposalFor } from '../../governance/proposal.ts';
+import { RepositoryReader } from '../../governance/repository.ts';
+import { type Row, rowTitles } from '../../governance/row.ts';
+import { markdownText } from '../../report/markdown.ts';
+import { writeReports } from '../reports.ts';
+import type { Result, Services } from '../services.ts';
+import { readText } from '../tools.ts';
+import type { Inputs } from './inputs.ts';
+
+/** Reads a repository's settings and says which items of the checklist they meet. */
+export async function run(inputs: Inputs, services: Services): Promise<Result> {
+  const { cwd, log, origin } = services;
+  const { branch, expect, strict } = inputs;
+  const name = inputs.repository ?? (origin.kind === 'github' ? origin.repository : undefined);
+  if (name === undefined)
+    throw new UserError('input-missing', 'repository: none is named, and this is no workflow run', {
+      hint: 'Name it: --repository owner/name.',
+    });
+  const expected = parseExpectations((await readText(resolve(cwd, expect), 'expectations')).toString(), expect);
+  if (inputs.githubToken === undefined) throw new UserError('input-missing', 'github-token is required');
+  const api = services.github(await services.readSecret(inputs.githubToken, 'password'));
+  const reader = new RepositoryReader(api, name);
+  const today = services.now().toISOString().slice(0, 10);
+  const rows = await checkGovernance(reader, { branch, expected, today });
+  const verdict = verdictOf(rows, strict);
+  services.judged(verdict);
+  // The verdict shows the others.
+  for (const row of rows) if (row.state === 'pass') log.info(lineOf(row));
+  const proposal = inputs.proposal ? proposalFor(rows, expected, name, branch) : undefined;
+  if (proposal?.ruleset) log.info(`ruleset.json:\n${JSON.stringify(proposal.ruleset, undefined, 2)}`);
+  for (const command of proposal?.commands ?? []) log.info(command);
+
+  await writeReports(inputs, verdict, expect, services);
+  const count = (state: Row['state']) => rows.filter((row) => row.state === state).length;
+  const outputs = { verdict: verdict.result, failures: `${count('fail')}`, unknown: `${count('unknown')}` };
+  const json = {
+    ...{ verdict: verdict.result, failures: count('fail'), unknown: count('unknown') },
+    ...{ rows: rows.map((row) => ({ ...row, title: rowTitles[row.id] })), ...(proposal && { proposal }) },
+  };
+  const failure = verdict.result === 'fail' && {
+    failure: new PolicyError(
+      'gate-refused',
+      `${name} does not keep to ${expect}: ${wordsOf(count('fail'), count('unknown'))}`,
+      {
+        hint: 'Each item says what to do, or which permission would decide it; --proposal says it as settings.',
+      },
+    ),
+  };
+  return { outputs, json, summary: table(rows), ...failure };
+}
+
+function wordsOf(failures: number, unknowns: number): string {
+  const items = (count: number) => (count === 1 ? '1 item' : `${count} items`);
+  return [failures > 0 && `${items(failures)} failed`, unknowns > 0 && `${items(unknowns)} unknown`]
+    .filter(Boolean)
+    .join(', ');
+}
+
+function lineOf({ id, state, message }: Row): string {
+  return printable(`${state}  ${id}  ${rowTitles[id]}: ${message}`);
+}
+
+function table(rows: readonly Row[]): string {
+  const line = ({ id, state, message, permission, note }: Row) => {
+    const text = [message, permission && `permission: ${permission}`, note].filter(Boolean).join('. ');
+    return `| ${id} | ${rowTitles[id]} | ${state} | ${markdownText(text)} |`;
+  };
+  return ['| | item | | seen |', '|---|---|---|---|', ...rows.map(line)].join('\n');
+}

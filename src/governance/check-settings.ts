@@ -1,0 +1,129 @@
+import { z } from 'zod';
+import type { Expectations } from './expectations.ts';
+import type { RepositoryReader, Seen } from './repository.ts';
+import { fail, pass, type Row, type RowId, unknown } from './row.ts';
+
+const administration = 'administration: read';
+/** From the least strict; each holds for whom the ones before it hold. */
+const approvals = ['first_time_contributors_new_to_github', 'first_time_contributors', 'all_external_contributors'];
+
+/** The items of people and settings: GOV-07 to GOV-12. */
+export async function checkSettings(reader: RepositoryReader, expected: Expectations): Promise<Row[]> {
+  const wanted: (Promise<Row> | false)[] = [
+    collaborators(reader, expected.admins),
+    expected['two-factor'] && secondFactor(reader),
+    expected['workflow-token'] !== undefined && workflowToken(reader),
+    expected['fork-approval'] !== undefined && forkApproval(reader, expected['fork-approval']),
+    expected.environment !== undefined && environment(reader, expected.environment),
+    expected['immutable-releases'] && immutableReleases(reader),
+  ];
+  return Promise.all(wanted.filter((row) => row !== false));
+}
+
+/** Decides what was seen; what was not is unknown, and "there is none" is told by `absent`. */
+function judge<T>(id: RowId, seen: Seen<T>, decide: (value: T) => Row, absent?: () => Row): Row {
+  if (seen.state === 'seen') return decide(seen.value);
+  if (seen.state === 'hidden') return unknown(id, seen.why, seen.permission);
+  return absent?.() ?? unknown(id, 'GitHub says that there is none', administration);
+}
+
+async function collaborators(reader: RepositoryReader, allowed: readonly string[]): Promise<Row> {
+  const id = 'GOV-07';
+  const seen = await reader.list({
+    path: '/collaborators?affiliation=direct',
+    shape: z.object({ login: z.string(), role_name: z.string() }),
+    permission: 'metadata: read by a token of somebody who may write',
+  });
+  return judge(id, seen, (people) => {
+    const isAllowed = (login: string) => allowed.some((one) => one.toLowerCase() === login.toLowerCase());
+    const admins = people.filter(({ login, role_name: role }) => role === 'admin' && !isAllowed(login));
+    if (admins.length === 0)
+      return pass(id, `${people.length} people with rights of their own, no administrator but those named`);
+    const names = admins
+      .slice(0, 5)
+      .map(({ login }) => login)
+      .join(', ');
+    return fail(id, `administrators in their own name: ${names}`, 'Give the role to a team, or name them in admins.');
+  });
+}
+
+async function secondFactor(reader: RepositoryReader): Promise<Row> {
+  const id = 'GOV-08';
+  const permission = 'an owner of the organisation, organization administration: read';
+  const seen = await reader.ask({
+    path: `/orgs/${encodeURIComponent(reader.owner)}`,
+    shape: z.object({ two_factor_requirement_enabled: z.boolean().nullish() }),
+    permission,
+  });
+  return judge(id, seen, ({ two_factor_requirement_enabled: on }) => {
+    if (on === undefined || on === null) return unknown(id, 'GitHub leaves it out of its answer', permission);
+    if (on) return pass(id, 'the organisation asks for it');
+    return fail(id, 'the organisation does not ask for it', 'Organisation settings, Authentication security.');
+  });
+}
+
+async function workflowToken(reader: RepositoryReader): Promise<Row> {
+  const id = 'GOV-09';
+  const seen = await reader.ask({
+    path: '/actions/permissions/workflow',
+    shape: z.object({ default_workflow_permissions: z.string(), can_approve_pull_request_reviews: z.boolean() }),
+    permission: administration,
+  });
+  return judge(id, seen, ({ default_workflow_permissions: is, can_approve_pull_request_reviews: approves }) => {
+    const fix = 'Repository settings, Actions, General, Workflow permissions.';
+    if (is !== 'read') return fail(id, `the default is ${JSON.stringify(is)}`, fix);
+    return approves ? fail(id, 'workflows may approve pull requests', fix) : pass(id, 'read');
+  });
+}
+
+async function forkApproval(reader: RepositoryReader, wanted: string): Promise<Row> {
+  const id = 'GOV-10';
+  const seen = await reader.ask({
+    path: '/actions/permissions/fork-pr-contributor-approval',
+    shape: z.object({ approval_policy: z.string() }),
+    permission: administration,
+  });
+  return judge(id, seen, ({ approval_policy: is }) => {
+    if (approvals.indexOf(is) >= approvals.indexOf(wanted)) return pass(id, is);
+    const fix = 'Repository settings, Actions, General, Approval for running fork pull request workflows.';
+    return fail(id, `${JSON.stringify(is)} waits for fewer than ${wanted}`, fix);
+  });
+}
+
+const environmentShape = z.object({
+  protection_rules: z.array(z.object({ type: z.string(), reviewers: z.array(z.unknown()).optional() })),
+  deployment_branch_policy: z
+    .object({ protected_branches: z.boolean(), custom_branch_policies: z.boolean() })
+    .nullable(),
+});
+
+async function environment(reader: RepositoryReader, wanted: { name: string; reviewers: boolean }): Promise<Row> {
+  const id = 'GOV-11';
+  const fix = `Repository settings, Environments, ${wanted.name}: protected branches only${wanted.reviewers ? ', and reviewers' : ''}.`;
+  const seen = await reader.ask({
+    path: `/environments/${encodeURIComponent(wanted.name)}`,
+    shape: environmentShape,
+    permission: 'actions: read',
+  });
+  return judge(id, seen, ({ protection_rules: rules, deployment_branch_policy: branches }) => {
+    if (branches === null) return fail(id, `${wanted.name} can be used from any branch`, fix);
+    const hasReviewers = rules.some(
+      ({ type, reviewers = [] }) => type === 'required_reviewers' && reviewers.length > 0,
+    );
+    if (wanted.reviewers && !hasReviewers) return fail(id, `nobody approves the use of ${wanted.name}`, fix);
+    const from = branches.protected_branches ? 'protected branches' : 'chosen branches';
+    return pass(id, `${wanted.name}, from ${from}${hasReviewers ? ', approved by reviewers' : ''}`);
+  });
+}
+
+async function immutableReleases(reader: RepositoryReader): Promise<Row> {
+  const id = 'GOV-12';
+  const seen = await reader.ask({
+    path: '/immutable-releases',
+    shape: z.object({ enabled: z.boolean() }),
+    permission: administration,
+  });
+  return judge(id, seen, ({ enabled }) =>
+    enabled ? pass(id, 'on') : fail(id, 'off', 'Repository settings, General, Releases, Enable release immutability.'),
+  );
+}
