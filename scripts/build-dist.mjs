@@ -70,7 +70,14 @@ function tidy() {
   const asTheyAre = ['--target', 'esnext', '--module', 'preserve', '--noResolve', '--types', ''];
   const options = ['--ignoreConfig', '--allowJs', '--noCheck', '--removeComments', ...asTheyAre, '--outDir', tidied];
   run('tsc', [...options, ...scripts.map((name) => join(dist, name))]);
-  run('biome', ['format', '--write', '--log-level=error', '--config-path', join('scripts', 'dist-format.json'), tidied]);
+  run('biome', [
+    'format',
+    '--write',
+    '--log-level=error',
+    '--config-path',
+    join('scripts', 'dist-format.json'),
+    tidied,
+  ]);
   for (const name of scripts) cpSync(join(tidied, name), join(dist, name));
 }
 
