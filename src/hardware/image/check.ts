@@ -1,5 +1,5 @@
 import { KernelModules, kernelFolders } from '../../image/kernel/kernel.ts';
-import { join, nameOf } from '../../image/paths.ts';
+import { nameOf } from '../../image/paths.ts';
 import type { ImageTree, RpmDatabase } from '../../image/types.ts';
 import type { Finding } from '../../rules/types.ts';
 import { finding } from '../finding.ts';
@@ -14,9 +14,6 @@ import { judgeArguments } from './kernel-arguments.ts';
 import { isAtLeast } from './kernel-version.ts';
 import { listed } from './listed.ts';
 import { readSettings } from './settings.ts';
-
-/** Fedora's has 300 KiB. */
-const maxConfigBytes = 4 * 1024 * 1024;
 
 /** An image, as far as it is looked at here. */
 export interface JudgedImage {
@@ -46,8 +43,7 @@ async function judgeKernel(profile: Profile, image: JudgedImage): Promise<Findin
   const [folder] = folders;
   if (folder === undefined || folders.length > 1) return [notOne(folders)];
   const kernel = await KernelModules.of(tree, folder);
-  const config = await tree.readFile(join(folder, 'config'), maxConfigBytes);
-  const files = new FirmwareFiles(tree, kernel.version, `\n${config?.toString('latin1') ?? ''}`);
+  const files = new FirmwareFiles(tree, kernel.version, kernel.config);
   const settings = await readSettings(tree, image.architecture);
   const wanted = wantedOf(profile, kernel);
   await kernel.readAll([...new Set(wanted.flatMap(({ drivers }) => drivers.flatMap((each) => kernel.closure(each))))]);

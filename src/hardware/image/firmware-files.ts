@@ -27,7 +27,7 @@ export type Lack = string | undefined;
 export class FirmwareFiles {
   readonly #tree: ImageTree;
   readonly #version: string;
-  /** The kernel's own configuration, where the image has it. */
+  /** How the kernel was built, where the image says it. */
   readonly #config: string;
   #names: string[] | undefined;
 
@@ -65,7 +65,7 @@ export class FirmwareFiles {
     if (entry.head && fileCompression(entry.head) !== compression) return `that is not compressed with ${compression}`;
     if (compression === 'xz' && entry.head && !xzChecks.includes(entry.head[7] ?? 0))
       return 'the kernel cannot read it: it is compressed with another check than CRC32';
-    if (option && this.#config.includes(`\n# ${option} is not set\n`))
+    if (option && `\n${this.#config}\n`.includes(`\n# ${option} is not set\n`))
       return `the kernel cannot read it: ${option} is not set`;
     return undefined;
   }

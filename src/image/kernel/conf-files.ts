@@ -1,5 +1,6 @@
 import { entriesBelow } from '../tree-entries.ts';
 import type { ImageTree } from '../types.ts';
+import { readTogether } from './together.ts';
 
 const maxFiles = 5000;
 const maxBytes = 1024 * 1024;
@@ -37,10 +38,17 @@ export async function readConfFiles(
   }
   const files: ConfFile[] = [];
   const unread: UnreadFile[] = [];
-  for (const [, path] of [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).slice(0, maxFiles)) {
+  const paths = [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, path]) => path);
+  const known = await readTogether(
+    tree,
+    paths.slice(0, maxFiles).flatMap((path) => tree.lookup(path) ?? []),
+    maxBytes,
+  );
+  for (const path of paths.slice(0, maxFiles)) {
     const entry = tree.lookup(path);
     if (entry?.type !== 'file') continue;
-    const content = entry.size > maxBytes ? undefined : await tree.readFile(path, maxBytes);
+    const isSmall = entry.size <= maxBytes;
+    const content = isSmall ? (known.get(entry.digest ?? path) ?? (await tree.readFile(path, maxBytes))) : undefined;
     if (content) files.push({ path, lines: content.toString('latin1').split('\n') });
     else unread.push({ path, reason: `has more than ${maxBytes} bytes` });
   }

@@ -1,4 +1,3 @@
-import type { Digest } from '../../core/digest.ts';
 import { ExternalError } from '../../core/errors.ts';
 import { decompress } from '../decompress.ts';
 import { join, nameOf, parentOf } from '../paths.ts';
@@ -11,7 +10,9 @@ import { readTogether } from './together.ts';
 
 const MiB = 1024 * 1024;
 /** A list of depmod's; Fedora's longest has 2 MiB. One module, stored and plain; amdgpu has 25 MiB with its symbols. */
-const maxBytes = { list: 16 * MiB, stored: 64 * MiB, module: 256 * MiB };
+const maxBytes = { list: 16 * MiB, stored: 64 * MiB, module: 256 * MiB, work: 4096 * MiB };
+/** What the reading of a module counts for beyond its bytes: some hundred are read, and never all that a list may name. */
+const eachModule = 8 * MiB;
 
 const modulesFolder = 'usr/lib/modules';
 
@@ -45,6 +46,8 @@ export class KernelModules {
   readonly folder: string;
   /** The kernel's version: the folder's name. */
   readonly version: string;
+  /** How it was built, `CONFIG_…` a line; empty where the image does not say. */
+  readonly config: string;
   readonly unread: readonly UnreadList[];
   readonly #tree: ImageTree;
   readonly #aliases: readonly lists.Alias[];
@@ -54,21 +57,26 @@ export class KernelModules {
   readonly #softDependencies: ReadonlyMap<string, string[]>;
   readonly #read = new Map<string, Promise<ModuleRead>>();
   /** Contents of modules that are read next. */
-  #known = new Map<Digest, Buffer>();
+  #known = new Map<string, Buffer>();
+  /** Bytes of modules that may still be read. */
+  #left: number;
 
   /** @throws ExternalError what the tree's layers give, but for lists that are too large */
   static async of(tree: ImageTree, folder: string): Promise<KernelModules> {
     const texts = new Map<string, string>();
     const unread: UnreadList[] = [];
     const names = ['alias', 'builtin.alias', 'builtin.modinfo', 'builtin', 'dep', 'softdep'];
-    const paths = names.map((name) => join(folder, `modules.${name}`));
-    const known = await readTogether(tree, entriesAt(tree, paths, maxBytes.list));
+    const configPath = join(folder, 'config');
+    const paths = [...names.map((name) => join(folder, `modules.${name}`)), configPath];
+    const known = await readTogether(tree, entriesAt(tree, paths), maxBytes.list);
     for (const name of names) {
       const list = `modules.${name}`;
       const content = await readBounded(tree, join(folder, list), maxBytes.list, known);
       if (Buffer.isBuffer(content)) texts.set(name, content.toString('latin1'));
       else unread.push({ name: list, reason: content });
     }
+    const config = await readBounded(tree, configPath, maxBytes.list, known);
+    if (Buffer.isBuffer(config)) texts.set('config', config.toString('latin1'));
     return new KernelModules(tree, folder, texts, unread);
   }
 
@@ -77,7 +85,9 @@ export class KernelModules {
     this.#tree = tree;
     this.folder = folder;
     this.version = nameOf(folder);
+    this.config = text('config');
     this.unread = unread;
+    this.#left = maxBytes.work;
     this.#builtinInfo = lists.parseBuiltinInfo(text('builtin.modinfo'));
     const ofBuiltin = [...this.#builtinInfo].flatMap(([module, info]) =>
       (info.get('alias') ?? []).map((alias) => ({ pattern: lists.aliasPattern(alias), module })),
@@ -137,7 +147,7 @@ export class KernelModules {
   /** Reads what many modules say of themselves, with one look at each layer. @throws as `of` */
   async readAll(names: readonly string[]): Promise<void> {
     const paths = names.filter((name) => !this.isBuiltin(name)).map((name) => this.pathOf(name) ?? '');
-    this.#known = await readTogether(this.#tree, entriesAt(this.#tree, paths, maxBytes.stored));
+    this.#known = await readTogether(this.#tree, entriesAt(this.#tree, paths), maxBytes.stored);
     for (const name of names) await this.infoOf(name);
     this.#known = new Map();
   }
@@ -155,11 +165,14 @@ export class KernelModules {
       if (missing) return { state: 'unreadable', reason: `${missing.name} ${missing.reason}` };
       return { state: 'read', info: this.#builtinInfo.get(name) ?? new Map(), machine: undefined };
     }
+    this.#left -= eachModule;
+    if (this.#left < 0) return { state: 'unreadable', reason: 'was not read: too many modules are asked for' };
     const path = this.pathOf(name);
     const stored =
       path === undefined ? 'is not there' : await readBounded(this.#tree, path, maxBytes.stored, this.#known);
     if (!Buffer.isBuffer(stored)) return { state: 'unreadable', reason: stored };
     const plain = await decompress(stored, { maxBytes: maxBytes.module });
+    this.#left -= plain.state === 'read' ? plain.bytes.length : maxBytes.module / 2;
     if (plain.state !== 'read') return { state: 'unreadable', reason: `cannot be unpacked: ${plain.reason}` };
     try {
       const { machine, info } = readModuleElf(plain.bytes);
@@ -172,9 +185,8 @@ export class KernelModules {
   }
 }
 
-/** The files that these paths lead to, but for those that are too large. */
-function entriesAt(tree: ImageTree, paths: readonly string[], most: number): Entry[] {
-  return paths.flatMap((path) => tree.lookup(path) ?? []).filter(({ size }) => size <= most);
+function entriesAt(tree: ImageTree, paths: readonly string[]): Entry[] {
+  return paths.flatMap((path) => tree.lookup(path) ?? []);
 }
 
 /** A file's content, or half a sentence that says why there is none. */
@@ -182,7 +194,7 @@ async function readBounded(
   tree: ImageTree,
   path: string,
   most: number,
-  known: ReadonlyMap<Digest, Buffer>,
+  known: ReadonlyMap<string, Buffer>,
 ): Promise<Buffer | string> {
   const entry: Entry | undefined = tree.lookup(path);
   if (entry?.type !== 'file') return entry ? `is no file but a ${entry.type}` : 'is not there';

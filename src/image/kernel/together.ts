@@ -6,15 +6,19 @@ import type { Entry, ImageTree } from '../types.ts';
 const maxTogether = 256 * 1024 * 1024;
 
 /**
- * Contents of several files by their digests, read in one pass over each layer that has more than one of them: a file
+ * Contents of several files of at most `maxBytes` by their digests, read in one pass over each layer that has more than one of them: a file
  * alone costs the reading of its layer up to where it lies. What is not in the answer has to be read by itself.
  * @throws ExternalError when a layer is no longer what was indexed
  */
-export async function readTogether(tree: ImageTree, entries: readonly Entry[]): Promise<Map<Digest, Buffer>> {
-  const found = new Map<Digest, Buffer>();
+export async function readTogether(
+  tree: ImageTree,
+  entries: readonly Entry[],
+  maxBytes: number,
+): Promise<Map<string, Buffer>> {
+  const found = new Map<string, Buffer>();
   let left = maxTogether;
-  for (const [layer, files] of byLayer(entries)) {
-    const wanted = new Map(files.map(({ digest, size }) => [digest, size]));
+  for (const [layer, files] of byLayer(entries.filter(({ size }) => size <= maxBytes))) {
+    const wanted = new Map<string, number>(files.map(({ digest, size }) => [digest, size]));
     const sizes = new Set(wanted.values());
     const total = [...wanted.values()].reduce((sum, size) => sum + size, 0);
     if (wanted.size < 2 || total > left) continue;
