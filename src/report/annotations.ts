@@ -1,7 +1,6 @@
 import { printable, shortened } from '../core/printable.ts';
 import type { Finding, Level } from '../rules/types.ts';
-import { bySeverity } from './order.ts';
-import { placeOf } from './place.ts';
+import { type FindingGroup, groupFindings } from './group.ts';
 import { rulePage } from './rule-page.ts';
 
 export interface Annotation {
@@ -24,12 +23,13 @@ const types: Record<Level, Annotation['type']> = {
   note: 'notice',
 };
 
-/** The findings that are worth an annotation, most severe first; the last of a type says how many are left out. */
+/** What is worth an annotation, most severe first, findings of one cause as one; the last of a type says how many are left out. */
 export function annotations(findings: readonly Finding[], strict: boolean): Annotation[] {
   const byType: Record<Annotation['type'], Annotation[]> = { error: [], warning: [], notice: [] };
-  for (const finding of bySeverity(findings)) {
-    const type = finding.level === 'unknown' && !strict ? 'warning' : types[finding.level];
-    byType[type].push(annotation(type, finding));
+  for (const group of groupFindings(findings)) {
+    const { level } = group.like;
+    const type = level === 'unknown' && !strict ? 'warning' : types[level];
+    byType[type].push(annotation(type, group));
   }
   return Object.values(byType).flatMap((all) => limited(all));
 }
@@ -46,16 +46,16 @@ function limited(all: Annotation[]): Annotation[] {
   return [...all.slice(0, perType - 1), more];
 }
 
-function annotation(type: Annotation['type'], finding: Finding): Annotation {
-  const place = placeOf(finding);
-  const page = rulePage(finding.rule);
+function annotation(type: Annotation['type'], { like, place, message, examples = '' }: FindingGroup): Annotation {
+  const { rule, fix, at } = like;
+  const page = rulePage(rule);
   const about = page === undefined ? '' : `\nAbout this rule: ${page}`;
-  const text = [place, printable(finding.message), finding.fix === undefined ? '' : printable(finding.fix)];
+  const text = [place, message, examples, fix === undefined ? '' : printable(fix)];
   return {
     type,
-    title: finding.rule,
+    title: rule,
     message: shortened(text.filter((part) => part !== '').join('\n'), maxMessage - about.length) + about,
-    ...(finding.at ? { file: printable(finding.at.file) } : {}),
-    ...(finding.at?.line ? { line: finding.at.line } : {}),
+    ...(at ? { file: printable(at.file) } : {}),
+    ...(at?.line ? { line: at.line } : {}),
   };
 }

@@ -121,10 +121,21 @@ describe('markdown', () => {
 
 describe('annotations', () => {
   test('nine of a type at most, and the last says what is left', () => {
-    const many = annotations([...Array.from({ length: 25 }, () => finding('error')), finding('warning')], true);
+    const errors = Array.from({ length: 25 }, (_, at) => finding('error', { message: `${at}` }));
+    const many = annotations([...errors, finding('warning')], true);
     assert.equal(many.filter((one) => one.type === 'error').length, 9);
     assert.match(many[8]?.message ?? '', /^17 more/);
     assert.equal(many.filter((one) => one.type === 'warning').length, 1);
+  });
+
+  test('findings of one cause share one, at the line of the first', () => {
+    const alike = Array.from({ length: 25 }, (_, at) =>
+      finding('error', { path: `a/${at}`, message: `a/${at} is odd`, at: { file: 'Containerfile', line: 3 } }),
+    );
+    const [one, ...others] = annotations(alike, true);
+    assert.deepEqual(others, []);
+    assert.equal(one?.line, 3);
+    assert.match(one?.message ?? '', /^25 paths below \/a\n… is odd\n\/a\/0, \/a\/1, \/a\/2 and 22 more\n/);
   });
 
   test('unknown is an error only in strict mode', () => {
