@@ -5,7 +5,9 @@ import { describe, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
 import { UserError } from '../core/errors.ts';
+import { parseMonitors } from './display/monitors.ts';
 import { parseProfile, profileJsonSchema } from './profile.ts';
+import { imageRules, machineRules } from './rules.ts';
 
 const folder = join(import.meta.dirname, '../../policies/hardware');
 const files = globSync('*.yaml', { cwd: folder });
@@ -57,5 +59,24 @@ describe('what is refused', () => {
     assert.match(refusal('amd-ucode/microcode', '../../etc/microcode'), /firmware/);
     assert.match(refusal('amdgpu/gc_11_5_0_imu.bin', 'amdgpu/../x.bin'), /without \.\./);
     assert.match(refusal('class: e00101', 'class: e001'), /six lower-case hex digits/);
+  });
+});
+
+test('docs/hardware.md says of every rule what it asks, and shows a monitors.xml that passes', () => {
+  const docs = readFileSync(join(import.meta.dirname, '../../docs/hardware.md'), 'utf8');
+  for (const [id, asks] of Object.entries({ ...imageRules, ...machineRules }))
+    assert.ok(docs.includes(`| ${id} | ${asks}`), id);
+  const { display } = parseProfile(framework, 'p.yaml');
+  const xml = /```xml\n([\s\S]*?)```/.exec(docs)?.[1] ?? '';
+  const [monitor] = parseMonitors(xml).configurations.flatMap(({ monitors }) => monitors);
+  const { connector, width, height, refresh, scale, panel } = display ?? {};
+  assert.deepEqual(monitor, {
+    connector,
+    vendor: panel?.vendor,
+    product: panel?.product,
+    width,
+    height,
+    rate: refresh,
+    scale,
   });
 });

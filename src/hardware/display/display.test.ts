@@ -117,6 +117,15 @@ describe('fractional scaling', () => {
     ));
   test('a database that the profile does not name', () =>
     one({ 'etc/dconf/profile/user': 'user-db:user\nsystem-db:local\n' }, /^HW-10 error/));
+  test('a schema in /usr/local counts before the one in /usr', () =>
+    one(
+      {
+        [distro]: undefined,
+        [compiled]: schemaWith(['(as)', [['scale-monitor-framebuffer']]]),
+        [`usr/local/${compiled.slice(4)}`]: schemaWith(['(as)', [['x']]]),
+      },
+      /^HW-10 error: .*\/usr\/local\/.* has x/,
+    ));
   test('a profile in /usr/share', async () =>
     assert.deepEqual(
       await judged({

@@ -27,8 +27,8 @@ export interface Uncompiled {
 const maxDatabase = 16 * 1024 * 1024;
 const maxText = 256 * 1024;
 const maxFiles = 1000;
-const schemas = 'usr/share/glib-2.0/schemas';
-const compiled = join(schemas, 'gschemas.compiled');
+/** The first one that has a schema counts (XDG_DATA_DIRS as it is by default). */
+const schemaFolders = ['usr/local/share/glib-2.0/schemas', 'usr/share/glib-2.0/schemas'];
 /** The first one counts; without any, dconf reads what is of the user alone. */
 const profilePaths = ['etc', 'usr/local/share', 'usr/share'].map((folder) => `${folder}/dconf/profile/user`);
 
@@ -46,7 +46,7 @@ export class ImageSettings {
 
   /** @throws ExternalError when the image's layers cannot be read */
   async get({ schema, key, type }: SettingName): Promise<Setting> {
-    let at = profilePaths.find((path) => this.#tree.lookup(path)) ?? compiled;
+    let at = profilePaths.find((path) => this.#tree.lookup(path)) ?? '';
     try {
       const name = `/${schema.replaceAll('.', '/')}/${key}`;
       const databases: { path: string; table: GvdbTable }[] = [];
@@ -65,10 +65,13 @@ export class ImageSettings {
         if (value?.type === type) return { state: 'set', value, path };
         if (value) break;
       }
-      at = compiled;
-      const entry = (await this.#open(compiled))?.table(schema)?.value(key);
-      const value = entry && defaultOf(entry, type);
-      return value ? { state: 'set', value, path: compiled } : { state: 'no-schema' };
+      for (const folder of schemaFolders) {
+        at = join(folder, 'gschemas.compiled');
+        const entry = (await this.#open(at))?.table(schema)?.value(key);
+        const value = entry && defaultOf(entry, type);
+        if (value) return { state: 'set', value, path: at };
+      }
+      return { state: 'no-schema' };
     } catch (error) {
       if (!isGvdbProblem(error)) throw error;
       return { state: 'unreadable', path: at, reason: error.message };
@@ -86,8 +89,9 @@ export class ImageSettings {
         if (each.key === key && groups.includes(each.group)) found.push({ path: entry.path, value: each.value });
       }
     };
-    for (const name of this.#namesIn(schemas).filter((each) => each.endsWith('.gschema.override'))) {
-      await look(join(schemas, name), [schema, `${schema}:GNOME`]);
+    for (const folder of schemaFolders) {
+      for (const name of this.#namesIn(folder).filter((each) => each.endsWith('.gschema.override')))
+        await look(join(folder, name), [schema, `${schema}:GNOME`]);
     }
     for (const database of await this.#databases()) {
       const folder = `${database}.d`;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { mkdtemp, open, rm, symlink, unlink } from 'node:fs/promises';
+import { chmod, mkdtemp, open, rm, symlink, unlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
@@ -325,5 +325,18 @@ describe('what cannot be seen is never right', () => {
     await unlink(join(root, 'proc/cpuinfo'));
     assert.equal(spawnSync('mkfifo', [join(root, 'proc/cpuinfo')]).status, 0);
     assert.match((await judgedRoot()).join(), /HW-21 unknown.*it is no plain file/);
+  });
+
+  test('files that only others may read', async () => {
+    writeMachine(root, { 'proc/cpuinfo': 'secret' });
+    await chmod(temporary, 0o755);
+    await chmod(join(root, 'proc/cpuinfo'), 0o000);
+    const isRoot = process.getuid?.() === 0;
+    if (isRoot) process.seteuid?.(65_534);
+    try {
+      assert.match((await judgedRoot()).join(), /HW-21 unknown.*cannot be read: no right to read it/);
+    } finally {
+      if (isRoot) process.seteuid?.(0);
+    }
   });
 });
