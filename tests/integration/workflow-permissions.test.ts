@@ -94,6 +94,10 @@ describe('the check sees', () => {
       inJob('publisher', ['permissions', 'contents'], 'write'),
       /contents: write.*more than/,
     ],
+    'a publish that may do less than it needs': [
+      (document, _, publisher) => document.deleteIn(['jobs', publisher, 'permissions', 'attestations']),
+      /publishes\) holds .*, not /,
+    ],
     'a publish without an environment': [
       (document, _, publisher) => document.deleteIn(['jobs', publisher, 'environment']),
       /outside of an environment/,
