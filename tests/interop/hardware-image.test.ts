@@ -113,6 +113,42 @@ describe('check-hardware-profile, on real kernels and firmware', () => {
     }
   });
 
+  test('aliases lead to the modules that modprobe finds, those built in among them', async () => {
+    const kernel = await kernelOf('sid');
+    const folder = join(root('sid'), 'usr/lib/modules', kernel.version);
+    const ofModules = (await readFile(join(folder, 'modules.alias'), 'latin1')).match(/(?<=^alias )\S+/gm) ?? [];
+    const ofBuiltin = (await readFile(join(folder, 'modules.builtin.modinfo'), 'latin1')).split('\0');
+    const patterns = [
+      ...ofModules.filter((_, at) => at % 120 === 0),
+      ...ofBuiltin.flatMap((entry) => /\.alias=(\S+)$/.exec(entry)?.[1] ?? []).filter((_, at) => at % 12 === 0),
+    ];
+    // A device that each pattern fits, as good as: the first of a bracket, something for a star.
+    const devices = patterns.map((each) =>
+      each
+        .replace(/\[(.)[^\]]*\]/g, '$1')
+        .replaceAll('*', '0')
+        .replaceAll('?', '1'),
+    );
+    const config = workFolder('modprobe');
+    const script = 'for each; do echo "== $each"; modprobe -C "$0" -d "$D" -S "$K" -R "$each" 2>/dev/null || :; done';
+    const env = { D: root('sid'), K: kernel.version };
+    const output = await ok(run('sh', ['-c', script, config, ...devices], { env, timeoutMs: 600_000 }));
+    const answers = output
+      .split('== ')
+      .slice(1)
+      .map((part) => part.trimEnd().split('\n'));
+    assert.ok(devices.length > 250, `${devices.length} devices`);
+    assert.equal(answers.length, devices.length);
+    for (const [asked = '', ...theirs] of answers) {
+      const name = asked.replaceAll('-', '_');
+      const found = kernel.has(name) ? [name] : kernel.matching(asked);
+      // What is built in is told by modprobe only where nothing is to be loaded.
+      const modules = found.filter((each) => !kernel.isBuiltin(each));
+      const ours = modules.length > 0 ? modules : found;
+      assert.deepEqual(ours.sort(), [...new Set(theirs)].sort(), asked);
+    }
+  });
+
   test('lines of modprobe.d are read as modprobe reads them', async () => {
     const folder = join(workFolder('modprobe'), 'conf');
     await mkdir(folder);

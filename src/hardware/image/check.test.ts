@@ -40,7 +40,7 @@ describe('an image for a machine', () => {
 
 describe('a driver', () => {
   test('that is neither a module nor built in', async () => {
-    assert.deepEqual(await lines({ [`${folder}/modules.builtin`]: '' }), [
+    assert.deepEqual(await lines({ [`${folder}/modules.builtin`]: '', [`${folder}/modules.builtin.modinfo`]: '' }), [
       `HW-02 error Drive: kernel ${version} has no nvme`,
     ]);
     const without = await lines({ [`${folder}/modules.dep`]: 'kernel/gpu.ko: kernel/gpu-core.ko\nkernel/wifi.ko:\n' });

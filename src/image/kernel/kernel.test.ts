@@ -91,4 +91,19 @@ describe('KernelModules', () => {
     const read = await modules.infoOf('nvme');
     assert.equal(read.state, 'unreadable');
   });
+
+  test('does not read without end what a list makes it read', async () => {
+    const names = Array.from({ length: 600 }, (_, at) => `m${at}`);
+    const links = names.map((name) => [`${folder}/${name}.ko`, { target: 'kernel/wi-fi.ko' }]);
+    const modules = await kernel({
+      [`${folder}/kernel/wi-fi.ko`]: wifi,
+      [`${folder}/modules.dep`]: names.map((name) => `${name}.ko:\n`).join(''),
+      ...Object.fromEntries(links),
+    });
+    await modules.readAll(names);
+    const reads = await Promise.all(names.map((name) => modules.infoOf(name)));
+    const last = reads.at(-1);
+    assert.equal(reads[0]?.state, 'read');
+    assert.equal(last?.state === 'unreadable' && last.reason, 'was not read: too many modules are asked for');
+  });
 });

@@ -115,8 +115,9 @@ export class KernelModules {
     return [...new Set(found.map(({ module }) => module))];
   }
 
+  /** Parts of the kernel that can never be a module are in its modinfo alone. */
   isBuiltin(name: string): boolean {
-    return this.#builtin.has(name);
+    return this.#builtin.has(name) || (this.#builtinInfo.has(name) && !this.#files.has(name));
   }
 
   has(name: string): boolean {
