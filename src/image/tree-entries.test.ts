@@ -6,7 +6,7 @@ import { silentLog } from '../core/log.ts';
 import { diffTrees } from './delta.ts';
 import { indexBaseAndImage, indexImage } from './index-image.ts';
 import { directory, file, hardlink, layerOf, symlink } from './testing/layers.ts';
-import { entriesBelow, TreeEntries } from './tree-entries.ts';
+import { directlyBelow, entriesBelow, TreeEntries } from './tree-entries.ts';
 import type { Entry } from './types.ts';
 
 const plain = (entries: ReadonlyMap<string, Entry>) => ({ entries: new Map(entries) });
@@ -84,4 +84,14 @@ test('what is below a directory: the same from a tree as from a plain map', asyn
   }
   assert.deepEqual(below('d', entries), ['d/a', 'd/e', 'd/e/f']);
   assert.deepEqual(below('l', entries), []);
+  for (const path of ['', 'd', 'd/e', 'l']) {
+    const [own, plain] = [entries, new Map(entries)].map((all) =>
+      [...directlyBelow({ entries: all }, path)].map((entry) => entry.path).sort(),
+    );
+    assert.deepEqual(own, plain, path);
+    assert.deepEqual(
+      own,
+      below(path, entries).filter((each) => !each.includes('/', path === '' ? 0 : path.length + 1)),
+    );
+  }
 });

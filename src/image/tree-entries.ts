@@ -1,7 +1,7 @@
 import type { LayerStack } from './layer-stack.ts';
 import { Directory, type Ref } from './nodes.ts';
 import { join } from './paths.ts';
-import type { Entry } from './types.ts';
+import type { Entry, ImageTree } from './types.ts';
 
 /**
  * A tree's entries by path. Each is made when it is asked for, and made again the next time: equal, not the same object.
@@ -58,6 +58,16 @@ export class TreeEntries implements ReadonlyMap<string, Entry> {
   *below(path: string): Generator<Entry, undefined> {
     const node = this.#node(path);
     if (node instanceof Directory) for (const [at, ref] of below(node, path)) yield this.#stack.entry(ref, at);
+  }
+
+  /** The same, one level down. */
+  *directlyBelow(path: string): Generator<Entry, undefined> {
+    const node = this.#node(path);
+    if (!(node instanceof Directory)) return;
+    for (const [name, child] of node.children) {
+      const at = join(path, name);
+      yield this.#stack.entry(refOf(child), at);
+    }
   }
 
   /**
@@ -124,6 +134,13 @@ export function* entriesBelow(entries: ReadonlyMap<string, Entry>, path: string)
   if (entries instanceof TreeEntries) return yield* entries.below(path);
   const prefix = path === '' ? '' : `${path}/`;
   for (const [at, entry] of entries) if (at.startsWith(prefix) && at !== path) yield entry;
+}
+
+/** What is directly in a directory of a tree (a real path), in no order. */
+export function* directlyBelow({ entries }: Pick<ImageTree, 'entries'>, path: string): Generator<Entry, undefined> {
+  if (entries instanceof TreeEntries) return yield* entries.directlyBelow(path);
+  const start = path === '' ? 0 : path.length + 1;
+  for (const entry of entriesBelow(entries, path)) if (!entry.path.includes('/', start)) yield entry;
 }
 
 /** Everything below a directory, not itself. */

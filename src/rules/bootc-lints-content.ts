@@ -1,7 +1,6 @@
-import { entriesBelow } from '../image/tree-entries.ts';
+import { directlyBelow, entriesBelow } from '../image/tree-entries.ts';
 import type { Entry, ImageTree } from '../image/types.ts';
 import type { Lint, Problem } from './bootc-lint.ts';
-import { directlyBelow } from './config-folders.ts';
 import { readSysusers } from './sysusers.ts';
 import { readTmpfiles } from './tmpfiles.ts';
 

@@ -1,6 +1,6 @@
+import { directlyBelow } from '../image/tree-entries.ts';
 import type { ImageTree } from '../image/types.ts';
 import type { Lint, Problem } from './bootc-lint.ts';
-import { directlyBelow } from './config-folders.ts';
 import { readKargs } from './expect-kargs.ts';
 import { readPrepareRoot } from './prepare-root.ts';
 

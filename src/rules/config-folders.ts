@@ -1,5 +1,5 @@
-import { entriesBelow } from '../image/tree-entries.ts';
-import type { Entry, ImageTree } from '../image/types.ts';
+import { directlyBelow } from '../image/tree-entries.ts';
+import type { ImageTree } from '../image/types.ts';
 
 const maxFiles = 5000;
 const maxBytes = 1024 * 1024;
@@ -54,12 +54,6 @@ function filesIn(tree: ImageTree, folder: string, suffix: string): string[] {
   return [...directlyBelow(tree, real.path)]
     .filter(({ path, type }) => path.endsWith(suffix) && type !== 'directory')
     .map(({ path }) => path);
-}
-
-/** What is directly in a real folder. */
-export function* directlyBelow(tree: ImageTree, folder: string): Generator<Entry, undefined> {
-  const start = folder === '' ? 0 : folder.length + 1;
-  for (const entry of entriesBelow(tree.entries, folder)) if (!entry.path.includes('/', start)) yield entry;
 }
 
 /** Bytes as text, one character each: what is no ASCII is only compared. */

@@ -1,3 +1,4 @@
+import { directlyBelow } from '../image/tree-entries.ts';
 import type { ImageTree } from '../image/types.ts';
 import { type HostPolicy, readHostPolicy } from '../sigstore/host-policy/read.ts';
 
@@ -16,8 +17,5 @@ export function hostPolicyOf(tree: ImageTree): Promise<HostPolicy> {
 export function namesIn(tree: ImageTree, directory: string): string[] {
   const entry = tree.lookup(directory);
   if (entry?.type !== 'directory') return [];
-  const prefix = `${entry.path}/`;
-  return [...tree.entries.keys()]
-    .filter((path) => path.startsWith(prefix) && !path.includes('/', prefix.length))
-    .map((path) => path.slice(prefix.length));
+  return [...directlyBelow(tree, entry.path)].map(({ path }) => path.slice(entry.path.length + 1));
 }

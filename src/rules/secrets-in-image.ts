@@ -22,18 +22,20 @@ export const secretRules: Rule[] = [
     const found = new Map<string, Finding>();
     const notSeen = { binary: 0, cut: 0 };
     const ours = new Set(introduced(evidence).map(({ path }) => path));
+    // Without the base's layers at the bottom a layer has the base's files as well.
+    const isMixed = baseLayerCount(evidence) === 0;
     for (const layer of layersOf(evidence)) {
       await evidence.tree.readLayer(layer, maxBytes, (file) => {
-        const path = evidence.tree.lookup(file.path, { followLast: false })?.path ?? file.path;
-        // Without the base's layers at the bottom a layer has the base's files as well.
-        if (baseLayerCount(evidence) === 0 && !ours.has(path)) return;
+        if (isMixed && !ours.has(file.path)) return;
         if (file.content.subarray(0, textPart).includes(0)) {
           notSeen.binary++;
           return;
         }
         if (file.size > file.content.length) notSeen.cut++;
-        const secrets = secretsIn({ path, content: file.content });
-        if (secrets.length > 0 && isBases(evidence, path, file)) return;
+        const secrets = secretsIn(file);
+        if (secrets.length === 0) return;
+        const path = evidence.tree.lookup(file.path, { followLast: false })?.path ?? file.path;
+        if (isBases(evidence, path, file)) return;
         for (const { name, line } of secrets) {
           const key = `${path}\0${name}`;
           if (found.size < mostFindings && !found.has(key))
@@ -58,12 +60,15 @@ function isBases({ baseTree }: Evidence, path: string, { size, content }: LayerF
   return size === content.length && baseTree.entries.get(path)?.digest === sha256(content);
 }
 
+/** No hint has a sign that means anything in a pattern but the point, which fits itself. */
+const anyHint = new RegExp(secretKinds.map(({ hint }) => hint).join('|'));
+
 /** What secrets a file holds, each kind once, with the line it starts in. */
 export function secretsIn({ path, content }: Pick<LayerFile, 'path' | 'content'>): { name: string; line: number }[] {
-  const byName = secretFiles.filter((file) => file.path.test(path));
-  const hinted = secretKinds.filter(({ hint }) => content.includes(hint));
-  if (byName.length === 0 && hinted.length === 0) return [];
   const text = content.toString('latin1');
+  const byName = secretFiles.filter((file) => file.path.test(path));
+  // Nearly every file has none: one pass over it tells so.
+  const hinted = anyHint.test(text) ? secretKinds.filter(({ hint }) => text.includes(hint)) : [];
   const found: { name: string; line: number }[] = [];
   const candidates: readonly Omit<SecretKind, 'hint'>[] = [...hinted, ...byName];
   for (const { name, pattern, holds = () => true } of candidates) {

@@ -1,3 +1,4 @@
+import { entriesBelow } from '../image/tree-entries.ts';
 import type { ImageTree } from '../image/types.ts';
 import { compileGlob } from './glob.ts';
 import { namesIn } from './host-files.ts';
@@ -49,11 +50,11 @@ function linkedUnits(tree: ImageTree, names: readonly string[]): Set<string> {
   const folders = new Set(unitFolders.flatMap((folder) => tree.lookup(folder)?.path ?? []));
   const wanted = new Set(names);
   const linked = new Set<string>();
-  for (const path of tree.entries.keys()) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    if (!wanted.has(name)) continue;
-    const [, above] = /^(.*)\/[^/]+\.(?:wants|requires|upholds)\/[^/]+$/.exec(path) ?? [];
-    if (above !== undefined && folders.has(above)) linked.add(name);
+  for (const folder of folders) {
+    for (const { path } of entriesBelow(tree.entries, folder)) {
+      const [, name = ''] = /^[^/]+\.(?:wants|requires|upholds)\/([^/]+)$/.exec(path.slice(folder.length + 1)) ?? [];
+      if (wanted.has(name)) linked.add(name);
+    }
   }
   return linked;
 }
