@@ -51,7 +51,8 @@ function caseOf({ id, title, page }: ReportedRule, findings: readonly Finding[],
   const [first] = stopping;
   const lines = [`${open}>`];
   if (first) {
-    const message = stopping.length === 1 ? first.message : `${first.message} (and ${stopping.length - 1} more)`;
+    const more = stopping.length === 1 ? '' : ` (and ${stopping.length - 1} more)`;
+    const message = `${shortened(printable(first.message), maxText - more.length)}${more}`;
     const text = xmlText(`${listed(stopping)}\n${page}\n`);
     lines.push(`      <failure ${attributes({ message, type: first.level })}>${text}</failure>`);
   }

@@ -101,7 +101,7 @@ describe('the proof page of a published image', () => {
       'Written from the registry alone',
       'cosign 2.6.4 and 3',
       'Built outside of a build service',
-      'packages new, or other than in the base',
+      'packages are new, or other than in the base',
       document.layers.at(-1)?.digest ?? '',
     ]) {
       assert.ok(page.includes(said), said);

@@ -58,7 +58,15 @@ let proof: Proof;
 let small: string;
 before(async () => {
   [browser, proof] = await Promise.all([startChromium(), smallProof()]);
-  small = write('small.html', proof);
+  small = write('small.html', {
+    ...proof,
+    answers: [
+      { client: 'cosign', result: 'accepted', detail: `signed by ${sha256('k')}` },
+      { client: 'podman', result: 'not-enforced', detail: '<b>no policy</b>' },
+      { client: 'bootc', result: 'refused', detail: 'x'.repeat(300) },
+    ],
+    provenance: [{ name: 'Built by', says: ['https://wtgos.example/<i>', 'in a run'] }],
+  });
 });
 after(() => browser.close());
 

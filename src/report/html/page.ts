@@ -54,7 +54,7 @@ function verdictMarkup({ record, findings }: Proof): Markup {
   const warned = verdict.mode === 'warn' ? ' The policy only warned: a pass says less.' : '';
   const allowed = without === 0 ? 'each is allowed by a clause' : `${without} of them by no clause`;
   const what = `${plural(delta.length, 'path')} ${delta.length === 1 ? 'differs' : 'differ'} from ${base.reference.replace(/@.*/, '')}; ${allowed} of the policy ${policy.name}. Nothing else differs from the base.`;
-  return html`<div class="verdict ${verdict.result}"><strong>${passed ? '✓ The image keeps to its policy' : '✗ The image breaks its policy'}</strong>${what}${warned} There are ${countsInWords({ findings: [...findings] })}.</div>`;
+  return html`<div class="verdict ${verdict.result}"><strong>${passed ? '✓ The image keeps to its policy' : '✗ The image breaks its policy'}</strong>${what}${warned} Found: ${findings.length === 0 ? 'nothing' : countsInWords({ findings: [...findings] })}.</div>`;
 }
 
 function factsOf({ name, record, origin, config }: Proof): Fact[] {

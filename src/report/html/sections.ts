@@ -1,9 +1,8 @@
-import { plural } from '../amounts.ts';
 import { versionsChange } from '../diff-words.ts';
 import { groupFindings } from '../group.ts';
 import { reportedRule } from '../rule-set.ts';
 import { html, type Markup } from './markup.ts';
-import type { Fact, Proof } from './proof.ts';
+import type { Fact, Packages, Proof } from './proof.ts';
 
 const shownGroups = 300;
 const shownPackages = 3_000;
@@ -28,19 +27,10 @@ ${items.length === 0 ? html`<p>None: no rule has anything to say.</p>` : html`<u
 ${left > 0 ? html`<p>${left} more are in the check record.</p>` : undefined}</section>`;
 }
 
-export function packagesMarkup({ packages: { state, reason, changes } }: Proof): Markup {
+export function packagesMarkup(proof: Proof): Markup {
+  const { state, changes } = proof.packages;
   const shown = changes.slice(0, shownPackages);
   const left = changes.length - shown.length;
-  const said =
-    state === 'none'
-      ? 'Neither the image nor its base has an RPM database.'
-      : state === 'unknown'
-        ? `Not known: ${reason ?? ''}.`
-        : state === 'listed'
-          ? `${plural(changes.length, 'package')} new, or other than in the base, as the attested SBOM says. It does not say which were removed.`
-          : changes.length === 0
-            ? 'No package is added, removed or changed.'
-            : `${plural(changes.length, 'package')} differ from the base, as the RPM databases say.`;
   const table = html`<div class="scroll" tabindex="0" role="region" aria-label="Table of packages"><table>
 <thead><tr><th scope="col">what</th><th scope="col">package</th><th scope="col">version</th></tr></thead>
 <tbody id="package-rows">${shown.map(
@@ -48,8 +38,20 @@ export function packagesMarkup({ packages: { state, reason, changes } }: Proof):
       html`<tr><td><span class="badge ${change.kind}">${state === 'listed' ? 'new or other' : `${marks[change.kind]} ${change.kind}`}</span></td><td><code dir="ltr">${change.name}</code></td><td>${state === 'listed' ? change.after.join(', ') : versionsChange(change)}</td></tr>
 `,
   )}</tbody></table></div>`;
-  return html`<section aria-labelledby="packages"><h2 id="packages">Packages</h2><p>${said}</p>
+  return html`<section aria-labelledby="packages"><h2 id="packages">Packages</h2><p>${packagesSaid(proof.packages)}</p>
 ${shown.length === 0 ? undefined : table}${left > 0 ? html`<p>${left} more are not listed here.</p>` : undefined}</section>`;
+}
+
+function packagesSaid({ state, reason, changes }: Packages): string {
+  const { length } = changes;
+  if (state === 'none') return 'Neither the image nor its base has an RPM database.';
+  if (state === 'unknown') return `Not known: ${reason ?? ''}.`;
+  if (state === 'listed') {
+    const some = length === 1 ? '1 package is' : `${length || 'No'} packages are`;
+    return `${some} new, or other than in the base, as the attested SBOM says. It does not say which were removed.`;
+  }
+  if (length === 0) return 'No package is added, removed or changed.';
+  return `${length === 1 ? '1 package differs' : `${length} packages differ`} from the base, as the RPM databases say.`;
 }
 
 export function trustMarkup({ answers, provenance }: Proof): Markup {
