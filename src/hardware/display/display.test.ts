@@ -166,20 +166,78 @@ describe('monitors.xml', () => {
     ));
   test('the panel’s name in place of its number', async () =>
     assert.deepEqual(await judged({ [monitors]: monitorsXml({ product: 'NE135A1M-NY1' }) }), []));
+  test('what mutter refuses makes the whole file count for nothing', async () => {
+    const refused: [from: RegExp, to: string, message: RegExp][] = [
+      [/<primary>yes<\/primary>/, '', /0 primary displays/],
+      [/<x>0<\/x>/, '<x>10</x>', /does not begin at x = 0/],
+      [/<serial>.*<\/serial>/, '', /no serial/],
+      [/<rate>.*<\/rate>/, '', /a rate is no number/],
+      [/<scale>1.5<\/scale>/, '<scale> 1.5 </scale>', /a scale is no number/],
+      [/<scale>1.5<\/scale>/, '<scale>0</scale>', /a scale is no number/],
+    ];
+    for (const [from, to, message] of refused)
+      await one(
+        { [monitors]: monitorsXml().replace(from, to) },
+        new RegExp(`^HW-11 error: GNOME refuses .*${message.source}`),
+      );
+    await one(
+      {
+        [monitors]: Buffer.concat([
+          Buffer.from(monitorsXml()),
+          Buffer.from([0x3c, 0x21, 0x2d, 0x2d, 0xff, 0x2d, 0x2d, 0x3e]),
+        ]),
+      },
+      /no UTF-8/,
+    );
+  });
+  test('another configuration that mutter refuses, too', () =>
+    one(
+      { [monitors]: monitorsXml().replace('</monitors>', '<configuration/></monitors>') },
+      /^HW-11 error: GNOME refuses .*0 primary/,
+    ));
+  test('of two for the same display, the last counts', async () => {
+    const [configuration = ''] = /<configuration>[\s\S]*<\/configuration>/.exec(monitorsXml()) ?? [];
+    const twice = (first: string, last: string) => ({ [monitors]: `<monitors version="2">${first}${last}</monitors>` });
+    const other = configuration.replace('1.5', '2');
+    assert.deepEqual(await judged(twice(other, configuration)), []);
+    await one(twice(configuration, other), /^HW-11 error: .*to 200 %/);
+  });
+  test('together with a display that stays dark', () => {
+    const dark = '<disabled><monitorspec><connector>DP-1</connector></monitorspec></disabled></configuration>';
+    return one({ [monitors]: monitorsXml().replace('</configuration>', dark) }, /^HW-11 error: .*with 1 dark/);
+  });
+  test('a policy that takes users’ files alone', async () => {
+    const policy = (store: string) => ({
+      [monitors]: monitorsXml().replace(
+        '<configuration>',
+        `<policy><stores><store>${store}</store></stores></policy><configuration>`,
+      ),
+    });
+    await one(policy('user'), /^HW-11 error: a policy/);
+    assert.deepEqual(await judged(policy('system')), []);
+  });
   test('another mode', () => one({ [monitors]: monitorsXml({ width: 1920 }) }, /^HW-11 error: .*1920x1920/));
   test('another rate', () => one({ [monitors]: monitorsXml({ rate: 59.99 }) }, /^HW-11 warning: .*59.99 Hz/));
   test('physical layout', () => one({ [monitors]: monitorsXml({ layout: 'physical' }) }, /^HW-11 error: .*physical/));
   test('together with another display only', () => {
     const monitor = /<logicalmonitor>[\s\S]*<\/logicalmonitor>/.exec(monitorsXml())?.[0] ?? '';
     return one(
-      { [monitors]: monitorsXml().replace(monitor, monitor + monitor.replace('eDP-1', 'DP-1')) },
+      {
+        [monitors]: monitorsXml().replace(
+          monitor,
+          monitor + monitor.replace('eDP-1', 'DP-1').replace('<primary>yes</primary>', ''),
+        ),
+      },
       /^HW-11 error: .*it has BOE 0x0cb4 at eDP-1 with BOE 0x0cb4 at DP-1/,
     );
   });
   test('an old version, broken, not XML, too large', async () => {
-    await one({ [monitors]: monitorsXml().replace('version="2"', 'version="1"') }, /^HW-11 error: .*not of version 2/);
-    await one({ [monitors]: monitorsXml().replace('</mode>', '') }, /^HW-11 error: .*cannot be read.* line \d+/);
-    await one({ [monitors]: 'eDP-1' }, /^HW-11 error: .*cannot be read/);
+    await one(
+      { [monitors]: monitorsXml().replace('version="2"', 'version="1"') },
+      /^HW-11 error: GNOME refuses .*not of version 2/,
+    );
+    await one({ [monitors]: monitorsXml().replace('</mode>', '') }, /^HW-11 error: GNOME refuses .* line \d+/);
+    await one({ [monitors]: 'eDP-1' }, /^HW-11 error: GNOME refuses/);
     await one({ [monitors]: ' '.repeat(300_000) }, /^HW-11 unknown/);
   });
 });
@@ -216,7 +274,7 @@ describe('markup', () => {
         ['y', '"'],
       ],
     );
-    assert.equal(root.text, 'tAB');
+    assert.equal(root.text, ' tAB ');
     assert.deepEqual(
       root.children.map(({ name, text }) => [name, text]),
       [

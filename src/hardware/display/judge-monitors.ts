@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { ImageTree } from '../../image/types.ts';
 import type { Finding, Level } from '../../rules/types.ts';
 import { finding, shown } from '../finding.ts';
@@ -25,14 +26,16 @@ export async function judgeMonitors(display: Display, tree: ImageTree): Promise<
     );
   if (entry.type !== 'file' || entry.size > maxBytes)
     return say('unknown', `/${path} is no file, or larger than ${maxBytes} bytes`);
-  const text = (await tree.readFile(path, maxBytes))?.toString('utf8') ?? '';
+  const bytes = (await tree.readFile(path, maxBytes)) ?? Buffer.alloc(0);
+  const text = bytes.toString('utf8');
   try {
-    const { version, configurations } = parseMonitors(text);
-    if (version !== '2') return say('error', `/${path} is not of version 2: GNOME does not read it`);
+    if (!isUtf8(bytes)) throw new MarkupError('it is no UTF-8');
+    const { configurations, isIgnored } = parseMonitors(text);
+    if (isIgnored)
+      return say('error', `a policy in /${path} makes GNOME read no configurations of the system, such as this one`);
     return judgeConfigurations(display, configurations, say);
   } catch (error) {
-    if (error instanceof MarkupError)
-      return say('error', `/${path} cannot be read, by GNOME neither: ${shown(error.message)}`);
+    if (error instanceof MarkupError) return say('error', `GNOME refuses /${path}: ${shown(error.message)}`);
     throw error;
   }
 }
@@ -42,33 +45,35 @@ function judgeConfigurations(
   configurations: readonly Configuration[],
   say: (level: Level, message: string) => Finding[],
 ): Finding[] {
-  // A configuration counts when exactly its displays are attached.
-  const alone = configurations.filter(({ monitors }) => monitors.length === 1);
-  const ours = alone.flatMap(({ monitors: [monitor], isPhysical }) =>
-    monitor && isPanel(display, monitor) ? [{ monitor, isPhysical }] : [],
-  );
-  const [first] = ours;
-  if (!first) {
-    const others = configurations.map(({ monitors }) =>
-      monitors.map((each) => shown(`${each.vendor} ${each.product} at ${each.connector}`)).join(' with '),
-    );
+  // A configuration counts when exactly its displays are attached; of two that are alike, the last.
+  const alone = configurations.filter(({ monitors, disabled }) => monitors.length + disabled === 1);
+  const ours = alone.findLast(({ monitors: [monitor] }) => monitor && isPanel(display, monitor));
+  const [monitor] = ours?.monitors ?? [];
+  if (!ours || !monitor) {
+    const others = configurations.map(({ monitors, disabled }) => {
+      const names = monitors.map((each) => shown(`${each.vendor} ${each.product} at ${each.connector}`));
+      return [...names, ...(disabled > 0 ? [`${disabled} dark`] : [])].join(' with ');
+    });
     const has = others.length === 0 ? 'none at all' : others.slice(0, 5).join('; ');
     return say('error', `/${path} has no configuration of ${nameOf(display)} alone; it has ${has}`);
   }
-  // Which of several counts is mutter's affair.
-  const wrong = ours.find(({ monitor }) => monitor.scale !== display.scale) ?? first;
-  const { monitor, isPhysical } = wrong;
   if (monitor.scale !== display.scale)
     return say(
       'error',
       `/${path} scales the display to ${Math.round(monitor.scale * 100)} %, not to ${Math.round(display.scale * 100)} %`,
     );
-  if (isPhysical && !Number.isInteger(display.scale))
+  if (ours.isPhysical && !Number.isInteger(display.scale))
     return say('error', `/${path} has the layout mode physical, in which scales are whole numbers`);
   if (monitor.width !== display.width || monitor.height !== display.height) {
     return say(
       'error',
       `/${path} has a mode of ${monitor.width}x${monitor.height}; the display has ${display.width}x${display.height}`,
+    );
+  }
+  if (![display.width, display.height].every((size) => isWhole(size / display.scale))) {
+    return say(
+      'error',
+      `GNOME scales ${display.width}x${display.height} by no ${display.scale}: its size would be no whole numbers`,
     );
   }
   if (display.refresh !== undefined && Math.round(monitor.rate) !== display.refresh) {
@@ -85,4 +90,9 @@ function isPanel({ panel, connector }: Display, monitor: Monitor): boolean {
 
 function nameOf({ panel, connector }: Display): string {
   return `${panel.vendor} ${panel.product} at ${connector}`;
+}
+
+/** Scales of more digits than a float has are whole enough. */
+function isWhole(size: number): boolean {
+  return Math.abs(size - Math.round(size)) < 0.01;
 }

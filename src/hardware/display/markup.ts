@@ -5,7 +5,7 @@ export interface Element {
   name: string;
   attributes: ReadonlyMap<string, string>;
   children: readonly Element[];
-  /** Of the element itself, with blanks at both ends taken off. */
+  /** Of the element itself, blanks and line breaks among it. */
   text: string;
 }
 
@@ -45,12 +45,12 @@ export function parseMarkup(source: string): Element {
       const element: Open = { name: opening, attributes: new Map(), children: [], text: '' };
       for (const [, name = '', double, single] of attributes.matchAll(attribute))
         element.attributes.set(name, decode(double ?? single ?? '', fail));
-      if (empty === '/') inside.children.push(finished(element));
+      if (empty === '/') inside.children.push(element);
       else open.push(element);
     } else if (closing !== undefined) {
       if (inside.name !== closing) throw fail(`</${closing}> closes nothing`);
       open.pop();
-      open.at(-1)?.children.push(finished(inside));
+      open.at(-1)?.children.push(inside);
     }
     at += whole.length;
   }
@@ -58,10 +58,6 @@ export function parseMarkup(source: string): Element {
   const [root, ...others] = top.children;
   if (!root || others.length > 0) throw fail('there is not one root element');
   return root;
-}
-
-function finished({ text, ...element }: Open): Element {
-  return { ...element, text: text.trim() };
 }
 
 function decode(text: string, fail: (message: string) => MarkupError): string {
