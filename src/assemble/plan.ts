@@ -62,7 +62,7 @@ export async function planBuild(options: PlanOptions): Promise<BuildPlan> {
   const engine = options.engine === 'auto' ? (beyondAppend ? 'buildah' : 'append') : options.engine;
   const unrun =
     engine === 'append' && checks.length > 0
-      ? ` but checks (line ${checks.join(', ')}), which our rules answer without running them`
+      ? ` but checks (line ${checks.join(', ')}), which the rules LINT-01 to LINT-14 answer without running them`
       : '';
   const ignore = await findIgnoreFile(options.containerfile, options.contextDir);
   const given = Object.entries(buildArgs);
