@@ -3,7 +3,7 @@ import type { KernelModules } from '../../image/kernel/kernel.ts';
 import { moduleName } from '../../image/kernel/module-lists.ts';
 import { splitKarg } from '../../rules/expect-kargs.ts';
 import type { Finding } from '../../rules/types.ts';
-import { finding, levelOf, shown } from '../finding.ts';
+import { finding, levelOf, shown, unknownLevel } from '../finding.ts';
 import type { Wanted } from './drivers.ts';
 import { modaliasOf } from './modalias.ts';
 import type { Settings } from './settings.ts';
@@ -29,11 +29,16 @@ export function judgeBlockers(wanted: readonly Wanted[], kernel: KernelModules, 
       if (told.size === told.add(text).size) continue;
       const does = unknown ? 'may keep its driver from being loaded' : 'keeps its driver from being loaded';
       findings.push(
-        finding('HW-05', unknown ? 'unknown' : levelOf(each.need), `${each.name}: ${shown(text)} ${does}`, {
-          path,
-          evidence: { setting: text, drivers: each.drivers.join(', ') },
-          fix: `Take it out of /${path}.`,
-        }),
+        finding(
+          'HW-05',
+          unknown ? unknownLevel(each.need) : levelOf(each.need),
+          `${each.name}: ${shown(text)} ${does}`,
+          {
+            path,
+            evidence: { setting: text, drivers: each.drivers.join(', ') },
+            fix: `Take it out of /${path}.`,
+          },
+        ),
       );
     }
   }

@@ -97,6 +97,8 @@ describe('a driver', () => {
   test('that nobody needs is only told', async () => {
     const profile = profileWith({ ports: [{ name: 'Ethernet card', drivers: ['r8152'], need: 'optional' }] });
     assert.deepEqual(await lines({}, { profile }), [`HW-02 warning Ethernet card: kernel ${version} has no r8152`]);
+    const unread = (await lines({ [`${folder}/modules.dep`]: undefined }, { profile })).at(-1);
+    assert.match(unread ?? '', /^HW-02 warning Ethernet card: whether kernel \S+ has no r8152 is not known/);
   });
 
   test('is asked for as the kernel asks', () => {

@@ -2,7 +2,7 @@ import type { KernelModules, ModuleRead } from '../../image/kernel/kernel.ts';
 import { moduleName } from '../../image/kernel/module-lists.ts';
 import type { ImageTree } from '../../image/types.ts';
 import type { Finding } from '../../rules/types.ts';
-import { finding, levelOf } from '../finding.ts';
+import { finding, levelOf, unknownLevel } from '../finding.ts';
 import type { Profile, ProfileDevice } from '../profile.ts';
 import { listed } from './listed.ts';
 import { modaliasOf } from './modalias.ts';
@@ -55,7 +55,7 @@ export async function judgeDrivers(
         const chain = module === driver ? `its driver ${driver}` : `${module}, which its driver ${driver} needs,`;
         const path = kernel.pathOf(module);
         findings.push(
-          finding('HW-02', found.unknown ? 'unknown' : levelOf(need), `${name}: ${chain} ${found.what}`, {
+          finding('HW-02', found.unknown ? unknownLevel(need) : levelOf(need), `${name}: ${chain} ${found.what}`, {
             evidence: { module, driver, kernel: kernel.version },
             ...(path !== undefined && { path }),
             fix: 'Build the image again on a base whose kernel package is whole.',
@@ -77,7 +77,10 @@ function presence({ name, need, drivers, device }: Wanted, kernel: KernelModules
     const message = unlisted ? `${name}: whether ${what} is not known: ${unlisted}` : `${name}: ${what}`;
     const modules = missing.join(', ');
     return [
-      finding('HW-02', unlisted ? 'unknown' : levelOf(need), message, { evidence: { ...evidence, modules }, fix }),
+      finding('HW-02', unlisted ? unknownLevel(need) : levelOf(need), message, {
+        evidence: { ...evidence, modules },
+        fix,
+      }),
     ];
   }
   if (!device) return [];
@@ -91,7 +94,7 @@ function presence({ name, need, drivers, device }: Wanted, kernel: KernelModules
     ? `${name}: whether a driver of kernel ${kernel.version} knows it is not known: ${unread}`
     : `${name} (${device.bus} ${device.id}): ${who} ${knows}`;
   return [
-    finding('HW-02', unread ? 'unknown' : levelOf(need), message, {
+    finding('HW-02', unread ? unknownLevel(need) : levelOf(need), message, {
       evidence: { ...evidence, modalias },
       fix,
     }),

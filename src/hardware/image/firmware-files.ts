@@ -40,7 +40,11 @@ export class FirmwareFiles {
   /** Whether a file that a module asks for can be loaded; names of some modules are patterns. */
   lack(name: string): Lack {
     if (name.split('/').includes('..')) return 'has a name that leads out of the firmware’s folder';
-    if (/[*?[]/.test(name)) return this.#all().some((each) => globMatches(name, each)) ? undefined : 'has no file';
+    if (!/[*?[]/.test(name)) return this.#lackOf(name);
+    return this.#all().some((each) => globMatches(name, each) && !this.#lackOf(each)) ? undefined : 'has no file';
+  }
+
+  #lackOf(name: string): Lack {
     let lack = 'is missing';
     for (const folder of folders(this.#version)) {
       for (const { suffix, compression, option } of suffixes) {

@@ -72,6 +72,8 @@ describe('firmware', () => {
     assert.deepEqual(await lines({ ...globs, [`${firmware}/wifi/old.bin`]: undefined }, { profile }), [
       'HW-03 error Wi-Fi: firmware wifi/ol*.bin has no file',
     ]);
+    const odd = { ...globs, [`${firmware}/wifi/old.bin`]: undefined, [`${firmware}/wifi/ol*.bin`]: '' };
+    assert.match((await lines(odd, { profile }))[0] ?? '', /wifi\/ol\*\.bin has no file/);
   });
 
   test('of the CPU counts', async () => {

@@ -3,7 +3,9 @@ import type { ImageTree } from '../types.ts';
 import { readTogether } from './together.ts';
 
 const maxFiles = 5000;
+/** Of one file, and of all of such folders: a distribution's have 1 MiB together. */
 const maxBytes = 1024 * 1024;
+const maxTotal = 16 * maxBytes;
 
 export interface ConfFile {
   /** Where it was found. */
@@ -44,13 +46,19 @@ export async function readConfFiles(
     paths.slice(0, maxFiles).flatMap((path) => tree.lookup(path) ?? []),
     maxBytes,
   );
+  let total = 0;
   for (const path of paths.slice(0, maxFiles)) {
     const entry = tree.lookup(path);
     if (entry?.type !== 'file') continue;
-    const isSmall = entry.size <= maxBytes;
+    total += entry.size;
+    const isSmall = entry.size <= maxBytes && total <= maxTotal;
     const content = isSmall ? (known.get(entry.digest ?? path) ?? (await tree.readFile(path, maxBytes))) : undefined;
     if (content) files.push({ path, lines: content.toString('latin1').split('\n') });
-    else unread.push({ path, reason: `has more than ${maxBytes} bytes` });
+    else
+      unread.push({
+        path,
+        reason: `has ${entry.size} bytes, and ${total} with those before; that is too much to read`,
+      });
   }
   if (byName.size > maxFiles) unread.push({ path: folders[0] ?? '', reason: `has more than ${maxFiles} files` });
   return { files, unread };

@@ -106,4 +106,15 @@ describe('KernelModules', () => {
     assert.equal(reads[0]?.state, 'read');
     assert.equal(last?.state === 'unreadable' && last.reason, 'was not read: too many modules are asked for');
   });
+
+  test('does not compare devices with aliases without end', async () => {
+    // Each is tried at each of a device's letters.
+    const slow = Array.from({ length: 250_000 }, (_, at) => `alias *0*0*0*${at}y m\n`).join('');
+    const modules = await kernel({ [`${folder}/modules.alias`]: slow });
+    assert.deepEqual(modules.matching('pci:v00001002d0000150Esv00000000sd00000000bc03sc00i00'), []);
+    assert.match(
+      modules.unread.map(({ name, reason }) => `${name} ${reason}`).join(),
+      /modules.alias has more than 200000/,
+    );
+  });
 });

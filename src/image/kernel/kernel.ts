@@ -14,6 +14,9 @@ const maxBytes = { list: 16 * MiB, stored: 64 * MiB, module: 256 * MiB, work: 40
 /** What the reading of a module counts for beyond its bytes: some hundred are read, and never all that a list may name. */
 const eachModule = 8 * MiB;
 
+/** Each is compared with each device; Fedora has 30,000. */
+const maxAliases = 200_000;
+
 const modulesFolder = 'usr/lib/modules';
 
 /** The folders of kernels: those below /usr/lib/modules with a vmlinuz, as bootc looks for them. Sorted by name. */
@@ -55,6 +58,7 @@ export class KernelModules {
   readonly #builtin: ReadonlySet<string>;
   readonly #builtinInfo: ReadonlyMap<string, lists.ModuleInfo>;
   readonly #softDependencies: ReadonlyMap<string, string[]>;
+  readonly #matches = new Map<string, string[]>();
   readonly #read = new Map<string, Promise<ModuleRead>>();
   /** Contents of modules that are read next. */
   #known = new Map<string, Buffer>();
@@ -86,18 +90,22 @@ export class KernelModules {
     this.folder = folder;
     this.version = nameOf(folder);
     this.config = text('config');
-    this.unread = unread;
     this.#left = maxBytes.work;
     this.#builtinInfo = lists.parseBuiltinInfo(text('builtin.modinfo'));
     const ofBuiltin = [...this.#builtinInfo].flatMap(([module, info]) =>
       (info.get('alias') ?? []).map((alias) => ({ pattern: lists.aliasPattern(alias), module })),
     );
-    this.#aliases = [
+    const aliases = [
       ...lists.parseAliases(text('alias')),
       ...lists.parseAliases(text('builtin.alias')),
       // depmod itself writes these in its binary form alone.
       ...ofBuiltin,
     ];
+    this.#aliases = aliases.slice(0, maxAliases);
+    const isCut = aliases.length > maxAliases;
+    this.unread = isCut
+      ? [...unread, { name: 'modules.alias', reason: `has more than ${maxAliases} aliases` }]
+      : unread;
     this.#files = lists.parseDependencies(text('dep'));
     this.#builtin = lists.parseBuiltin(text('builtin'));
     this.#softDependencies = lists.parseSoftDependencies(text('softdep'));
@@ -110,9 +118,13 @@ export class KernelModules {
 
   /** Modules whose aliases fit a device's, those built in among them; each once. */
   matching(modalias: string): string[] {
+    const known = this.#matches.get(modalias);
+    if (known) return [...known];
     const text = modalias.replaceAll('-', '_');
     const found = this.#aliases.filter(({ pattern }) => globMatches(pattern, text));
-    return [...new Set(found.map(({ module }) => module))];
+    const modules = [...new Set(found.map(({ module }) => module))];
+    this.#matches.set(modalias, modules);
+    return [...modules];
   }
 
   /** Parts of the kernel that can never be a module are in its modinfo alone. */
