@@ -262,7 +262,11 @@ for (const [containerfile, engine, reason] of [
   ['FROM a.b/c:d\nCOPY --from=e.f/g:h a b', 'buildah', /:2 takes files out of another image/],
   ['FROM scratch AS x\nRUN y\nFROM a.b/c:d\nCOPY --from=x a b', 'buildah', /:2 has RUN/],
   ['FROM a.b/x:y AS unused\nRUN y\nFROM a.b/c:d\nCOPY a b', 'append', /no RUN/],
-  ['FROM a.b/c:d\nCOPY a b\nRUN bootc container lint', 'append', /no RUN but checks \(line 3\), which the rules LINT-01 to LINT-14 answer/],
+  [
+    'FROM a.b/c:d\nCOPY a b\nRUN bootc container lint',
+    'append',
+    /no RUN but checks \(line 3\), which the rules LINT-01 to LINT-14 answer/,
+  ],
   ['FROM a.b/c:d\nRUN x\nRUN bootc container lint', 'buildah', /:2 has RUN/],
 ] as const) {
   test(`auto picks ${engine}: ${containerfile.replaceAll('\n', ' ⏎ ')}`, async () => {
