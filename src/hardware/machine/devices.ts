@@ -16,19 +16,24 @@ export interface BusDevice {
 
 /** `/sys/bus/pci/devices` */
 export async function readPci(folder: MachineFolder): Promise<Read<BusDevice[]>> {
-  return devicesOf(folder, 'sys/bus/pci/devices', /./, async (path, address) => {
-    const hex = hexReader(folder, path);
-    const vendor = await hex('vendor', 4);
-    const id = `${vendor}:${await hex('device', 4)}`;
-    const subsystem = `${await hex('subsystem_vendor', 4)}:${await hex('subsystem_device', 4)}`;
-    const [revision, kind] = [await hex('revision', 2), await hex('class', 6)];
-    return { address, id, revision, class: kind, subsystem, drivers: await driversOf(folder, path) };
-  });
+  return devicesOf(
+    folder,
+    'sys/bus/pci/devices',
+    /^[0-9a-f]{4,8}:[0-9a-f]{2}:[0-9a-f]{2}\.[0-7]$/,
+    async (path, address) => {
+      const hex = hexReader(folder, path);
+      const vendor = await hex('vendor', 4);
+      const id = `${vendor}:${await hex('device', 4)}`;
+      const subsystem = `${await hex('subsystem_vendor', 4)}:${await hex('subsystem_device', 4)}`;
+      const [revision, kind] = [await hex('revision', 2), await hex('class', 6)];
+      return { address, id, revision, class: kind, subsystem, drivers: await driversOf(folder, path) };
+    },
+  );
 }
 
 /** `/sys/bus/usb/devices`: drivers take interfaces (`1-5:1.0`); their ids are those of the device (`1-5`). */
 export async function readUsb(folder: MachineFolder): Promise<Read<BusDevice[]>> {
-  return devicesOf(folder, 'sys/bus/usb/devices', /:/, async (path, address) => {
+  return devicesOf(folder, 'sys/bus/usb/devices', /^[0-9.-]{1,100}:[0-9.]{1,20}$/, async (path, address) => {
     const device = `sys/bus/usb/devices/${address.slice(0, address.indexOf(':'))}`;
     const id = `${await hexReader(folder, device)('idVendor', 4)}:${await hexReader(folder, device)('idProduct', 4)}`;
     const hex = hexReader(folder, path);

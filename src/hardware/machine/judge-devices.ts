@@ -20,6 +20,11 @@ function judgeDevice(device: ProfileDevice, facts: MachineFacts): Finding[] {
   if (answers.some((answer) => answer === undefined)) return [];
   const [problem] = answers;
   if (problem) return [problem];
+  const unread = seen.value.filter((each) => each.id.includes('?')).length;
+  if (unread > 0) {
+    const message = `${name}: not seen as ${bus.toUpperCase()} device ${id}, and ${unread} others do not say which they are`;
+    return [finding('HW-24', unknownLevel(need), message, { evidence: { bus, id, unread } })];
+  }
   const message = `${name}: there is no ${bus.toUpperCase()} device ${id}`;
   return [finding('HW-24', levelOf(need), message, { evidence: { bus, id } })];
 }

@@ -128,6 +128,20 @@ describe('devices', () => {
       'error',
       /Wi-Fi MT7925 \(RZ717\): there is no PCI device 14c3:0717/,
     ));
+  test('one that does not say which it is may be it', async () => {
+    const found = await judged({ 'sys/devices/pci0000:00/0000:c0:00.0/device': undefined });
+    assert.deepEqual(
+      found.filter((line) => line.includes('Wi-Fi')),
+      ['HW-24 unknown: Wi-Fi MT7925 (RZ717): not seen as PCI device 14c3:0717, and 1 others do not say which they are'],
+    );
+  });
+  test('names that no bus gives are passed over', async () => {
+    const name = '0000:c0:00.0\u001b[31m';
+    assert.deepEqual(
+      await judged({ [`sys/bus/pci/devices/${name}/vendor`]: '0x1\n', 'sys/bus/usb/devices/x:y/driver': '' }),
+      [],
+    );
+  });
   test('another revision', () =>
     one(
       pciParts({ address: '0000:c2:00.1', id: '1022:17f0', revision: '11', class: '118000', driver: 'amdxdna' }),
