@@ -168,6 +168,7 @@ describe('JUnit XML', () => {
     for (const [judged, rule] of [
       ['1 image', 'HW-01'],
       ['1 machine', 'HW-29'],
+      ['1 repository', 'GOV-15'],
     ] as const) {
       const machine = junit({ ...verdict(), judged });
       assert.match(machine, new RegExp(`name="${rule}: `));

@@ -13,8 +13,9 @@ const icons: Record<Level, string> = { error: '❌', unknown: '❔', warning: '�
 
 /** A verdict for a job summary: the first 200 findings or groups of them, or fewer where they are long. */
 export function verdictMarkdown(verdict: Verdict): string {
-  const head =
-    verdict.result === 'pass' ? '### ✅ The image keeps to its policy' : '### ❌ The image breaks its policy';
+  const passed = verdict.result === 'pass';
+  const ofImage = passed ? 'The image keeps to its policy' : 'The image breaks its policy';
+  const head = `### ${passed ? '✅' : '❌'} ${verdict.judged === undefined ? ofImage : passed ? 'Pass' : 'Fail'}`;
   const said = `${judgedInWords(verdict)} judged, ${countsInWords(verdict)}.`;
   const groups = groupFindings(verdict.findings);
   if (groups.length === 0) return `${head}\n\n${said}\n`;

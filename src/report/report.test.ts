@@ -115,7 +115,11 @@ describe('markdown', () => {
   });
 
   test('a pass says so', () => {
-    assert.match(verdictMarkdown({ ...verdict(), result: 'pass' }), /keeps to its policy/);
+    assert.match(verdictMarkdown({ ...verdict(), result: 'pass' }), /^### ✅ The image keeps to its policy/);
+    assert.match(
+      verdictMarkdown({ ...verdict(), result: 'pass', judged: '15 items' }),
+      /^### ✅ Pass\n\n15 items judged/,
+    );
   });
 });
 
