@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
+import { readMachine } from '../../src/hardware/machine/facts.ts';
+import { MachineFolder } from '../../src/hardware/machine/folder.ts';
 import { writeMachine } from '../../src/hardware/testing/machine.ts';
 import { isFindingsDocument } from '../../src/report/findings.ts';
 import { command } from './command.ts';
@@ -14,14 +17,14 @@ describe('wtgos check-hardware-profile', async () => {
   const check = (...args: string[]) => command(folder, ['check-hardware-profile', ...args]);
 
   test('the target passes, and what was seen of it is told, but no number of its own', async () => {
-    writeMachine(machine, { 'proc/cmdline': 'root=UUID=0c5f-secret ttm.pages_limit=20971520\n' });
+    writeMachine(machine, { 'proc/cmdline': 'root=UUID=0c5f-of-this-disk ttm.pages_limit=20971520\n' });
     const files = ['--report', 'findings.json', '--sarif', 'findings.sarif', '--junit', 'junit.xml'];
     const ended = await check('--machine', 'machine', '--json', ...files);
     assert.equal(ended.status, 0, ended.stderr);
     const result = JSON.parse(ended.stdout);
     assert.deepEqual([result.verdict, result.failures], ['pass', 0]);
     assert.equal(result.machine.panels.value[0].edid.value.vendor, 'BOE');
-    assert.doesNotMatch(ended.stdout, /0c5f-secret/);
+    assert.doesNotMatch(ended.stdout, /0c5f-of-this-disk/);
     assert.match(ended.stderr, /AMD Ryzen AI 9 HX 370/);
     assert.ok(isFindingsDocument(JSON.parse(await readFile(join(folder, 'findings.json'), 'utf8'))));
     assert.equal(JSON.parse(await readFile(join(folder, 'findings.sarif'), 'utf8')).version, '2.1.0');
@@ -63,5 +66,20 @@ describe('wtgos check-hardware-profile', async () => {
       assert.equal(ended.status, 2, `${args}: ${ended.stderr}`);
       assert.match(ended.stderr, message);
     }
+  });
+
+  test('what docs/hardware.md captures of this machine says the same as the machine', async (context) => {
+    if (process.platform !== 'linux') return context.diagnostic('only Linux has /sys');
+    const docs = await readFile(join(import.meta.dirname, '../../docs/hardware.md'), 'utf8');
+    const scripts = [...docs.matchAll(/```sh\n([\s\S]*?)```/g)].map(([, script = '']) => script);
+    const script = scripts.find((each) => each.includes('captured')) ?? '';
+    const captured = join(folder, 'elsewhere');
+    await mkdir(captured);
+    spawnSync('sh', ['-c', script], { cwd: captured });
+    const [here, there] = await Promise.all(
+      ['/', join(captured, 'captured')].map((root) => readMachine(new MachineFolder(root))),
+    );
+    assert.equal(here?.boot.release.state, 'read');
+    assert.deepEqual(there, here);
   });
 });
