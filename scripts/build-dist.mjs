@@ -54,6 +54,9 @@ async function bundle() {
     quiet: true,
   });
   for (const [name, { source }] of Object.entries({ 'index.js': { source: code }, ...assets })) {
+    // ncc takes what looks like the path of a file for one to bring along: a folder joined to a name, a whole tree.
+    if (!/^(\d+\.)?index\.js$|^(licenses\.txt|package\.json)$/.test(name))
+      throw new Error(`ncc would put ${name} into dist/: write the path that it found in another way`);
     const file = join(dist, name);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, source);

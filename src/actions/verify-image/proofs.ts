@@ -39,7 +39,8 @@ export async function writeProofs(
 }
 
 function withPlatform(file: string, { config }: StoredImage): string {
-  const { dir, name, ext } = parse(file);
+  const { ext } = parse(file);
   const platform = [config.os, config.architecture, config.variant].filter((part) => part !== undefined).join('-');
-  return resolve(dir, `${name}-${platform.replace(/[^A-Za-z0-9]+/g, '-').slice(0, 64)}${ext}`);
+  const suffix = platform.replace(/[^A-Za-z0-9]+/g, '-').slice(0, 64);
+  return `${file.slice(0, file.length - ext.length)}-${suffix}${ext}`;
 }
