@@ -23,5 +23,6 @@ export function plainDisk(gibibytes: number): string {
     execFileSync('sh', ['-c', 'umount --lazy "$1"', 'sh', disk]);
     rmSync(image, { force: true });
   });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
   return disk;
 }
