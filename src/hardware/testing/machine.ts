@@ -59,7 +59,7 @@ export const framework: Parts = {
   'sys/class/dmi/id/product_name': 'Laptop 13 (AMD Ryzen AI 300 Series)\n',
   'sys/class/dmi/id/board_name': 'FRANMGCP09\n',
   'sys/firmware/efi/efivars/SecureBoot-8be4df61-93ca-11d2-aa0d-00e098032b8c': Buffer.from([6, 0, 0, 0, 1]),
-  ...pciParts({ address: '0000:c1:00.0', id: '1002:150e', revision: 'c1', class: '030000', driver: 'amdgpu' }),
+  ...pciParts({ address: '0000:c1:00.0', id: '1002:150e', revision: 'c1', class: '038000', driver: 'amdgpu' }),
   ...pciParts({ address: '0000:c1:00.1', id: '1002:1640', class: '040300', driver: 'snd_hda_intel' }),
   ...pciParts({ address: '0000:c2:00.1', id: '1022:17f0', revision: '10', class: '118000', driver: 'amdxdna' }),
   ...pciParts({ address: '0000:c0:00.0', id: '14c3:0717', class: '028000', driver: 'mt7925e' }),
