@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { sysusersFindings, tmpfilesFindings } from './boot-actions.ts';
+import { sysctlFindings, sysusersFindings, tmpfilesFindings } from './boot-actions.ts';
 import { brief, evidenceOf } from './testing.ts';
 
 const conf = 'usr/lib/tmpfiles.d/x.conf';
@@ -96,4 +96,26 @@ test('sysusers.d: accounts that a boot makes', async () => {
       'puts new into the group wheel at boot',
     ],
   );
+});
+
+test('sysctl.d: programs that the kernel starts', async () => {
+  const at = async (text: string, path = 'usr/lib/sysctl.d/x.conf') =>
+    brief(await sysctlFindings(evidenceOf({ changes: { [path]: text } })));
+  for (const text of [
+    'kernel.core_pattern = |/usr/bin/x %p',
+    '-kernel/modprobe=/usr/share/x',
+    '  kernel.poweroff_cmd=/x',
+    'vm.swappiness = 1\nkernel.core_pattern=|x',
+  ]) {
+    assert.deepEqual(await at(text), ['UNIT-01 error usr/lib/sysctl.d/x.conf'], text);
+  }
+  for (const text of [
+    'kernel.core_pattern=core.%p',
+    '# kernel.modprobe=/x',
+    'vm.max_map_count=1',
+    'kernel.modprobe =',
+  ]) {
+    assert.deepEqual(await at(text), [], text);
+  }
+  assert.deepEqual(await at('kernel.hotplug=/x', 'etc/sysctl.conf'), ['UNIT-01 error etc/sysctl.conf']);
 });

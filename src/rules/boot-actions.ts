@@ -14,6 +14,7 @@ const tmpfilesPlaces = [
   'etc/xdg/user-tmpfiles.d',
 ];
 const sysusersPlaces = ['etc/sysusers.d', 'usr/lib/sysusers.d', 'usr/local/lib/sysusers.d'];
+const sysctlPlaces = ['etc/sysctl.conf', 'etc/sysctl.d', 'usr/lib/sysctl.d', 'usr/local/lib/sysctl.d'];
 const maxBytes = 1024 * 1024;
 
 /** Folders that are the host's own or are gone after a boot: an empty folder there is no change of the image. */
@@ -52,6 +53,21 @@ export async function sysusersFindings(evidence: Evidence): Promise<Finding[]> {
     const root = action === 'user' && /^0(?::|$)/.test(id ?? '') ? ', which is root' : '';
     const does = action === 'member' ? `puts ${name} into the group ${id ?? ''}` : `makes the ${action} ${name}${root}`;
     return { message: `${change.path} ${does} at boot` };
+  });
+}
+
+/** Settings of the kernel that name a program which it starts as root (Documentation/admin-guide/sysctl/kernel.rst). */
+const startsProgram = /^[\s-]*kernel[./](?:core_pattern|modprobe|hotplug|poweroff_cmd)\s*=\s*(\S.*)/;
+
+/** Of UNIT-01: new lines of sysctl.d(5) by which the kernel itself starts a program. */
+export async function sysctlFindings(evidence: Evidence): Promise<Finding[]> {
+  return linesOf(evidence, 'UNIT-01', sysctlPlaces, (text, { path }) => {
+    const [, value = ''] = startsProgram.exec(text) ?? [];
+    // A core_pattern without a pipe is the name of a file.
+    const starts = /core_pattern/.test(text) ? value.startsWith('|') : value !== '';
+    return starts
+      ? { message: `${path} lets the kernel start a program, as root: ${text.trim().slice(0, 200)}` }
+      : undefined;
   });
 }
 

@@ -6,20 +6,34 @@ import { changesIn } from './places.ts';
 import { defineRule, introduced, pathFinding } from './rule.ts';
 import type { Evidence, Rule } from './types.ts';
 
-/** Where rights are granted: sudo, polkit, PAM, D-Bus, NetworkManager's scripts that run as root. */
+/**
+ * Where rights are granted: sudo, polkit, PAM, D-Bus, who may log in, and what others start as root: NetworkManager's
+ * scripts, the display manager's, hooks of audit, containers and virtual machines.
+ */
 const grantingPlaces = [
   'etc/NetworkManager/dispatcher.d',
+  'etc/audit/plugins.d',
+  'etc/containers/oci/hooks.d',
   'etc/dbus-1',
   'etc/doas.conf',
+  'etc/gdm',
+  'etc/libvirt/hooks',
+  'etc/pam.conf',
   'etc/pam.d',
   'etc/polkit-1',
+  'etc/sddm.conf',
+  'etc/sddm.conf.d',
   'etc/security',
+  'etc/ssh/sshd_config',
+  'etc/ssh/sshd_config.d',
   'etc/sudo.conf',
   'etc/sudoers',
   'etc/sudoers.d',
   'usr/lib/NetworkManager/dispatcher.d',
   'usr/lib/pam.d',
   'usr/local/share/dbus-1',
+  'usr/lib/sddm',
+  'usr/share/containers/oci/hooks.d',
   'usr/share/dbus-1/system-services',
   'usr/share/dbus-1/system.d',
   'usr/share/dbus-1/system.conf',
@@ -37,6 +51,7 @@ const startPlaces = [
   'etc/ld.so.conf',
   'etc/ld.so.conf.d',
   'etc/ld.so.preload',
+  'etc/nsswitch.conf',
   'etc/profile',
   'etc/profile.d',
   'etc/skel',

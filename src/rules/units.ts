@@ -1,4 +1,4 @@
-import { tmpfilesFindings } from './boot-actions.ts';
+import { sysctlFindings, tmpfilesFindings } from './boot-actions.ts';
 import { changesIn, type Hit } from './places.ts';
 import { defineRule, pathFinding } from './rule.ts';
 import type { Evidence, Finding, Rule } from './types.ts';
@@ -8,6 +8,7 @@ const places = [
   'etc/anacrontab',
   'etc/at.allow',
   'etc/at.deny',
+  'etc/binfmt.d',
   'etc/cron.allow',
   'etc/cron.d',
   'etc/cron.daily',
@@ -18,10 +19,13 @@ const places = [
   'etc/crontab',
   'etc/environment.d',
   'etc/init.d',
+  'etc/logrotate.conf',
+  'etc/logrotate.d',
   'etc/rc.d',
   'etc/rc.local',
   'etc/systemd',
   'etc/xdg/systemd',
+  'usr/lib/binfmt.d',
   'usr/lib/environment.d',
   'usr/lib/systemd',
   'usr/local/lib/systemd',
@@ -39,7 +43,7 @@ export const unitRules: Rule[] = [
   defineRule('UNIT-01', async (evidence) => {
     const ours = new Set(evidence.delta.map(({ path }) => path));
     const hits = changesIn(evidence, places).map((hit) => judge(hit, evidence, ours));
-    return [...hits, ...(await tmpfilesFindings(evidence))];
+    return [...hits, ...(await tmpfilesFindings(evidence)), ...(await sysctlFindings(evidence))];
   }),
 ];
 

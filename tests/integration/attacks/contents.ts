@@ -77,6 +77,24 @@ const secretsAndDevices: Attack[] = [
     rule: 'UNIT-01',
     says: /gives rights/,
   }),
+  layered(
+    'a program that the kernel starts when another one ends badly',
+    () => layerOf([file('etc/sysctl.d/x.conf', 'kernel.core_pattern = |/usr/bin/env\n')]),
+    { rule: 'UNIT-01', says: /lets the kernel start a program/ },
+  ),
+  layered(
+    'an interpreter for every file of a kind',
+    () => layerOf([file('usr/lib/binfmt.d/x.conf', ':x:E::x::/x:C\n')]),
+    {
+      rule: 'UNIT-01',
+    },
+  ),
+  layered('a log-in without a password', () => layerOf([file('etc/gdm/custom.conf', '[daemon]\nAutomaticLogin=x\n')]), {
+    rule: 'PRIV-01',
+  }),
+  layered('a library that looks up every name', () => layerOf([file('etc/nsswitch.conf', 'passwd: x\n')]), {
+    rule: 'PRIV-05',
+  }),
   layered('a member of wheel, made at boot', () => layerOf([file('etc/sysusers.d/x.conf', 'm x wheel\n')]), {
     rule: 'PRIV-04',
     says: /puts x into the group wheel/,
