@@ -1,314 +1,284 @@
 export const id = 3722;
 export const ids = [3722];
 export const modules = {
-
-/***/ 61669:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BN: () => (/* binding */ plainHttp),
-/* harmony export */   E3: () => (/* binding */ base),
-/* harmony export */   Ft: () => (/* binding */ references),
-/* harmony export */   Go: () => (/* binding */ baseUnnamed),
-/* harmony export */   H_: () => (/* binding */ baseKey),
-/* harmony export */   Iu: () => (/* binding */ baseOfImage),
-/* harmony export */   JN: () => (/* binding */ policy),
-/* harmony export */   LM: () => (/* binding */ targetPlatform),
-/* harmony export */   Mo: () => (/* binding */ containerfile),
-/* harmony export */   NR: () => (/* binding */ signingKey),
-/* harmony export */   O2: () => (/* binding */ strict),
-/* harmony export */   O5: () => (/* binding */ allowRollback),
-/* harmony export */   Sl: () => (/* binding */ image),
-/* harmony export */   Sy: () => (/* binding */ publicKeys),
-/* harmony export */   TS: () => (/* binding */ baseUnsigned),
-/* harmony export */   _O: () => (/* binding */ context),
-/* harmony export */   fr: () => (/* binding */ requiredTags),
-/* harmony export */   z8: () => (/* binding */ report),
-/* harmony export */   zz: () => (/* binding */ signingPassword)
-/* harmony export */ });
-/* unused harmony export tags */
-/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88444);
-
-const imageNames = 'as skopeo names it: `oci:DIR[:tag]`, or a registry reference with a tag or digest';
-function image(what) {
-    return (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ description: `${what}, ${imageNames}.`, required: true, placeholder: 'image' });
-}
-const base = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
-    description: 'The base image, `name:tag@sha256:…`. Takes the place of the last stage’s FROM; without it, FROM says what the base is.',
-    placeholder: 'image',
-});
-const baseOfImage = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
-    description: 'The base image. Without it, what the image’s own annotations name, by digest.',
-    placeholder: 'image',
-});
-const baseKey = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
-    description: 'Files with the public keys (PEM) of whoever makes the base, one a line; one of them must have signed it.',
-    allowed: 'one file a line',
-    placeholder: 'file',
-});
-const baseUnsigned = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
-    description: 'Take a base without a verified signature. It is said in the verdict and in the provenance.',
-    default: 'false',
-});
-const baseUnnamed = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
-    description: 'Take a base that base-key signed in a bundle alone, as cosign 3 does: it names no repository, so it could be any image of that key. Only for a base named by digest. It is said in the verdict and in the provenance.',
-    default: 'false',
-});
-const containerfile = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)({
-    description: 'The Containerfile.',
-    default: 'Containerfile',
-});
-const context = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)({
-    description: 'The folder that COPY and ADD read from.',
-    default: '.',
-});
-const targetPlatform = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .platform */ .iD)({
-    description: 'The platform to build for; picks the base’s image where its name is an index of several.',
-    default: 'linux/amd64',
-});
-const policy = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)({
-    description: 'The immutability policy (YAML). Without it, the policy of wtgOS itself: policies/immutable-host.yaml.',
-});
-const strict = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
-    description: 'What could not be decided counts as a failure, not as a pass.',
-    default: 'true',
-});
-const report = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)({
-    description: 'Where to write the findings as JSON (schema findings/v1).',
-});
-const publicKeys = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
-    description: 'Files with the public keys (PEM) that verifiers use, one a line.',
-    allowed: 'one file a line',
-    placeholder: 'file',
-});
-const signingKey = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)('key', {
-    description: 'The private key: its PEM text (from a secret of a protected environment), `env://NAME`, or a file. Make one with `wtgos keygen`.',
-});
-const signingPassword = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)('password', {
-    description: 'The password of the private key: its text, `env://NAME` or `file://PATH`. Without it, none.',
-});
-const tag = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
-const tags = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
-    description: 'The tags to move, one a line; each only after a host’s verdict for that very reference.',
-    item: tag,
-    allowed: 'one tag a line (letters, digits, "_", "." and "-", at most 128)',
-    placeholder: 'tag',
-});
-const requiredTags = { ...tags, required: true };
-const references = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
-    description: 'What a layout’s tags stand for, one `host/path:tag` a line: hosts verify the name they pull. A registry’s tags name themselves.',
-    item: /^[a-z0-9.:[\]_-]+\/[A-Za-z0-9._/-]+:[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/,
-    allowed: 'one host/path:tag a line',
-    placeholder: 'reference',
-});
-const allowRollback = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
-    description: 'Let a tag move to an image that is older than the one it points to.',
-    default: 'false',
-});
-const plainHttp = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
-    description: 'Talk plain HTTP to registries that are not on loopback (where it is always allowed).',
-    default: 'false',
-});
-
-
-/***/ }),
-
-/***/ 88444:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AS: () => (/* binding */ pairs),
-/* harmony export */   Ae: () => (/* binding */ path),
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   Mn: () => (/* binding */ lines),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Yq: () => (/* binding */ choice),
-/* harmony export */   iD: () => (/* binding */ platform),
-/* harmony export */   rJ: () => (/* binding */ secret)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
-
-const maxLength = 65_536;
-const maxLines = 1_000;
-function text(options) {
-    const allowed = options.allowed ?? 'one line of text';
-    const schema = options.pattern ? line.regex(options.pattern, `expected ${allowed}`) : line;
-    return input({ ...options, schema, absent: undefined, allowed, placeholder: options.placeholder ?? 'text' });
-}
-function path(options) {
-    return input({ ...options, schema: line, absent: undefined, allowed: 'a path', placeholder: 'path' });
-}
-function flag(options) {
-    const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['true', 'false'], 'expected true or false').transform((value) => value === 'true');
-    const choices = ['true', 'false'];
-    return input({ ...options, schema, absent: false, allowed: 'true or false', placeholder: undefined, choices });
-}
-function choice(choices, options) {
-    const allowed = choices.join(' or ');
-    const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(choices, `expected ${allowed}`);
-    return input({ ...options, schema, absent: options.default, allowed, placeholder: choices.join('|'), choices });
-}
-function lines(options) {
-    const { item = /./, allowed = 'one item a line' } = options;
-    const schema = listOf((entry) => (item.test(entry) ? entry : undefined), allowed);
-    return input({
-        ...options,
-        schema,
-        absent: [],
-        allowed,
-        placeholder: options.placeholder ?? 'item',
-        multiline: true,
-    });
-}
-function pairs(options) {
-    const allowed = 'NAME=value, one a line';
-    const { name = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,255}$/ } = options;
-    const schema = listOf((entry) => readPair(entry, name), allowed).transform((entries, context) => {
-        const names = entries.map(([key]) => key);
-        const twice = names.find((key, index) => names.indexOf(key) !== index);
-        if (twice !== undefined)
-            context.addIssue(`${twice} is given twice`);
-        return Object.fromEntries(entries);
-    });
-    return input({ ...options, schema, absent: {}, allowed, placeholder: 'NAME=value', multiline: true });
-}
-function secret(kind, options) {
-    const allowed = kind === 'key' ? 'a key, env://NAME or a file' : 'a password, env://NAME or file://PATH';
-    const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-        .max(maxLength, `longer than ${maxLength} characters`)
-        .regex(/^[^\0]*$/, 'holds a NUL character');
-    return input({ ...options, schema, absent: undefined, allowed, placeholder: 'where', secret: kind });
-}
-function platform(options) {
-    const allowed = 'os/architecture such as linux/amd64';
-    const schema = line
-        .regex(/^[a-z0-9]{1,32}\/[a-z0-9]{1,32}(\/[a-z0-9]{1,32})?$/, `expected ${allowed}`)
-        .transform((value) => {
-        const [os = '', architecture = '', variant] = value.split('/');
-        return { os, architecture, ...(variant === undefined ? {} : { variant }) };
-    });
-    return input({ ...options, schema, absent: { os: 'linux', architecture: 'amd64' }, allowed, placeholder: 'os/arch' });
-}
-const line = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .trim()
-    .max(maxLength, `longer than ${maxLength} characters`)
-    .regex(/^[^\u0000-\u001f\u007f-\u009f]*$/, 'holds a line break or another control character');
-function listOf(read, allowed) {
-    return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-        .max(maxLength, `longer than ${maxLength} characters`)
-        .transform((value, context) => {
-        const entries = value
-            .split(/\r?\n/)
-            .map((entry) => entry.trim())
-            .filter((entry) => entry !== '');
-        if (entries.length > maxLines)
-            context.addIssue(`more than ${maxLines} lines`);
-        const items = [];
-        for (const [index, entry] of entries.slice(0, maxLines).entries()) {
-            const item = /[\u0000-\u001f\u007f-\u009f]/.test(entry) ? undefined : read(entry);
-            if (item !== undefined)
-                items.push(item);
-            else
-                context.addIssue(`line ${index + 1} is not allowed; expected ${allowed}`);
-        }
-        return items;
-    });
-}
-function readPair(entry, allowed) {
-    const equals = entry.indexOf('=');
-    if (equals < 1)
-        return undefined;
-    const name = entry.slice(0, equals);
-    if (name === '__proto__' || !allowed.test(name))
-        return undefined;
-    return [name, entry.slice(equals + 1)];
-}
-function input(given) {
-    const { schema, absent, description, allowed, placeholder } = given;
-    return {
-        schema,
-        absent,
-        description,
-        allowed,
-        placeholder,
-        required: given.required ?? false,
-        default: given.default,
-        secret: given.secret,
-        multiline: given.multiline ?? false,
-        choices: given.choices,
-    };
-}
-
-
-/***/ }),
-
-/***/ 43722:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   contract: () => (/* binding */ contract)
-/* harmony export */ });
-/* harmony import */ var _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61669);
-/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81316);
-/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88444);
-
-
-
-const number = { pattern: /^\d{1,5}$/, allowed: 'a number', placeholder: 'number' };
-const contract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .defineAction */ .QP)({
-    name: 'prune',
-    title: 'Prune old versions',
-    description: 'Removes old versions of a package from GitHub’s registry, and never a part, signature or attestation of one that stays. Tells what would go; deletes only with `delete`.',
-    inputs: {
-        package: (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({
-            description: 'The package: `ghcr.io/owner/name`, without tag.',
-            required: true,
-            placeholder: 'repository',
-        }),
-        'keep-newest': (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({
-            description: 'So many of the newest images (or indexes) stay.',
-            default: '10',
-            ...number,
-        }),
-        'keep-days': (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({
-            description: 'What was pushed or tagged within so many days stays. The last day always does.',
-            default: '30',
-            ...number,
-        }),
-        'keep-tags': {
-            ...(0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .lines */ .Mn)({
-                description: 'What has one of these tags stays, `*` and `?` standing for any characters; one pattern a line. Without it, all that has a tag.',
-                item: /^(?!.*\*\*)[A-Za-z0-9_*?][A-Za-z0-9._*?-]{0,127}$/,
-                allowed: 'one tag or pattern a line, such as stable or v1.*',
-                placeholder: 'pattern',
-            }),
-            default: '*',
-        },
-        delete: (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)({
-            description: 'Delete. Otherwise nothing is changed. All tags of a version go with it.',
-            default: 'false',
-        }),
-        'github-token': {
-            ...(0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .secret */ .rJ)('password', {
-                description: 'A token with `packages: write` whose repository is an admin of the package; to look, `packages: read`.',
-            }),
-            required: true,
-        },
-        report: (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae)({ description: 'Where to write what goes and what stays, with reasons, as JSON.' }),
-        'plain-http': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .plainHttp */ .BN,
-    },
-    outputs: {
-        removed: 'How many versions went, or would go with `delete`.',
-        kept: 'How many versions stay.',
-    },
-    examples: [
-        'wtgos prune --package ghcr.io/you/image --github-token env://GITHUB_TOKEN',
-        'wtgos prune --package ghcr.io/you/image --keep-tags stable --keep-days 90 --github-token env://GITHUB_TOKEN --delete',
-    ],
-});
-
-
-/***/ })
-
+	61669: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			BN: () => plainHttp,
+			E3: () => base,
+			Ft: () => references,
+			Go: () => baseUnnamed,
+			H_: () => baseKey,
+			Iu: () => baseOfImage,
+			JN: () => policy,
+			LM: () => targetPlatform,
+			Mo: () => containerfile,
+			NR: () => signingKey,
+			O2: () => strict,
+			O5: () => allowRollback,
+			Sl: () => image,
+			Sy: () => publicKeys,
+			TS: () => baseUnsigned,
+			_O: () => context,
+			fr: () => requiredTags,
+			z8: () => report,
+			zz: () => signingPassword
+		});
+		var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88444);
+		const imageNames = 'as skopeo names it: `oci:DIR[:tag]`, or a registry reference with a tag or digest';
+		function image(what) {
+			return (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({description: `${what}, ${imageNames}.`, required: true, placeholder: 'image'});
+		}
+		const base = (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
+			description: 'The base image, `name:tag@sha256:…`. Takes the place of the last stage’s FROM; without it, FROM says what the base is.',
+			placeholder: 'image'
+		});
+		const baseOfImage = (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
+			description: 'The base image. Without it, what the image’s own annotations name, by digest.',
+			placeholder: 'image'
+		});
+		const baseKey = (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.Mn)({
+			description: 'Files with the public keys (PEM) of whoever makes the base, one a line; one of them must have signed it.',
+			allowed: 'one file a line',
+			placeholder: 'file'
+		});
+		const baseUnsigned = (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.Jt)({
+			description: 'Take a base without a verified signature. It is said in the verdict and in the provenance.',
+			default: 'false'
+		});
+		const baseUnnamed = (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.Jt)({
+			description: 'Take a base that base-key signed in a bundle alone, as cosign 3 does: it names no repository, so it could be any image of that key. Only for a base named by digest. It is said in the verdict and in the provenance.',
+			default: 'false'
+		});
+		const containerfile = (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.Ae)({
+			description: 'The Containerfile.',
+			default: 'Containerfile'
+		});
+		const context = (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.Ae)({
+			description: 'The folder that COPY and ADD read from.',
+			default: '.'
+		});
+		const targetPlatform = (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.iD)({
+			description: 'The platform to build for; picks the base’s image where its name is an index of several.',
+			default: 'linux/amd64'
+		});
+		const policy = (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.Ae)({
+			description: 'The immutability policy (YAML). Without it, the policy of wtgOS itself: policies/immutable-host.yaml.'
+		});
+		const strict = (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.Jt)({
+			description: 'What could not be decided counts as a failure, not as a pass.',
+			default: 'true'
+		});
+		const report = (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.Ae)({
+			description: 'Where to write the findings as JSON (schema findings/v1).'
+		});
+		const publicKeys = (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.Mn)({
+			description: 'Files with the public keys (PEM) that verifiers use, one a line.',
+			allowed: 'one file a line',
+			placeholder: 'file'
+		});
+		const signingKey = (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.rJ)('key', {
+			description: 'The private key: its PEM text (from a secret of a protected environment), `env://NAME`, or a file. Make one with `wtgos keygen`.'
+		});
+		const signingPassword = (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.rJ)('password', {
+			description: 'The password of the private key: its text, `env://NAME` or `file://PATH`. Without it, none.'
+		});
+		const tag = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+		const tags = (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.Mn)({
+			description: 'The tags to move, one a line; each only after a host’s verdict for that very reference.',
+			item: tag,
+			allowed: 'one tag a line (letters, digits, "_", "." and "-", at most 128)',
+			placeholder: 'tag'
+		});
+		const requiredTags = {...tags, required: true};
+		const references = (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.Mn)({
+			description: 'What a layout’s tags stand for, one `host/path:tag` a line: hosts verify the name they pull. A registry’s tags name themselves.',
+			item: /^[a-z0-9.:[\]_-]+\/[A-Za-z0-9._/-]+:[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/,
+			allowed: 'one host/path:tag a line',
+			placeholder: 'reference'
+		});
+		const allowRollback = (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.Jt)({
+			description: 'Let a tag move to an image that is older than the one it points to.',
+			default: 'false'
+		});
+		const plainHttp = (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.Jt)({
+			description: 'Talk plain HTTP to registries that are not on loopback (where it is always allowed).',
+			default: 'false'
+		});
+	},
+	88444: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			AS: () => pairs,
+			Ae: () => path,
+			Jt: () => flag,
+			Mn: () => lines,
+			Qq: () => text,
+			Yq: () => choice,
+			iD: () => platform,
+			rJ: () => secret
+		});
+		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+		const maxLength = 65_536;
+		const maxLines = 1_000;
+		function text(options) {
+			const allowed = options.allowed ?? 'one line of text';
+			const schema = options.pattern ? line.regex(options.pattern, `expected ${allowed}`) : line;
+			return input({...options, schema, absent: undefined, allowed, placeholder: options.placeholder ?? 'text'});
+		}
+		function path(options) {
+			return input({...options, schema: line, absent: undefined, allowed: 'a path', placeholder: 'path'});
+		}
+		function flag(options) {
+			const schema = zod__WEBPACK_IMPORTED_MODULE_0__.k5n(['true', 'false'], 'expected true or false').transform(value => value === 'true');
+			const choices = ['true', 'false'];
+			return input({...options, schema, absent: false, allowed: 'true or false', placeholder: undefined, choices});
+		}
+		function choice(choices, options) {
+			const allowed = choices.join(' or ');
+			const schema = zod__WEBPACK_IMPORTED_MODULE_0__.k5n(choices, `expected ${allowed}`);
+			return input({...options, schema, absent: options.default, allowed, placeholder: choices.join('|'), choices});
+		}
+		function lines(options) {
+			const {item = /./, allowed = 'one item a line'} = options;
+			const schema = listOf(entry => (item.test(entry) ? entry : undefined), allowed);
+			return input({
+				...options,
+				schema,
+				absent: [],
+				allowed,
+				placeholder: options.placeholder ?? 'item',
+				multiline: true
+			});
+		}
+		function pairs(options) {
+			const allowed = 'NAME=value, one a line';
+			const {name = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,255}$/} = options;
+			const schema = listOf(entry => readPair(entry, name), allowed).transform((entries, context) => {
+				const names = entries.map(([key]) => key);
+				const twice = names.find((key, index) => names.indexOf(key) !== index);
+				if (twice !== undefined) context.addIssue(`${twice} is given twice`);
+				return Object.fromEntries(entries);
+			});
+			return input({...options, schema, absent: {}, allowed, placeholder: 'NAME=value', multiline: true});
+		}
+		function secret(kind, options) {
+			const allowed = kind === 'key' ? 'a key, env://NAME or a file' : 'a password, env://NAME or file://PATH';
+			const schema = zod__WEBPACK_IMPORTED_MODULE_0__
+				.YjP()
+				.max(maxLength, `longer than ${maxLength} characters`)
+				.regex(/^[^\0]*$/, 'holds a NUL character');
+			return input({...options, schema, absent: undefined, allowed, placeholder: 'where', secret: kind});
+		}
+		function platform(options) {
+			const allowed = 'os/architecture such as linux/amd64';
+			const schema = line.regex(/^[a-z0-9]{1,32}\/[a-z0-9]{1,32}(\/[a-z0-9]{1,32})?$/, `expected ${allowed}`).transform(value => {
+				const [os = '', architecture = '', variant] = value.split('/');
+				return {os, architecture, ...(variant === undefined ? {} : {variant})};
+			});
+			return input({...options, schema, absent: {os: 'linux', architecture: 'amd64'}, allowed, placeholder: 'os/arch'});
+		}
+		const line = zod__WEBPACK_IMPORTED_MODULE_0__
+			.YjP()
+			.trim()
+			.max(maxLength, `longer than ${maxLength} characters`)
+			.regex(/^[^\u0000-\u001f\u007f-\u009f]*$/, 'holds a line break or another control character');
+		function listOf(read, allowed) {
+			return zod__WEBPACK_IMPORTED_MODULE_0__
+				.YjP()
+				.max(maxLength, `longer than ${maxLength} characters`)
+				.transform((value, context) => {
+					const entries = value
+						.split(/\r?\n/)
+						.map(entry => entry.trim())
+						.filter(entry => entry !== '');
+					if (entries.length > maxLines) context.addIssue(`more than ${maxLines} lines`);
+					const items = [];
+					for (const [index, entry] of entries.slice(0, maxLines).entries()) {
+						const item = /[\u0000-\u001f\u007f-\u009f]/.test(entry) ? undefined : read(entry);
+						if (item !== undefined) items.push(item);
+						else context.addIssue(`line ${index + 1} is not allowed; expected ${allowed}`);
+					}
+					return items;
+				});
+		}
+		function readPair(entry, allowed) {
+			const equals = entry.indexOf('=');
+			if (equals < 1) return undefined;
+			const name = entry.slice(0, equals);
+			if (name === '__proto__' || !allowed.test(name)) return undefined;
+			return [name, entry.slice(equals + 1)];
+		}
+		function input(given) {
+			const {schema, absent, description, allowed, placeholder} = given;
+			return {
+				schema,
+				absent,
+				description,
+				allowed,
+				placeholder,
+				required: given.required ?? false,
+				default: given.default,
+				secret: given.secret,
+				multiline: given.multiline ?? false,
+				choices: given.choices
+			};
+		}
+	},
+	43722: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			contract: () => contract
+		});
+		var _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61669);
+		var _contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81316);
+		var _input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88444);
+		const number = {pattern: /^\d{1,5}$/, allowed: 'a number', placeholder: 'number'};
+		const contract = (0, _contract_js__WEBPACK_IMPORTED_MODULE_1__.QP)({
+			name: 'prune',
+			title: 'Prune old versions',
+			description: 'Removes old versions of a package from GitHub’s registry, and never a part, signature or attestation of one that stays. Tells what would go; deletes only with `delete`.',
+			inputs: {
+				package: (0, _input_js__WEBPACK_IMPORTED_MODULE_2__.Qq)({
+					description: 'The package: `ghcr.io/owner/name`, without tag.',
+					required: true,
+					placeholder: 'repository'
+				}),
+				'keep-newest': (0, _input_js__WEBPACK_IMPORTED_MODULE_2__.Qq)({
+					description: 'So many of the newest images (or indexes) stay.',
+					default: '10',
+					...number
+				}),
+				'keep-days': (0, _input_js__WEBPACK_IMPORTED_MODULE_2__.Qq)({
+					description: 'What was pushed or tagged within so many days stays. The last day always does.',
+					default: '30',
+					...number
+				}),
+				'keep-tags': {
+					...(0, _input_js__WEBPACK_IMPORTED_MODULE_2__.Mn)({
+						description: 'What has one of these tags stays, `*` and `?` standing for any characters; one pattern a line. Without it, all that has a tag.',
+						item: /^(?!.*\*\*)[A-Za-z0-9_*?][A-Za-z0-9._*?-]{0,127}$/,
+						allowed: 'one tag or pattern a line, such as stable or v1.*',
+						placeholder: 'pattern'
+					}),
+					default: '*'
+				},
+				delete: (0, _input_js__WEBPACK_IMPORTED_MODULE_2__.Jt)({
+					description: 'Delete. Otherwise nothing is changed. All tags of a version go with it.',
+					default: 'false'
+				}),
+				'github-token': {
+					...(0, _input_js__WEBPACK_IMPORTED_MODULE_2__.rJ)('password', {
+						description: 'A token with `packages: write` whose repository is an admin of the package; to look, `packages: read`.'
+					}),
+					required: true
+				},
+				report: (0, _input_js__WEBPACK_IMPORTED_MODULE_2__.Ae)({description: 'Where to write what goes and what stays, with reasons, as JSON.'}),
+				'plain-http': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.BN
+			},
+			outputs: {
+				removed: 'How many versions went, or would go with `delete`.',
+				kept: 'How many versions stay.'
+			},
+			examples: ['wtgos prune --package ghcr.io/you/image --github-token env://GITHUB_TOKEN', 'wtgos prune --package ghcr.io/you/image --keep-tags stable --keep-days 90 --github-token env://GITHUB_TOKEN --delete']
+		});
+	}
 };

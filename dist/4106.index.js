@@ -1,52 +1,41 @@
 export const id = 4106;
 export const ids = [4106];
 export const modules = {
-
-/***/ 54106:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   writeKeyPair: () => (/* binding */ writeKeyPair)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55743);
-
-
-
-async function writeKeyPair(folder, password) {
-    const { generateKeyPair } = await __webpack_require__.e(/* import() */ 415).then(__webpack_require__.bind(__webpack_require__, 70415));
-    const { privatePem, publicPem, fingerprint } = await generateKeyPair(password);
-    const keyFile = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'cosign.key');
-    const publicFile = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'cosign.pub');
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
-    await writeNew(keyFile, privatePem, 0o600);
-    try {
-        await writeNew(publicFile, publicPem, 0o644);
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(keyFile);
-        throw error;
-    }
-    return { keyFile, publicFile, publicPem, fingerprint };
-}
-async function writeNew(file, text, mode) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, text, { mode, flag: 'wx', flush: true });
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === 'EEXIST') {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('input-invalid', `${file} is there already, and a key is never overwritten`, {
-                hint: 'Move it away if it really is no longer used, or choose another folder: --output DIR.',
-                cause: error,
-            });
-        }
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ExternalError */ .yA('io-failed', `${file} cannot be written (${code})`, { cause: error });
-    }
-}
-
-
-/***/ })
-
+	54106: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			writeKeyPair: () => writeKeyPair
+		});
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55743);
+		async function writeKeyPair(folder, password) {
+			const {generateKeyPair} = await __webpack_require__.e(415).then(__webpack_require__.bind(__webpack_require__, 70415));
+			const {privatePem, publicPem, fingerprint} = await generateKeyPair(password);
+			const keyFile = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'cosign.key');
+			const publicFile = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'cosign.pub');
+			await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, {recursive: true});
+			await writeNew(keyFile, privatePem, 0o600);
+			try {
+				await writeNew(publicFile, publicPem, 0o644);
+			} catch (error) {
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(keyFile);
+				throw error;
+			}
+			return {keyFile, publicFile, publicPem, fingerprint};
+		}
+		async function writeNew(file, text, mode) {
+			try {
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, text, {mode, flag: 'wx', flush: true});
+			} catch (error) {
+				const {code} = error;
+				if (code === 'EEXIST') {
+					throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__.yo('input-invalid', `${file} is there already, and a key is never overwritten`, {
+						hint: 'Move it away if it really is no longer used, or choose another folder: --output DIR.',
+						cause: error
+					});
+				}
+				throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__.yA('io-failed', `${file} cannot be written (${code})`, {cause: error});
+			}
+		}
+	}
 };

@@ -1,532 +1,769 @@
 export const id = 4662;
-export const ids = [4662,258];
+export const ids = [4662, 258];
 export const modules = {
-
-/***/ 62315:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ engineInputs)
-/* harmony export */ });
-/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88444);
-
-const engineInputs = {
-    engine: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['auto', 'append', 'buildah'], {
-        description: 'How to build: `append` writes one deterministic layer (no RUN); `buildah` runs what the Containerfile says; `auto` picks, and says why.',
-        default: 'auto',
-    }),
-    'image-keys': (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .pairs */ .AS)({
-        description: 'Public keys of the images that the Containerfile uses beside the base, one `IMAGE=path` a line, IMAGE as the Containerfile has it. The base’s key is tried for all others.',
-        name: /^[A-Za-z0-9][A-Za-z0-9._:/@-]{0,511}$/,
-    }),
-    'unsigned-images': (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
-        description: 'Images, as the Containerfile has them, that are taken unsigned; one a line.',
-        placeholder: 'image',
-    }),
-    'build-secrets': (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .pairs */ .AS)({
-        description: 'Secrets for `RUN --mount=type=secret,id=NAME`: one `NAME=env://VARIABLE` or `NAME=file://PATH` a line. Provenance has their names, nothing has their text.',
-        name: /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/,
-    }),
-    isolation: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['auto', 'oci', 'rootless', 'chroot'], {
-        description: 'What RUN is kept in; `auto` leaves it to buildah. Where containers cannot be started, `chroot` works.',
-        default: 'auto',
-    }),
-    compression: (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['gzip', 'zstd'], {
-        description: 'How the layer of a build with RUN is compressed; the base’s layers stay as they are.',
-        default: 'gzip',
-    }),
-    'compression-level': (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
-        description: 'From 1 to 9 for gzip, from 1 to 19 for zstd; 6 and 3 when not given.',
-        pattern: /^([1-9]|1[0-9])$/,
-        allowed: 'a number from 1 to 19',
-        placeholder: 'level',
-    }),
-    'compression-threads': (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
-        description: 'Pieces of the layer that are compressed at once.',
-        pattern: /^([1-9]|[12][0-9]|3[0-2])$/,
-        allowed: 'a number from 1 to 32',
-        placeholder: 'number',
-        default: '4',
-    }),
-    'drop-unchanged': (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
-        description: 'Leave out of the layer what RUN wrote again just as it is in the base.',
-        default: 'false',
-    }),
-};
-
-
-/***/ }),
-
-/***/ 10258:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   buildInputs: () => (/* binding */ buildInputs),
-/* harmony export */   contract: () => (/* binding */ contract)
-/* harmony export */ });
-/* harmony import */ var _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61669);
-/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81316);
-/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88444);
-/* harmony import */ var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62315);
-
-
-
-
-const buildInputs = {
-    containerfile: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .containerfile */ .Mo,
-    context: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .context */ ._O,
-    base: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .base */ .E3,
-    'base-key': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .baseKey */ .H_,
-    'base-unnamed': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .baseUnnamed */ .Go,
-    'base-unsigned': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .baseUnsigned */ .TS,
-    'image-digests': (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .pairs */ .AS)({
-        description: 'What the names in the Containerfile lead to, one `IMAGE=sha256:…` a line, the base included, as `plan` found it: so that several jobs build on the same. Then no name is looked up.',
-        name: /^[A-Za-z0-9][A-Za-z0-9._:/@-]{0,511}$/,
-    }),
-    platform: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .targetPlatform */ .LM,
-    'build-args': (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .pairs */ .AS)({
-        description: 'Build arguments, one `NAME=value` a line. They appear in the provenance: never secrets.',
-        name: /^[A-Za-z_][A-Za-z0-9_]{0,127}$/,
-    }),
-    labels: (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .pairs */ .AS)({
-        description: 'Labels of the image, one `NAME=value` a line; they replace those of the Containerfile.',
-    }),
-    annotations: (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .pairs */ .AS)({ description: 'Annotations of the manifest, one `NAME=value` a line.' }),
-    ..._engine_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .engineInputs */ .I,
-};
-const contract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .defineAction */ .QP)({
-    name: 'build-image',
-    title: 'Build image',
-    description: 'Builds a bootc image on a pinned and verified base into an OCI layout that holds only what the base does not have.',
-    inputs: {
-        ...buildInputs,
-        output: (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae)({
-            description: 'The folder for the OCI layout. It must be new, empty or an earlier output.',
-            default: 'wtgos-image',
-        }),
-        'plain-http': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .plainHttp */ .BN,
-    },
-    outputs: {
-        image: 'The built image, `oci:DIR`, for the next links of the chain.',
-        digest: 'The digest of its manifest.',
-        'base-digest': 'The digest of the base that it was built on.',
-        engine: 'The engine that built it.',
-        'bytes-added': 'Compressed bytes that the base does not have.',
-    },
-    examples: ['wtgos build-image --base-key policies/keys/ublue-os.pub --output image'],
-});
-
-
-/***/ }),
-
-/***/ 4662:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   contract: () => (/* binding */ contract)
-/* harmony export */ });
-/* harmony import */ var _pipeline_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10582);
-/* harmony import */ var _build_image_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10258);
-/* harmony import */ var _common_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61669);
-/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81316);
-/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88444);
-
-
-
-
-
-const contract = (0,_contract_js__WEBPACK_IMPORTED_MODULE_3__/* .defineAction */ .QP)({
-    name: 'check-image',
-    title: 'Check an image without publishing it',
-    description: 'The whole chain for a pull request: builds, judges, signs, attests and verifies as a host does, into a folder and with a throw-away key. Needs no right to write anything.',
-    inputs: {
-        ..._build_image_inputs_js__WEBPACK_IMPORTED_MODULE_1__.buildInputs,
-        policy: _common_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .policy */ .JN,
-        strict: _common_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .strict */ .O2,
-        to: (0,_input_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)({
-            description: 'The repository that a publish would go to. It is only read, without a login unless one is there, to tell what changed.',
-            placeholder: 'repository',
-            required: true,
-        }),
-        tags: (0,_input_js__WEBPACK_IMPORTED_MODULE_4__/* .lines */ .Mn)({
-            description: 'The tags that a publish would move, one a line: hosts verify by these names.',
-            item: _pipeline_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .tagTemplate */ .Z4,
-            allowed: 'one tag a line, as in build',
-            placeholder: 'tag',
-            required: true,
-        }),
-        references: (0,_input_js__WEBPACK_IMPORTED_MODULE_4__/* .lines */ .Mn)({
-            description: 'With a mirror in `to`: what hosts pull, one `host/path:tag` a line, the tag as in `tags`.',
-            item: _pipeline_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .referenceTemplate */ .Ur,
-            allowed: 'one host/path:tag a line',
-            placeholder: 'reference',
-        }),
-        'public-keys': {
-            ..._common_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .publicKeys */ .Sy,
-            description: 'Files with the public keys (PEM) that the image brings to its hosts. In a copy of the context, a throw-away key takes their place.',
-        },
-        compare: (0,_input_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)({
-            description: 'Tell what changed since the image that the first tag points to.',
-            default: 'true',
-        }),
-        output: (0,_input_js__WEBPACK_IMPORTED_MODULE_4__/* .path */ .Ae)({
-            description: 'The folder for the built image, the check record and the release record.',
-            default: 'wtgos-check',
-        }),
-        report: _common_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .report */ .z8,
-        'plain-http': _common_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .plainHttp */ .BN,
-    },
-    outputs: {
-        verdict: 'Whether it would be published: pass or fail.',
-        digest: 'The digest of what was built; the published image has another, for it brings another key.',
-        changes: 'Whether what changed since the published image is in the job summary: known or unknown.',
-    },
-    examples: [
-        'wtgos check-image --base-key policies/keys/ublue-os.pub --to ghcr.io/you/image --tags stable --public-keys cosign.pub',
-    ],
-    check({ baseUnsigned, baseKey }) {
-        return baseUnsigned && baseKey.length > 0 ? ['base-unsigned cannot be true when a base-key is given'] : [];
-    },
-});
-
-
-/***/ }),
-
-/***/ 61669:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BN: () => (/* binding */ plainHttp),
-/* harmony export */   E3: () => (/* binding */ base),
-/* harmony export */   Ft: () => (/* binding */ references),
-/* harmony export */   Go: () => (/* binding */ baseUnnamed),
-/* harmony export */   H_: () => (/* binding */ baseKey),
-/* harmony export */   Iu: () => (/* binding */ baseOfImage),
-/* harmony export */   JN: () => (/* binding */ policy),
-/* harmony export */   LM: () => (/* binding */ targetPlatform),
-/* harmony export */   Mo: () => (/* binding */ containerfile),
-/* harmony export */   NR: () => (/* binding */ signingKey),
-/* harmony export */   O2: () => (/* binding */ strict),
-/* harmony export */   O5: () => (/* binding */ allowRollback),
-/* harmony export */   Sl: () => (/* binding */ image),
-/* harmony export */   Sy: () => (/* binding */ publicKeys),
-/* harmony export */   TS: () => (/* binding */ baseUnsigned),
-/* harmony export */   _O: () => (/* binding */ context),
-/* harmony export */   fr: () => (/* binding */ requiredTags),
-/* harmony export */   z8: () => (/* binding */ report),
-/* harmony export */   zz: () => (/* binding */ signingPassword)
-/* harmony export */ });
-/* unused harmony export tags */
-/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88444);
-
-const imageNames = 'as skopeo names it: `oci:DIR[:tag]`, or a registry reference with a tag or digest';
-function image(what) {
-    return (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ description: `${what}, ${imageNames}.`, required: true, placeholder: 'image' });
-}
-const base = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
-    description: 'The base image, `name:tag@sha256:…`. Takes the place of the last stage’s FROM; without it, FROM says what the base is.',
-    placeholder: 'image',
-});
-const baseOfImage = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
-    description: 'The base image. Without it, what the image’s own annotations name, by digest.',
-    placeholder: 'image',
-});
-const baseKey = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
-    description: 'Files with the public keys (PEM) of whoever makes the base, one a line; one of them must have signed it.',
-    allowed: 'one file a line',
-    placeholder: 'file',
-});
-const baseUnsigned = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
-    description: 'Take a base without a verified signature. It is said in the verdict and in the provenance.',
-    default: 'false',
-});
-const baseUnnamed = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
-    description: 'Take a base that base-key signed in a bundle alone, as cosign 3 does: it names no repository, so it could be any image of that key. Only for a base named by digest. It is said in the verdict and in the provenance.',
-    default: 'false',
-});
-const containerfile = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)({
-    description: 'The Containerfile.',
-    default: 'Containerfile',
-});
-const context = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)({
-    description: 'The folder that COPY and ADD read from.',
-    default: '.',
-});
-const targetPlatform = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .platform */ .iD)({
-    description: 'The platform to build for; picks the base’s image where its name is an index of several.',
-    default: 'linux/amd64',
-});
-const policy = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)({
-    description: 'The immutability policy (YAML). Without it, the policy of wtgOS itself: policies/immutable-host.yaml.',
-});
-const strict = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
-    description: 'What could not be decided counts as a failure, not as a pass.',
-    default: 'true',
-});
-const report = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)({
-    description: 'Where to write the findings as JSON (schema findings/v1).',
-});
-const publicKeys = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
-    description: 'Files with the public keys (PEM) that verifiers use, one a line.',
-    allowed: 'one file a line',
-    placeholder: 'file',
-});
-const signingKey = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)('key', {
-    description: 'The private key: its PEM text (from a secret of a protected environment), `env://NAME`, or a file. Make one with `wtgos keygen`.',
-});
-const signingPassword = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)('password', {
-    description: 'The password of the private key: its text, `env://NAME` or `file://PATH`. Without it, none.',
-});
-const tag = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
-const tags = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
-    description: 'The tags to move, one a line; each only after a host’s verdict for that very reference.',
-    item: tag,
-    allowed: 'one tag a line (letters, digits, "_", "." and "-", at most 128)',
-    placeholder: 'tag',
-});
-const requiredTags = { ...tags, required: true };
-const references = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
-    description: 'What a layout’s tags stand for, one `host/path:tag` a line: hosts verify the name they pull. A registry’s tags name themselves.',
-    item: /^[a-z0-9.:[\]_-]+\/[A-Za-z0-9._/-]+:[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/,
-    allowed: 'one host/path:tag a line',
-    placeholder: 'reference',
-});
-const allowRollback = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
-    description: 'Let a tag move to an image that is older than the one it points to.',
-    default: 'false',
-});
-const plainHttp = (0,_input_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
-    description: 'Talk plain HTTP to registries that are not on loopback (where it is always allowed).',
-    default: 'false',
-});
-
-
-/***/ }),
-
-/***/ 88444:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AS: () => (/* binding */ pairs),
-/* harmony export */   Ae: () => (/* binding */ path),
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   Mn: () => (/* binding */ lines),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Yq: () => (/* binding */ choice),
-/* harmony export */   iD: () => (/* binding */ platform),
-/* harmony export */   rJ: () => (/* binding */ secret)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
-
-const maxLength = 65_536;
-const maxLines = 1_000;
-function text(options) {
-    const allowed = options.allowed ?? 'one line of text';
-    const schema = options.pattern ? line.regex(options.pattern, `expected ${allowed}`) : line;
-    return input({ ...options, schema, absent: undefined, allowed, placeholder: options.placeholder ?? 'text' });
-}
-function path(options) {
-    return input({ ...options, schema: line, absent: undefined, allowed: 'a path', placeholder: 'path' });
-}
-function flag(options) {
-    const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['true', 'false'], 'expected true or false').transform((value) => value === 'true');
-    const choices = ['true', 'false'];
-    return input({ ...options, schema, absent: false, allowed: 'true or false', placeholder: undefined, choices });
-}
-function choice(choices, options) {
-    const allowed = choices.join(' or ');
-    const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(choices, `expected ${allowed}`);
-    return input({ ...options, schema, absent: options.default, allowed, placeholder: choices.join('|'), choices });
-}
-function lines(options) {
-    const { item = /./, allowed = 'one item a line' } = options;
-    const schema = listOf((entry) => (item.test(entry) ? entry : undefined), allowed);
-    return input({
-        ...options,
-        schema,
-        absent: [],
-        allowed,
-        placeholder: options.placeholder ?? 'item',
-        multiline: true,
-    });
-}
-function pairs(options) {
-    const allowed = 'NAME=value, one a line';
-    const { name = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,255}$/ } = options;
-    const schema = listOf((entry) => readPair(entry, name), allowed).transform((entries, context) => {
-        const names = entries.map(([key]) => key);
-        const twice = names.find((key, index) => names.indexOf(key) !== index);
-        if (twice !== undefined)
-            context.addIssue(`${twice} is given twice`);
-        return Object.fromEntries(entries);
-    });
-    return input({ ...options, schema, absent: {}, allowed, placeholder: 'NAME=value', multiline: true });
-}
-function secret(kind, options) {
-    const allowed = kind === 'key' ? 'a key, env://NAME or a file' : 'a password, env://NAME or file://PATH';
-    const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-        .max(maxLength, `longer than ${maxLength} characters`)
-        .regex(/^[^\0]*$/, 'holds a NUL character');
-    return input({ ...options, schema, absent: undefined, allowed, placeholder: 'where', secret: kind });
-}
-function platform(options) {
-    const allowed = 'os/architecture such as linux/amd64';
-    const schema = line
-        .regex(/^[a-z0-9]{1,32}\/[a-z0-9]{1,32}(\/[a-z0-9]{1,32})?$/, `expected ${allowed}`)
-        .transform((value) => {
-        const [os = '', architecture = '', variant] = value.split('/');
-        return { os, architecture, ...(variant === undefined ? {} : { variant }) };
-    });
-    return input({ ...options, schema, absent: { os: 'linux', architecture: 'amd64' }, allowed, placeholder: 'os/arch' });
-}
-const line = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .trim()
-    .max(maxLength, `longer than ${maxLength} characters`)
-    .regex(/^[^\u0000-\u001f\u007f-\u009f]*$/, 'holds a line break or another control character');
-function listOf(read, allowed) {
-    return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-        .max(maxLength, `longer than ${maxLength} characters`)
-        .transform((value, context) => {
-        const entries = value
-            .split(/\r?\n/)
-            .map((entry) => entry.trim())
-            .filter((entry) => entry !== '');
-        if (entries.length > maxLines)
-            context.addIssue(`more than ${maxLines} lines`);
-        const items = [];
-        for (const [index, entry] of entries.slice(0, maxLines).entries()) {
-            const item = /[\u0000-\u001f\u007f-\u009f]/.test(entry) ? undefined : read(entry);
-            if (item !== undefined)
-                items.push(item);
-            else
-                context.addIssue(`line ${index + 1} is not allowed; expected ${allowed}`);
-        }
-        return items;
-    });
-}
-function readPair(entry, allowed) {
-    const equals = entry.indexOf('=');
-    if (equals < 1)
-        return undefined;
-    const name = entry.slice(0, equals);
-    if (name === '__proto__' || !allowed.test(name))
-        return undefined;
-    return [name, entry.slice(equals + 1)];
-}
-function input(given) {
-    const { schema, absent, description, allowed, placeholder } = given;
-    return {
-        schema,
-        absent,
-        description,
-        allowed,
-        placeholder,
-        required: given.required ?? false,
-        default: given.default,
-        secret: given.secret,
-        multiline: given.multiline ?? false,
-        choices: given.choices,
-    };
-}
-
-
-/***/ }),
-
-/***/ 10582:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q$: () => (/* binding */ dateOf),
-/* harmony export */   Ur: () => (/* binding */ referenceTemplate),
-/* harmony export */   Vd: () => (/* binding */ planTags),
-/* harmony export */   Z4: () => (/* binding */ tagTemplate),
-/* harmony export */   u0: () => (/* binding */ tagWords)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
-
-const tagWords = {
-    date: 'the day of the image’s clock (UTC), 20261123',
-    sha: 'the first seven digits of the commit',
-    'os-version': 'VERSION_ID of the image’s os-release',
-    pr: 'the number of the pull request',
-};
-const words = Object.keys(tagWords);
-const piece = `[A-Za-z0-9_.-]|\\{(?:${words.join('|')})\\}`;
-const tagTemplate = new RegExp(`^(?![.-])(?:${piece}){1,128}$`);
-const referenceTemplate = new RegExp(`^[a-z0-9.:[\\]_-]+/[A-Za-z0-9._/-]+:(?![.-])(?:${piece}){1,128}$`);
-const reserved = /^sha256-[0-9a-f]{64}(\.|$)/;
-const grammar = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
-const shortSha = 7;
-function planTags(templates, references, { created, origin }, log) {
-    const isPullRequest = inPullRequest(origin);
-    const counts = (template) => template.includes('{pr}') === isPullRequest;
-    const wanted = templates.filter(counts);
-    const left = templates.filter((template) => !counts(template));
-    const where = isPullRequest ? 'in a pull request' : 'outside of a pull request';
-    if (wanted.length === 0) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('input-missing', `tags: none of ${left.join(', ')} is moved ${where}`, {
-            hint: isPullRequest
-                ? 'A pull request moves only tags with its number: pr-{pr}. Or do not publish from it.'
-                : 'Tags with {pr} are for pull requests: name others besides.',
-        });
-    }
-    if (left.length > 0)
-        log.info(`${where}: the tags ${left.join(', ')} are left as they are`);
-    const known = {
-        date: dateOf(created),
-        sha: commitOf(origin)?.slice(0, shortSha),
-        pr: pullRequestOf(origin),
-    };
-    const plain = wanted.filter((template) => !template.includes('{os-version}'));
-    const plan = {
-        needsOsVersion: plain.length < wanted.length,
-        plain: plain.map((template) => filled(template, known)),
-        fill: (osVersion) => ({
-            tags: [...new Set(wanted.map((template) => filled(template, { ...known, 'os-version': osVersion })))],
-            references: references.filter(counts).map((reference) => {
-                const colon = reference.lastIndexOf(':');
-                return (reference.slice(0, colon + 1) + filled(reference.slice(colon + 1), { ...known, 'os-version': osVersion }));
-            }),
-        }),
-    };
-    plan.fill('0');
-    return plan;
-}
-function dateOf(created) {
-    return created.getTime() <= 0 ? undefined : created.toISOString().slice(0, 10).replaceAll('-', '');
-}
-function filled(template, values) {
-    const tag = template.replace(/\{([a-z-]+)\}/g, (_, word) => {
-        const value = values[word];
-        if (value !== undefined)
-            return value;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('input-missing', `tags: ${template}: {${word}} is not known here`, { hint: hints[word] });
-    });
-    if (grammar.test(tag) && !reserved.test(tag))
-        return tag;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('input-invalid', `tags: ${template} becomes ${JSON.stringify(tag)}, which is no tag for an image`, {
-        hint: 'A tag has letters, digits, "_", "." and "-", at most 128; sha256-… are those of signatures.',
-    });
-}
-const hints = {
-    date: 'It is the day of SOURCE_DATE_EPOCH, else of the commit: check out the repository, or set it.',
-    sha: 'Run in a checkout of a git repository that has a remote `origin`.',
-    'os-version': 'The image’s os-release has no VERSION_ID that begins with a digit and has only 0-9, a-z, ".", "_" and "-".',
-    pr: 'Only runs of the event pull_request tell the number, by their ref.',
-};
-function inPullRequest(origin) {
-    return origin.kind === 'github' && (/^pull_request/.test(origin.eventName) || origin.ref.startsWith('refs/pull/'));
-}
-function pullRequestOf(origin) {
-    return origin.kind === 'github' ? /^refs\/pull\/(\d{1,10})\//.exec(origin.ref)?.[1] : undefined;
-}
-function commitOf(origin) {
-    return origin.kind === 'github' ? origin.sha : origin.source?.commit;
-}
-
-
-/***/ })
-
+	62315: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			I: () => engineInputs
+		});
+		var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88444);
+		const engineInputs = {
+			engine: (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.Yq)(['auto', 'append', 'buildah'], {
+				description: 'How to build: `append` writes one deterministic layer (no RUN); `buildah` runs what the Containerfile says; `auto` picks, and says why.',
+				default: 'auto'
+			}),
+			'image-keys': (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.AS)({
+				description: 'Public keys of the images that the Containerfile uses beside the base, one `IMAGE=path` a line, IMAGE as the Containerfile has it. The base’s key is tried for all others.',
+				name: /^[A-Za-z0-9][A-Za-z0-9._:/@-]{0,511}$/
+			}),
+			'unsigned-images': (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.Mn)({
+				description: 'Images, as the Containerfile has them, that are taken unsigned; one a line.',
+				placeholder: 'image'
+			}),
+			'build-secrets': (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.AS)({
+				description: 'Secrets for `RUN --mount=type=secret,id=NAME`: one `NAME=env://VARIABLE` or `NAME=file://PATH` a line. Provenance has their names, nothing has their text.',
+				name: /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/
+			}),
+			isolation: (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.Yq)(['auto', 'oci', 'rootless', 'chroot'], {
+				description: 'What RUN is kept in; `auto` leaves it to buildah. Where containers cannot be started, `chroot` works.',
+				default: 'auto'
+			}),
+			compression: (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.Yq)(['gzip', 'zstd'], {
+				description: 'How the layer of a build with RUN is compressed; the base’s layers stay as they are.',
+				default: 'gzip'
+			}),
+			'compression-level': (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
+				description: 'From 1 to 9 for gzip, from 1 to 19 for zstd; 6 and 3 when not given.',
+				pattern: /^([1-9]|1[0-9])$/,
+				allowed: 'a number from 1 to 19',
+				placeholder: 'level'
+			}),
+			'compression-threads': (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
+				description: 'Pieces of the layer that are compressed at once.',
+				pattern: /^([1-9]|[12][0-9]|3[0-2])$/,
+				allowed: 'a number from 1 to 32',
+				placeholder: 'number',
+				default: '4'
+			}),
+			'drop-unchanged': (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.Jt)({
+				description: 'Leave out of the layer what RUN wrote again just as it is in the base.',
+				default: 'false'
+			})
+		};
+	},
+	10258: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			buildInputs: () => buildInputs,
+			contract: () => contract
+		});
+		var _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61669);
+		var _contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81316);
+		var _input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88444);
+		var _engine_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62315);
+		const buildInputs = {
+			containerfile: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.Mo,
+			context: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__._O,
+			base: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.E3,
+			'base-key': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.H_,
+			'base-unnamed': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.Go,
+			'base-unsigned': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.TS,
+			'image-digests': (0, _input_js__WEBPACK_IMPORTED_MODULE_2__.AS)({
+				description: 'What the names in the Containerfile lead to, one `IMAGE=sha256:…` a line, the base included, as `plan` found it: so that several jobs build on the same. Then no name is looked up.',
+				name: /^[A-Za-z0-9][A-Za-z0-9._:/@-]{0,511}$/
+			}),
+			platform: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.LM,
+			'build-args': (0, _input_js__WEBPACK_IMPORTED_MODULE_2__.AS)({
+				description: 'Build arguments, one `NAME=value` a line. They appear in the provenance: never secrets.',
+				name: /^[A-Za-z_][A-Za-z0-9_]{0,127}$/
+			}),
+			labels: (0, _input_js__WEBPACK_IMPORTED_MODULE_2__.AS)({
+				description: 'Labels of the image, one `NAME=value` a line; they replace those of the Containerfile.'
+			}),
+			annotations: (0, _input_js__WEBPACK_IMPORTED_MODULE_2__.AS)({description: 'Annotations of the manifest, one `NAME=value` a line.'}),
+			..._engine_inputs_js__WEBPACK_IMPORTED_MODULE_3__.I
+		};
+		const contract = (0, _contract_js__WEBPACK_IMPORTED_MODULE_1__.QP)({
+			name: 'build-image',
+			title: 'Build image',
+			description: 'Builds a bootc image on a pinned and verified base into an OCI layout that holds only what the base does not have.',
+			inputs: {
+				...buildInputs,
+				output: (0, _input_js__WEBPACK_IMPORTED_MODULE_2__.Ae)({
+					description: 'The folder for the OCI layout. It must be new, empty or an earlier output.',
+					default: 'wtgos-image'
+				}),
+				'plain-http': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.BN
+			},
+			outputs: {
+				image: 'The built image, `oci:DIR`, for the next links of the chain.',
+				digest: 'The digest of its manifest.',
+				'base-digest': 'The digest of the base that it was built on.',
+				engine: 'The engine that built it.',
+				'bytes-added': 'Compressed bytes that the base does not have.'
+			},
+			examples: ['wtgos build-image --base-key policies/keys/ublue-os.pub --output image']
+		});
+	},
+	4662: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			contract: () => contract
+		});
+		var _pipeline_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10582);
+		var _build_image_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10258);
+		var _common_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61669);
+		var _contract_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81316);
+		var _input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88444);
+		var _reports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78950);
+		const contract = (0, _contract_js__WEBPACK_IMPORTED_MODULE_3__.QP)({
+			name: 'check-image',
+			title: 'Check an image without publishing it',
+			description: 'The whole chain for a pull request: builds, judges, signs, attests and verifies as a host does, into a folder and with a throw-away key. Needs no right to write anything.',
+			inputs: {
+				..._build_image_inputs_js__WEBPACK_IMPORTED_MODULE_1__.buildInputs,
+				policy: _common_inputs_js__WEBPACK_IMPORTED_MODULE_2__.JN,
+				strict: _common_inputs_js__WEBPACK_IMPORTED_MODULE_2__.O2,
+				to: (0, _input_js__WEBPACK_IMPORTED_MODULE_4__.Qq)({
+					description: 'The repository that a publish would go to. It is only read, without a login unless one is there, to tell what changed.',
+					placeholder: 'repository',
+					required: true
+				}),
+				tags: (0, _input_js__WEBPACK_IMPORTED_MODULE_4__.Mn)({
+					description: 'The tags that a publish would move, one a line: hosts verify by these names.',
+					item: _pipeline_tags_js__WEBPACK_IMPORTED_MODULE_0__.Z4,
+					allowed: 'one tag a line, as in build',
+					placeholder: 'tag',
+					required: true
+				}),
+				references: (0, _input_js__WEBPACK_IMPORTED_MODULE_4__.Mn)({
+					description: 'With a mirror in `to`: what hosts pull, one `host/path:tag` a line, the tag as in `tags`.',
+					item: _pipeline_tags_js__WEBPACK_IMPORTED_MODULE_0__.Ur,
+					allowed: 'one host/path:tag a line',
+					placeholder: 'reference'
+				}),
+				'public-keys': {
+					..._common_inputs_js__WEBPACK_IMPORTED_MODULE_2__.Sy,
+					description: 'Files with the public keys (PEM) that the image brings to its hosts. In a copy of the context, a throw-away key takes their place.'
+				},
+				compare: (0, _input_js__WEBPACK_IMPORTED_MODULE_4__.Jt)({
+					description: 'Tell what changed since the image that the first tag points to.',
+					default: 'true'
+				}),
+				output: (0, _input_js__WEBPACK_IMPORTED_MODULE_4__.Ae)({
+					description: 'The folder for the built image, the check record and the release record.',
+					default: 'wtgos-check'
+				}),
+				..._reports_js__WEBPACK_IMPORTED_MODULE_5__.Pb,
+				'plain-http': _common_inputs_js__WEBPACK_IMPORTED_MODULE_2__.BN
+			},
+			outputs: {
+				verdict: 'Whether it would be published: pass or fail.',
+				digest: 'The digest of what was built; the published image has another, for it brings another key.',
+				changes: 'Whether what changed since the published image is in the job summary: known or unknown.'
+			},
+			examples: ['wtgos check-image --base-key policies/keys/ublue-os.pub --to ghcr.io/you/image --tags stable --public-keys cosign.pub'],
+			check({baseUnsigned, baseKey}) {
+				return baseUnsigned && baseKey.length > 0 ? ['base-unsigned cannot be true when a base-key is given'] : [];
+			}
+		});
+	},
+	61669: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			BN: () => plainHttp,
+			E3: () => base,
+			Ft: () => references,
+			Go: () => baseUnnamed,
+			H_: () => baseKey,
+			Iu: () => baseOfImage,
+			JN: () => policy,
+			LM: () => targetPlatform,
+			Mo: () => containerfile,
+			NR: () => signingKey,
+			O2: () => strict,
+			O5: () => allowRollback,
+			Sl: () => image,
+			Sy: () => publicKeys,
+			TS: () => baseUnsigned,
+			_O: () => context,
+			fr: () => requiredTags,
+			z8: () => report,
+			zz: () => signingPassword
+		});
+		var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88444);
+		const imageNames = 'as skopeo names it: `oci:DIR[:tag]`, or a registry reference with a tag or digest';
+		function image(what) {
+			return (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({description: `${what}, ${imageNames}.`, required: true, placeholder: 'image'});
+		}
+		const base = (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
+			description: 'The base image, `name:tag@sha256:…`. Takes the place of the last stage’s FROM; without it, FROM says what the base is.',
+			placeholder: 'image'
+		});
+		const baseOfImage = (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
+			description: 'The base image. Without it, what the image’s own annotations name, by digest.',
+			placeholder: 'image'
+		});
+		const baseKey = (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.Mn)({
+			description: 'Files with the public keys (PEM) of whoever makes the base, one a line; one of them must have signed it.',
+			allowed: 'one file a line',
+			placeholder: 'file'
+		});
+		const baseUnsigned = (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.Jt)({
+			description: 'Take a base without a verified signature. It is said in the verdict and in the provenance.',
+			default: 'false'
+		});
+		const baseUnnamed = (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.Jt)({
+			description: 'Take a base that base-key signed in a bundle alone, as cosign 3 does: it names no repository, so it could be any image of that key. Only for a base named by digest. It is said in the verdict and in the provenance.',
+			default: 'false'
+		});
+		const containerfile = (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.Ae)({
+			description: 'The Containerfile.',
+			default: 'Containerfile'
+		});
+		const context = (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.Ae)({
+			description: 'The folder that COPY and ADD read from.',
+			default: '.'
+		});
+		const targetPlatform = (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.iD)({
+			description: 'The platform to build for; picks the base’s image where its name is an index of several.',
+			default: 'linux/amd64'
+		});
+		const policy = (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.Ae)({
+			description: 'The immutability policy (YAML). Without it, the policy of wtgOS itself: policies/immutable-host.yaml.'
+		});
+		const strict = (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.Jt)({
+			description: 'What could not be decided counts as a failure, not as a pass.',
+			default: 'true'
+		});
+		const report = (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.Ae)({
+			description: 'Where to write the findings as JSON (schema findings/v1).'
+		});
+		const publicKeys = (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.Mn)({
+			description: 'Files with the public keys (PEM) that verifiers use, one a line.',
+			allowed: 'one file a line',
+			placeholder: 'file'
+		});
+		const signingKey = (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.rJ)('key', {
+			description: 'The private key: its PEM text (from a secret of a protected environment), `env://NAME`, or a file. Make one with `wtgos keygen`.'
+		});
+		const signingPassword = (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.rJ)('password', {
+			description: 'The password of the private key: its text, `env://NAME` or `file://PATH`. Without it, none.'
+		});
+		const tag = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+		const tags = (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.Mn)({
+			description: 'The tags to move, one a line; each only after a host’s verdict for that very reference.',
+			item: tag,
+			allowed: 'one tag a line (letters, digits, "_", "." and "-", at most 128)',
+			placeholder: 'tag'
+		});
+		const requiredTags = {...tags, required: true};
+		const references = (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.Mn)({
+			description: 'What a layout’s tags stand for, one `host/path:tag` a line: hosts verify the name they pull. A registry’s tags name themselves.',
+			item: /^[a-z0-9.:[\]_-]+\/[A-Za-z0-9._/-]+:[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/,
+			allowed: 'one host/path:tag a line',
+			placeholder: 'reference'
+		});
+		const allowRollback = (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.Jt)({
+			description: 'Let a tag move to an image that is older than the one it points to.',
+			default: 'false'
+		});
+		const plainHttp = (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.Jt)({
+			description: 'Talk plain HTTP to registries that are not on loopback (where it is always allowed).',
+			default: 'false'
+		});
+	},
+	88444: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			AS: () => pairs,
+			Ae: () => path,
+			Jt: () => flag,
+			Mn: () => lines,
+			Qq: () => text,
+			Yq: () => choice,
+			iD: () => platform,
+			rJ: () => secret
+		});
+		var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+		const maxLength = 65_536;
+		const maxLines = 1_000;
+		function text(options) {
+			const allowed = options.allowed ?? 'one line of text';
+			const schema = options.pattern ? line.regex(options.pattern, `expected ${allowed}`) : line;
+			return input({...options, schema, absent: undefined, allowed, placeholder: options.placeholder ?? 'text'});
+		}
+		function path(options) {
+			return input({...options, schema: line, absent: undefined, allowed: 'a path', placeholder: 'path'});
+		}
+		function flag(options) {
+			const schema = zod__WEBPACK_IMPORTED_MODULE_0__.k5n(['true', 'false'], 'expected true or false').transform(value => value === 'true');
+			const choices = ['true', 'false'];
+			return input({...options, schema, absent: false, allowed: 'true or false', placeholder: undefined, choices});
+		}
+		function choice(choices, options) {
+			const allowed = choices.join(' or ');
+			const schema = zod__WEBPACK_IMPORTED_MODULE_0__.k5n(choices, `expected ${allowed}`);
+			return input({...options, schema, absent: options.default, allowed, placeholder: choices.join('|'), choices});
+		}
+		function lines(options) {
+			const {item = /./, allowed = 'one item a line'} = options;
+			const schema = listOf(entry => (item.test(entry) ? entry : undefined), allowed);
+			return input({
+				...options,
+				schema,
+				absent: [],
+				allowed,
+				placeholder: options.placeholder ?? 'item',
+				multiline: true
+			});
+		}
+		function pairs(options) {
+			const allowed = 'NAME=value, one a line';
+			const {name = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,255}$/} = options;
+			const schema = listOf(entry => readPair(entry, name), allowed).transform((entries, context) => {
+				const names = entries.map(([key]) => key);
+				const twice = names.find((key, index) => names.indexOf(key) !== index);
+				if (twice !== undefined) context.addIssue(`${twice} is given twice`);
+				return Object.fromEntries(entries);
+			});
+			return input({...options, schema, absent: {}, allowed, placeholder: 'NAME=value', multiline: true});
+		}
+		function secret(kind, options) {
+			const allowed = kind === 'key' ? 'a key, env://NAME or a file' : 'a password, env://NAME or file://PATH';
+			const schema = zod__WEBPACK_IMPORTED_MODULE_0__
+				.YjP()
+				.max(maxLength, `longer than ${maxLength} characters`)
+				.regex(/^[^\0]*$/, 'holds a NUL character');
+			return input({...options, schema, absent: undefined, allowed, placeholder: 'where', secret: kind});
+		}
+		function platform(options) {
+			const allowed = 'os/architecture such as linux/amd64';
+			const schema = line.regex(/^[a-z0-9]{1,32}\/[a-z0-9]{1,32}(\/[a-z0-9]{1,32})?$/, `expected ${allowed}`).transform(value => {
+				const [os = '', architecture = '', variant] = value.split('/');
+				return {os, architecture, ...(variant === undefined ? {} : {variant})};
+			});
+			return input({...options, schema, absent: {os: 'linux', architecture: 'amd64'}, allowed, placeholder: 'os/arch'});
+		}
+		const line = zod__WEBPACK_IMPORTED_MODULE_0__
+			.YjP()
+			.trim()
+			.max(maxLength, `longer than ${maxLength} characters`)
+			.regex(/^[^\u0000-\u001f\u007f-\u009f]*$/, 'holds a line break or another control character');
+		function listOf(read, allowed) {
+			return zod__WEBPACK_IMPORTED_MODULE_0__
+				.YjP()
+				.max(maxLength, `longer than ${maxLength} characters`)
+				.transform((value, context) => {
+					const entries = value
+						.split(/\r?\n/)
+						.map(entry => entry.trim())
+						.filter(entry => entry !== '');
+					if (entries.length > maxLines) context.addIssue(`more than ${maxLines} lines`);
+					const items = [];
+					for (const [index, entry] of entries.slice(0, maxLines).entries()) {
+						const item = /[\u0000-\u001f\u007f-\u009f]/.test(entry) ? undefined : read(entry);
+						if (item !== undefined) items.push(item);
+						else context.addIssue(`line ${index + 1} is not allowed; expected ${allowed}`);
+					}
+					return items;
+				});
+		}
+		function readPair(entry, allowed) {
+			const equals = entry.indexOf('=');
+			if (equals < 1) return undefined;
+			const name = entry.slice(0, equals);
+			if (name === '__proto__' || !allowed.test(name)) return undefined;
+			return [name, entry.slice(equals + 1)];
+		}
+		function input(given) {
+			const {schema, absent, description, allowed, placeholder} = given;
+			return {
+				schema,
+				absent,
+				description,
+				allowed,
+				placeholder,
+				required: given.required ?? false,
+				default: given.default,
+				secret: given.secret,
+				multiline: given.multiline ?? false,
+				choices: given.choices
+			};
+		}
+	},
+	78950: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Pb: () => imageReportInputs,
+			eP: () => reportInputs,
+			Li: () => writeReports
+		});
+		var external_node_path_ = __webpack_require__(76760);
+		var files = __webpack_require__(9141);
+		var schemas = __webpack_require__(2503);
+		var order = __webpack_require__(42891);
+		const findingsSchemaUrl = 'https://wtgos.github.io/actions/schemas/findings/v1.json';
+		const amount = schemas.Whr().min(0);
+		const level = schemas.k5n(['error', 'unknown', 'warning', 'note']);
+		const findingSchema = schemas.rej({
+			rule: schemas.YjP().describe('A rule of the catalogue, such as PRIV-02.'),
+			level: level.describe('error stops the gate; so does unknown in strict mode.'),
+			message: schemas.YjP(),
+			path: schemas.YjP().optional().describe('A path in the image, without leading slash; bytes that are no UTF-8 are written as U+DC80…U+DCFF.'),
+			layer: amount.optional().describe('Position of the layer, from 0 at the bottom.'),
+			at: schemas
+				.rej({file: schemas.YjP(), line: schemas.Whr().min(1).optional(), column: schemas.Whr().min(1).optional()})
+				.optional()
+				.describe('The place in the caller’s files that it comes from.'),
+			evidence: schemas.g1P(schemas.YjP(), schemas.KCZ([schemas.YjP(), schemas.aig(), schemas.zMY()])).describe('What was seen.'),
+			fix: schemas.YjP().optional().describe('What to do about it.')
+		});
+		const documentSchema = schemas
+			.rej({
+				schema: schemas.euz(findingsSchemaUrl),
+				result: schemas.k5n(['pass', 'fail']),
+				strict: schemas.zMY().describe('Whether unknown counted as a failure.'),
+				findings: schemas.YOg(findingSchema).describe('Most severe first.'),
+				unusedClauses: schemas.YOg(schemas.YjP()).describe('Clauses of the policy that decided nothing.'),
+				summary: schemas.rej({error: amount, unknown: amount, warning: amount, note: amount, decided: amount}).describe('Findings by level, and how many changed paths were decided.')
+			})
+			.meta({title: 'Findings of wtgOS actions', description: 'What a check of an image found.'});
+		function findingsDocument(verdict) {
+			return {
+				schema: findingsSchemaUrl,
+				result: verdict.result,
+				strict: verdict.strict,
+				findings: (0, order.Np)(verdict.findings),
+				unusedClauses: verdict.unusedClauses,
+				summary: {...(0, order.U9)(verdict.findings), decided: verdict.decisions.length}
+			};
+		}
+		function findingsJsonSchema() {
+			return {$id: findingsSchemaUrl, ...z.toJSONSchema(documentSchema)};
+		}
+		function isFindingsDocument(value) {
+			return documentSchema.safeParse(value).success;
+		}
+		function findingsJson(verdict) {
+			return `${JSON.stringify(findingsDocument(verdict), null, 2)}\n`;
+		}
+		var input = __webpack_require__(88444);
+		const sarif = (0, input.Ae)({
+			description: 'Where to write the findings as SARIF 2.1.0, for GitHub’s code scanning and other viewers: docs/reports.md.'
+		});
+		const junit = (0, input.Ae)({description: 'Where to write the verdict as JUnit XML: a case for each rule.'});
+		const reportInputs = {sarif, junit};
+		const imageReportInputs = {
+			report: (0, input.Mn)({
+				description: 'Where to write the verdict, one file a line: a name that ends in `.html` gets the proof page (docs/reports.md), any other the findings as JSON (schema findings/v1).',
+				allowed: 'one file a line',
+				placeholder: 'file'
+			}),
+			...reportInputs
+		};
+		async function writeReports(asked, verdict, from, services, judged) {
+			const {cwd, tool} = services;
+			const write = (file, text) => (0, files.Zf)((0, external_node_path_.resolve)(cwd, file), text);
+			for (const file of [asked.report ?? []].flat()) {
+				if (judged && /\.html?$/i.test(file)) {
+					const [{judgedProof}, {proofPage}] = await Promise.all([__webpack_require__.e(800).then(__webpack_require__.bind(__webpack_require__, 50800)), Promise.all([__webpack_require__.e(3563), __webpack_require__.e(8471)]).then(__webpack_require__.bind(__webpack_require__, 63563))]);
+					await write(file, proofPage(await judgedProof(judged.evidence, verdict, judged.record)));
+				} else await write(file, findingsJson(verdict));
+			}
+			if (asked.sarif !== undefined) {
+				const {sarif} = await __webpack_require__.e(4198).then(__webpack_require__.bind(__webpack_require__, 24198));
+				await write(asked.sarif, sarif(verdict, {tool, root: cwd, file: from}));
+			}
+			if (asked.junit !== undefined) {
+				const {junit} = await __webpack_require__.e(5835).then(__webpack_require__.bind(__webpack_require__, 75835));
+				await write(asked.junit, junit(verdict));
+			}
+		}
+	},
+	9141: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Zf: () => writeFileAtomic,
+			sq: () => removeStale,
+			vK: () => writeAtomically,
+			zS: () => fileError
+		});
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+		var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+		var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55743);
+		var __addDisposableResource =
+			(undefined && undefined.__addDisposableResource) ||
+			function (env, value, async) {
+				if (value !== null && value !== void 0) {
+					if (typeof value !== 'object' && typeof value !== 'function') throw new TypeError('Object expected.');
+					var dispose, inner;
+					if (async) {
+						if (!Symbol.asyncDispose) throw new TypeError('Symbol.asyncDispose is not defined.');
+						dispose = value[Symbol.asyncDispose];
+					}
+					if (dispose === void 0) {
+						if (!Symbol.dispose) throw new TypeError('Symbol.dispose is not defined.');
+						dispose = value[Symbol.dispose];
+						if (async) inner = dispose;
+					}
+					if (typeof dispose !== 'function') throw new TypeError('Object not disposable.');
+					if (inner)
+						dispose = function () {
+							try {
+								inner.call(this);
+							} catch (e) {
+								return Promise.reject(e);
+							}
+						};
+					env.stack.push({value: value, dispose: dispose, async: async});
+				} else if (async) {
+					env.stack.push({async: true});
+				}
+				return value;
+			};
+		var __disposeResources =
+			(undefined && undefined.__disposeResources) ||
+			(function (SuppressedError) {
+				return function (env) {
+					function fail(e) {
+						env.error = env.hasError ? new SuppressedError(e, env.error, 'An error was suppressed during disposal.') : e;
+						env.hasError = true;
+					}
+					var r,
+						s = 0;
+					function next() {
+						while ((r = env.stack.pop())) {
+							try {
+								if (!r.async && s === 1) return (s = 0), env.stack.push(r), Promise.resolve().then(next);
+								if (r.dispose) {
+									var result = r.dispose.call(r.value);
+									if (r.async)
+										return (
+											(s |= 2),
+											Promise.resolve(result).then(next, function (e) {
+												fail(e);
+												return next();
+											})
+										);
+								} else s |= 1;
+							} catch (e) {
+								fail(e);
+							}
+						}
+						if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+						if (env.hasError) throw env.error;
+					}
+					return next();
+				};
+			})(
+				typeof SuppressedError === 'function'
+					? SuppressedError
+					: function (error, suppressed, message) {
+							var e = new Error(message);
+							return (e.name = 'SuppressedError'), (e.error = error), (e.suppressed = suppressed), e;
+						}
+			);
+		const temporary = /^\.incoming-[0-9a-f]{16}$/;
+		const staleMs = 24 * 3600 * 1000;
+		function fileError(path, doing, error) {
+			if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.yA) return error;
+			const {code = 'unknown'} = error;
+			if (code === 'ENOSPC' || code === 'EDQUOT') {
+				return new _errors_js__WEBPACK_IMPORTED_MODULE_4__.yA('disk-full', `No space is left while ${doing} ${path}`, {
+					hint: 'Free some space, or name a folder on another disk; run again: it goes on where it stopped.',
+					state: 'Nothing that was half written is kept.',
+					cause: error
+				});
+			}
+			return new _errors_js__WEBPACK_IMPORTED_MODULE_4__.yA('io-failed', `${code} while ${doing} ${path}`, {
+				hint: 'Check that the path exists and that its owner and mode let you do this.',
+				cause: error
+			});
+		}
+		async function writeAtomically(path, scratch, content, mode = 0o600) {
+			const partial = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(scratch, `.incoming-${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}`);
+			try {
+				const env_1 = {stack: [], error: void 0, hasError: false};
+				try {
+					const file = __addDisposableResource(
+						env_1,
+						await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(partial, 'wx', mode).catch(error => {
+							throw fileError(partial, 'making', error);
+						}),
+						true
+					);
+					for await (const chunk of content instanceof Uint8Array ? [content] : content) {
+						await writeAll(file, chunk).catch(error => {
+							throw fileError(path, 'writing', error);
+						});
+					}
+					await file.sync().catch(error => {
+						throw fileError(path, 'writing', error);
+					});
+				} catch (e_1) {
+					env_1.error = e_1;
+					env_1.hasError = true;
+				} finally {
+					const result_1 = __disposeResources(env_1);
+					if (result_1) await result_1;
+				}
+			} catch (error) {
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(partial, {force: true});
+				throw error;
+			}
+			try {
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(partial, path);
+				await syncFolder((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
+			} catch (error) {
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(partial, {force: true});
+				throw fileError(path, 'writing', error);
+			}
+		}
+		async function writeFileAtomic(path, content) {
+			const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
+			await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder, {recursive: true}).catch(error => {
+				throw fileError(folder, 'making', error);
+			});
+			await writeAtomically(path, folder, typeof content === 'string' ? Buffer.from(content) : content, 0o644);
+		}
+		async function removeStale(scratch) {
+			for (const name of await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(scratch)) {
+				if (!temporary.test(name)) continue;
+				const path = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(scratch, name);
+				const stats = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).catch(() => undefined);
+				if (stats?.isFile() && Date.now() - stats.mtimeMs > staleMs) await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, {force: true});
+			}
+		}
+		async function writeAll(file, chunk) {
+			for (let at = 0; at < chunk.length; ) at += (await file.write(chunk, at, chunk.length - at)).bytesWritten;
+		}
+		async function syncFolder(path) {
+			const env_2 = {stack: [], error: void 0, hasError: false};
+			try {
+				if (process.platform === 'win32') return;
+				const folder = __addDisposableResource(env_2, await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY), true);
+				await folder.sync();
+			} catch (e_2) {
+				env_2.error = e_2;
+				env_2.hasError = true;
+			} finally {
+				const result_2 = __disposeResources(env_2);
+				if (result_2) await result_2;
+			}
+		}
+	},
+	10582: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Q$: () => dateOf,
+			Ur: () => referenceTemplate,
+			Vd: () => planTags,
+			Z4: () => tagTemplate,
+			u0: () => tagWords
+		});
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+		const tagWords = {
+			date: 'the day of the image’s clock (UTC), 20261123',
+			sha: 'the first seven digits of the commit',
+			'os-version': 'VERSION_ID of the image’s os-release',
+			pr: 'the number of the pull request'
+		};
+		const words = Object.keys(tagWords);
+		const piece = `[A-Za-z0-9_.-]|\\{(?:${words.join('|')})\\}`;
+		const tagTemplate = new RegExp(`^(?![.-])(?:${piece}){1,128}$`);
+		const referenceTemplate = new RegExp(`^[a-z0-9.:[\\]_-]+/[A-Za-z0-9._/-]+:(?![.-])(?:${piece}){1,128}$`);
+		const reserved = /^sha256-[0-9a-f]{64}(\.|$)/;
+		const grammar = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
+		const shortSha = 7;
+		function planTags(templates, references, {created, origin}, log) {
+			const isPullRequest = inPullRequest(origin);
+			const counts = template => template.includes('{pr}') === isPullRequest;
+			const wanted = templates.filter(counts);
+			const left = templates.filter(template => !counts(template));
+			const where = isPullRequest ? 'in a pull request' : 'outside of a pull request';
+			if (wanted.length === 0) {
+				throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo('input-missing', `tags: none of ${left.join(', ')} is moved ${where}`, {
+					hint: isPullRequest ? 'A pull request moves only tags with its number: pr-{pr}. Or do not publish from it.' : 'Tags with {pr} are for pull requests: name others besides.'
+				});
+			}
+			if (left.length > 0) log.info(`${where}: the tags ${left.join(', ')} are left as they are`);
+			const known = {
+				date: dateOf(created),
+				sha: commitOf(origin)?.slice(0, shortSha),
+				pr: pullRequestOf(origin)
+			};
+			const plain = wanted.filter(template => !template.includes('{os-version}'));
+			const plan = {
+				needsOsVersion: plain.length < wanted.length,
+				plain: plain.map(template => filled(template, known)),
+				fill: osVersion => ({
+					tags: [...new Set(wanted.map(template => filled(template, {...known, 'os-version': osVersion})))],
+					references: references.filter(counts).map(reference => {
+						const colon = reference.lastIndexOf(':');
+						return reference.slice(0, colon + 1) + filled(reference.slice(colon + 1), {...known, 'os-version': osVersion});
+					})
+				})
+			};
+			plan.fill('0');
+			return plan;
+		}
+		function dateOf(created) {
+			return created.getTime() <= 0 ? undefined : created.toISOString().slice(0, 10).replaceAll('-', '');
+		}
+		function filled(template, values) {
+			const tag = template.replace(/\{([a-z-]+)\}/g, (_, word) => {
+				const value = values[word];
+				if (value !== undefined) return value;
+				throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo('input-missing', `tags: ${template}: {${word}} is not known here`, {hint: hints[word]});
+			});
+			if (grammar.test(tag) && !reserved.test(tag)) return tag;
+			throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo('input-invalid', `tags: ${template} becomes ${JSON.stringify(tag)}, which is no tag for an image`, {
+				hint: 'A tag has letters, digits, "_", "." and "-", at most 128; sha256-… are those of signatures.'
+			});
+		}
+		const hints = {
+			date: 'It is the day of SOURCE_DATE_EPOCH, else of the commit: check out the repository, or set it.',
+			sha: 'Run in a checkout of a git repository that has a remote `origin`.',
+			'os-version': 'The image’s os-release has no VERSION_ID that begins with a digit and has only 0-9, a-z, ".", "_" and "-".',
+			pr: 'Only runs of the event pull_request tell the number, by their ref.'
+		};
+		function inPullRequest(origin) {
+			return origin.kind === 'github' && (/^pull_request/.test(origin.eventName) || origin.ref.startsWith('refs/pull/'));
+		}
+		function pullRequestOf(origin) {
+			return origin.kind === 'github' ? /^refs\/pull\/(\d{1,10})\//.exec(origin.ref)?.[1] : undefined;
+		}
+		function commitOf(origin) {
+			return origin.kind === 'github' ? origin.sha : origin.source?.commit;
+		}
+	},
+	42891: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Gb: () => stops,
+			Np: () => bySeverity,
+			Pe: () => countsInWords,
+			U9: () => count,
+			ec: () => judgedInWords
+		});
+		const levels = ['error', 'unknown', 'warning', 'note'];
+		function stops(level, strict) {
+			return level === 'error' || (level === 'unknown' && strict);
+		}
+		function bySeverity(findings) {
+			return [...findings].sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));
+		}
+		function count(findings) {
+			const counts = {error: 0, unknown: 0, warning: 0, note: 0};
+			for (const finding of findings) counts[finding.level]++;
+			return counts;
+		}
+		function countsInWords({findings}) {
+			const counts = count(findings);
+			const words = levels.filter(level => counts[level] > 0).map(level => `${counts[level]} ${level}${counts[level] === 1 || level === 'unknown' ? '' : 's'}`);
+			return words.length === 0 ? 'no findings' : words.join(', ');
+		}
+		function failures(verdict) {
+			return verdict.findings.filter(finding => stops(finding.level, verdict.strict)).length;
+		}
+		function judgedInWords({decisions, judged}) {
+			return judged ?? (decisions.length === 1 ? '1 changed path' : `${decisions.length} changed paths`);
+		}
+	}
 };

@@ -1,1453 +1,4375 @@
 export const id = 6950;
-export const ids = [6950,6912];
+export const ids = [6950];
 export const modules = {
-
-/***/ 26950:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  run: () => (/* binding */ run)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.tsc/core/digest.js
-var core_digest = __webpack_require__(86912);
-// EXTERNAL MODULE: ./.tsc/pipeline/attest.js
-var attest = __webpack_require__(59802);
-// EXTERNAL MODULE: ./.tsc/pipeline/stored-image.js
-var stored_image = __webpack_require__(35172);
-// EXTERNAL MODULE: ./.tsc/rules/read-record.js
-var read_record = __webpack_require__(39222);
-// EXTERNAL MODULE: ./.tsc/sigstore/provenance.js
-var provenance = __webpack_require__(84748);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(2503);
-// EXTERNAL MODULE: ./.tsc/core/errors.js
-var errors = __webpack_require__(55743);
-// EXTERNAL MODULE: ./.tsc/sigstore/statement.js
-var sigstore_statement = __webpack_require__(9634);
-;// CONCATENATED MODULE: ./.tsc/sigstore/sbom-file.js
-
-
-
-
-const cyclonedx = schemas/* looseObject */._H3({ bomFormat: schemas/* literal */.euz('CycloneDX'), specVersion: schemas/* string */.YjP().regex(/^1\.\d{1,2}$/) });
-const spdx = schemas/* looseObject */._H3({ spdxVersion: schemas/* string */.YjP().regex(/^SPDX-2\.\d$/), SPDXID: schemas/* literal */.euz('SPDXRef-DOCUMENT') });
-function sbomFileStatement(subject, bytes, file) {
-    const document = parsed(bytes);
-    const found = [
-        { type: provenance/* cyclonedxType */.I6, read: cyclonedx.safeParse(document).data },
-        { type: provenance/* spdxType */.GL, read: spdx.safeParse(document).data },
-    ].find(({ read }) => read !== undefined);
-    if (found?.read === undefined)
-        throw new errors/* UserError */.yo('input-invalid', `sbom: ${file} is neither CycloneDX 1.x nor SPDX 2.x in JSON`);
-    const statement = (0,sigstore_statement/* statementAbout */.pT)(subject, found.type, found.read);
-    let length;
-    try {
-        ({ length } = (0,sigstore_statement/* statementBytes */.Tp)(statement));
-    }
-    catch (cause) {
-        throw new errors/* UserError */.yo('input-invalid', `sbom: ${file} holds a number with a fraction, or is nested too deeply`, {
-            hint: 'Such numbers have no one spelling to sign. Write them as text, or leave out what holds them.',
-            cause,
-        });
-    }
-    if (length > sigstore_statement/* maxStatementBytes */.Z8)
-        throw new errors/* UserError */.yo('input-invalid', `sbom: ${file} is larger than ${sigstore_statement/* maxStatementBytes */.Z8} bytes`);
-    return statement;
-}
-function parsed(bytes) {
-    try {
-        return JSON.parse(bytes.toString());
-    }
-    catch {
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: ./.tsc/actions/github-inputs.js
-var github_inputs = __webpack_require__(30043);
-// EXTERNAL MODULE: ./.tsc/actions/keyless-inputs.js
-var keyless_inputs = __webpack_require__(86058);
-// EXTERNAL MODULE: ./.tsc/actions/tools.js + 22 modules
-var tools = __webpack_require__(47357);
-;// CONCATENATED MODULE: ./.tsc/actions/attest-provenance/run.js
-
-
-
-
-
-
-
-
-
-
-async function run(inputs, services) {
-    const { cwd, log, origin, tool } = services;
-    const pipeline = (0,tools/* pipelineServices */.xr)(services, inputs.plainHttp);
-    const signer = await (0,keyless_inputs/* signerOf */.Kv)(inputs, services);
-    const alsoIn = await (0,github_inputs/* attestationStoreOf */.H)(inputs, services);
-    const { sbom } = inputs;
-    const named = await (0,tools/* openImage */.UY)(inputs.image, services, pipeline);
-    (0,tools/* requireDigest */.m0)(named, inputs.image);
-    const { store, manifest, config } = await (0,stored_image/* readStoredImage */.tP)(named.store, named.name);
-    const { digest } = manifest.descriptor;
-    const recordBytes = await (0,tools/* readRecordFile */.m7)((0,external_node_path_.resolve)(cwd, inputs.record));
-    const record = (0,read_record/* readRecord */.aE)(recordBytes, inputs.record, digest);
-    const containerfile = (0,external_node_path_.resolve)(cwd, inputs.containerfile);
-    const { os, architecture, variant } = config;
-    const statements = [
-        (0,provenance/* provenanceStatement */.D2)({
-            subject: digest,
-            origin,
-            tool,
-            containerfile: {
-                path: (0,external_node_path_.relative)(cwd, containerfile),
-                digest: (0,core_digest/* sha256 */.sc)(await (0,tools.readText)(containerfile, 'containerfile')),
-            },
-            buildArgs: {},
-            labels: {},
-            platform: { os, architecture, ...(variant === undefined ? {} : { variant }) },
-            base: { ...record.base, rootDigest: record.base.digest },
-            policy: record.policy,
-            record: (0,core_digest/* sha256 */.sc)(recordBytes),
-            loweredBy: ['Built by an earlier step: how is known by its word alone.'],
-        }),
-        ...(sbom === undefined ? [] : [sbomFileStatement(digest, await (0,tools/* readSbomFile */.ad)((0,external_node_path_.resolve)(cwd, sbom)), sbom)]),
-        (0,provenance/* recordStatement */.FI)(digest, JSON.parse(recordBytes.toString())),
-    ];
-    const created = new Date(config.created ?? 0);
-    const attested = await (0,attest/* attestImage */.D)(store, manifest.descriptor, statements, signer, created, alsoIn);
-    for (const { predicateType, outcome } of attested)
-        log.info(`${predicateType}: ${outcome}`);
-    return {
-        outputs: { attestations: attested.map((each) => each.digest).join('\n') },
-        json: { attestations: attested },
-    };
-}
-
-
-/***/ }),
-
-/***/ 30043:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ attestationStoreOf),
-/* harmony export */   d: () => (/* binding */ githubInputs)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
-/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88444);
-
-
-const githubInputs = {
-    'github-attestations': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['auto', 'true', 'false'], {
-        description: 'Keep the attestations in GitHub’s store too, which the repository’s page shows. auto: in a workflow run with a github-token, and what GitHub refuses is a warning.',
-        default: 'auto',
-    }),
-    'github-token': (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ)('password', {
-        description: 'For GitHub’s store: a token with `attestations: write`, as github.token is in a job that has it.',
-    }),
-};
-async function attestationStoreOf({ githubAttestations: wanted, githubToken }, { origin, readSecret, github, log }) {
-    if (wanted === 'false')
-        return undefined;
-    if (origin.kind !== 'github' || githubToken === undefined) {
-        if (wanted === 'auto')
-            return undefined;
-        const missing = githubToken === undefined ? 'github-token is required' : 'it takes a run of GitHub Actions';
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('input-missing', `github-attestations: ${missing}`);
-    }
-    const { githubAttestations } = await __webpack_require__.e(/* import() */ 7778).then(__webpack_require__.bind(__webpack_require__, 47778));
-    const store = githubAttestations(github(await readSecret(githubToken, 'password')), origin.repository);
-    if (wanted === 'true')
-        return store;
-    let refused = false;
-    return {
-        async keep(bundle, subject) {
-            if (refused)
-                return undefined;
-            try {
-                return await store.keep(bundle, subject);
-            }
-            catch (error) {
-                if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExternalError */ .yA))
-                    throw error;
-                refused = true;
-                log.warn([error.message, error.hint].filter(Boolean).join('. '));
-                return undefined;
-            }
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 88444:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AS: () => (/* binding */ pairs),
-/* harmony export */   Ae: () => (/* binding */ path),
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   Mn: () => (/* binding */ lines),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Yq: () => (/* binding */ choice),
-/* harmony export */   iD: () => (/* binding */ platform),
-/* harmony export */   rJ: () => (/* binding */ secret)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
-
-const maxLength = 65_536;
-const maxLines = 1_000;
-function text(options) {
-    const allowed = options.allowed ?? 'one line of text';
-    const schema = options.pattern ? line.regex(options.pattern, `expected ${allowed}`) : line;
-    return input({ ...options, schema, absent: undefined, allowed, placeholder: options.placeholder ?? 'text' });
-}
-function path(options) {
-    return input({ ...options, schema: line, absent: undefined, allowed: 'a path', placeholder: 'path' });
-}
-function flag(options) {
-    const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['true', 'false'], 'expected true or false').transform((value) => value === 'true');
-    const choices = ['true', 'false'];
-    return input({ ...options, schema, absent: false, allowed: 'true or false', placeholder: undefined, choices });
-}
-function choice(choices, options) {
-    const allowed = choices.join(' or ');
-    const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(choices, `expected ${allowed}`);
-    return input({ ...options, schema, absent: options.default, allowed, placeholder: choices.join('|'), choices });
-}
-function lines(options) {
-    const { item = /./, allowed = 'one item a line' } = options;
-    const schema = listOf((entry) => (item.test(entry) ? entry : undefined), allowed);
-    return input({
-        ...options,
-        schema,
-        absent: [],
-        allowed,
-        placeholder: options.placeholder ?? 'item',
-        multiline: true,
-    });
-}
-function pairs(options) {
-    const allowed = 'NAME=value, one a line';
-    const { name = /^[A-Za-z0-9][A-Za-z0-9._/-]{0,255}$/ } = options;
-    const schema = listOf((entry) => readPair(entry, name), allowed).transform((entries, context) => {
-        const names = entries.map(([key]) => key);
-        const twice = names.find((key, index) => names.indexOf(key) !== index);
-        if (twice !== undefined)
-            context.addIssue(`${twice} is given twice`);
-        return Object.fromEntries(entries);
-    });
-    return input({ ...options, schema, absent: {}, allowed, placeholder: 'NAME=value', multiline: true });
-}
-function secret(kind, options) {
-    const allowed = kind === 'key' ? 'a key, env://NAME or a file' : 'a password, env://NAME or file://PATH';
-    const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-        .max(maxLength, `longer than ${maxLength} characters`)
-        .regex(/^[^\0]*$/, 'holds a NUL character');
-    return input({ ...options, schema, absent: undefined, allowed, placeholder: 'where', secret: kind });
-}
-function platform(options) {
-    const allowed = 'os/architecture such as linux/amd64';
-    const schema = line
-        .regex(/^[a-z0-9]{1,32}\/[a-z0-9]{1,32}(\/[a-z0-9]{1,32})?$/, `expected ${allowed}`)
-        .transform((value) => {
-        const [os = '', architecture = '', variant] = value.split('/');
-        return { os, architecture, ...(variant === undefined ? {} : { variant }) };
-    });
-    return input({ ...options, schema, absent: { os: 'linux', architecture: 'amd64' }, allowed, placeholder: 'os/arch' });
-}
-const line = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .trim()
-    .max(maxLength, `longer than ${maxLength} characters`)
-    .regex(/^[^\u0000-\u001f\u007f-\u009f]*$/, 'holds a line break or another control character');
-function listOf(read, allowed) {
-    return zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-        .max(maxLength, `longer than ${maxLength} characters`)
-        .transform((value, context) => {
-        const entries = value
-            .split(/\r?\n/)
-            .map((entry) => entry.trim())
-            .filter((entry) => entry !== '');
-        if (entries.length > maxLines)
-            context.addIssue(`more than ${maxLines} lines`);
-        const items = [];
-        for (const [index, entry] of entries.slice(0, maxLines).entries()) {
-            const item = /[\u0000-\u001f\u007f-\u009f]/.test(entry) ? undefined : read(entry);
-            if (item !== undefined)
-                items.push(item);
-            else
-                context.addIssue(`line ${index + 1} is not allowed; expected ${allowed}`);
-        }
-        return items;
-    });
-}
-function readPair(entry, allowed) {
-    const equals = entry.indexOf('=');
-    if (equals < 1)
-        return undefined;
-    const name = entry.slice(0, equals);
-    if (name === '__proto__' || !allowed.test(name))
-        return undefined;
-    return [name, entry.slice(equals + 1)];
-}
-function input(given) {
-    const { schema, absent, description, allowed, placeholder } = given;
-    return {
-        schema,
-        absent,
-        description,
-        allowed,
-        placeholder,
-        required: given.required ?? false,
-        default: given.default,
-        secret: given.secret,
-        multiline: given.multiline ?? false,
-        choices: given.choices,
-    };
-}
-
-
-/***/ }),
-
-/***/ 86058:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ep: () => (/* binding */ keylessInputs),
-/* harmony export */   Kv: () => (/* binding */ signerOf),
-/* harmony export */   N: () => (/* binding */ trustedRootOf),
-/* harmony export */   R1: () => (/* binding */ signerProblems),
-/* harmony export */   hU: () => (/* binding */ trustedRootInputs),
-/* harmony export */   ht: () => (/* binding */ sigstoreProblems),
-/* harmony export */   kQ: () => (/* binding */ keylessPublisherOf),
-/* harmony export */   oh: () => (/* binding */ trustedRootProblems)
-/* harmony export */ });
-/* unused harmony exports keylessSignerOf, publishedRoot */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55743);
-/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88444);
-
-
-
-const address = {
-    pattern: /^(https:\/\/[^\s/?#@]{1,253}|http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d{1,5})?)(\/[^\s?#]*)?$/,
-    allowed: 'an https:// address (http:// on loopback only)',
-    placeholder: 'url',
-};
-const trustedRootInputs = {
-    'trusted-root': (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae)({
-        description: 'Whose certificates, timestamps and logs are believed: `tuf` (Sigstore’s own, for public repositories, fetched by TUF), or a file (JSON, as `cosign trusted-root create` makes it, or several documents, one a line, as `gh attestation trusted-root` prints them).',
-    }),
-    'tuf-root': (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae)({
-        description: 'With trusted-root as the address of a TUF repository (`https://tuf-repo.github.com`, of a ghe.com tenant `https://tuf-repo.github.com#TRUST-DOMAIN`): the file root.json that trust in it starts from.',
-    }),
-};
-const keylessInputs = {
-    keyless: (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)({
-        description: 'Sign by the identity of this workflow run instead of a key; needs `id-token: write`. Hosts (podman, bootc) cannot verify it.',
-        default: 'false',
-    }),
-    'fulcio-url': (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({
-        description: 'Who gives the certificate. Without it, Sigstore’s own for public repositories, GitHub’s for all others, as GitHub’s attest action does.',
-        ...address,
-    }),
-    'tsa-url': (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ description: 'With fulcio-url: who gives the timestamp (RFC 3161).', ...address }),
-    'rekor-url': (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ description: 'With fulcio-url: the transparency log.', ...address }),
-    'rekor-version': (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(['1', '2'], {
-        description: 'The version of that log’s API; 2 needs tsa-url besides.',
-        default: '1',
-    }),
-    ...trustedRootInputs,
-};
-function signerProblems(inputs) {
-    const { keyless, signingKey } = inputs;
-    const problems = sigstoreProblems(inputs);
-    if (keyless && signingKey !== undefined)
-        problems.push('keyless and signing-key are two ways to sign: give one');
-    if (!keyless && signingKey === undefined)
-        problems.push('signing-key is required, or keyless: true');
-    return problems;
-}
-function sigstoreProblems(inputs) {
-    const { keyless, fulcioUrl, tsaUrl, rekorUrl, rekorVersion } = inputs;
-    const problems = trustedRootProblems(inputs);
-    const given = [fulcioUrl, tsaUrl, rekorUrl, inputs.trustedRoot].some((value) => value !== undefined);
-    if (!keyless && given)
-        problems.push('fulcio-url, tsa-url, rekor-url and trusted-root are for keyless: true');
-    if (!fulcioUrl && (tsaUrl || rekorUrl))
-        problems.push('tsa-url and rekor-url need fulcio-url: they belong together');
-    if (fulcioUrl && !tsaUrl && !rekorUrl)
-        problems.push('fulcio-url needs tsa-url or rekor-url: something must prove the time');
-    if (rekorVersion === '2' && rekorUrl && !tsaUrl)
-        problems.push('rekor-version 2 has no time of its own: give tsa-url too');
-    return problems;
-}
-function trustedRootProblems({ trustedRoot, tufRoot }) {
-    const isAddress = /^https?:\/\//.test(trustedRoot ?? '');
-    if (isAddress === (tufRoot !== undefined))
-        return [];
-    return ['tuf-root belongs to a trusted-root that is an address, and such an address needs it'];
-}
-const patience = { timeoutMs: 30_000, retries: 3 };
-async function signerOf(inputs, services) {
-    const { keyless, signingKey, signingPassword } = inputs;
-    if (keyless)
-        return (await keylessSignerOf(inputs, services)).sign;
-    const { signingKeyOf } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7357), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 47357));
-    return signingKeyOf(signingKey ?? '', signingPassword, services);
-}
-async function keylessSignerOf(inputs, services) {
-    const { identity, log } = services;
-    const { githubInstance } = await __webpack_require__.e(/* import() */ 7503).then(__webpack_require__.bind(__webpack_require__, 17503));
-    const { keylessSigner } = await __webpack_require__.e(/* import() */ 7511).then(__webpack_require__.bind(__webpack_require__, 87511));
-    const repository = await identity.repository();
-    const instance = instanceOf(inputs) ?? githubInstance(repository);
-    const { serverUrl } = repository;
-    const { fulcioUrl } = instance;
-    const trustedRoot = inputs.trustedRoot ?? (await publishedRoot(fulcioUrl));
-    const root = await trustedRootOf({ ...inputs, trustedRoot }, services);
-    const sign = keylessSigner({ ...instance, ...patience, identityToken: () => identity.token(), root, serverUrl, log });
-    return { sign, root, fulcioUrl };
-}
-async function keylessPublisherOf(inputs, services) {
-    const { sign, root, fulcioUrl } = await keylessSignerOf(inputs, services);
-    if (!root) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('input-missing', `trusted-root is required to publish: what ${fulcioUrl} certifies must be verified`, {
-            hint: 'A tag moves only after all was verified. Give the trusted root of that Sigstore as a file; GitHub’s: `gh attestation trusted-root`.',
-        });
-    }
-    await services.identity.token();
-    return { sign, root };
-}
-async function publishedRoot(fulcioUrl) {
-    const { githubInstance } = await __webpack_require__.e(/* import() */ 7503).then(__webpack_require__.bind(__webpack_require__, 17503));
-    const known = githubInstance({ serverUrl: 'https://github.com', visibility: 'public' });
-    return fulcioUrl === known.fulcioUrl ? 'tuf' : undefined;
-}
-async function trustedRootOf({ trustedRoot: named, tufRoot }, { cwd, cacheDir }) {
-    if (named === undefined)
-        return undefined;
-    const { readText } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7357), __webpack_require__.e(6912)]).then(__webpack_require__.bind(__webpack_require__, 47357));
-    const { fetchTrustedRoot, tufRepositories, tufRepositoryAt } = await __webpack_require__.e(/* import() */ 8741).then(__webpack_require__.bind(__webpack_require__, 8741));
-    if (named === 'tuf')
-        return fetchTrustedRoot(tufRepositories[named], { ...patience, cacheDir });
-    if (tufRoot !== undefined) {
-        const repository = tufRepositoryAt(named, await readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, tufRoot), 'tuf-root'));
-        return fetchTrustedRoot(repository, { ...patience, cacheDir });
-    }
-    const { readTrustedRoot } = await __webpack_require__.e(/* import() */ 1658).then(__webpack_require__.bind(__webpack_require__, 31658));
-    return readTrustedRoot(await readText((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, named), 'trusted-root'), named);
-}
-function instanceOf({ fulcioUrl, tsaUrl, rekorUrl, rekorVersion }) {
-    if (fulcioUrl === undefined)
-        return undefined;
-    const bare = (url) => url?.replace(/\/+$/, '');
-    return {
-        fulcioUrl: bare(fulcioUrl) ?? fulcioUrl,
-        tsaUrl: bare(tsaUrl),
-        rekorUrl: bare(rekorUrl),
-        rekorVersion: rekorVersion === '2' ? 2 : 1,
-    };
-}
-
-
-/***/ }),
-
-/***/ 86912:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bc: () => (/* binding */ isDigest),
-/* harmony export */   ZD: () => (/* binding */ hexOf),
-/* harmony export */   sc: () => (/* binding */ sha256)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-const pattern = /^sha256:[0-9a-f]{64}$/;
-function isDigest(text) {
-    return typeof text === 'string' && pattern.test(text);
-}
-function sha256(bytes) {
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
-}
-function hexOf(digest) {
-    return digest.slice('sha256:'.length);
-}
-
-
-/***/ }),
-
-/***/ 52647:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ mapLimited)
-/* harmony export */ });
-async function mapLimited(items, limit, work) {
-    const results = new Array(items.length);
-    const queue = items.entries();
-    let failed = false;
-    const workers = Array.from({ length: Math.min(limit, items.length) }, async () => {
-        for (const [position, item] of queue) {
-            if (failed)
-                return;
-            try {
-                results[position] = await work(item);
-            }
-            catch (error) {
-                failed = true;
-                throw error;
-            }
-        }
-    });
-    const settled = await Promise.allSettled(workers);
-    const failure = settled.find((outcome) => outcome.status === 'rejected');
-    if (failure)
-        throw failure.reason;
-    return results;
-}
-
-
-/***/ }),
-
-/***/ 38497:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fk: () => (/* binding */ printableLines),
-/* harmony export */   g$: () => (/* binding */ printable),
-/* harmony export */   vI: () => (/* binding */ shortened)
-/* harmony export */ });
-function printable(text) {
-    return text.replace(unprintable, (character) => {
-        const code = character.charCodeAt(0);
-        if (code >= 0xdc80 && code <= 0xdcff)
-            return `\\x${(code - 0xdc00).toString(16)}`;
-        if (code === 0x0a)
-            return '\\n';
-        return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
-    });
-}
-function printableLines(text) {
-    return text.split('\n').map(printable).join('\n');
-}
-const unprintable = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-function shortened(text, max) {
-    return text.length <= max ? text : `${text.slice(0, max - 1)}…`;
-}
-
-
-/***/ }),
-
-/***/ 75766:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ putListed)
-/* harmony export */ });
-async function putListed(store, { artifact }, written) {
-    if (!artifact)
-        return;
-    await artifact.put(store, { unlisted: written !== undefined });
-    written?.push(artifact);
-}
-
-
-/***/ }),
-
-/***/ 59802:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ attestImage),
-/* harmony export */   R: () => (/* binding */ planAttestations)
-/* harmony export */ });
-/* harmony import */ var _sigstore_attach_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55130);
-/* harmony import */ var _sigstore_found_bundles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80875);
-/* harmony import */ var _ahead_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75766);
-
-
-
-async function planAttestations(store, subject, statements, signer, created, found = (0,_sigstore_found_bundles_js__WEBPACK_IMPORTED_MODULE_1__/* .readBundles */ .A)(store, subject.digest)) {
-    const bundles = await found;
-    const planned = [];
-    for (const statement of statements)
-        planned.push(await (0,_sigstore_attach_js__WEBPACK_IMPORTED_MODULE_0__/* .planBundle */ .we)(bundles, subject, statement, signer, created));
-    return planned;
-}
-async function attestImage(store, subject, statements, signer, created, alsoIn, { plan, found, written, list } = {}) {
-    const planned = plan ?? (await planAttestations(store, subject, statements, signer, created, found));
-    await Promise.all(planned.map((each) => (0,_ahead_js__WEBPACK_IMPORTED_MODULE_2__/* .putListed */ .p)(store, each, written)));
-    await list?.();
-    const attested = [];
-    for (const { predicateType, digest, outcome, bundle } of planned) {
-        const elsewhere = await alsoIn?.keep(bundle, subject.digest);
-        attested.push({ predicateType, digest, outcome, ...(elsewhere && { elsewhere }) });
-    }
-    return attested;
-}
-
-
-/***/ }),
-
-/***/ 60267:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jn: () => (/* binding */ elsewhere),
-/* harmony export */   Wo: () => (/* binding */ octal),
-/* harmony export */   vM: () => (/* binding */ compileClause)
-/* harmony export */ });
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48192);
-
-const elsewhere = 'elsewhere';
-function compileClause(clause) {
-    const matchers = clause.paths.map(_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .compileGlob */ .S);
-    const overridden = new Set(clause.rules);
-    return {
-        name: clause.name,
-        reason: clause.reason,
-        objection: (change) => objection(clause, matchers, change),
-        overrides: (rule) => overridden.has(rule),
-    };
-}
-function objection(clause, matchers, change) {
-    if (!matchers.some((matches) => matches(change.path)))
-        return elsewhere;
-    if (!clause.changes.includes(change.kind))
-        return `allows ${clause.changes.join(' and ')}, not ${change.kind}`;
-    if (change.kind !== 'added') {
-        const problem = typeObjection(clause, change.before);
-        if (problem)
-            return `${problem} (in the base)`;
-    }
-    if (change.kind === 'removed')
-        return undefined;
-    return (typeObjection(clause, change.after) ??
-        attributeObjection(clause, change.after) ??
-        xattrObjection(clause, change.after, change.kind === 'changed' ? change.before : undefined));
-}
-function typeObjection(clause, entry) {
-    const types = clause.types;
-    return types.includes(entry.type) ? undefined : `allows ${types.join(' and ')}, not ${entry.type}`;
-}
-function attributeObjection(clause, entry) {
-    const owner = `${entry.uid}:${entry.gid}`;
-    if (owner !== clause.owner)
-        return `allows owner ${clause.owner}, not ${owner}`;
-    if (entry.type !== 'symlink') {
-        const bits = Number.parseInt(clause.modes, 8);
-        const most = entry.type === 'directory' ? bits | ((bits & 0o444) >> 2) : bits;
-        if ((entry.mode & ~most) !== 0)
-            return `allows modes up to ${octal(most)}, not ${octal(entry.mode)}`;
-    }
-    if (clause.maxSize !== undefined && entry.size > clause.maxSize) {
-        return `allows ${clause.maxSize} bytes, not ${entry.size}`;
-    }
-    return undefined;
-}
-function xattrObjection(clause, entry, before) {
-    const names = [...(entry.xattrs ?? [])]
-        .filter(([name, value]) => !before?.xattrs?.get(name)?.equals(value))
-        .map(([name]) => name)
-        .filter((name) => !clause.xattrs.includes(name));
-    return names.length > 0 ? `does not allow the extended attribute ${names.join(', ')}` : undefined;
-}
-function octal(mode) {
-    return mode.toString(8).padStart(4, '0');
-}
-
-
-/***/ }),
-
-/***/ 39222:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hh: () => (/* binding */ parseRecord),
-/* harmony export */   aE: () => (/* binding */ readRecord)
-/* harmony export */ });
-/* unused harmony export recordJsonSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2503);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55743);
-/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38497);
-/* harmony import */ var _registry_strict_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6132);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65051);
-
-
-
-
-
-
-const digest = zod__WEBPACK_IMPORTED_MODULE_4__/* .custom */ .IeY(_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc, 'expected a sha256 digest')
-    .meta({ type: 'string', pattern: '^sha256:[0-9a-f]{64}$' });
-const entrySchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    type: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['file', 'directory', 'symlink', 'char', 'block', 'fifo']),
-    mode: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
-        .regex(/^[0-7]{4}$/, 'expected four octal digits')
-        .describe('Octal, with setuid, setgid and sticky.'),
-    owner: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
-        .regex(/^\d+:\d+$/, 'expected UID:GID')
-        .describe('UID:GID'),
-    size: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(0).optional().describe('Of a file, in bytes.'),
-    digest: digest.optional().describe('Of a file’s content.'),
-    target: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional().describe('Of a symbolic link, as it is written.'),
-    device: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
-        .regex(/^\d+:\d+$/, 'expected MAJOR:MINOR')
-        .optional()
-        .describe('MAJOR:MINOR of a device node.'),
-    xattrs: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).optional().describe('Extended attributes, values in base64.'),
-})
-    .meta({ id: 'entry', description: 'What is at a path.' });
-const changeSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    path: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().describe('Without leading slash; bytes that are no UTF-8 are written as U+DC80…U+DCFF.'),
-    change: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['added', 'changed', 'removed']),
-    clause: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable().describe('The clause of the policy that allowed it; null: none did.'),
-    before: entrySchema.optional(),
-    after: entrySchema.optional(),
-});
-const recordSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({
-    schema: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(_record_js__WEBPACK_IMPORTED_MODULE_3__/* .checkRecordUrl */ .p1),
-    image: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ digest }).describe('What was judged, by the digest of its manifest.'),
-    base: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-        reference: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().describe('As the caller named it.'),
-        digest: digest.describe('Of the platform’s manifest.'),
-        verification: zod__WEBPACK_IMPORTED_MODULE_4__/* .discriminatedUnion */ .gMt('kind', [
-            zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-                kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('key'),
-                fingerprint: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().describe('Of the key that signed the base: sha256 of its DER.'),
-                reference: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-            }),
-            zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('key-without-name'), fingerprint: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() })
-                .describe('The signature names no repository; taken so by request.'),
-            zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('unsigned-by-request') }),
-        ])
-            .describe('How the base was verified before anything of it was used.'),
-    }),
-    policy: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-        name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-        digest: digest.describe('Of the policy file’s very bytes, or over all its files: docs/policy.md.'),
-    }),
-    tool: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-        name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-        version: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-        digest: digest.describe('Over all files of the program.'),
-    })
-        .describe('What judged.'),
-    verdict: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-        result: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['pass', 'fail']),
-        strict: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
-        mode: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('warn').optional().describe('The policy only warned: a pass says less.'),
-    }),
-    delta: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(changeSchema).describe('Every path in which the image differs from its base, sorted by path.'),
-    findings: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-        rule: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-        level: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['error', 'unknown', 'warning', 'note']),
-        message: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-        path: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
-    })),
-})
-    .meta({
-    title: 'Check record of wtgOS actions',
-    description: 'What was found of an image when it was judged: canonical JSON, attested with the image as the predicate of an in-toto statement. See docs/record.md.',
-});
-function recordJsonSchema() {
-    return { $id: `${checkRecordUrl}.json`, ...z.toJSONSchema(recordSchema, { unrepresentable: 'any' }) };
-}
-function parseRecord(value) {
-    const result = recordSchema.safeParse(value);
-    if (result.success)
-        return result.data;
-    const [issue] = result.error.issues;
-    return (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)((0,_core_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .shortened */ .vI)(`${issue?.path.join('.')}: ${issue?.message}`, 300));
-}
-function readRecord(bytes, file, image) {
-    const record = parseRecord((0,_registry_strict_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStrictJson */ .R)(bytes, `record: ${file}`));
-    if (typeof record === 'string') {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('input-invalid', `record: ${file} is no check record (${record})`, {
-            hint: 'Give the file that verify-immutability or build wrote.',
-        });
-    }
-    if (record.image.digest !== image) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('input-invalid', `record: ${file} is about ${record.image.digest}, not about ${image}`);
-    }
-    if (record.verdict.result !== 'pass') {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('input-invalid', `record: ${file} says that the image breaks its policy; it is not attested`);
-    }
-    return record;
-}
-
-
-/***/ }),
-
-/***/ 65051:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EQ: () => (/* binding */ checkRecord),
-/* harmony export */   p1: () => (/* binding */ checkRecordUrl),
-/* harmony export */   uQ: () => (/* binding */ describeChange)
-/* harmony export */ });
-/* unused harmony export recordDigest */
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2338);
-/* harmony import */ var _sigstore_provenance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84748);
-/* harmony import */ var _closed_world_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60267);
-
-
-
-
-const checkRecordUrl = _sigstore_provenance_js__WEBPACK_IMPORTED_MODULE_1__/* .recordType */ .io;
-function checkRecord(verdict, evidence, policyDigest, tool) {
-    const { image, base } = evidence.context;
-    const clauses = new Map(verdict.decisions.map(({ path, clause }) => [path, clause]));
-    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)({
-        schema: checkRecordUrl,
-        image: { digest: image.digest },
-        base: {
-            reference: base.reference,
-            digest: base.digest,
-            verification: { ...base.verification },
-        },
-        policy: { name: evidence.policy.name, digest: policyDigest },
-        tool: { name: tool.name, version: tool.version, digest: tool.digest },
-        verdict: {
-            result: verdict.result,
-            strict: verdict.strict,
-            ...(evidence.policy.mode === 'warn' ? { mode: 'warn' } : {}),
-        },
-        delta: evidence.delta.map((change) => ({ ...describeChange(change), clause: clauses.get(change.path) ?? null })),
-        findings: verdict.findings.map(({ rule, level, path, message }) => ({
-            rule,
-            level,
-            message,
-            ...(path === undefined ? {} : { path }),
-        })),
-    });
-}
-function recordDigest(record) {
-    return sha256(record);
-}
-function describeChange(change) {
-    return {
-        path: change.path,
-        change: change.kind,
-        ...(change.kind === 'added' ? {} : { before: describeEntry(change.before) }),
-        ...(change.kind === 'removed' ? {} : { after: describeEntry(change.after) }),
-    };
-}
-function describeEntry(entry) {
-    const described = {
-        type: entry.type,
-        mode: (0,_closed_world_js__WEBPACK_IMPORTED_MODULE_3__/* .octal */ .Wo)(entry.mode),
-        owner: `${entry.uid}:${entry.gid}`,
-    };
-    if (entry.type === 'file')
-        described['size'] = entry.size;
-    if (entry.digest !== undefined)
-        described['digest'] = entry.digest;
-    if (entry.target !== undefined)
-        described['target'] = entry.target;
-    if (entry.device !== undefined)
-        described['device'] = `${entry.device.major}:${entry.device.minor}`;
-    if (entry.xattrs !== undefined && entry.xattrs.size > 0) {
-        described['xattrs'] = Object.fromEntries([...entry.xattrs].map(([name, value]) => [name, value.toString('base64')]));
-    }
-    return described;
-}
-
-
-/***/ }),
-
-/***/ 61433:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ Artifact)
-/* harmony export */ });
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
-/* harmony import */ var _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92682);
-/* harmony import */ var _registry_referrers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53074);
-/* harmony import */ var _put_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22456);
-
-
-
-
-class Artifact {
-    bytes;
-    referrer;
-    document;
-    #blobs;
-    #sent;
-    constructor(document, blobs) {
-        this.document = document;
-        this.bytes = Buffer.from(JSON.stringify(document));
-        const { bytes } = this;
-        this.referrer = (0,_registry_referrers_js__WEBPACK_IMPORTED_MODULE_2__/* .referrerOf */ .N1)({ mediaType: _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaTypes */ .Ib.ociManifest, digest: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(bytes), size: bytes.length }, document);
-        this.#blobs = blobs;
-    }
-    async send(store) {
-        this.#sent ??= Promise.all(this.#blobs.map(({ bytes, mediaType }) => (0,_put_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .putBytes */ .h)(store, bytes, mediaType)));
-        await this.#sent;
-    }
-    async put(store, options) {
-        await this.send(store);
-        return store.putManifest(this.bytes, _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaTypes */ .Ib.ociManifest, options);
-    }
-}
-
-
-/***/ }),
-
-/***/ 55130:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Yq: () => (/* binding */ saysTheSame),
-/* harmony export */   we: () => (/* binding */ planBundle)
-/* harmony export */ });
-/* unused harmony export attachBundle */
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92682);
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61433);
-/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74075);
-/* harmony import */ var _found_bundles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80875);
-/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84748);
-/* harmony import */ var _put_bytes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22456);
-
-
-
-
-
-
-
-async function attachBundle(store, subject, bundle, predicateType, created) {
-    const found = await readBundles(store, subject.digest, predicateType);
-    const present = await findSame(found, subject.digest, bundle.statement, predicateType, bundle.isBySameSigner);
-    if (present)
-        return { digest: present.digest, outcome: 'kept' };
-    const { digest } = await bundleArtifact(subject, bundle, predicateType, created).put(store);
-    return { digest, outcome: 'written' };
-}
-async function planBundle(found, subject, statement, signer, created) {
-    const { predicateType } = statement;
-    const isOwn = typeof signer === 'function' ? signer.isOwn : undefined;
-    const own = isOwn && (await findSame(found, subject.digest, statement, predicateType, isOwn));
-    if (own) {
-        const { bundleToJSON } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19));
-        const bytes = Buffer.from(JSON.stringify(bundleToJSON(own.bundle)));
-        const bundle = { bytes, statement: own.statement, isBySameSigner: isOwn };
-        return { predicateType, bundle, digest: own.digest, outcome: 'kept', artifact: undefined };
-    }
-    const bundle = await (0,_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .signStatement */ .fT)(statement, signer);
-    const present = await findSame(found, subject.digest, statement, predicateType, bundle.isBySameSigner);
-    if (present)
-        return { predicateType, bundle, digest: present.digest, outcome: 'kept', artifact: undefined };
-    const artifact = bundleArtifact(subject, bundle, predicateType, created);
-    return { predicateType, bundle, digest: artifact.referrer.digest, outcome: 'written', artifact };
-}
-function bundleArtifact(subject, bundle, predicateType, created) {
-    const { mediaType, digest, size } = subject;
-    const config = { bytes: Buffer.from('{}'), mediaType: _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaTypes */ .Ib.ociEmpty };
-    const layer = { bytes: bundle.bytes, mediaType: _bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .bundleType */ .$7 };
-    return new _artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .Artifact */ .F({
-        schemaVersion: 2,
-        mediaType: _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaTypes */ .Ib.ociManifest,
-        artifactType: _bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .bundleType */ .$7,
-        config: (0,_put_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .describeBytes */ .n)(config),
-        layers: [(0,_put_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .describeBytes */ .n)(layer)],
-        subject: { mediaType, digest, size },
-        annotations: {
-            'org.opencontainers.image.created': created.toISOString().replace('.000Z', 'Z'),
-            'dev.sigstore.bundle.content': 'dsse-envelope',
-            [_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .predicateTypeAnnotation */ .Ti]: predicateType,
-        },
-    }, [config, layer]);
-}
-async function findSame(bundles, subject, statement, predicateType, isBySameSigner) {
-    for (const found of bundles) {
-        if (!found.ok || found.statement.predicateType !== predicateType)
-            continue;
-        if (!saysTheSame(found.statement, statement))
-            continue;
-        if (await isBySameSigner(found, subject))
-            return found;
-    }
-    return undefined;
-}
-function saysTheSame(a, b) {
-    return a.predicateType === b.predicateType && (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(meaning(a), meaning(b));
-}
-function meaning({ predicateType, predicate }) {
-    const plain = JSON.parse(JSON.stringify(predicate));
-    if (predicateType === _provenance_js__WEBPACK_IMPORTED_MODULE_5__/* .provenanceType */ .wy && plain.runDetails)
-        delete plain.runDetails.metadata;
-    return plain;
-}
-
-
-/***/ }),
-
-/***/ 74075:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $7: () => (/* binding */ bundleType),
-/* harmony export */   Ti: () => (/* binding */ predicateTypeAnnotation),
-/* harmony export */   fT: () => (/* binding */ signStatement)
-/* harmony export */ });
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9634);
-/* harmony import */ var _verify_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20651);
-
-
-
-const bundleType = 'application/vnd.dev.sigstore.bundle.v0.3+json';
-const predicateTypeAnnotation = 'dev.sigstore.bundle.predicateType';
-function signStatement(statement, signer) {
-    return typeof signer === 'function' ? signer(statement) : signByKey(statement, signer);
-}
-async function signByKey(statement, key) {
-    const { DSSEBundleBuilder } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(7335), __webpack_require__.e(5179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19));
-    const { bundleToJSON } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19));
-    const builder = new DSSEBundleBuilder({ signer: keySigner(key), witnesses: [] });
-    const bundle = await builder.create({ data: (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .statementBytes */ .Tp)(statement), type: _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .payloadType */ .h });
-    const { content } = bundle.verificationMaterial;
-    if (content.$case !== 'publicKey')
-        throw new TypeError('a key signature came out with a certificate');
-    content.publicKey.hint = keyHint(key.publicKey);
-    return {
-        bytes: Buffer.from(JSON.stringify(bundleToJSON(bundle))),
-        statement,
-        isBySameSigner: async (found, subject) => (await (0,_verify_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyBundle */ .I)(found, subject, [key.publicKey])).ok,
-    };
-}
-function keyHint({ fingerprint }) {
-    return Buffer.from((0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(fingerprint), 'hex').toString('base64');
-}
-function keySigner(key) {
-    return {
-        sign: async (data) => ({
-            signature: key.sign(data),
-            key: { $case: 'publicKey', publicKey: key.publicKey.pem },
-        }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 80875:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ readBundles)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
-/* harmony import */ var _core_map_limited_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52647);
-/* harmony import */ var _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92682);
-/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74075);
-/* harmony import */ var _read_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41412);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9634);
-
-
-
-
-
-
-const maxBundleBytes = 2 * _statement_js__WEBPACK_IMPORTED_MODULE_4__/* .maxStatementBytes */ .Z8;
-const maxBundles = 200;
-const parallel = 4;
-async function readBundles(store, subject, predicateType) {
-    const candidates = (await store.referrers(subject)).filter((listed) => mayHoldBundle(listed) && mayHoldType(listed, predicateType));
-    const read = await (0,_core_map_limited_js__WEBPACK_IMPORTED_MODULE_5__/* .mapLimited */ .b)(candidates.slice(0, maxBundles), parallel, ({ digest }) => readOne(store, subject, digest));
-    const left = candidates.slice(maxBundles).map(({ digest }) => ({
-        digest,
-        ok: false,
-        reason: `not read: more than ${maxBundles} bundles refer to the image`,
-    }));
-    return [...read.filter((found) => found !== undefined), ...left];
-}
-function mayHoldBundle({ artifactType }) {
-    return artifactType === undefined || artifactType === _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaTypes */ .Ib.ociEmpty || artifactType === _bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleType */ .$7;
-}
-function mayHoldType({ annotations }, predicateType) {
-    const named = annotations?.[_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .predicateTypeAnnotation */ .Ti];
-    return predicateType === undefined || named === undefined || named === predicateType;
-}
-async function readOne(store, subject, digest) {
-    try {
-        const manifest = await store.getManifest(digest);
-        if (manifest?.kind !== 'image' || (manifest.document.artifactType ?? _bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleType */ .$7) !== _bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleType */ .$7)
-            return undefined;
-        const { document } = manifest;
-        const [layer, other] = document.layers;
-        if (layer?.mediaType !== _bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleType */ .$7)
-            return undefined;
-        if (other)
-            return { digest, ok: false, reason: 'its manifest has several layers' };
-        if (document.subject?.digest !== subject)
-            return { digest, ok: false, reason: 'its manifest is about another image' };
-        if (layer.size > maxBundleBytes)
-            return { digest, ok: false, reason: `it is larger than ${maxBundleBytes} bytes` };
-        return { digest, ok: true, ...(await (0,_read_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .readBundle */ .B)(await store.readBlob(layer, maxBundleBytes))) };
-    }
-    catch (error) {
-        if (!(error instanceof Error) || isOutside(error))
-            throw error;
-        return { digest, ok: false, reason: error.message };
-    }
-}
-function isOutside(error) {
-    return (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExternalError */ .yA && !['image-malformed', 'digest-mismatch', 'image-not-found'].includes(error.code));
-}
-
-
-/***/ }),
-
-/***/ 31225:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ builderId),
-/* harmony export */   v: () => (/* binding */ sourceOf)
-/* harmony export */ });
-function builderId(origin) {
-    if (origin.kind === 'local')
-        return 'https://wtgos.github.io/actions/builders/local/v1';
-    return `${origin.serverUrl}/${origin.jobWorkflowRef ?? origin.workflowRef}`;
-}
-function sourceOf(origin) {
-    if (origin.kind === 'local') {
-        return origin.source && { uri: `git+${origin.source.uri}`, digest: { gitCommit: origin.source.commit } };
-    }
-    const { serverUrl, repository, ref, sha } = origin;
-    return { uri: `git+${serverUrl}/${repository}@${ref}`, digest: { gitCommit: sha } };
-}
-
-
-/***/ }),
-
-/***/ 84748:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D2: () => (/* binding */ provenanceStatement),
-/* harmony export */   EH: () => (/* binding */ packageUrl),
-/* harmony export */   FI: () => (/* binding */ recordStatement),
-/* harmony export */   GL: () => (/* binding */ spdxType),
-/* harmony export */   I6: () => (/* binding */ cyclonedxType),
-/* harmony export */   io: () => (/* binding */ recordType),
-/* harmony export */   wy: () => (/* binding */ provenanceType)
-/* harmony export */ });
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
-/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40303);
-/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31225);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9634);
-
-
-
-
-const provenanceType = 'https://slsa.dev/provenance/v1';
-const recordType = 'https://wtgos.github.io/actions/schemas/check-record/v1';
-const cyclonedxType = 'https://cyclonedx.org/bom';
-const spdxType = 'https://spdx.dev/Document';
-const buildType = 'https://wtgos.github.io/actions/buildtypes/image/v1';
-function provenanceStatement(input) {
-    const { origin, tool, policy } = input;
-    const source = (0,_origin_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceOf */ .v)(origin);
-    return (0,_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .statementAbout */ .pT)(input.subject, provenanceType, {
-        buildDefinition: {
-            buildType,
-            externalParameters: externalParameters(input),
-            internalParameters: {
-                ...(input.engine ? { engine: input.engine } : {}),
-                ...(input.engineReason ? { engineReason: input.engineReason } : {}),
-                loweredTrust: loweredTrust(input),
-                ...(origin.kind === 'github' ? { github: githubParameters(origin) } : {}),
-            },
-            resolvedDependencies: [...(source ? [source] : []), ...[input.base, ...(input.images ?? [])].map(dependency)],
-        },
-        runDetails: {
-            builder: {
-                id: (0,_origin_js__WEBPACK_IMPORTED_MODULE_3__/* .builderId */ .j)(origin),
-                version: { [tool.name]: tool.version },
-                builderDependencies: [{ name: tool.name, digest: { sha256: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(tool.digest) } }],
-            },
-            ...(origin.kind === 'github' ? { metadata: { invocationId: invocation(origin) } } : {}),
-            byproducts: [
-                { name: `policy ${policy.name}`, digest: { sha256: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(policy.digest) } },
-                { name: 'check record', digest: { sha256: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(input.record) } },
-            ],
-        },
-    });
-}
-function recordStatement(subject, record) {
-    return (0,_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .statementAbout */ .pT)(subject, recordType, record);
-}
-function externalParameters({ containerfile, buildArgs, labels, annotations, context, platform, run, baseReplaced, base, origin, }) {
-    const { os, architecture, variant } = platform;
-    return {
-        containerfile: {
-            path: containerfile.path,
-            ...(containerfile.digest ? { digest: { sha256: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(containerfile.digest) } } : {}),
-        },
-        buildArgs: { ...buildArgs },
-        labels: { ...labels },
-        ...(annotations ? { annotations: { ...annotations } } : {}),
-        ...(context ? { context: { digest: { sha256: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(context) } } } : {}),
-        platform: [os, architecture, variant].filter((part) => part !== undefined).join('/'),
-        ...(run ? { run: { ...run, buildSecrets: [...run.buildSecrets] } } : {}),
-        ...(baseReplaced ? { base: base.reference } : {}),
-        ...(origin.kind === 'github' ? { workflow: workflowOf(origin) } : {}),
-    };
-}
-function workflowOf({ workflowRef, serverUrl, repository, ref }) {
-    const [path, workflowAt] = splitAtLast(workflowRef, '@');
-    return {
-        repository: `${serverUrl}/${repository}`,
-        path: path.startsWith(`${repository}/`) ? path.slice(repository.length + 1) : path,
-        ref: workflowAt ?? ref,
-    };
-}
-function splitAtLast(text, separator) {
-    const at = text.lastIndexOf(separator);
-    return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
-}
-function githubParameters(origin) {
-    const { eventName, repositoryId, repositoryOwnerId, runnerEnvironment, workflowSha, jobWorkflowRef } = origin;
-    const known = { eventName, repositoryId, repositoryOwnerId, runnerEnvironment, workflowSha, jobWorkflowRef };
-    return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
-}
-function invocation({ serverUrl, repository, runId, runAttempt }) {
-    return `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`;
-}
-function loweredTrust({ origin, base, images, loweredBy }) {
-    const reasons = [...(loweredBy ?? [])];
-    if (origin.kind === 'local')
-        reasons.push('Built outside of a build service: nobody but the key holder vouches for it.');
-    else if (origin.runnerEnvironment !== 'github-hosted')
-        reasons.push('The runner is not known to be hosted by GitHub.');
-    for (const { reference, verification } of [base, ...(images ?? [])]) {
-        const reason = doubts[verification.kind];
-        if (reason)
-            reasons.push(reason(reference));
-    }
-    return reasons;
-}
-const doubts = {
-    'key-without-name': (reference) => `The signature of ${reference} names no repository: it proves the digest and the key, not that the image is the one of that name.`,
-    'unsigned-by-request': (reference) => `The signature of ${reference} was not verified, by request.`,
-};
-function dependency({ reference, rootDigest, digest, verification }) {
-    const uri = packageUrl(reference, rootDigest);
-    return {
-        ...(uri === undefined ? { name: 'image in a local layout' } : { uri }),
-        digest: { sha256: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(rootDigest) },
-        annotations: { ...verified(verification), ...(digest === rootDigest ? {} : { platformManifest: digest }) },
-    };
-}
-function verified(verification) {
-    if (verification.kind === 'unsigned-by-request')
-        return { verifiedBy: 'nothing, by request' };
-    const keyFingerprint = verification.fingerprint;
-    return verification.kind === 'key'
-        ? { verifiedBy: 'key', keyFingerprint, signedReference: verification.reference }
-        : { verifiedBy: 'key, under no name', keyFingerprint };
-}
-function packageUrl(reference, digest) {
-    const named = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageReference */ .o_)(reference, '/');
-    if (named.kind === 'layout')
-        return undefined;
-    const name = named.path.slice(named.path.lastIndexOf('/') + 1);
-    const repository = encodeURIComponent(`${named.host}/${named.path}`);
-    const tag = named.tag === undefined ? '' : `&tag=${encodeURIComponent(named.tag)}`;
-    return `pkg:oci/${name}@${encodeURIComponent(digest)}?repository_url=${repository}${tag}`;
-}
-
-
-/***/ }),
-
-/***/ 22456:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ putBytes),
-/* harmony export */   n: () => (/* binding */ describeBytes)
-/* harmony export */ });
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
-
-function describeBytes({ bytes, mediaType }) {
-    return { mediaType, digest: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(bytes), size: bytes.length };
-}
-async function putBytes(store, bytes, mediaType) {
-    const descriptor = describeBytes({ bytes, mediaType });
-    await store.putBlob(descriptor, {
-        async *open() {
-            yield bytes;
-        },
-    });
-    return descriptor;
-}
-
-
-/***/ }),
-
-/***/ 41412:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ readBundle)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
-/* harmony import */ var _registry_strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6132);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9634);
-
-
-
-const versions = [
-    'application/vnd.dev.sigstore.bundle.v0.3+json',
-    'application/vnd.dev.sigstore.bundle+json;version=0.3',
-];
-const maxSubjects = 1024;
-const statementShape = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    _type: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .statementType */ .qB, 'https://in-toto.io/Statement/v0.1']),
-    subject: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(), digest: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ sha256: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }) }))
-        .min(1)
-        .max(maxSubjects),
-    predicateType: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(1024),
-    predicate: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({}),
-});
-async function readBundle(bytes) {
-    const document = (0,_registry_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStrictJson */ .R)(bytes, 'The bundle');
-    const { bundleFromJSON, isBundleWithDsseEnvelope } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19));
-    const bundle = bundleFromJSON(document);
-    if (!versions.includes(bundle.mediaType))
-        throw new Error(`it is of the version ${printable(bundle.mediaType)}`);
-    if (!isBundleWithDsseEnvelope(bundle))
-        throw new Error('it signs a blob, not a statement');
-    const { dsseEnvelope } = bundle.content;
-    if (dsseEnvelope.payloadType !== _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .payloadType */ .h) {
-        throw new Error(`its payload is of the type ${printable(dsseEnvelope.payloadType)}`);
-    }
-    return { bundle, statement: readStatement(dsseEnvelope.payload) };
-}
-function readStatement(payload) {
-    const result = statementShape.safeParse((0,_registry_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStrictJson */ .R)(payload, 'The statement'));
-    if (!result.success) {
-        const issue = result.error.issues[0];
-        throw new Error(`its statement is malformed at ${printable(issue?.path.join('.') || 'the top')}: ${issue?.message}`);
-    }
-    const { subject, predicateType, predicate } = result.data;
-    return {
-        _type: _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .statementType */ .qB,
-        subject: subject.map(({ name, digest }) => ({ ...(name === undefined ? {} : { name }), digest })),
-        predicateType,
-        predicate,
-    };
-}
-function printable(text) {
-    return JSON.stringify(text.slice(0, 200));
-}
-
-
-/***/ }),
-
-/***/ 9634:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KH: () => (/* binding */ isAbout),
-/* harmony export */   Rh: () => (/* binding */ cosignSignType),
-/* harmony export */   Tp: () => (/* binding */ statementBytes),
-/* harmony export */   Z8: () => (/* binding */ maxStatementBytes),
-/* harmony export */   h: () => (/* binding */ payloadType),
-/* harmony export */   pT: () => (/* binding */ statementAbout),
-/* harmony export */   q$: () => (/* binding */ signatureStatement),
-/* harmony export */   qB: () => (/* binding */ statementType)
-/* harmony export */ });
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2338);
-
-
-const statementType = 'https://in-toto.io/Statement/v1';
-const payloadType = 'application/vnd.in-toto+json';
-const cosignSignType = 'https://sigstore.dev/cosign/sign/v1';
-const maxStatementBytes = 16 * 1024 * 1024;
-function statementAbout(subject, predicateType, predicate) {
-    return { _type: statementType, subject: [{ digest: { sha256: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(subject) } }], predicateType, predicate };
-}
-function signatureStatement(subject) {
-    return statementAbout(subject, cosignSignType, {});
-}
-function statementBytes(statement) {
-    return Buffer.from((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(statement));
-}
-function isAbout(statement, digest) {
-    return statement.subject.length === 1 && statement.subject[0]?.digest.sha256 === (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest);
-}
-
-
-/***/ }),
-
-/***/ 20651:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ verifyBundle)
-/* harmony export */ });
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9634);
-
-async function verifyBundle({ bundle, statement }, subject, keys) {
-    const { content } = bundle.verificationMaterial;
-    if (content.$case !== 'publicKey')
-        return { ok: false, reason: 'it is signed by a certificate, not by a key' };
-    if (bundle.content.dsseEnvelope.signatures[0]?.keyid) {
-        return { ok: false, reason: 'its signature has a keyid, which makes cosign skip it' };
-    }
-    if (!(0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbout */ .KH)(statement, subject))
-        return { ok: false, reason: 'its statement is not about this image alone' };
-    for (const key of keys) {
-        if (await isSignedBy(bundle, key))
-            return { ok: true, detail: `signed by ${key.fingerprint}`, key };
-    }
-    return { ok: false, reason: 'none of the given keys signed it' };
-}
-async function isSignedBy(bundle, key) {
-    const [{ toSignedEntity, VerificationError, Verifier }, { createPublicKey }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(4187)]).then(__webpack_require__.t.bind(__webpack_require__, 54187, 19)),
-        Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 77598, 19)),
-    ]);
-    const trust = {
-        certificateAuthorities: [],
-        timestampAuthorities: [],
-        tlogs: [],
-        ctlogs: [],
-        publicKey: () => ({ publicKey: createPublicKey(key.pem), validFor: () => true }),
-    };
-    const verifier = new Verifier(trust, { ctlogThreshold: 0, tlogThreshold: 0, timestampThreshold: 0 });
-    try {
-        verifier.verify({ ...toSignedEntity(bundle), tlogEntries: [], timestamps: [] });
-        return true;
-    }
-    catch (error) {
-        if (error instanceof VerificationError)
-            return false;
-        throw error;
-    }
-}
-
-
-/***/ })
-
+	68928: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Gq: () => invalid,
+			Vx: () => unknownFlag,
+			hD: () => quote,
+			qO: () => unsupported
+		});
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+		var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60772);
+		function invalid({file}, line, message, hint) {
+			return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo('containerfile-invalid', `${file}:${line}: ${message}`, {hint, at: {file, line}});
+		}
+		function unsupported({file}, line, message, hint) {
+			return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo('containerfile-unsupported', `${file}:${line}: ${message}`, {hint, at: {file, line}});
+		}
+		function unknownFlag(context, line, keyword, flag, names) {
+			const name = flag.split('=')[0] ?? flag;
+			const guess = (0, _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__.p)(name, names);
+			const others = names.length > 0 ? `It has ${names.join(', ')}.` : 'Leave it out.';
+			return invalid(context, line, `${keyword} has no flag ${quote(name)}`, guess ? `Did you mean ${guess}?` : others);
+		}
+		function quote(text) {
+			return JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}…` : text);
+		}
+	},
+	17959: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			g: () => resolveBase
+		});
+		var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55743);
+		var _registry_documents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47372);
+		var _registry_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92682);
+		var _registry_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40303);
+		var _complaint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68928);
+		const maxConfigBytes = 4 * 1024 * 1024;
+		async function resolveBase(plan, {baseTrust, platform, cwd}, {open, log}) {
+			const {reference: written, at} = plan.base;
+			const reference = parseBase(written, plan.base, cwd);
+			const wanted = reference.digest ?? reference.tag;
+			if (wanted === undefined) {
+				throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo('base-not-pinned', `the base ${(0, _complaint_js__WEBPACK_IMPORTED_MODULE_5__.hD)(written)} has neither tag nor digest`, {
+					hint: 'Name it by tag and digest: name:tag@sha256:….',
+					at
+				});
+			}
+			const store = await open(reference);
+			const root = requireHash(await store.getManifest(wanted), reference.digest);
+			if (!root) throw notFound(store, wanted, 'there is no such image');
+			if (reference.digest === undefined) {
+				log.warn(`the base ${written} is named by a tag, which can move; to build the same again name ${withDigest(written, root)}`);
+			}
+			const verification = await trust(baseTrust, store, root, reference, written, log);
+			const manifest = await imageFor(platform, root, store);
+			(0, _registry_documents_js__WEBPACK_IMPORTED_MODULE_2__.Xb)(manifest.document);
+			const config = await configOf(manifest, store);
+			if (config.os !== platform.os || config.architecture !== platform.architecture) {
+				const found = `${config.os}/${config.architecture}`;
+				throw notFound(store, wanted, `it is an image for ${found}, not for ${nameOf(platform)}`);
+			}
+			log.info(`base: ${withDigest(written, root)}`);
+			return {
+				store,
+				reference: written,
+				digest: manifest.descriptor.digest,
+				rootDigest: root.descriptor.digest,
+				manifest,
+				config,
+				platform,
+				verification
+			};
+		}
+		function parseBase(written, {at}, cwd) {
+			try {
+				return (0, _registry_reference_js__WEBPACK_IMPORTED_MODULE_4__.o_)(written, cwd);
+			} catch (error) {
+				if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo) || at === undefined) throw error;
+				throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo('image-reference-invalid', `${at.file}:${at.line}: ${error.message}`, {hint: error.hint, at});
+			}
+		}
+		async function trust(baseTrust, store, root, reference, written, log) {
+			if (baseTrust.kind === 'unsigned') {
+				log.warn(`the base ${written} is taken unsigned, as was asked for`);
+				return {kind: 'unsigned-by-request'};
+			}
+			const names = reference.kind === 'registry' ? [`${reference.host}/${reference.path}`] : undefined;
+			const {fingerprint, named} = await baseTrust.verify(store, root.descriptor, names);
+			if (named) return {kind: 'key', fingerprint, reference: written};
+			if (reference.digest === undefined) {
+				throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__.yo('base-not-pinned', `the base ${written} is signed under no name, and named by a tag alone`, {
+					hint: `Name it by digest too, after a look at it: ${withDigest(written, root)}`
+				});
+			}
+			log.warn(`the base ${written} is signed by ${fingerprint}, but under no name: taken so, as was asked for`);
+			return {kind: 'key-without-name', fingerprint};
+		}
+		async function imageFor(platform, root, store) {
+			if (root.kind === 'image') return root;
+			const same = root.document.manifests.filter(one => one.platform?.os === platform.os && one.platform.architecture === platform.architecture);
+			const child = same.find(one => one.platform?.variant === platform.variant) ?? (platform.variant === undefined ? same[0] : undefined);
+			if (!child) {
+				const has = root.document.manifests.map(one => (one.platform ? nameOf(one.platform) : 'unnamed')).slice(0, 20);
+				throw notFound(store, root.descriptor.digest, `its index has ${(0, _complaint_js__WEBPACK_IMPORTED_MODULE_5__.hD)(has.join(', '))}, not ${nameOf(platform)}`);
+			}
+			const manifest = requireHash(await store.getManifest(child.digest), child.digest);
+			if (!manifest) throw notFound(store, child.digest, 'its index lists this image, but it is not there');
+			if (manifest.kind === 'index') throw malformed(store, child.digest, 'an index in an index is not read');
+			if (manifest.descriptor.size !== child.size) throw malformed(store, child.digest, 'its index states another size');
+			return manifest;
+		}
+		async function configOf(manifest, store) {
+			const {config: descriptor, layers} = manifest.document;
+			const {digest} = manifest.descriptor;
+			if (descriptor.mediaType !== _registry_media_types_js__WEBPACK_IMPORTED_MODULE_3__.Ib.ociConfig && descriptor.mediaType !== _registry_media_types_js__WEBPACK_IMPORTED_MODULE_3__.Ib.dockerConfig) {
+				throw malformed(store, digest, `its config is of type ${(0, _complaint_js__WEBPACK_IMPORTED_MODULE_5__.hD)(descriptor.mediaType)}: this is no container image`);
+			}
+			const config = (0, _registry_documents_js__WEBPACK_IMPORTED_MODULE_2__.Xg)(await store.readBlob(descriptor, maxConfigBytes));
+			if (config.rootfs.diff_ids.length !== layers.length) {
+				throw malformed(store, digest, `it has ${layers.length} layers, but ${config.rootfs.diff_ids.length} diff IDs`);
+			}
+			return config;
+		}
+		function requireHash(found, wanted) {
+			if (!found) return undefined;
+			const {digest} = found.descriptor;
+			if ((0, _core_digest_js__WEBPACK_IMPORTED_MODULE_0__.sc)(found.bytes) === digest && (wanted === undefined || wanted === digest)) return found;
+			throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__.yA('digest-mismatch', `${wanted ?? digest} was asked for, and other bytes came`, {
+				hint: 'The registry or layout holds other bytes than it names; do not use this image.'
+			});
+		}
+		function nameOf({os, architecture, variant}) {
+			return `${os}/${architecture}${variant === undefined ? '' : `/${variant}`}`;
+		}
+		function withDigest(written, {descriptor}) {
+			return written.includes('@') ? written : `${written}@${descriptor.digest}`;
+		}
+		function notFound(store, wanted, why) {
+			return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__.yA('image-not-found', `the base ${store.name} ${wanted}: ${why}`, {
+				hint: 'Check the name, the platform and, for a private image, the login.'
+			});
+		}
+		function malformed(store, digest, why) {
+			return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__.yA('image-malformed', `the base ${store.name}@${digest}: ${why}`, {
+				hint: 'Take another base, or ask who publishes this one.'
+			});
+		}
+	},
+	57787: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			m: () => decompress,
+			J: () => fileCompression
+		});
+		var external_node_zlib_ = __webpack_require__(38522);
+		function tooLarge(maxBytes) {
+			return {state: 'too-large', reason: `it has more than ${maxBytes} bytes uncompressed`};
+		}
+		class Lz4SyntaxError extends Error {
+			isUnsupported;
+			constructor(message, isUnsupported = false) {
+				super(message);
+				this.isUnsupported = isUnsupported;
+			}
+		}
+		const frameMagic = 0x184d2204;
+		const legacyMagic = 0x184c2102;
+		const skippableMagic = 0x184d2a50;
+		const legacyBlock = 8 * 1024 * 1024;
+		function* unpackLz4(bytes, maxBytes) {
+			let at = 0;
+			let left = maxBytes;
+			while (at < bytes.length) {
+				const magic = word(bytes, at);
+				at += 4;
+				if ((magic & 0xfffffff0) >>> 0 === skippableMagic) {
+					at += 4 + word(bytes, at);
+					if (at > bytes.length) throw new Lz4SyntaxError('end within a frame');
+					continue;
+				}
+				if (magic !== frameMagic && magic !== legacyMagic) throw new Lz4SyntaxError('are followed by others');
+				const output = new Output(left + 1);
+				at = magic === legacyMagic ? unpackLegacy(bytes, at, output) : unpackFrame(bytes, at, output);
+				const piece = output.taken();
+				yield piece;
+				left -= piece.length;
+				if (left < 0) return;
+			}
+		}
+		function unpackLegacy(bytes, start, output) {
+			let at = start;
+			while (at < bytes.length && !output.isFull) {
+				const size = word(bytes, at);
+				if (size === frameMagic || size === legacyMagic || (size & 0xfffffff0) >>> 0 === skippableMagic) break;
+				at += 4;
+				const before = output.length;
+				unpackBlock(body(bytes, at, size), output, before);
+				if (output.length - before > legacyBlock) throw new Lz4SyntaxError('have a block that is too large');
+				at += size;
+			}
+			return at;
+		}
+		function unpackFrame(bytes, start, output) {
+			const flags = bytes[start] ?? 0;
+			if (flags >> 6 !== 1 || flags & 0x02) throw new Lz4SyntaxError('are of a version that is not known', true);
+			if (flags & 0x01) throw new Lz4SyntaxError('need a dictionary', true);
+			const independent = (flags & 0x20) !== 0;
+			let at = start + 2 + (flags & 0x08 ? 8 : 0) + 1;
+			for (;;) {
+				const header = word(bytes, at);
+				at += 4;
+				if (header === 0) break;
+				const size = header & 0x7fffffff;
+				const block = body(bytes, at, size);
+				if (header >>> 31) output.copy(block);
+				else unpackBlock(block, output, independent ? output.length : 0);
+				if (output.isFull) return at;
+				at += size + (flags & 0x10 ? 4 : 0);
+			}
+			return at + body(bytes, at, flags & 0x04 ? 4 : 0).length;
+		}
+		function unpackBlock(block, output, floor) {
+			let at = 0;
+			const more = length => {
+				let total = length;
+				if (length !== 15) return total;
+				for (let byte = 255; byte === 255; total += byte) {
+					if (at >= block.length) throw new Lz4SyntaxError('end within a length');
+					byte = block[at++] ?? 0;
+				}
+				return total;
+			};
+			while (at < block.length && !output.isFull) {
+				const token = block[at++] ?? 0;
+				const literals = more(token >> 4);
+				output.copy(body(block, at, literals));
+				at += literals;
+				if (at === block.length) return;
+				if (at + 2 > block.length) throw new Lz4SyntaxError('end within a block');
+				const distance = block.readUInt16LE(at);
+				at += 2;
+				output.repeat(distance, more(token & 15) + 4, floor);
+			}
+		}
+		function body(bytes, at, size) {
+			if (at + size > bytes.length) throw new Lz4SyntaxError('end within a block');
+			return bytes.subarray(at, at + size);
+		}
+		function word(bytes, at) {
+			if (at + 4 > bytes.length) throw new Lz4SyntaxError('end within a frame');
+			return bytes.readUInt32LE(at);
+		}
+		class Output {
+			#most;
+			#bytes = Buffer.alloc(64 * 1024);
+			length = 0;
+			constructor(most) {
+				this.#most = most;
+			}
+			get isFull() {
+				return this.length >= this.#most;
+			}
+			copy(piece) {
+				const size = this.#room(piece.length);
+				piece.copy(this.#bytes, this.length, 0, size);
+				this.length += size;
+			}
+			repeat(distance, length, floor) {
+				if (distance === 0 || distance > this.length - floor) throw new Lz4SyntaxError('refer to what is not there');
+				const size = this.#room(length);
+				for (let i = 0; i < size; i++, this.length++) this.#bytes[this.length] = this.#bytes[this.length - distance] ?? 0;
+			}
+			taken() {
+				return this.#bytes.subarray(0, this.length);
+			}
+			#room(wanted) {
+				const size = Math.min(wanted, this.#most - this.length);
+				if (this.length + size > this.#bytes.length) {
+					const grown = Buffer.alloc(Math.min(this.#most, Math.max(this.#bytes.length * 2, this.length + size)));
+					this.#bytes.copy(grown, 0, 0, this.length);
+					this.#bytes = grown;
+				}
+				return size;
+			}
+		}
+		var web_ = __webpack_require__(37830);
+		const edge = 12;
+		const refusals = new Map([
+			[2, ['unsupported', 'have an integrity check that is not known']],
+			[3, ['unsupported', 'need more memory than there is']],
+			[4, ['unsupported', 'need a dictionary of more than 64 MiB']],
+			[6, ['unsupported', 'use a filter or an option that is not known']]
+		]);
+		let last = Promise.resolve();
+		function unpackXz(bytes, maxBytes) {
+			const next = last.then(() => unpack(bytes, maxBytes));
+			last = next.catch(() => undefined);
+			return next;
+		}
+		async function unpack(bytes, maxBytes) {
+			const stated = statedSizes(bytes);
+			if (typeof stated === 'string') return {state: 'damaged', reason: `the xz data ${stated}`};
+			if (stated.stored !== bytes.length) return {state: 'unsupported', reason: 'the xz data are of several streams, or are followed by others'};
+			if (stated.plain > maxBytes) return tooLarge(maxBytes);
+			const {XzReadableStream} = (await __webpack_require__.e(6642).then(__webpack_require__.t.bind(__webpack_require__, 36642, 19))).default;
+			const parts = [];
+			let size = 0;
+			try {
+				let given = false;
+				const source = new web_.ReadableStream({
+					pull(controller) {
+						controller.enqueue(given ? new Uint8Array(0) : bytes);
+						given = true;
+					}
+				});
+				for await (const part of new XzReadableStream(source)) {
+					size += part.length;
+					if (size > maxBytes) return tooLarge(maxBytes);
+					if (part.length > 0) parts.push(part);
+				}
+			} catch (error) {
+				const code = /error code (\d+)$/.exec(error instanceof Error ? error.message : '')?.[1];
+				if (code === undefined) throw error;
+				const [state, what] = refusals.get(Number(code)) ?? ['damaged', 'cannot be read'];
+				return {state, reason: `the xz data ${what}`};
+			}
+			if (size !== stated.plain) return {state: 'damaged', reason: 'the xz data are not of the size that they state'};
+			return {state: 'read', bytes: Buffer.concat(parts, size)};
+		}
+		function statedSizes(bytes) {
+			const footer = bytes.length - edge;
+			if (footer < edge || bytes.toString('latin1', footer + 10) !== 'YZ') return 'end within a stream';
+			if ((0, external_node_zlib_.crc32)(bytes.subarray(footer + 4, footer + 10)) !== bytes.readUInt32LE(footer)) return 'have a footer that is wrong';
+			const indexSize = (bytes.readUInt32LE(footer + 4) + 1) * 4;
+			const start = footer - indexSize;
+			if (start < edge || bytes[start] !== 0) return 'have no index where the footer says';
+			const index = bytes.subarray(start, footer);
+			if ((0, external_node_zlib_.crc32)(index.subarray(0, -4)) !== index.readUInt32LE(indexSize - 4)) return 'have an index that is wrong';
+			let at = 1;
+			const number = () => {
+				let value = 0;
+				for (let shift = 0; shift < 49; shift += 7) {
+					const byte = index[at++] ?? 0;
+					value += (byte & 0x7f) * 2 ** shift;
+					if (byte < 0x80) break;
+				}
+				return value;
+			};
+			const records = number();
+			if (records > indexSize) return 'have an index that is wrong';
+			let stored = 2 * edge + indexSize;
+			let plain = 0;
+			for (let record = 0; record < records; record++) {
+				stored += Math.ceil(number() / 4) * 4;
+				plain += number();
+			}
+			return {stored, plain};
+		}
+		var zstd_frames = __webpack_require__(65018);
+		function fileCompression(bytes) {
+			const starts = (...magic) => magic.every((byte, at) => bytes[at] === byte);
+			if (starts(0x1f, 0x8b)) return 'gzip';
+			if (starts(0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00)) return 'xz';
+			if (starts(0x28, 0xb5, 0x2f, 0xfd)) return 'zstd';
+			if (starts(0x04, 0x22, 0x4d, 0x18) || starts(0x02, 0x21, 0x4c, 0x18)) return 'lz4';
+			return 'none';
+		}
+		async function decompress(bytes, {maxBytes}) {
+			switch (fileCompression(bytes)) {
+				case 'none':
+					return bytes.length > maxBytes ? tooLarge(maxBytes) : {state: 'read', bytes};
+				case 'xz':
+					return unpackXz(bytes, maxBytes);
+				case 'gzip':
+					return unpackWith('gzip', maxBytes, () => [(0, external_node_zlib_.gunzipSync)(bytes, {maxOutputLength: maxBytes})]);
+				case 'zstd':
+					return unpackWith('zstd', maxBytes, () => unpackZstd(bytes, maxBytes));
+				case 'lz4':
+					return unpackWith('lz4', maxBytes, () => unpackLz4(bytes, maxBytes));
+			}
+		}
+		function* unpackZstd(bytes, maxBytes) {
+			const walker = new zstd_frames.l();
+			const params = {[external_node_zlib_.constants.ZSTD_d_windowLogMax]: 27};
+			for (const frame of walker.split(bytes)) yield (0, external_node_zlib_.zstdDecompressSync)(frame, {maxOutputLength: maxBytes, params});
+			walker.end();
+		}
+		function unpackWith(name, maxBytes, pieces) {
+			const parts = [];
+			let size = 0;
+			try {
+				for (const part of pieces()) {
+					size += part.length;
+					if (size > maxBytes) return tooLarge(maxBytes);
+					parts.push(part);
+				}
+			} catch (error) {
+				if (!(error instanceof Error)) throw error;
+				const code = 'code' in error ? String(error.code) : '';
+				if (code === 'ERR_BUFFER_TOO_LARGE') return tooLarge(maxBytes);
+				if (code === 'ZSTD_error_frameParameter_windowTooLarge' || code === 'ZSTD_error_dictionary_wrong') return {state: 'unsupported', reason: `the ${name} data need more than is taken (${error.message})`};
+				if (error instanceof Lz4SyntaxError && error.isUnsupported) return {state: 'unsupported', reason: `the lz4 data ${error.message}`};
+				const isOurs = error instanceof zstd_frames.T || error instanceof Lz4SyntaxError;
+				if (!isOurs && !/^(?:Z_|ZSTD_)/.test(code)) throw error;
+				return {state: 'damaged', reason: `the ${name} data cannot be read (${error.message})`};
+			}
+			return {state: 'read', bytes: parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts, size)};
+		}
+	},
+	72640: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			s: () => examine,
+			z: () => treesOf
+		});
+		var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
+		var _image_delta_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55124);
+		var _image_index_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17622);
+		var _image_rpmdb_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59684);
+		var _rules_evaluate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78058);
+		var _rules_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65051);
+		var _stored_image_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35172);
+		async function examine(candidate, {policy, digest: policyDigest}, options, services) {
+			const {image, base, sources} = candidate;
+			const trees = await treesOf(candidate, services);
+			const targets = typeof options.targets === 'function' ? await options.targets(trees.image) : options.targets;
+			const [packages, basePackages] = await Promise.all([(0, _image_rpmdb_read_js__WEBPACK_IMPORTED_MODULE_3__.tD)(trees.image), (0, _image_rpmdb_read_js__WEBPACK_IMPORTED_MODULE_3__.tD)(trees.base)]);
+			const evidence = {
+				tree: trees.image,
+				baseTree: trees.base,
+				delta: (0, _image_delta_js__WEBPACK_IMPORTED_MODULE_1__.j)(trees.base, trees.image),
+				packages,
+				basePackages,
+				policy,
+				sources,
+				context: {
+					image: {digest: image.manifest.descriptor.digest, manifest: image.manifest.document, config: image.config},
+					base: {
+						reference: base.reference,
+						digest: base.digest,
+						rootDigest: base.rootDigest,
+						manifest: base.manifest.document,
+						config: base.config,
+						verification: base.verification
+					},
+					targets,
+					today: services.now().toISOString().slice(0, 10)
+				}
+			};
+			const verdict = await (options.judge ?? _rules_evaluate_js__WEBPACK_IMPORTED_MODULE_4__.S)(evidence, {strict: options.strict});
+			const record = (0, _rules_record_js__WEBPACK_IMPORTED_MODULE_5__.EQ)(verdict, evidence, policyDigest, services.tool);
+			return {evidence, verdict, record, recordDigest: (0, _core_digest_js__WEBPACK_IMPORTED_MODULE_0__.sc)(record), tree: trees.image};
+		}
+		async function treesOf({base: resolved, layers: image}, services) {
+			const base = (0, _stored_image_js__WEBPACK_IMPORTED_MODULE_6__.AD)(resolved);
+			const options = (0, _stored_image_js__WEBPACK_IMPORTED_MODULE_6__.fS)(services);
+			const isPrefix = base.every(({descriptor, diffId}, position) => {
+				const same = image[position];
+				return same?.descriptor.digest === descriptor.digest && same.diffId === diffId;
+			});
+			if (isPrefix) return (0, _image_index_image_js__WEBPACK_IMPORTED_MODULE_2__.k)({layers: image, baseLayerCount: base.length, ...options});
+			const baseTree = await (0, _image_index_image_js__WEBPACK_IMPORTED_MODULE_2__.A)({layers: base, ...options});
+			return {base: baseTree, image: await (0, _image_index_image_js__WEBPACK_IMPORTED_MODULE_2__.A)({layers: image, ...options})};
+		}
+	},
+	35308: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			n: () => readAccounts
+		});
+		const maxBytes = 4 * 1024 * 1024;
+		async function readAccounts(tree) {
+			const [users, groups] = await Promise.all([readIds(tree, ['etc/passwd', 'usr/lib/passwd']), readIds(tree, ['etc/group', 'usr/lib/group'])]);
+			return {users, groups};
+		}
+		async function readIds(tree, paths) {
+			const ids = new Map();
+			for (const path of paths) {
+				const entry = tree.lookup(path);
+				if (entry?.type !== 'file' || entry.size > maxBytes) continue;
+				const text = (await tree.readFile(path, maxBytes))?.toString('latin1') ?? '';
+				for (const line of text.split('\n')) {
+					const [name = '', , id = ''] = line.split(':');
+					if (/^\d{1,10}$/.test(id) && !ids.has(name)) ids.set(name, Number(id));
+				}
+			}
+			if (!ids.has('root')) ids.set('root', 0);
+			return ids;
+		}
+	},
+	14262: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			V: () => sameCapability,
+			Xt: () => capabilityOfText,
+			pz: () => readCapability
+		});
+		var _file_capability_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98871);
+		const all = (1n << BigInt(_file_capability_js__WEBPACK_IMPORTED_MODULE_0__.n.length)) - 1n;
+		function capabilityOfText(text) {
+			const sets = {e: 0n, i: 0n, p: 0n};
+			for (const clause of text.split(/\s+/).filter(Boolean)) {
+				const [, names, actions] = /^([a-z0-9_,]*)((?:[=+-][eip]*)+)$/.exec(clause.toLowerCase()) ?? [];
+				if (names === undefined || actions === undefined) return undefined;
+				const bits = bitsOf(names);
+				if (bits === undefined) return undefined;
+				for (const [, operator, flags = ''] of actions.matchAll(/([=+-])([eip]*)/g)) {
+					for (const flag of ['e', 'i', 'p']) {
+						if (operator === '=') sets[flag] &= ~bits;
+						if (!flags.includes(flag)) continue;
+						sets[flag] = operator === '-' ? sets[flag] & ~bits : sets[flag] | bits;
+					}
+				}
+			}
+			return {permitted: sets.p, inheritable: sets.i, effective: sets.e !== 0n};
+		}
+		function bitsOf(names) {
+			if (names === '' || names === 'all') return all;
+			let bits = 0n;
+			for (const name of names.split(',')) {
+				const position = _file_capability_js__WEBPACK_IMPORTED_MODULE_0__.n.indexOf(name.replace(/^cap_/, ''));
+				if (position < 0) return undefined;
+				bits |= 1n << BigInt(position);
+			}
+			return bits;
+		}
+		function readCapability(raw) {
+			if (raw.length !== 20 || raw.readUInt32LE(0) >>> 24 !== 2) return undefined;
+			const word = offset => BigInt(raw.readUInt32LE(offset));
+			return {
+				permitted: word(4) | (word(12) << 32n),
+				inheritable: word(8) | (word(16) << 32n),
+				effective: (raw.readUInt32LE(0) & 1) !== 0
+			};
+		}
+		function sameCapability(a, b) {
+			return a.permitted === b.permitted && a.inheritable === b.inheritable && a.effective === b.effective;
+		}
+	},
+	72516: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Q: () => compileClauses
+		});
+		var _caches_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14493);
+		var _closed_world_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60267);
+		var _closed_world_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66553);
+		async function compileClauses(evidence) {
+			const {allow, caches} = evidence.policy;
+			return [...allow.map(_closed_world_js__WEBPACK_IMPORTED_MODULE_2__.vM), ...(await (0, _closed_world_packages_js__WEBPACK_IMPORTED_MODULE_1__.bM)(evidence)), ...caches.flatMap(_caches_js__WEBPACK_IMPORTED_MODULE_0__.Tb).map(_closed_world_js__WEBPACK_IMPORTED_MODULE_2__.vM)];
+		}
+	},
+	66553: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			GF: () => filesByPath,
+			TF: () => packageClauseName,
+			bM: () => packageClauses,
+			iv: () => difference
+		});
+		var _account_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35308);
+		var _capability_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14262);
+		var _closed_world_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60267);
+		var _package_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65922);
+		const ghost = 1 << 6;
+		const formatBits = 0o170000;
+		const types = new Map([
+			[0o100000, 'file'],
+			[0o040000, 'directory'],
+			[0o120000, 'symlink']
+		]);
+		const sha256Algorithm = 8;
+		async function packageClauses(evidence) {
+			const wanted = evidence.policy.packages.allow.filter(({files}) => files);
+			if (wanted.length === 0) return [];
+			const {packages, basePackages, tree, baseTree} = evidence;
+			if (packages.state !== 'read' || basePackages.state !== 'read') return [];
+			const changed = new Map((0, _package_diff_js__WEBPACK_IMPORTED_MODULE_1__.F)(basePackages, packages).map(change => [change.name, change]));
+			const accounts = await (0, _account_ids_js__WEBPACK_IMPORTED_MODULE_2__.n)(tree);
+			return wanted.flatMap(each => {
+				const change = changed.get(each.name);
+				if (!change || !each.changes.includes(change.kind)) return [];
+				const before = filesByPath(change.before, baseTree);
+				const after = filesByPath(change.after, tree);
+				const objection = asked => {
+					if (asked.kind === 'removed') return before.has(asked.path) && !after.has(asked.path) ? undefined : _closed_world_js__WEBPACK_IMPORTED_MODULE_3__.Jn;
+					const claims = after.get(asked.path);
+					if (!claims) return _closed_world_js__WEBPACK_IMPORTED_MODULE_3__.Jn;
+					const earlier = asked.kind === 'changed' ? asked.before : undefined;
+					const problems = claims.map(file => difference(file, asked.after, earlier, accounts));
+					return problems.includes(undefined) ? undefined : problems[0];
+				};
+				return [clauseOf(each, objection)];
+			});
+		}
+		function packageClauseName(name) {
+			return `package:${name}`;
+		}
+		function clauseOf({name, reason, rules}, objection) {
+			const overridden = new Set(rules);
+			return {name: packageClauseName(name), reason, objection, overrides: rule => overridden.has(rule)};
+		}
+		function filesByPath(packages, tree, among) {
+			const folders = new Map();
+			const found = new Map();
+			for (const file of packages.flatMap(({files}) => files)) {
+				const written = file.path.replace(/^\//, '');
+				const slash = written.lastIndexOf('/');
+				const parent = written.slice(0, Math.max(slash, 0));
+				let folder = folders.get(parent);
+				if (folder === undefined) {
+					folder = tree.lookup(parent)?.path ?? parent;
+					folders.set(parent, folder);
+				}
+				const name = written.slice(slash + 1);
+				const path = folder === '' ? name : `${folder}/${name}`;
+				if (among && !among.has(path)) continue;
+				const known = found.get(path);
+				if (known) known.push(file);
+				else found.set(path, [file]);
+			}
+			return found;
+		}
+		function difference(file, entry, before, accounts) {
+			if ((file.flags & ghost) !== 0) return 'says nothing of its content (a ghost file)';
+			const type = types.get(file.mode & formatBits);
+			if (type !== entry.type) return `says it is a ${type ?? 'special file'}, not a ${entry.type}`;
+			const uid = accounts.users.get(file.user);
+			const gid = accounts.groups.get(file.group);
+			if (uid !== entry.uid || gid !== entry.gid) {
+				return `says it belongs to ${file.user}:${file.group} (${uid ?? '?'}:${gid ?? '?'}), not to ${entry.uid}:${entry.gid}`;
+			}
+			if (type === 'symlink') {
+				if (file.linkTarget !== entry.target) return `says it leads to ${file.linkTarget}, not to ${entry.target}`;
+			} else if ((file.mode & 0o7777) !== entry.mode) {
+				return `says its mode is ${(0, _closed_world_js__WEBPACK_IMPORTED_MODULE_3__.Wo)(file.mode & 0o7777)}, not ${(0, _closed_world_js__WEBPACK_IMPORTED_MODULE_3__.Wo)(entry.mode)}`;
+			}
+			if (type === 'file') {
+				if (file.digestAlgorithm !== sha256Algorithm || file.digest === undefined) return 'has no SHA-256 digest of it';
+				if (entry.digest !== `sha256:${file.digest}`) return 'has another digest';
+			}
+			return attributes(file, entry, before);
+		}
+		const capability = 'security.capability';
+		function attributes(file, entry, before) {
+			const raw = entry.xattrs?.get(capability);
+			const found = raw === undefined ? (0, _capability_text_js__WEBPACK_IMPORTED_MODULE_0__.Xt)('') : (0, _capability_text_js__WEBPACK_IMPORTED_MODULE_0__.pz)(raw);
+			const said = (0, _capability_text_js__WEBPACK_IMPORTED_MODULE_0__.Xt)(file.caps ?? '');
+			if (!found || !said || !(0, _capability_text_js__WEBPACK_IMPORTED_MODULE_0__.V)(found, said)) return `says its capabilities are ${file.caps || 'none'}, which they are not`;
+			const others = [...(entry.xattrs ?? [])].filter(([name, value]) => name !== capability && !before?.xattrs?.get(name)?.equals(value));
+			return others.length > 0 ? `knows nothing of the extended attribute ${others.map(([name]) => name).join(', ')}` : undefined;
+		}
+	},
+	60267: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Jn: () => elsewhere,
+			Wo: () => octal,
+			vM: () => compileClause
+		});
+		var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48192);
+		const elsewhere = 'elsewhere';
+		function compileClause(clause) {
+			const matchers = clause.paths.map(_glob_js__WEBPACK_IMPORTED_MODULE_0__.S);
+			const overridden = new Set(clause.rules);
+			return {
+				name: clause.name,
+				reason: clause.reason,
+				objection: change => objection(clause, matchers, change),
+				overrides: rule => overridden.has(rule)
+			};
+		}
+		function objection(clause, matchers, change) {
+			if (!matchers.some(matches => matches(change.path))) return elsewhere;
+			if (!clause.changes.includes(change.kind)) return `allows ${clause.changes.join(' and ')}, not ${change.kind}`;
+			if (change.kind !== 'added') {
+				const problem = typeObjection(clause, change.before);
+				if (problem) return `${problem} (in the base)`;
+			}
+			if (change.kind === 'removed') return undefined;
+			return typeObjection(clause, change.after) ?? attributeObjection(clause, change.after) ?? xattrObjection(clause, change.after, change.kind === 'changed' ? change.before : undefined);
+		}
+		function typeObjection(clause, entry) {
+			const types = clause.types;
+			return types.includes(entry.type) ? undefined : `allows ${types.join(' and ')}, not ${entry.type}`;
+		}
+		function attributeObjection(clause, entry) {
+			const owner = `${entry.uid}:${entry.gid}`;
+			if (owner !== clause.owner) return `allows owner ${clause.owner}, not ${owner}`;
+			if (entry.type !== 'symlink') {
+				const bits = Number.parseInt(clause.modes, 8);
+				const most = entry.type === 'directory' ? bits | ((bits & 0o444) >> 2) : bits;
+				if ((entry.mode & ~most) !== 0) return `allows modes up to ${octal(most)}, not ${octal(entry.mode)}`;
+			}
+			if (clause.maxSize !== undefined && entry.size > clause.maxSize) {
+				return `allows ${clause.maxSize} bytes, not ${entry.size}`;
+			}
+			return undefined;
+		}
+		function xattrObjection(clause, entry, before) {
+			const names = [...(entry.xattrs ?? [])]
+				.filter(([name, value]) => !before?.xattrs?.get(name)?.equals(value))
+				.map(([name]) => name)
+				.filter(name => !clause.xattrs.includes(name));
+			return names.length > 0 ? `does not allow the extended attribute ${names.join(', ')}` : undefined;
+		}
+		function octal(mode) {
+			return mode.toString(8).padStart(4, '0');
+		}
+	},
+	78058: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			S: () => evaluate_judge
+		});
+		var errors = __webpack_require__(55743);
+		const maxWords = 64;
+		const escapes = {a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', s: ' ', t: '\t', v: '\v'};
+		function configWords(line) {
+			const words = [];
+			let at = 0;
+			while (words.length < maxWords) {
+				while (isBlank(line[at])) at++;
+				if (at >= line.length) break;
+				let word = '';
+				let quote = '';
+				while (at < line.length && (quote !== '' || !isBlank(line[at]))) {
+					const character = line[at] ?? '';
+					at++;
+					if (character === '\\') {
+						const escaped = readEscape(line, at);
+						if (!escaped) return undefined;
+						word += escaped.text;
+						at = escaped.next;
+					} else if (character === quote) quote = '';
+					else if (quote === '' && (character === '"' || character === "'")) quote = character;
+					else word += character;
+				}
+				if (quote !== '') return undefined;
+				words.push(word);
+			}
+			return words;
+		}
+		function isBlank(character) {
+			return character === ' ' || character === '\t' || character === '\r' || character === '\n';
+		}
+		function readEscape(line, at) {
+			const sign = line[at];
+			if (sign === undefined) return undefined;
+			const plain = escapes[sign];
+			if (plain !== undefined) return {text: plain, next: at + 1};
+			if (sign === '\\' || sign === '"' || sign === "'") return {text: sign, next: at + 1};
+			const [pattern, base, start] = sign === 'x' ? [/^[0-9a-fA-F]{2}/, 16, at + 1] : [/^[0-7]{3}/, 8, at];
+			const digits = pattern.exec(line.slice(start, start + 3))?.[0];
+			const code = digits === undefined ? 0 : Number.parseInt(digits, base);
+			if (digits === undefined || code === 0 || code > 0xff) return undefined;
+			return {text: String.fromCharCode(code), next: start + digits.length};
+		}
+		var rules_places = __webpack_require__(87486);
+		var rules_rule = __webpack_require__(57088);
+		var tree_entries = __webpack_require__(1149);
+		const maxFiles = 5000;
+		const maxBytes = 1024 * 1024;
+		async function readConfigFolders(tree, folders, suffix) {
+			const byName = new Map();
+			for (const folder of folders) {
+				for (const path of filesIn(tree, folder, suffix)) {
+					const name = path.slice(path.lastIndexOf('/') + 1);
+					if (!byName.has(name)) byName.set(name, path);
+				}
+			}
+			const names = [...byName.keys()].sort();
+			const files = [];
+			const unread = [];
+			for (const name of names.slice(0, maxFiles)) {
+				const path = byName.get(name) ?? '';
+				const entry = tree.lookup(path);
+				if (entry?.type !== 'file') continue;
+				if (entry.size > maxBytes) unread.push({path, reason: `has more than ${maxBytes} bytes`});
+				else files.push({path, lines: linesOf(await tree.readFile(path, maxBytes))});
+			}
+			if (names.length > maxFiles) unread.push({path: folders[0] ?? '', reason: `has more than ${maxFiles} files`});
+			return {files, unread};
+		}
+		function filesIn(tree, folder, suffix) {
+			const real = tree.lookup(folder);
+			if (real?.type !== 'directory') return [];
+			return [...(0, tree_entries.q4)(tree, real.path)].filter(({path, type}) => path.endsWith(suffix) && type !== 'directory').map(({path}) => path);
+		}
+		function linesOf(bytes) {
+			return (bytes?.toString('latin1') ?? '').split('\n');
+		}
+		const actions = {u: 'user', 'u!': 'user', g: 'group', m: 'member', r: 'range'};
+		const sysusersFolders = ['etc/sysusers.d', 'usr/lib/sysusers.d'];
+		function parseSysusersLine(line) {
+			const text = line.trim();
+			if (text === '' || text.startsWith('#')) return undefined;
+			const words = configWords(text) ?? [];
+			const action = Object.hasOwn(actions, words[0] ?? '') ? actions[words[0]] : undefined;
+			const name = words[1];
+			if (action === undefined || name === undefined || name === '') return undefined;
+			const given = at => (words[at] === '-' || words[at] === '' ? undefined : words[at]);
+			const [id, home, shell] = [given(2), given(4), given(5)];
+			return {
+				action,
+				name,
+				...(id !== undefined && {id}),
+				...(home !== undefined && {home}),
+				...(shell !== undefined && {shell})
+			};
+		}
+		async function readSysusers(tree) {
+			const {files, unread} = await readConfigFolders(tree, sysusersFolders, '.conf');
+			const lines = files.flatMap(({path: from, lines}) =>
+				lines.flatMap(line => {
+					const parsed = parseSysusersLine(line);
+					return parsed ? [{...parsed, from}] : [];
+				})
+			);
+			return {lines, unread};
+		}
+		const tmpfilesFolders = ['etc/tmpfiles.d', 'usr/lib/tmpfiles.d'];
+		function parseTmpfilesLine(line) {
+			const text = line.trim();
+			if (text === '' || text.startsWith('#')) return undefined;
+			const words = configWords(text);
+			const [type = '', path = ''] = words ?? [];
+			if (!/^[A-Za-z][!+=~^$-]*$/.test(type) || !/^[/%]/.test(path)) return undefined;
+			const given = at => (words?.[at] === '-' ? undefined : words?.[at]);
+			const [mode, user, group] = [given(2), given(3), given(4)];
+			const argument = words && words.length > 6 && words[6] !== '-' ? words.slice(6).join(' ') : undefined;
+			return {
+				action: type.slice(0, 1),
+				modifiers: type.slice(1),
+				path,
+				...(mode !== undefined && {mode}),
+				...(user !== undefined && {user}),
+				...(group !== undefined && {group}),
+				...(argument !== undefined && {argument})
+			};
+		}
+		async function readTmpfiles(tree) {
+			const {files, unread} = await readConfigFolders(tree, tmpfilesFolders, '.conf');
+			const lines = files.flatMap(({path: from, lines}) =>
+				lines.flatMap(line => {
+					const parsed = parseTmpfilesLine(line);
+					return parsed ? [{...parsed, from}] : [];
+				})
+			);
+			return {lines, unread};
+		}
+		const tmpfilesPlaces = ['etc/tmpfiles.d', 'usr/lib/tmpfiles.d', 'usr/local/lib/tmpfiles.d', 'usr/share/user-tmpfiles.d', 'etc/xdg/user-tmpfiles.d'];
+		const sysusersPlaces = ['etc/sysusers.d', 'usr/lib/sysusers.d', 'usr/local/lib/sysusers.d'];
+		const boot_actions_maxBytes = 1024 * 1024;
+		const ownFolders = ['/var', '/run', '/tmp'];
+		const plainActions = 'dDevqQxX';
+		async function tmpfilesFindings(evidence) {
+			return boot_actions_linesOf(evidence, 'UNIT-01', tmpfilesPlaces, (text, change) => {
+				const line = parseTmpfilesLine(text);
+				if (!line) {
+					return boot_actions_isBlank(text)
+						? undefined
+						: {
+								level: 'warning',
+								message: `${change.path} has a line that systemd-tmpfiles does not read: ${text.slice(0, 120)}`
+							};
+				}
+				const does = whatItDoes(line);
+				return does === undefined ? undefined : {message: `${change.path} ${does} at boot, as root: ${text.trim().slice(0, 200)}`};
+			});
+		}
+		async function sysusersFindings(evidence) {
+			return boot_actions_linesOf(evidence, 'PRIV-04', sysusersPlaces, (text, change) => {
+				const line = parseSysusersLine(text);
+				if (!line || line.action === 'range') return undefined;
+				const {action, name, id} = line;
+				const root = action === 'user' && /^0(?::|$)/.test(id ?? '') ? ', which is root' : '';
+				const does = action === 'member' ? `puts ${name} into the group ${id ?? ''}` : `makes the ${action} ${name}${root}`;
+				return {message: `${change.path} ${does} at boot`};
+			});
+		}
+		function whatItDoes({action, path, mode}) {
+			if (!plainActions.includes(action)) return boot_actions_actions[action] ?? `does what "${action}" means`;
+			if ('xX'.includes(action)) return undefined;
+			const members = path.split('/');
+			const isOwn = /^%[hCLStTVY]/.test(path) || ownFolders.some(folder => (0, rules_places.UO)(path, folder));
+			if (!isOwn || members.includes('..')) return 'makes or cleans a folder of the image';
+			const bits = Number.parseInt(mode?.replace(/^[~:]+/, '') ?? '755', 8);
+			if ((bits & 0o6000) !== 0 || ((bits & 0o002) !== 0 && (bits & 0o1000) === 0)) return `makes a folder with the rights ${mode}`;
+			return undefined;
+		}
+		const boot_actions_actions = {
+			f: 'writes a file',
+			F: 'writes a file',
+			w: 'writes into a file',
+			p: 'makes a pipe',
+			L: 'makes a link',
+			c: 'makes a device',
+			b: 'makes a device',
+			C: 'copies files',
+			r: 'deletes',
+			R: 'deletes',
+			z: 'gives rights',
+			Z: 'gives rights',
+			t: 'sets attributes',
+			T: 'sets attributes',
+			h: 'sets attributes',
+			H: 'sets attributes',
+			a: 'gives rights',
+			A: 'gives rights'
+		};
+		async function boot_actions_linesOf(evidence, rule, places, judge) {
+			const findings = [];
+			for (const {change} of (0, rules_places.N0)(evidence, places)) {
+				const {path} = change;
+				if (!path.endsWith('.conf')) continue;
+				const [before, after] = [evidence.baseTree.lookup(path), evidence.tree.lookup(path)];
+				if ([before, after].some(entry => entry && entry.size > boot_actions_maxBytes)) {
+					const message = `${path} has more than ${boot_actions_maxBytes} bytes, so nobody knows what it does at boot`;
+					findings.push((0, rules_rule.Jp)(rule, change, {level: 'unknown', message, fix: 'Remove it.'}));
+					continue;
+				}
+				const known = new Set(await read(evidence.baseTree, path));
+				for (const [at, text] of (await read(evidence.tree, path)).entries()) {
+					const found = known.has(text) ? undefined : judge(text, change);
+					if (!found) continue;
+					findings.push(
+						(0, rules_rule.Jp)(rule, change, {
+							...found,
+							evidence: {line: at + 1},
+							fix: 'Remove the line; what a host needs at boot is the base’s to say.'
+						})
+					);
+				}
+			}
+			return findings;
+		}
+		async function read(tree, path) {
+			return ((await tree.readFile(path, boot_actions_maxBytes))?.toString('latin1') ?? '').split('\n');
+		}
+		function boot_actions_isBlank(text) {
+			return /^\s*(?:#|$)/.test(text) || configWords(text)?.length === 0;
+		}
+		const accounts_maxBytes = 4 * 1024 * 1024;
+		const powerfulGroups = new Set(['adm', 'disk', 'docker', 'incus', 'incus-admin', 'kmem', 'kvm', 'libvirt', 'lxd', 'mem', 'podman', 'root', 'shadow', 'sudo', 'wheel']);
+		const files = [
+			{
+				paths: ['etc/passwd', 'usr/lib/passwd', 'usr/etc/passwd'],
+				judge: (name, fields, before) => {
+					if (Number(fields[2]) === 0 && Number(before?.[2] ?? -1) !== 0) return `the user ${name} has uid 0: it is root`;
+					if (fields[1] === '' && before?.[1] !== '') return `the user ${name} needs no password`;
+					if (before === undefined) return `the user ${name} is new (uid ${fields[2]})`;
+					if (fields[2] !== before[2] || fields[3] !== before[3]) return `the user ${name} has another uid or group`;
+					return fields[6] === before[6] ? undefined : `the user ${name} has another shell: ${fields[6]}`;
+				}
+			},
+			{
+				paths: ['etc/group', 'usr/lib/group', 'usr/etc/group'],
+				judge: (name, fields, before) => {
+					const members = line => (line?.[3] ?? '').split(',').filter(Boolean);
+					const gained = members(fields).filter(member => !members(before).includes(member));
+					if (gained.length > 0) {
+						return `the group ${name} gained ${gained.join(', ')}${powerfulGroups.has(name) ? ', and it is a way to root' : ''}`;
+					}
+					if (before === undefined) return `the group ${name} is new (gid ${fields[2]})`;
+					return fields[2] === before[2] ? undefined : `the group ${name} has another gid`;
+				}
+			},
+			{
+				paths: ['etc/shadow', 'usr/etc/shadow', 'etc/gshadow', 'usr/etc/gshadow'],
+				judge: (name, fields, before) => {
+					const hash = fields[1] ?? '';
+					if (hash === before?.[1] || /^[!*]/.test(hash)) return undefined;
+					return hash === '' ? `${name} needs no password` : `${name} has a password that is set in the image`;
+				}
+			},
+			{
+				paths: ['etc/subuid', 'etc/subgid', 'usr/etc/subuid', 'usr/etc/subgid'],
+				judge: (name, fields, before) => (fields.join(':') === before?.join(':') ? undefined : `${name} may use other people's ids: ${fields.slice(1).join(':')}`)
+			}
+		];
+		const accountRules = [
+			(0, rules_rule.Km)('PRIV-04', async evidence => {
+				const findings = [];
+				for (const {paths, judge} of files) {
+					for (const path of paths) {
+						if (!(0, rules_places.Vi)(evidence.baseTree, evidence.tree, path)) findings.push(...(await compare(evidence, path, judge)));
+					}
+				}
+				return [...findings, ...(await sysusersFindings(evidence))];
+			})
+		];
+		async function compare(evidence, path, judge) {
+			const layer = evidence.tree.lookup(path)?.layer;
+			const at = {path, ...(layer === undefined ? {} : {layer})};
+			const [before, after] = await Promise.all([accounts_read(evidence.baseTree, path), accounts_read(evidence.tree, path)]);
+			if (typeof before === 'string' || typeof after === 'string') {
+				const reason = typeof after === 'string' ? after : before;
+				return [(0, rules_rule.gk)('PRIV-04', {...at, level: 'unknown', message: `${path} differs from the base's, but ${reason}`})];
+			}
+			return [...after].flatMap(([name, fields]) => {
+				const problem = judge(name, fields, before.get(name));
+				if (problem === undefined) return [];
+				return [
+					(0, rules_rule.gk)('PRIV-04', {
+						...at,
+						message: `${path}: ${problem}`,
+						evidence: {name},
+						fix: 'Leave accounts to the base and to sysusers.d of the base; people are added on the machine.'
+					})
+				];
+			});
+		}
+		async function accounts_read(tree, path) {
+			const entry = tree.lookup(path);
+			if (!entry) return new Map();
+			if (entry.type !== 'file') return `it is a ${entry.type}`;
+			if (entry.size > accounts_maxBytes) return `it has more than ${accounts_maxBytes} bytes`;
+			const text = (await tree.readFile(path, accounts_maxBytes))?.toString('latin1') ?? '';
+			const lines = new Map();
+			for (const [position, line] of text.split('\n').entries()) {
+				if (line === '' || line.startsWith('#')) continue;
+				const fields = line.split(':');
+				const name = fields[0] ?? '';
+				lines.set(lines.has(name) ? `${name} (line ${position + 1})` : name, fields);
+			}
+			return lines;
+		}
+		var catalogue = __webpack_require__(91207);
+		const shown = 3;
+		function lintRule({id, fix, look}) {
+			return (0, rules_rule.Km)(id, async evidence => {
+				const problems = await look(evidence.tree);
+				if (problems.length === 0) return [];
+				const known = new Set((await look(evidence.baseTree)).map(keyOf));
+				const ours = problems.filter(problem => !known.has(keyOf(problem)));
+				const inherited = problems.filter(problem => known.has(keyOf(problem)));
+				return [...ours.map(problem => ourFinding(id, problem, fix, evidence)), ...basesOwn(id, inherited)];
+			});
+		}
+		function keyOf({message, path}) {
+			return `${path ?? ''}\0${message}`;
+		}
+		function ourFinding(id, {message, path, unseen}, fix, {tree}) {
+			const layer = path === undefined ? undefined : tree.lookup(path, {followLast: false})?.layer;
+			return (0, rules_rule.gk)(id, {
+				...(unseen && {level: 'unknown'}),
+				...(path === undefined ? {} : {path}),
+				...(layer === undefined ? {} : {layer}),
+				message,
+				fix
+			});
+		}
+		function basesOwn(id, problems) {
+			if (problems.length === 0) return [];
+			const some = problems.slice(0, shown).map(({message}) => message);
+			const more = problems.length > shown ? ` and ${problems.length - shown} more` : '';
+			return [
+				(0, rules_rule.gk)(id, {
+					level: catalogue.sW[id].level === 'error' ? 'warning' : 'note',
+					message: `the base's own: ${some.join('; ')}${more}`,
+					evidence: {ofBase: true, problems: problems.length},
+					fix: 'Nothing to do here; tell the base’s maker.'
+				})
+			];
+		}
+		const contentLints = [
+			{
+				id: 'LINT-09',
+				fix: 'Remove the file: a builder mounted something there and left it behind.',
+				look: tree =>
+					['etc/hostname', 'etc/resolv.conf'].flatMap(path => {
+						const entry = tree.lookup(path, {followLast: false});
+						return entry?.type === 'file' && entry.size === 0 ? [{path, message: `/${path} is empty`}] : [];
+					})
+			},
+			{
+				id: 'LINT-10',
+				fix: 'Remove it in the RUN that writes it: rm -r /var/log/….',
+				look: tree =>
+					filesBelow(tree, 'var/log')
+						.filter(({type, size}) => type === 'file' && size > 0)
+						.map(({path}) => ({path, message: `/${path} is a log of the build`}))
+			},
+			{
+				id: 'LINT-11',
+				fix: 'Remove it, or let a file in /usr/lib/tmpfiles.d create it: what an image has below /var reaches new installations only.',
+				look: varProblems
+			},
+			{
+				id: 'LINT-12',
+				fix: 'Add a line to a file in /usr/lib/sysusers.d, or leave accounts to the base.',
+				look: accountProblems
+			},
+			{
+				id: 'LINT-13',
+				fix: 'Leave /boot empty: the kernel is in /usr/lib/modules, and a host mounts its own /boot.',
+				look: tree => {
+					const folder = tree.lookup('boot');
+					if (folder?.type !== 'directory') return [{path: 'boot', message: 'the folder /boot is missing'}];
+					return [...(0, tree_entries.q4)(tree, folder.path)].filter(({path}) => !path.endsWith('/EFI')).map(({path}) => ({path, message: `/${path} is hidden on a host`}));
+				}
+			},
+			{
+				id: 'LINT-14',
+				fix: 'Remove it in the RUN that writes it, or mount a tmpfs there: RUN --mount=type=tmpfs,target=/tmp.',
+				look: tree =>
+					['run', 'tmp'].flatMap(folder =>
+						withoutResolver(filesBelow(tree, folder)).map(({path}) => ({
+							path,
+							message: `/${path} is hidden on a host`
+						}))
+					)
+			}
+		];
+		function filesBelow(tree, folder) {
+			const real = tree.lookup(folder);
+			if (real?.type !== 'directory') return [];
+			return [...(0, tree_entries.yO)(tree.entries, real.path)].sort((a, b) => (a.path < b.path ? -1 : 1));
+		}
+		const resolver = ['run/systemd', 'run/systemd/resolve', 'run/systemd/resolve/stub-resolv.conf'];
+		function withoutResolver(entries) {
+			const others = entries.filter(({path}) => !resolver.includes(path));
+			return entries.filter(({path}) => !resolver.includes(path) || (path !== resolver[2] && others.some(other => other.path.startsWith(`${path}/`))));
+		}
+		async function varProblems(tree) {
+			const entries = filesBelow(tree, 'var');
+			if (entries.length === 0) return [];
+			const {lines, unread} = await readTmpfiles(tree);
+			const created = new Set(lines.map(({path}) => realPlace(tree, path)));
+			return [
+				...unread.map(unseen),
+				...entries
+					.filter(({path}) => !created.has(path))
+					.map(({path, type}) => ({
+						path,
+						message: `/${path} is a ${type} that no file of tmpfiles.d creates`
+					}))
+			];
+		}
+		function realPlace(tree, path) {
+			const plain = path.replace(/^\/+|\/+$/g, '');
+			const slash = plain.lastIndexOf('/');
+			if (slash < 0) return plain;
+			const parent = tree.lookup(plain.slice(0, slash));
+			return parent ? `${parent.path === '' ? '' : `${parent.path}/`}${plain.slice(slash + 1)}` : plain;
+		}
+		async function accountProblems(tree) {
+			const [users, groups] = [await namesOf(tree, 'etc/passwd'), await namesOf(tree, 'etc/group')];
+			if (users.length === 0) return [];
+			const {lines, unread} = await readSysusers(tree);
+			const made = new Set(lines.filter(({action}) => action === 'user').map(({name}) => name));
+			const madeGroups = new Set([...made, ...lines.filter(({action}) => action === 'group').map(({name}) => name)]);
+			const missing = (path, names, known, what) => names.filter(name => !known.has(name)).map(name => ({path, message: `the ${what} ${name} of /${path} is in no file of sysusers.d`}));
+			return [...unread.map(unseen), ...missing('etc/passwd', users, made, 'user'), ...missing('etc/group', groups, madeGroups, 'group')];
+		}
+		const bootc_lints_content_maxBytes = 4 * 1024 * 1024;
+		async function namesOf(tree, path) {
+			const text = (await tree.readFile(path, bootc_lints_content_maxBytes))?.toString('latin1') ?? '';
+			const names = text.split('\n').filter(line => line.trim() !== '' && !line.startsWith('#'));
+			return [...new Set(names.map(line => line.split(':')[0] ?? ''))];
+		}
+		function unseen({path, reason}) {
+			return {path, message: `${path} ${reason}`, unseen: true};
+		}
+		var expect_kargs = __webpack_require__(3282);
+		const maxLines = 10_000;
+		function parseKeyFile(text) {
+			const groups = new Map();
+			let group;
+			const lines = text.split('\n');
+			if (lines.length > maxLines) return `has more than ${maxLines} lines`;
+			for (const [at, raw] of lines.entries()) {
+				const line = raw.replace(/^[ \t\r\v\f]+/, '');
+				if (line === '' || line.startsWith('#')) continue;
+				const [, name] = /^\[([^[\]\p{Cc}]+)\][ \t\r]*$/u.exec(line) ?? [];
+				if (name !== undefined) {
+					group = groups.get(name) ?? new Map();
+					groups.set(name, group);
+					continue;
+				}
+				const equals = line.indexOf('=');
+				if (equals <= 0) return `has no key and value in line ${at + 1}`;
+				if (!group) return `has a key before the first group, in line ${at + 1}`;
+				group.set(line.slice(0, equals).trimEnd(), line.slice(equals + 1).trim());
+			}
+			return groups;
+		}
+		const prepareRootPaths = ['etc/ostree/prepare-root.conf', 'usr/etc/ostree/prepare-root.conf', 'usr/lib/ostree/prepare-root.conf'];
+		const prepare_root_maxBytes = 64 * 1024;
+		async function readPrepareRoot(read) {
+			for (const path of prepareRootPaths) {
+				const bytes = await read(path, prepare_root_maxBytes);
+				if (bytes) return parsePrepareRoot(path, bytes);
+			}
+			return {state: 'absent'};
+		}
+		function parsePrepareRoot(path, bytes) {
+			const invalid = reason => ({state: 'invalid', path, reason});
+			const text = bytes.toString();
+			if (!Buffer.from(text).equals(bytes)) return invalid('is no UTF-8');
+			const file = parseKeyFile(text);
+			if (typeof file === 'string') return invalid(file);
+			const said = file.get('composefs')?.get('enabled') ?? 'no';
+			const composefs = composefsOf(said);
+			if (composefs === undefined) return invalid(`has composefs.enabled=${said.slice(0, 64)}, which is no such value`);
+			const [transient, transientRo, readonly] = [truth(file, 'root', 'transient'), truth(file, 'root', 'transient-ro'), truth(file, 'sysroot', 'readonly')];
+			if ([transient, transientRo, readonly].includes('invalid')) return invalid('has neither true nor false in root.transient, root.transient-ro or sysroot.readonly');
+			if (transient === true && transientRo === true) return invalid('has both root.transient and root.transient-ro');
+			return {
+				state: 'read',
+				path,
+				composefs,
+				transient: transientRo === true ? 'root.transient-ro' : transient === true ? 'root.transient' : false,
+				sysrootReadonly: readonly === 'invalid' ? undefined : readonly
+			};
+		}
+		function composefsOf(value) {
+			if (['yes', 'true', '1', 'verity', 'signed'].includes(value)) return 'yes';
+			if (value === 'maybe') return value;
+			return ['no', 'false', '0'].includes(value) ? 'no' : undefined;
+		}
+		function truth(file, group, key) {
+			const value = file.get(group)?.get(key);
+			if (value === undefined) return undefined;
+			if (value === 'true' || value === '1') return true;
+			return value === 'false' || value === '0' ? false : 'invalid';
+		}
+		const apiFolders = ['dev', 'proc', 'sys', 'run', 'tmp', 'var'];
+		const embeddedRoot = 'usr/share/doc/bootc/baseimage/base/';
+		const treeLints = [
+			{
+				id: 'LINT-01',
+				fix: 'Make /var/run a symlink to ../run, as the base has it.',
+				look: tree => {
+					const entry = at(tree, 'var/run');
+					return entry && entry.type !== 'symlink' ? [{path: 'var/run', message: `/var/run is a ${entry.type}`}] : [];
+				}
+			},
+			{
+				id: 'LINT-02',
+				fix: 'Put configuration into /etc alone; /usr/etc is what a host makes of it.',
+				look: tree => (at(tree, 'etc') && at(tree, 'usr/etc') ? [{path: 'usr/etc', message: 'both /etc and /usr/etc are there'}] : [])
+			},
+			{
+				id: 'LINT-03',
+				fix: 'Write `kargs = ["name=value"]`, and nothing else but `match-architectures`.',
+				look: async tree => {
+					const read = await (0, expect_kargs.rO)(tree, 'amd64');
+					return typeof read === 'string' ? [{message: `bootc refuses the kernel arguments: ${read}`}] : [];
+				}
+			},
+			{
+				id: 'LINT-04',
+				fix: 'Leave one folder below /usr/lib/modules that has a vmlinuz.',
+				look: tree => {
+					const folder = tree.lookup('usr/lib/modules');
+					if (folder?.type !== 'directory') return [];
+					const kernels = [...(0, tree_entries.q4)(tree, folder.path)]
+						.filter(({path, type}) => type === 'directory' && tree.lookup(`${path}/vmlinuz`))
+						.map(({path}) => path.slice(path.lastIndexOf('/') + 1))
+						.sort();
+					return kernels.length > 1 ? [{message: `there is more than one kernel: ${kernels.join(', ')}`}] : [];
+				}
+			},
+			{
+				id: 'LINT-06',
+				fix: 'Leave these folders as the base has them: they are empty, and something is mounted there on a host.',
+				look: tree =>
+					apiFolders.flatMap(path => {
+						const entry = at(tree, path);
+						if (entry?.type === 'directory') return [];
+						return [{path, message: entry ? `/${path} is a ${entry.type}, not a folder` : `the folder /${path} is missing`}];
+					})
+			},
+			{
+				id: 'LINT-07',
+				fix: 'Leave /sysroot and /ostree as the base has them.',
+				look: tree => withEmbedded(tree, prefix => rootProblems(tree, prefix))
+			},
+			{
+				id: 'LINT-08',
+				fix: 'Keep the base’s prepare-root.conf; it says `[composefs]` and `enabled = true`.',
+				look: async tree => {
+					const copies = tree.lookup(embeddedRoot)?.type === 'directory' ? ['', embeddedRoot] : [''];
+					const found = [];
+					for (const prefix of copies) {
+						const problem = await composefsProblem(tree, prefix);
+						if (problem) found.push(problem);
+					}
+					return found;
+				}
+			}
+		];
+		const at = (tree, path) => tree.lookup(path, {followLast: false});
+		function withEmbedded(tree, look) {
+			const problems = look('');
+			return problems.length === 0 && tree.lookup(embeddedRoot)?.type === 'directory' ? look(embeddedRoot) : problems;
+		}
+		function rootProblems(tree, prefix) {
+			const [sysroot, ostree] = [`${prefix}sysroot`, `${prefix}ostree`];
+			const problems = [];
+			if (at(tree, sysroot)?.type !== 'directory') problems.push({path: sysroot, message: `/${sysroot} is missing, or no folder`});
+			if (at(tree, ostree)?.target !== 'sysroot/ostree') problems.push({path: ostree, message: `/${ostree} is not a symlink to sysroot/ostree`});
+			return problems;
+		}
+		async function composefsProblem(tree, prefix) {
+			const read = await readPrepareRoot((path, maxBytes) => tree.readFile(`${prefix}${path}`, maxBytes));
+			if (read.state === 'absent') return {message: `/${prefix} has no prepare-root.conf, so composefs is off`};
+			if (read.state === 'invalid') return {message: `${read.path} ${read.reason}`};
+			if (read.composefs !== 'no' || read.transient === 'root.transient') return undefined;
+			return {path: `${prefix}${read.path}`, message: `${prefix}${read.path} does not switch composefs on`};
+		}
+		const notUtf8 = /[\udc80-\udcff]/;
+		const lintRules = [
+			...[...treeLints, ...contentLints].map(lintRule),
+			(0, rules_rule.Km)('LINT-05', evidence =>
+				(0, rules_rule._D)(evidence)
+					.filter(({path, after}) => isBroken(path.slice(path.lastIndexOf('/') + 1)) || isBroken(after.target ?? ''))
+					.map(change =>
+						(0, rules_rule.Jp)('LINT-05', change, {
+							message: `${change.path} ${isBroken(change.after.target ?? '') ? 'leads to a name' : 'has a name'} that is no UTF-8`,
+							fix: 'Rename it: ostree imports no such name.'
+						})
+					)
+			)
+		];
+		function isBroken(text) {
+			return notUtf8.test(text) && !text.isWellFormed();
+		}
+		var closed_world = __webpack_require__(60267);
+		var host_files = __webpack_require__(13913);
+		const folder = 'usr/lib/modules';
+		const found = new WeakMap();
+		function kernelReleases(tree) {
+			const known = found.get(tree);
+			if (known) return known;
+			const releases = (0, host_files.w)(tree, folder)
+				.filter(release => [kernelPath(release), initramfsPath(release), unifiedPath(release)].some(path => tree.lookup(path)))
+				.sort();
+			found.set(tree, releases);
+			return releases;
+		}
+		const kernelPath = release => `${folder}/${release}/vmlinuz`;
+		const unifiedPath = release => `${folder}/${release}/${release}.efi`;
+		const initramfsPath = release => `${folder}/${release}/initramfs.img`;
+		function allReleases({tree, baseTree}) {
+			return [...new Set([...kernelReleases(baseTree), ...kernelReleases(tree)])].sort();
+		}
+		const programFolders = ['usr/bin', 'usr/sbin', 'usr/libexec', 'usr/local/bin', 'usr/local/sbin', 'bin', 'sbin'];
+		const desktopPlaces = ['etc/flatpak', 'etc/xdg/autostart', 'usr/local/share/applications', 'usr/share/applications', 'usr/share/flatpak', 'usr/share/gnome-shell/extensions', 'usr/share/kwin', 'usr/share/plasma', 'var/lib/flatpak'];
+		const kernelPlaces = ['etc/depmod.d', 'etc/dracut.conf', 'etc/dracut.conf.d', 'etc/kernel', 'etc/modprobe.d', 'etc/modules-load.d', 'usr/lib/depmod.d', 'usr/lib/dracut', 'usr/lib/firmware', 'usr/lib/kernel', 'usr/lib/modprobe.d', 'usr/lib/modules', 'usr/lib/modules-load.d'];
+		const moduleName = /\.ko(\.(gz|xz|zst))?$/;
+		const codeRules = [
+			(0, rules_rule.Km)('EXE-01', evidence => {
+				const findings = [];
+				const inFolders = new Set((0, rules_places.N0)(evidence, programFolders).map(({change}) => change.path));
+				for (const change of (0, rules_rule._D)(evidence)) {
+					const found = judgeProgram(change, inFolders.has(change.path));
+					if (found) findings.push(found);
+				}
+				return findings;
+			}),
+			(0, rules_rule.Km)('EXE-02', evidence =>
+				(0, rules_places.N0)(evidence, desktopPlaces).map(({change, place}) =>
+					(0, rules_rule.Jp)('EXE-02', change, {
+						message: `${change.path} was ${change.kind}: the desktop offers or starts what is in /${place}`,
+						fix: 'Remove it; a person installs applications as Flatpak, and tools in a Distrobox.'
+					})
+				)
+			),
+			(0, rules_rule.Km)('KRN-01', evidence => {
+				const others = new Set(allReleases(evidence).flatMap(release => [kernelPath(release), initramfsPath(release)]));
+				const placed = (0, rules_places.N0)(evidence, kernelPlaces).filter(({change}) => !others.has(change.path));
+				const found = new Set(placed.map(({change}) => change.path));
+				const modules = (0, rules_rule._D)(evidence).filter(({path, after}) => after.type !== 'directory' && moduleName.test(path) && !found.has(path));
+				return [
+					...placed.map(({change, place}) =>
+						(0, rules_rule.Jp)('KRN-01', change, {
+							message: `${change.path} was ${change.kind}: /${place} belongs to the kernel and its start`,
+							fix: 'Remove it; take a base that has the kernel, module, firmware or argument you need.'
+						})
+					),
+					...modules.map(change =>
+						(0, rules_rule.Jp)('KRN-01', change, {
+							message: `${change.path} was ${change.kind}: by its name it is a kernel module`,
+							fix: 'Remove it; modules come from the base alone.'
+						})
+					)
+				];
+			})
+		];
+		function judgeProgram(change, inFolder) {
+			const {path, after} = change;
+			const fix = 'Remove it; programs belong into the Distrobox. Configuration needs no execute bit: chmod a-x.';
+			if (inFolder) {
+				return (0, rules_rule.Jp)('EXE-01', change, {message: `${path} was ${change.kind} in a folder for programs`, fix});
+			}
+			if (after.type !== 'file') return undefined;
+			if ((after.mode & 0o111) !== 0) {
+				const mode = (0, closed_world.Wo)(after.mode);
+				return (0, rules_rule.Jp)('EXE-01', change, {message: `${path} is executable (${mode})`, evidence: {mode}, fix});
+			}
+			if (change.kind === 'changed' && !change.what.includes('content') && !change.what.includes('type')) return undefined;
+			if (after.size > 0 && after.head === undefined) {
+				return (0, rules_rule.Jp)('EXE-01', change, {
+					level: 'unknown',
+					message: `the first bytes of ${path} are not known, so it may be a program`,
+					evidence: {size: after.size},
+					fix: 'Check the image again, with an index made anew.'
+				});
+			}
+			const kind = programKind(after);
+			if (kind === undefined) return undefined;
+			return (0, rules_rule.Jp)('EXE-01', change, {message: `${path} contains a program (${kind})`, evidence: {kind}, fix});
+		}
+		function programKind({head, size}) {
+			const start = head?.toString('latin1') ?? '';
+			if (start.startsWith('\x7fELF')) return 'ELF';
+			if (start.startsWith('#!')) return 'script';
+			if (start.startsWith('\0asm')) return 'WebAssembly';
+			if (start.startsWith('MZ') && size > 64) return 'PE';
+			return undefined;
+		}
+		var core_digest = __webpack_require__(86912);
+		var account_ids = __webpack_require__(35308);
+		var closed_world_packages = __webpack_require__(66553);
+		const config = 1 << 0;
+		const ghost = 1 << 6;
+		const sha256Algorithm = 8;
+		const capability = 'security.capability';
+		const ownershipRules = [
+			(0, rules_rule.Km)('PKG-06', evidence => {
+				const owners = ownersIn(evidence);
+				return (0, rules_rule._D)(evidence)
+					.filter(({path, after}) => owners && after.type !== 'directory' && !owners.has(path))
+					.map(change => {
+						const executable = change.after.type === 'file' && (change.after.mode & 0o111) !== 0;
+						return (0, rules_rule.Jp)('PKG-06', change, {
+							level: executable ? 'error' : 'warning',
+							message: `${change.path} belongs to no package`,
+							evidence: {executable},
+							fix: 'Allow it by a clause that says why it is in the image.'
+						});
+					});
+			}),
+			(0, rules_rule.Km)('PKG-07', async evidence => {
+				const owners = ownersIn(evidence);
+				if (!owners || owners.size === 0) return [];
+				const accounts = await (0, account_ids.n)(evidence.tree);
+				return (0, rules_rule._D)(evidence).flatMap(change => {
+					const claims = owners.get(change.path) ?? [];
+					const problems = claims.filter(({flags}) => (flags & ghost) === 0).map(file => (0, closed_world_packages.iv)(comparable(file, change.after), plain(change.after), undefined, accounts));
+					const [problem] = problems;
+					if (problem === undefined || problems.includes(undefined)) return [];
+					return (0, rules_rule.Jp)('PKG-07', change, {
+						...(claims.every(file => isUnknown(file, change)) && {level: 'unknown'}),
+						message: `${change.path} is not as its package has it: the database ${problem}`,
+						evidence: {differs: problem},
+						fix: 'Leave the package’s file as it is; put changes where the package looks for them (a drop-in, /etc).'
+					});
+				});
+			})
+		];
+		function ownersIn(evidence) {
+			const {packages, tree} = evidence;
+			if (packages.state !== 'read') return undefined;
+			const known = owned.get(evidence);
+			if (known) return known;
+			const paths = new Set((0, rules_rule._D)(evidence).map(({path}) => path));
+			const found = paths.size > 0 ? (0, closed_world_packages.GF)(packages.packages, tree, paths) : new Map();
+			owned.set(evidence, found);
+			return found;
+		}
+		const owned = new WeakMap();
+		function comparable(file, {digest}) {
+			if ((file.flags & config) === 0 || digest === undefined) return file;
+			return {...file, digestAlgorithm: sha256Algorithm, digest: (0, core_digest.ZD)(digest)};
+		}
+		function plain(entry) {
+			const raw = entry.xattrs?.get(capability);
+			const {xattrs: _xattrs, ...rest} = entry;
+			return raw === undefined ? rest : {...rest, xattrs: new Map([[capability, raw]])};
+		}
+		function isUnknown(file, {after}) {
+			return after.type === 'file' && comparable(file, after).digestAlgorithm !== sha256Algorithm;
+		}
+		const deviceFileRules = [(0, rules_rule.Km)('SEC-02', evidence => (0, rules_rule._D)(evidence).flatMap(change => [...special(change), ...writable(change), ...foreign(change, evidence)]))];
+		function special(change) {
+			const {path, after} = change;
+			if (after.type !== 'char' && after.type !== 'block' && after.type !== 'fifo') return [];
+			const {major = 0, minor = 0} = after.device ?? {};
+			const what = after.type === 'fifo' ? 'a named pipe' : `a device node (${after.type} ${major}:${minor}): whoever may open it is past the kernel’s checks`;
+			return [
+				(0, rules_rule.Jp)('SEC-02', change, {
+					message: `${path} is ${what}`,
+					fix: 'Remove it; the kernel and udev make what a host needs in /dev.'
+				})
+			];
+		}
+		function writable(change) {
+			const {path, after} = change;
+			if (!isWritable(after) || (change.kind === 'changed' && isWritable(change.before))) return [];
+			return [
+				(0, rules_rule.Jp)('SEC-02', change, {
+					message: `${path} may be written to by everybody (${(0, closed_world.Wo)(after.mode)})`,
+					evidence: {mode: (0, closed_world.Wo)(after.mode)},
+					fix: 'Take the bit away: chmod o-w.'
+				})
+			];
+		}
+		function isWritable({type, mode}) {
+			if (type === 'symlink' || (mode & 0o002) === 0) return false;
+			return type !== 'directory' || (mode & 0o1000) === 0;
+		}
+		function foreign(change, evidence) {
+			const {path, after} = change;
+			const {uid, gid} = after;
+			if (uid === 0 && gid === 0) return [];
+			if (change.kind === 'changed' && change.before.uid === uid && change.before.gid === gid) return [];
+			const packaged = ownersIn(evidence)?.has(path) ?? false;
+			const groupReads = uid === 0 && (after.type === 'symlink' || (after.mode & 0o020) === 0);
+			return [
+				(0, rules_rule.Jp)('SEC-02', change, {
+					...((packaged || groupReads) && {level: 'warning'}),
+					message: `${path} belongs to ${uid}:${gid}, not to root${packaged ? ', as a package wants it' : ''}`,
+					evidence: {uid, gid, packaged},
+					fix: 'Give it to root: COPY --chown=0:0, chown 0:0.'
+				})
+			];
+		}
+		function effective(rule, isBaseOwn, details) {
+			if (!isBaseOwn) return (0, rules_rule.gk)(rule, details);
+			const {message, evidence} = details;
+			return (0, rules_rule.gk)(rule, {
+				...details,
+				level: 'warning',
+				message: `${message} (the base’s own: it has the same without this image’s layers)`,
+				evidence: {...evidence, base: true},
+				fix: 'Ask the base’s vendor, or take another base.'
+			});
+		}
+		function placeOf({delta, tree}, paths) {
+			const known = new Set(paths.flatMap(path => [path, tree.lookup(path)?.path ?? path]));
+			const changed = delta.find(({path}) => known.has(path))?.path;
+			const path = changed ?? paths.find(each => tree.lookup(each)) ?? paths[0];
+			return path === undefined ? undefined : {path, ...layerOf(tree, path)};
+		}
+		function layerOf(tree, path) {
+			const layer = tree.lookup(path)?.layer;
+			return layer === undefined ? {} : {layer};
+		}
+		const file_system_maxBytes = 64 * 1024;
+		const fileSystemRules = [
+			(0, rules_rule.Km)('FS-05', evidence => {
+				const opt = optPlaces(evidence.tree);
+				return (0, rules_rule._D)(evidence).flatMap(change => {
+					const {path, after} = change;
+					if (!(0, rules_places.UO)(path, 'var') || opt.some(place => path.startsWith(`${place}/`))) return [];
+					return [
+						(0, rules_rule.Jp)('FS-05', change, {
+							...(after.type === 'directory' ? {level: 'warning'} : {}),
+							message: `${path} is unpacked when a host is installed; one that is updated never gets it`,
+							fix: (0, rules_places.UO)(path, 'var/usrlocal') ? 'Put it below /usr: /usr/local leads to /var on a host.' : 'Put it below /usr, or have it made at boot by a file in /usr/lib/tmpfiles.d.'
+						})
+					];
+				});
+			}),
+			(0, rules_rule.Km)('FS-06', evidence => {
+				const opt = optPlaces(evidence.tree);
+				return (0, rules_rule._D)(evidence).flatMap(change => {
+					const {path, after} = change;
+					if (!opt.some(place => path.startsWith(`${place}/`))) return [];
+					return [
+						(0, rules_rule.Jp)('FS-06', change, {
+							...(after.type === 'directory' ? {level: 'warning'} : {}),
+							message: `${path} is what /opt leads to: an update neither brings nor renews it`,
+							fix: 'Put it below /usr/lib, and link to it from where it is looked for.'
+						})
+					];
+				});
+			}),
+			(0, rules_rule.Km)('FS-07', async evidence => [...usrLocal(evidence), ...(await writableRoots(evidence))]),
+			(0, rules_rule.Km)('FS-08', ({delta}) =>
+				delta.flatMap(change => {
+					const {path, kind} = change;
+					if (path === '' || path.includes('/')) return [];
+					if (kind === 'changed' && !change.what.includes('type') && !change.what.includes('target')) return [];
+					const now = kind === 'added' ? 'is new' : kind === 'removed' ? 'is gone' : `is now a ${change.after.type}`;
+					return [
+						(0, rules_rule.gk)('FS-08', {
+							path,
+							...(kind === 'removed' ? {} : {layer: change.after.layer}),
+							message: `/${path} ${now}: the top of the tree is part of how a host is put together`,
+							evidence: {change: kind},
+							fix: 'Leave the top as the base has it, and put files below /usr.'
+						})
+					];
+				})
+			)
+		];
+		function optPlaces(tree) {
+			const real = tree.lookup('opt')?.path;
+			const isLink = tree.lookup('opt', {followLast: false})?.type === 'symlink';
+			return isLink ? [...new Set(['var/opt', real ?? 'var/opt'])].filter(place => (0, rules_places.UO)(place, 'var')) : [];
+		}
+		function usrLocal(evidence) {
+			const path = 'usr/local';
+			const [before, after] = [evidence.baseTree, evidence.tree].map(tree => tree.lookup(path, {followLast: false}));
+			if (before?.type === after?.type && before?.target === after?.target) return [];
+			const say = entry => entry?.target ?? entry?.type ?? 'nothing';
+			return [
+				(0, rules_rule.gk)('FS-07', {
+					...placeOf(evidence, [path]),
+					message: `/${path} is ${say(after)}, and ${say(before)} in the base`,
+					fix: 'Leave it: what a person installs there belongs to the host, and what the image brings belongs below /usr.'
+				})
+			];
+		}
+		async function writableRoots(evidence) {
+			if (allReleases(evidence).length === 0) return [];
+			const findings = [];
+			for (const path of (0, rules_places.Mg)('etc/fstab')) {
+				const [before, after] = [await hasWritableRoot(evidence.baseTree, path), await hasWritableRoot(evidence.tree, path)];
+				if (!after) continue;
+				const message = `${path} mounts / writable`;
+				const fix = 'Remove the line: ostree mounts /, and fstab adds other file systems.';
+				findings.push(effective('FS-07', before, {...placeOf(evidence, [path]), message, fix}));
+			}
+			return findings;
+		}
+		async function hasWritableRoot(tree, path) {
+			const text = (await tree.readFile(path, file_system_maxBytes))?.toString() ?? '';
+			return text.split('\n').some(line => {
+				const [source = '#', place, , options = 'defaults'] = line.trim().split(/\s+/);
+				if (source.startsWith('#') || place !== '/') return false;
+				return options.split(',').findLast(option => option === 'ro' || option === 'rw') !== 'ro';
+			});
+		}
+		const harmless = new Set(['implied-directory']);
+		const imageRules = [
+			(0, rules_rule.Km)('IMG-01', evidence => {
+				const base = (0, rules_rule.k$)(evidence);
+				return evidence.tree.anomalies
+					.filter(anomaly => anomaly.layer >= base)
+					.map(({kind, layer, path, message}) =>
+						(0, rules_rule.gk)('IMG-01', {
+							...(harmless.has(kind) ? {level: 'warning'} : {}),
+							layer,
+							...(path === undefined ? {} : {path}),
+							message: `layer ${layer + 1}: ${message}`,
+							evidence: {kind},
+							fix: 'Build the layer again with a tool that writes plain archives, such as our append engine or buildah.'
+						})
+					);
+			})
+		];
+		var schemas = __webpack_require__(2503);
+		var docker_reference = __webpack_require__(20931);
+		const place = 'usr/share/ublue-os/image-info.json';
+		const image_info_maxBytes = 64 * 1024;
+		const image_info_document = schemas.Ikc({'image-ref': schemas.YjP().max(1024)});
+		const origin = /^(?:ostree-(image-signed|unverified-image|unverified-registry|remote-(?:image|registry):[^:/]{1,64}):)?(?:registry:|docker:\/\/)?/;
+		const imageInfoRules = [
+			(0, rules_rule.Km)('LIN-05', async evidence => {
+				const targets = evidence.context.targets.flatMap(target => (0, docker_reference.F4)(target)?.name ?? []);
+				const entry = evidence.tree.lookup(place);
+				if (targets.length === 0 || !entry) return [];
+				const ofBase = (0, rules_places.Vi)(evidence.tree, evidence.baseTree, place);
+				const say = (message, ref = '') => [
+					(0, rules_rule.gk)('LIN-05', {
+						...(ofBase && {level: 'note'}),
+						path: entry.path,
+						layer: entry.layer,
+						message: ofBase ? `${message} (the base's own)` : message,
+						evidence: {imageRef: ref, ofBase},
+						fix: `Write "image-ref": "ostree-image-signed:docker://${targets[0]}" into it.`
+					})
+				];
+				const ref = await readReference(evidence);
+				if (ref === undefined) return say(`${place} does not say where the image comes from`);
+				const [head = '', kind = ''] = origin.exec(ref) ?? [];
+				const name = (0, docker_reference.F4)(ref.slice(head.length))?.name;
+				if (name === undefined || !targets.includes(name)) return say(`${place} says that the image comes from ${ref}; it is published as ${targets.join(', ')}`, ref);
+				return kind.startsWith('unverified') ? say(`${place} names the image as one whose signature nobody asks for: ${ref}`, ref) : [];
+			})
+		];
+		async function readReference({tree}) {
+			const entry = tree.lookup(place);
+			if (entry?.type !== 'file' || entry.size > image_info_maxBytes) return undefined;
+			try {
+				return image_info_document.parse(JSON.parse((await tree.readFile(place, image_info_maxBytes))?.toString() ?? ''))['image-ref'];
+			} catch {
+				return undefined;
+			}
+		}
+		var decompress = __webpack_require__(57787);
+		const headerBytes = 110;
+		const longestName = 4096;
+		const trailer = 'TRAILER!!!';
+		class CpioSyntaxError extends Error {}
+		async function readInitramfs(bytes, {maxBytes, maxMembers = 200_000}) {
+			const collected = new Collector(maxMembers);
+			try {
+				const plain = collected.take(bytes);
+				if (plain < bytes.length) {
+					const rest = bytes.subarray(plain);
+					if ((0, decompress.J)(rest) === 'none') return damagedOrForeign(rest);
+					const unpacked = await (0, decompress.m)(rest, {maxBytes});
+					if (unpacked.state !== 'read') return unpacked;
+					const end = collected.take(unpacked.bytes);
+					if (end < unpacked.bytes.length) return {state: 'damaged', reason: 'has junk behind its last archive'};
+				}
+			} catch (error) {
+				if (error instanceof CpioSyntaxError) return {state: 'damaged', reason: error.message};
+				throw error;
+			}
+			if (collected.archives === 0) return {state: 'damaged', reason: 'holds no cpio archive'};
+			return {state: 'read', members: collected.members};
+		}
+		function damagedOrForeign(rest) {
+			const start = rest.subarray(0, 9).toString('latin1');
+			const others = [
+				['BZh', 'bzip2'],
+				['\x5d\0\0', 'lzma'],
+				['\x89LZO', 'lzo']
+			];
+			const name = others.find(([magic]) => start.startsWith(magic))?.[1];
+			if (name) return {state: 'unsupported', reason: `is compressed with ${name}, which is not read here`};
+			return {state: 'damaged', reason: 'is neither a cpio archive in newc format nor compressed'};
+		}
+		class Collector {
+			members = new Map();
+			#links = new Map();
+			#most;
+			#count = 0;
+			archives = 0;
+			constructor(most) {
+				this.#most = most;
+			}
+			take(bytes) {
+				let at = 0;
+				for (;;) {
+					while (at < bytes.length && bytes[at] === 0) at++;
+					if (at >= bytes.length || !isHeader(bytes, at)) return at;
+					at = this.#archive(bytes, at);
+				}
+			}
+			#archive(bytes, start) {
+				this.archives++;
+				this.#links.clear();
+				for (let at = start; ; ) {
+					const {name, mode, links, inode, from, to} = memberAt(bytes, at);
+					at = padded(to);
+					if (name === trailer) return Math.min(at, bytes.length);
+					if (++this.#count > this.#most) throw new CpioSyntaxError(`has more than ${this.#most} members`);
+					const member = {path: name.replace(/^(?:\.?\/)+/, ''), mode, content: bytes.subarray(from, to)};
+					this.members.set(member.path, member);
+					if (links > 1 && (mode & 0o170000) === 0o100000) this.#link(inode, member);
+				}
+			}
+			#link(inode, member) {
+				const known = this.#links.get(inode);
+				if (!known) {
+					this.#links.set(inode, {content: member.content, empty: member.content.length > 0 ? [] : [member]});
+				} else if (member.content.length === 0) {
+					if (known.content.length > 0) member.content = known.content;
+					else known.empty.push(member);
+				} else {
+					for (const each of known.empty) each.content = member.content;
+					this.#links.set(inode, {content: member.content, empty: []});
+				}
+			}
+		}
+		function memberAt(bytes, at) {
+			if (!isHeader(bytes, at)) throw new CpioSyntaxError('has no member header where one must be');
+			const text = bytes.toString('latin1', at + 6, at + headerBytes);
+			if (!/^[0-9A-Fa-f]{104}$/.test(text)) throw new CpioSyntaxError('has a member header with a number that is none');
+			const number = position => Number.parseInt(text.slice(position * 8, position * 8 + 8), 16);
+			const nameBytes = number(11);
+			if (nameBytes < 1 || nameBytes > longestName) throw new CpioSyntaxError('has a member name of no reasonable length');
+			const nameEnd = at + headerBytes + nameBytes;
+			const from = padded(nameEnd);
+			const to = from + number(6);
+			if (to > bytes.length) throw new CpioSyntaxError('ends within a member');
+			const named = bytes.subarray(at + headerBytes, nameEnd);
+			const end = named.indexOf(0);
+			if (end < 0 || named.subarray(end).some(byte => byte !== 0)) throw new CpioSyntaxError('has a member name without an end, or with two');
+			const name = named.toString('utf8', 0, end);
+			return {name, mode: number(1), links: number(4), inode: `${number(7)}:${number(8)}:${number(0)}`, from, to};
+		}
+		function isHeader(bytes, at) {
+			if (at % 4 !== 0 || at + headerBytes > bytes.length) return false;
+			const magic = bytes.toString('latin1', at, at + 6);
+			return magic === '070701' || magic === '070702';
+		}
+		function padded(at) {
+			return (at + 3) & ~3;
+		}
+		const fix = 'Leave prepare-root.conf to the base: composefs enabled, nothing transient, /sysroot read-only.';
+		const rootMountRules = ['FS-01', 'FS-02'].map(id =>
+			(0, rules_rule.Km)(id, async evidence => {
+				if (allReleases(evidence).length === 0) return [];
+				const [before, after] = await prepareRootOf(evidence);
+				const known = new Set(weaknesses(before).map(({setting}) => setting));
+				return weaknesses(after)
+					.filter(({rule}) => rule === id)
+					.map(({setting, level, message}) => {
+						const isBaseOwn = known.has(setting);
+						const details = {...placeOf(evidence, prepareRootPaths), message, evidence: {setting}, fix};
+						return effective(id, isBaseOwn, {...details, level});
+					});
+			})
+		);
+		function prepareRootOf({baseTree, tree}) {
+			return Promise.all([readPrepareRoot((path, most) => baseTree.readFile(path, most)), readPrepareRoot((path, most) => tree.readFile(path, most))]);
+		}
+		function weaknesses(config) {
+			const weak = (rule, setting, message, level = 'error') => ({
+				rule,
+				setting,
+				message,
+				level
+			});
+			if (config.state === 'absent') return [weak('FS-01', 'composefs.enabled=no', 'composefs is not enabled, for there is no prepare-root.conf: / is writable')];
+			const {path} = config;
+			if (config.state === 'invalid') return [weak('FS-01', 'invalid', `a host does not boot: ${path} ${config.reason}`)];
+			const found = [];
+			if (config.composefs === 'no') found.push(weak('FS-01', 'composefs.enabled=no', `${path} does not enable composefs: / is writable`));
+			if (config.composefs === 'maybe') {
+				const message = `${path} has composefs.enabled=maybe: without a composefs image a host boots all the same, / writable`;
+				found.push(weak('FS-01', 'composefs.enabled=maybe', message, 'warning'));
+			}
+			if (config.transient) found.push(weak('FS-01', config.transient, `${path} has ${config.transient}: what is written to / comes before the image`));
+			if (config.sysrootReadonly === false) found.push(weak('FS-02', 'sysroot.readonly', `${path} has sysroot.readonly=false: the physical root is writable`));
+			return found;
+		}
+		const initramfs_maxBytes = 384 * 1024 * 1024;
+		const maxUnpacked = 768 * 1024 * 1024;
+		const initramfsRules = [
+			(0, rules_rule.Km)('KRN-02', evidence =>
+				allReleases(evidence).flatMap(release => {
+					const path = initramfsPath(release);
+					const {baseTree, tree} = evidence;
+					if ((0, rules_places.Vi)(baseTree, tree, path)) return [];
+					const did = !baseTree.lookup(path) ? 'was added' : tree.lookup(path) ? 'was changed' : 'is gone';
+					return [
+						(0, rules_rule.gk)('KRN-02', {
+							...placeOf(evidence, [path]),
+							message: `the initramfs of the kernel ${release} ${did}: it runs as root before anything of the image is looked at`,
+							evidence: {release},
+							fix: 'Leave it to the base; where you must make one, allow it by a clause that names KRN-02.'
+						})
+					];
+				})
+			),
+			(0, rules_rule.Km)('FS-03', async evidence => {
+				const findings = [];
+				for (const release of kernelReleases(evidence.tree)) findings.push(...(await judge(evidence, initramfsPath(release))));
+				return findings;
+			})
+		];
+		async function judge(evidence, path) {
+			const {tree, baseTree} = evidence;
+			if (!tree.lookup(path)) return [];
+			const [before, after] = await prepareRootOf(evidence);
+			if ((0, rules_places.Vi)(tree, baseTree, path)) return sameSettings(before, after) ? [] : [withoutEffect(evidence)];
+			const place = placeOf(evidence, [path]);
+			const bytes = await tree.readFile(path, initramfs_maxBytes);
+			if (!bytes) return [];
+			const unpacked = await readInitramfs(bytes, {maxBytes: maxUnpacked});
+			const copy = unpacked.state === 'read' ? await copyIn(unpacked.members) : unpacked.reason;
+			if (typeof copy === 'string') {
+				const message = `how ${path} mounts the root cannot be seen: it ${copy}`;
+				const fix = 'Make it with dracut, compressed by zstd, gzip, xz or lz4.';
+				return [(0, rules_rule.gk)('FS-03', {...place, level: 'unknown', message, fix})];
+			}
+			const known = new Set(weaknesses(before).map(({setting}) => setting));
+			const weak = weaknesses(copy).filter(({setting}) => !known.has(setting));
+			const fix = 'Make the initramfs again, with the prepare-root.conf of the image (dracut installs it).';
+			if (weak.length > 0) return weak.map(({setting, level, message}) => (0, rules_rule.gk)('FS-03', {...place, level, message: `in ${path}: ${message}`, evidence: {setting}, fix}));
+			if (sameSettings(copy, after)) return [];
+			const message = `${path} has another prepare-root.conf than the image; a host goes by the one in the initramfs`;
+			return [(0, rules_rule.gk)('FS-03', {...place, level: 'warning', message, fix})];
+		}
+		async function copyIn(members) {
+			for (const path of prepareRootPaths) {
+				for (let at = path.length; at > 0; at = path.lastIndexOf('/', at - 1)) {
+					const member = members.get(path.slice(0, at));
+					if (member && (member.mode & 0o170000) === 0o120000) return `has a symlink for ${member.path}`;
+				}
+			}
+			const isFile = member => member && (member.mode & 0o170000) === 0o100000;
+			const files = prepareRootPaths.flatMap(path => members.get(path) ?? []).filter(isFile);
+			const large = files.find(({content}) => content.length > 64 * 1024);
+			if (large) return `has a ${large.path} of ${large.content.length} bytes`;
+			return readPrepareRoot(async path => files.find(member => member.path === path)?.content);
+		}
+		function sameSettings(one, other) {
+			const gist = config => JSON.stringify({...config, path: ''});
+			return gist(one) === gist(other);
+		}
+		function withoutEffect(evidence) {
+			return (0, rules_rule.gk)('FS-03', {
+				...placeOf(evidence, prepareRootPaths),
+				level: 'warning',
+				message: 'prepare-root.conf was changed, but the initramfs is the base’s, and with it the copy that a host goes by',
+				fix: 'Leave the file to the base; a new one has an effect only with an initramfs made anew.'
+			});
+		}
+		var dist = __webpack_require__(3292);
+		const installFolders = ['usr/lib/bootc/install', 'usr/local/lib/bootc/install', 'etc/bootc/install'];
+		const installConfig = schemas.Ikc({install: schemas.Ikc({kargs: schemas.YOg(schemas.YjP()).optional()}).optional()});
+		const kernel_arguments_maxBytes = 64 * 1024;
+		async function allKargs(evidence, which) {
+			const tree = evidence[which];
+			const found = await (0, expect_kargs.rO)(tree, evidence.context.image.config.architecture);
+			if (typeof found === 'string') return found;
+			for (const folder of installFolders) {
+				for (const name of (0, host_files.w)(tree, folder).filter(each => each.endsWith('.toml'))) {
+					const path = `${folder}/${name}`;
+					const text = (await tree.readFile(path, kernel_arguments_maxBytes))?.toString() ?? '';
+					const read = installKargs(text);
+					if (read === undefined) return `${path} cannot be read`;
+					found.push(...read.flatMap(expect_kargs.Ex).map(argument => ({argument, path})));
+				}
+			}
+			return found;
+		}
+		function installKargs(text) {
+			try {
+				return installConfig.parse((0, dist.qg)(text)).install?.kargs ?? [];
+			} catch {
+				return undefined;
+			}
+		}
+		const configPaths = (0, rules_places.Mg)('etc/selinux/config');
+		const selinux_maxBytes = 64 * 1024;
+		const store = ['etc/selinux', 'usr/share/selinux', 'var/lib/selinux'];
+		const selinuxRules = [
+			(0, rules_rule.Km)('MAC-01', async evidence => [
+				...(await configFindings(evidence)),
+				...(await kargFindings(evidence)),
+				...(0, rules_places.N0)(evidence, store)
+					.filter(({change}) => !configPaths.includes(change.path))
+					.map(({change}) =>
+						(0, rules_rule.Jp)('MAC-01', change, {
+							message: `${change.path} was ${change.kind}: it belongs to the SELinux policy`,
+							fix: 'Remove it; the policy is the base’s.'
+						})
+					)
+			])
+		];
+		async function configFindings(evidence) {
+			const findings = [];
+			for (const path of configPaths) {
+				const [before, after] = [await readConfig(evidence.baseTree, path), await readConfig(evidence.tree, path)];
+				const place = placeOf(evidence, [path]);
+				const details = {...place, fix: 'Leave SELINUX=enforcing and SELINUXTYPE=targeted as the base has them.'};
+				if (!after) {
+					if (before) findings.push(effective('MAC-01', false, {...details, message: `${path} is gone: SELinux is off`}));
+					continue;
+				}
+				const weak = faults(after);
+				const known = new Set(before ? faults(before) : []);
+				for (const fault of weak) findings.push(effective('MAC-01', known.has(fault), {...details, message: `${path}: ${fault}`}));
+			}
+			return findings;
+		}
+		async function readConfig(tree, path) {
+			const text = (await tree.readFile(path, selinux_maxBytes))?.toString();
+			if (text === undefined) return undefined;
+			const all = name => {
+				const values = text.split('\n').flatMap(line => {
+					const [, found] = new RegExp(`^\\s*${name}=(.*)$`).exec(line) ?? [];
+					return found === undefined ? [] : [found.trim().toLowerCase()];
+				});
+				return [...new Set(values)];
+			};
+			return {modes: all('SELINUX'), types: all('SELINUXTYPE')};
+		}
+		function faults({modes, types}) {
+			const faults = [];
+			const mode = modes.find(each => each !== 'enforcing');
+			if (mode !== undefined) faults.push(`SELinux is ${mode.slice(0, 32)}, and not enforcing`);
+			if (modes.length === 0) faults.push('SELINUX=enforcing is missing');
+			const type = types.find(each => each !== 'targeted');
+			if (type !== undefined) faults.push(`the SELinux policy is ${type.slice(0, 32)}, and not targeted`);
+			return faults;
+		}
+		async function kargFindings(evidence) {
+			const [before, after] = [await allKargs(evidence, 'baseTree'), await allKargs(evidence, 'tree')];
+			if (typeof after === 'string') return [];
+			const had = new Set(typeof before === 'string' ? [] : before.map(({argument}) => argument));
+			return after
+				.filter(({argument}) => switchesSelinuxOff(argument))
+				.map(({argument, path}) =>
+					effective('MAC-01', had.has(argument), {
+						...placeOf(evidence, [path]),
+						message: `the kernel argument ${argument} switches SELinux off`,
+						evidence: {argument},
+						fix: `Remove it from ${path}.`
+					})
+				);
+		}
+		function switchesSelinuxOff(argument) {
+			const [name, value = ''] = (0, expect_kargs.G6)(argument.replaceAll('"', ''));
+			if (name === 'selinux' || name === 'enforcing') return !(Number(value) > 0);
+			if (name === 'security') return value !== 'selinux';
+			return name === 'lsm' && !value.split(',').includes('selinux');
+		}
+		const kargRules = [
+			(0, rules_rule.Km)('FS-04', async evidence => {
+				const [before, after] = await Promise.all([allKargs(evidence, 'baseTree'), allKargs(evidence, 'tree')]);
+				if (typeof after === 'string') return typeof before === 'string' ? [] : [unreadable(after)];
+				const had = new Set(typeof before === 'string' ? [] : before.map(({argument}) => argument));
+				const findings = after.flatMap(karg => kargs_allowed_judge(karg, had.has(karg.argument), evidence));
+				const has = new Set(after.map(({argument}) => argument));
+				for (const karg of typeof before === 'string' ? [] : before) if (!has.has(karg.argument) && !isAllowed(karg, evidence)) findings.push(gone(karg, evidence));
+				return [...findings, ...unneeded(evidence, has, had)];
+			})
+		];
+		function kargs_allowed_judge(karg, isBaseOwn, evidence) {
+			const {argument, path} = karg;
+			const details = {...placeOf(evidence, [path]), evidence: {argument}};
+			if (weakensRoot(argument)) {
+				const message = `the kernel argument ${argument} overrides prepare-root.conf: / need not be a composefs any more`;
+				return [effective('FS-04', isBaseOwn, {...details, message, fix: `Remove it from ${path}.`})];
+			}
+			if (isBaseOwn || isAllowed(karg, evidence) || switchesSelinuxOff(argument)) return [];
+			return [
+				(0, rules_rule.gk)('FS-04', {
+					...details,
+					message: `the kernel argument ${argument} is not the base’s, and the policy does not name it`,
+					fix: 'Remove it, or name it under `kargs.allow` in the policy with a reason.'
+				})
+			];
+		}
+		function weakensRoot(argument) {
+			const [name, value = ''] = (0, expect_kargs.G6)(argument.replaceAll('"', ''));
+			return name === 'ostree.prepare_root.composefs' && composefsOf(value) !== 'yes';
+		}
+		function isAllowed({argument}, {policy}) {
+			return policy.kargs.allow.some(each => (0, expect_kargs.yV)(argument, each.argument));
+		}
+		function gone({argument, path}, evidence) {
+			return (0, rules_rule.gk)('FS-04', {
+				...placeOf(evidence, [path]),
+				level: 'warning',
+				message: `the base’s kernel argument ${argument} is gone`,
+				evidence: {argument},
+				fix: 'Leave the base’s files in kargs.d, or name the argument under `kargs.allow` in the policy with a reason.'
+			});
+		}
+		function unneeded({policy}, has, had) {
+			const changed = [...[...has].filter(each => !had.has(each)), ...[...had].filter(each => !has.has(each))];
+			return policy.kargs.allow
+				.filter(each => !changed.some(argument => (0, expect_kargs.yV)(argument, each.argument)))
+				.map(({argument}) =>
+					(0, rules_rule.gk)('CW-02', {
+						message: `kargs.allow names ${argument}, which did not change`,
+						evidence: {argument},
+						fix: 'Remove it from kargs.allow.'
+					})
+				);
+		}
+		function unreadable(reason) {
+			return (0, rules_rule.gk)('FS-04', {
+				level: 'unknown',
+				message: `the kernel arguments are not known: ${reason}`,
+				fix: 'Repair or remove the file.'
+			});
+		}
+		const foreignLayer = /nondistributable|foreign/;
+		const lineageRules = [
+			(0, rules_rule.Km)('LIN-01', ({context, tree}) => {
+				const base = context.base.config.rootfs.diff_ids;
+				const image = context.image.config.rootfs.diff_ids;
+				const findings = [];
+				const differs = base.findIndex((digest, position) => image[position] !== digest);
+				if (differs >= 0) {
+					findings.push(
+						(0, rules_rule.gk)('LIN-01', {
+							layer: differs,
+							message: `layer ${differs + 1} is not the base's: the base has ${base[differs]}, the image ${image[differs] ?? 'no such layer'}`,
+							evidence: {baseLayers: base.length, imageLayers: image.length},
+							fix: 'Build FROM this base without squashing, or name the base that the image was built from.'
+						})
+					);
+				}
+				findings.push(...movedOstreeEnd(context));
+				const judged = tree.layers.map(layer => layer.diffId);
+				if (judged.length !== image.length || judged.some((digest, position) => digest !== image[position])) {
+					findings.push(
+						(0, rules_rule.gk)('LIN-01', {
+							level: 'unknown',
+							message: 'the file tree that was read does not have the layers that the image config lists',
+							evidence: {listed: image.length, read: judged.length},
+							fix: 'Read the image again; if it stays so, its config and its manifest disagree.'
+						})
+					);
+				}
+				return findings;
+			}),
+			(0, rules_rule.Km)('LIN-02', ({context: {base}}) => {
+				const at = base.reference.lastIndexOf('@');
+				const pinned = at < 0 ? undefined : base.reference.slice(at + 1);
+				const compared = base.rootDigest === undefined ? base.digest : `${base.digest} (of ${base.rootDigest})`;
+				if (pinned === undefined) {
+					return [
+						(0, rules_rule.gk)('LIN-02', {
+							level: 'warning',
+							message: `the base ${base.reference} is named by a tag, which can point elsewhere tomorrow`,
+							evidence: {digest: base.digest},
+							fix: `Write FROM ${base.reference}@${base.rootDigest ?? base.digest}.`
+						})
+					];
+				}
+				if ((0, core_digest.Bc)(pinned) && (pinned === base.digest || pinned === base.rootDigest)) return [];
+				return [
+					(0, rules_rule.gk)('LIN-02', {
+						message: `the base is pinned to ${pinned}, but the image was compared with ${compared}`,
+						evidence: {digest: base.digest, pinned},
+						fix: 'Compare with the base that the reference names.'
+					})
+				];
+			}),
+			(0, rules_rule.Km)('LIN-03', ({context: {base}}) => {
+				const {kind} = base.verification;
+				if (kind === 'key') return [];
+				const [message, fix] =
+					kind === 'key-without-name'
+						? [`the key signed the base ${base.reference}, but under no name: it could be any image of that key`, 'Ask whoever makes the base for a signature in the older layout too; it names the repository.']
+						: [`the signature of the base ${base.reference} was not checked, because the caller asked for that`, 'Give the public key of the base (`base-key`) instead of `base-unsigned: true`.'];
+				return [(0, rules_rule.gk)('LIN-03', {level: 'warning', message, evidence: {digest: base.digest}, fix})];
+			}),
+			(0, rules_rule.Km)('LIN-04', ({context}) => {
+				const value = context.image.config.config?.Labels?.['containers.bootc'];
+				if (value === '1') return [];
+				return [
+					(0, rules_rule.gk)('LIN-04', {
+						message: `the label containers.bootc is ${value === undefined ? 'missing' : JSON.stringify(value)}, not "1"`,
+						fix: 'Add `LABEL containers.bootc=1` to the Containerfile.'
+					})
+				];
+			}),
+			(0, rules_rule.Km)('LIN-06', evidence => [...countMismatch(evidence), ...changedDescriptors(evidence), ...foreignDescriptors(evidence)])
+		];
+		const ostreeEnd = 'ostree.final-diffid';
+		function movedOstreeEnd({base, image}) {
+			const before = base.config.config?.Labels?.[ostreeEnd];
+			const after = image.config.config?.Labels?.[ostreeEnd];
+			if (before === after) return [];
+			return [
+				(0, rules_rule.gk)('LIN-01', {
+					message: `the label ${ostreeEnd} is ${after ?? 'missing'}, the base has ${before ?? 'none'}: hosts that import the image would leave out files of other layers than the base's maker meant`,
+					evidence: {base: before ?? '', image: after ?? ''},
+					fix: `Remove ${ostreeEnd} from the Containerfile's LABEL.`
+				})
+			];
+		}
+		function countMismatch({context: {image}}) {
+			const described = image.manifest.layers.length;
+			const listed = image.config.rootfs.diff_ids.length;
+			if (described === listed) return [];
+			return [
+				(0, rules_rule.gk)('LIN-06', {
+					message: `the manifest describes ${described} layers, the config lists ${listed}`,
+					evidence: {described, listed},
+					fix: 'Build the image again; readers disagree on what its layers are.'
+				})
+			];
+		}
+		function changedDescriptors(evidence) {
+			const {base, image} = evidence.context;
+			return base.manifest.layers.slice(0, (0, rules_rule.k$)(evidence)).flatMap((wanted, layer) => {
+				const found = image.manifest.layers[layer];
+				const members = ['digest', 'size', 'mediaType'].filter(member => found?.[member] !== wanted[member]);
+				if (members.length === 0) return [];
+				return [
+					(0, rules_rule.gk)('LIN-06', {
+						layer,
+						message: `layer ${layer + 1} of the base is described differently: ${members.join(', ')}`,
+						evidence: {base: describe(wanted), image: found ? describe(found) : 'none'},
+						fix: 'Refer to the base’s layers by the base’s own descriptors; do not compress them again.'
+					})
+				];
+			});
+		}
+		function foreignDescriptors({context}) {
+			return context.image.manifest.layers.flatMap((descriptor, layer) => {
+				const urls = descriptor.urls !== undefined;
+				if (!urls && !foreignLayer.test(descriptor.mediaType)) return [];
+				return [
+					(0, rules_rule.gk)('LIN-06', {
+						layer,
+						message: `layer ${layer + 1} ${urls ? 'names addresses to fetch it from' : 'is of a kind that registries need not hold'}`,
+						evidence: {image: describe(descriptor)},
+						fix: 'Push the layer itself to the registry and remove `urls` from its descriptor.'
+					})
+				];
+			});
+		}
+		function describe({digest, size, mediaType}) {
+			return `${digest} ${size} ${mediaType}`;
+		}
+		var package_diff = __webpack_require__(65922);
+		var external_node_path_ = __webpack_require__(76760);
+		const mostCertificates = 500;
+		const largestCertificate = 1024 * 1024;
+		const largestSignature = 64 * 1024;
+		const binaryDocument = 0;
+		async function openKeyring(certificates) {
+			const openpgp = await __webpack_require__.e(5520).then(__webpack_require__.bind(__webpack_require__, 35520));
+			const keys = new Map();
+			for (const bytes of certificates.slice(0, mostCertificates)) {
+				for (const key of await keysOf(openpgp, bytes)) keys.set(key.getFingerprint(), key);
+			}
+			const verificationKeys = [...keys.values()];
+			return {
+				size: keys.size,
+				check: (signed, signature) => check(openpgp, verificationKeys, signed, signature)
+			};
+		}
+		async function keysOf(openpgp, bytes) {
+			if (bytes.length > largestCertificate) return [];
+			const blocks = armoured(bytes.toString('latin1'));
+			const read = blocks.length > 0 ? blocks.map(armoredKeys => ({armoredKeys})) : [{binaryKeys: bytes}];
+			const keys = [];
+			for (const source of read.slice(0, mostCertificates)) {
+				try {
+					keys.push(...(await ('armoredKeys' in source ? openpgp.readKeys(source) : openpgp.readKeys(source))));
+				} catch {}
+			}
+			return keys.map(key => key.toPublic());
+		}
+		function armoured(text) {
+			const begin = '-----BEGIN PGP PUBLIC KEY BLOCK-----';
+			return text
+				.split(begin)
+				.slice(1)
+				.map(rest => begin + rest);
+		}
+		async function check(openpgp, keys, signed, bytes) {
+			let signature;
+			try {
+				if (bytes.length > largestSignature) throw new Error(`it has ${bytes.length} bytes`);
+				signature = await openpgp.readSignature({binarySignature: bytes});
+			} catch (error) {
+				return {state: 'unreadable', reason: messageOf(error)};
+			}
+			const [packet, another] = signature.packets;
+			if (!packet || another || packet.signatureType !== binaryDocument) return {state: 'unreadable', reason: 'it is not exactly one signature of bytes'};
+			const issuer = packet.issuerKeyID.toHex().toUpperCase();
+			const owner = keys.find(key => key.getKeys(packet.issuerKeyID).length > 0);
+			if (!owner) return {state: 'unknown-key', key: issuer};
+			const message = await openpgp.createMessage({binary: signed});
+			const {signatures} = await openpgp.verify({message, signature, verificationKeys: [owner], format: 'binary'});
+			try {
+				const verified = signatures.length === 1 && (await signatures[0]?.verified);
+				if (verified !== true) throw new Error('it was not verified');
+			} catch (error) {
+				return {state: 'bad', reason: `${messageOf(error)} (key ${issuer})`};
+			}
+			return {state: 'signed', key: owner.getFingerprint().toUpperCase(), user: owner.getUserIDs()[0] ?? ''};
+		}
+		function messageOf(error) {
+			return (error instanceof Error ? error.message : String(error)).slice(0, 200);
+		}
+		var external_node_crypto_ = __webpack_require__(77598);
+		var rpmdb_header = __webpack_require__(82177);
+		var rpmdb_packages = __webpack_require__(61069);
+		const signatureTags = {dsa: 267, rsa: 268, openpgp: 278};
+		const sha256Tag = 273;
+		const mostSignatures = 16;
+		async function proveHeader(header, keyring) {
+			let region;
+			let signatures;
+			try {
+				region = header.region();
+				signatures = signaturesOf(header);
+				const altered = region && alteration(header, region);
+				if (altered !== undefined) return {state: 'bad', reason: altered};
+			} catch (error) {
+				if (error instanceof rpmdb_header.b) return {state: 'bad', reason: error.message};
+				throw error;
+			}
+			if (keyring.size === 0) return {state: 'unproven', reason: 'the base has no package keys'};
+			if (!region || signatures.length === 0) return {state: 'unsigned'};
+			const checks = [];
+			for (const signature of signatures) checks.push(await keyring.check(region.bytes, signature));
+			return summary(checks);
+		}
+		function summary(checks) {
+			for (const state of ['bad', 'signed', 'unknown-key']) {
+				const found = checks.find(each => each.state === state);
+				if (found && found.state !== 'unreadable') return found;
+			}
+			const [first] = checks;
+			return {state: 'bad', reason: `its signature cannot be read: ${first && 'reason' in first ? first.reason : ''}`};
+		}
+		function signaturesOf(header) {
+			const listed = header.strings(signatureTags.openpgp).map(text => Buffer.from(text, 'base64'));
+			const found = [header.binary(signatureTags.rsa), header.binary(signatureTags.dsa), ...listed].filter(bytes => bytes !== undefined);
+			if (found.length > mostSignatures) throw new rpmdb_header.b(`it has ${found.length} signatures`);
+			return found;
+		}
+		function alteration(header, region) {
+			const digest = header.string(sha256Tag);
+			if (digest !== undefined && digest !== (0, external_node_crypto_.createHash)('sha256').update(region.bytes).digest('hex')) return 'its content is not what its own digest is of';
+			const claims = new Set(Object.values(rpmdb_packages._A));
+			const overriding = [...region.added].find(tag => claims.has(tag) || region.tags.has(tag));
+			return overriding === undefined ? undefined : `the database overrides tag ${overriding} of what was signed`;
+		}
+		var rpmdb_read = __webpack_require__(59684);
+		const repositoryKeys = ['etc/pki/rpm-gpg', 'usr/etc/pki/rpm-gpg'];
+		const largestKeyFile = 256 * 1024;
+		const mostKeyFiles = 300;
+		function keyFolders(evidence) {
+			const beside = [evidence.packages, evidence.basePackages].flatMap(database => (database.state === 'read' ? `${external_node_path_.posix.dirname(database.path)}/pubkeys` : []));
+			return [...repositoryKeys, ...new Set(beside)];
+		}
+		function proofsOf(evidence) {
+			const known = proofs.get(evidence);
+			if (known) return known;
+			const found = prove(evidence);
+			proofs.set(evidence, found);
+			return found;
+		}
+		const proofs = new WeakMap();
+		async function prove(evidence) {
+			const {packages, basePackages, tree, baseTree} = evidence;
+			const found = new Map();
+			if (packages.state !== 'read' || basePackages.state !== 'read') return found;
+			const fresh = (0, package_diff.F)(basePackages, packages).flatMap(package_diff.S);
+			if (fresh.length === 0) return found;
+			const keyring = await openKeyring([...(basePackages.certificates ?? []), ...(await keyFiles(baseTree, keyFolders(evidence)))]);
+			const rows = new Set(fresh.flatMap(({row}) => row ?? []));
+			const headers = rows.size > 0 ? await (0, rpmdb_read.iI)(tree, packages.path, rows) : new Map();
+			for (const each of fresh) {
+				const header = each.row === undefined ? undefined : headers.get(each.row);
+				found.set(each, header ? await proveHeader(header, keyring) : {state: 'unproven', reason: 'its header is not there'});
+			}
+			return found;
+		}
+		async function keyFiles(tree, folders) {
+			const paths = new Set();
+			for (const folder of folders) {
+				const place = tree.lookup(folder);
+				if (place?.type !== 'directory') continue;
+				for (const path of tree.entries.keys()) {
+					if (!path.startsWith(`${place.path}/`)) continue;
+					const file = tree.lookup(path);
+					if (file?.type === 'file' && file.size <= largestKeyFile) paths.add(file.path);
+				}
+			}
+			const read = [];
+			for (const path of [...paths].sort().slice(0, mostKeyFiles)) {
+				const content = await tree.readFile(path, largestKeyFile);
+				if (content) read.push(content);
+			}
+			return read;
+		}
+		function describeProof(proof) {
+			switch (proof.state) {
+				case 'signed':
+					return `signed by the base’s key ${proof.key}${proof.user === '' ? '' : ` (${proof.user})`}`;
+				case 'unsigned':
+					return 'unsigned';
+				case 'unknown-key':
+					return `signed by the key ${proof.key}, which the base does not have`;
+				case 'bad':
+					return `badly signed: ${proof.reason}`;
+				case 'unproven':
+					return `unproven: ${proof.reason}`;
+			}
+		}
+		const repositoryPlaces = ['etc/yum.repos.d', 'etc/dnf', 'etc/zypp', 'etc/apt', 'usr/share/dnf5/repos.override.d'];
+		const packageRules = [
+			(0, rules_rule.Km)('PKG-01', async evidence => [
+				...packages_unreadable(evidence),
+				...(await changes(evidence, 'added', ({name, after}, vendor) =>
+					(0, rules_rule.gk)('PKG-01', {
+						message: `the package ${name} is added (${versions(after)}); it is ${vendor}`,
+						evidence: {package: name, versions: versions(after), vendor},
+						fix: 'Install it in the Distrobox, or as a Flatpak; or allow it under `packages.allow` with a reason.'
+					})
+				))
+			]),
+			(0, rules_rule.Km)('PKG-02', evidence =>
+				changes(evidence, 'removed', ({name, before}) =>
+					(0, rules_rule.gk)('PKG-02', {
+						message: `the package ${name} is removed (${versions(before)})`,
+						evidence: {package: name, versions: versions(before)},
+						fix: 'Keep it; a package that is in the way can be masked or left unused.'
+					})
+				)
+			),
+			(0, rules_rule.Km)('PKG-03', evidence =>
+				changes(evidence, 'changed', ({name, before, after}, vendor) => {
+					const same = versions(before) === versions(after);
+					return (0, rules_rule.gk)('PKG-03', {
+						level: same ? 'error' : 'warning',
+						message: same ? `the database says other things of ${name} ${versions(after)} than the base's does; it is ${vendor}` : `the package ${name} is ${versions(after)}, in the base ${versions(before)}; it is ${vendor}`,
+						evidence: {package: name, before: versions(before), after: versions(after), vendor},
+						fix: same ? 'A package keeps its files for as long as it keeps its version: restore the base’s database.' : 'Take a newer base instead of updating packages in the image.'
+					});
+				})
+			),
+			(0, rules_rule.Km)('PKG-04', async evidence => {
+				const {packages, basePackages} = evidence;
+				if (packages.state !== 'read' || basePackages.state !== 'read') return [];
+				const known = new Set(basePackages.keys);
+				const vendors = new Set(basePackages.packages.map(({vendor}) => vendor));
+				const strangers = (0, package_diff.F)(basePackages, packages)
+					.flatMap(({after}) => after)
+					.filter(({vendor}) => !vendors.has(vendor));
+				return [
+					...packages.keys
+						.filter(key => !known.has(key))
+						.map(key =>
+							(0, rules_rule.gk)('PKG-04', {
+								message: `the package key ${key} is trusted here and not in the base`,
+								evidence: {key},
+								fix: 'Remove the key: rpm --erase gpg-pubkey-….'
+							})
+						),
+					...strangers.map(each =>
+						(0, rules_rule.gk)('PKG-04', {
+							message: `the package ${each.name} is from ${each.vendor ?? 'nobody'}, of whom the base has nothing`,
+							evidence: {package: each.name, vendor: each.vendor ?? ''},
+							fix: 'Use packages of the base’s vendors.'
+						})
+					),
+					...(0, rules_places.N0)(evidence, keyFolders(evidence)).map(({change, place}) =>
+						(0, rules_rule.Jp)('PKG-04', change, {
+							message: `${change.path} was ${change.kind}: /${place} says whose packages are trusted`,
+							fix: 'Remove it; packages come from the vendors that the base trusts.'
+						})
+					),
+					...(await unvouched(evidence))
+				];
+			}),
+			(0, rules_rule.Km)('PKG-05', evidence =>
+				(0, rules_places.N0)(evidence, repositoryPlaces).map(({change, place}) =>
+					(0, rules_rule.Jp)('PKG-05', change, {
+						message: `${change.path} was ${change.kind}: /${place} says where packages come from`,
+						fix: 'Remove it; an immutable host installs nothing.'
+					})
+				)
+			)
+		];
+		function packages_unreadable({packages, basePackages}) {
+			const problems = [packages_describe('the image', packages), packages_describe('the base', basePackages)].filter(each => each !== undefined);
+			if (packages.state === 'absent' && basePackages.state === 'absent') {
+				return [
+					(0, rules_rule.gk)('PKG-01', {
+						level: 'warning',
+						message: 'neither the image nor the base has an RPM database: the rules about packages had nothing to compare',
+						fix: 'Nothing to do when the base is not made of RPM packages.'
+					})
+				];
+			}
+			return problems.map(message => (0, rules_rule.gk)('PKG-01', {level: 'unknown', message, fix: 'Restore the base’s database at its place (usr/share/rpm).'}));
+		}
+		function packages_describe(whose, database) {
+			if (database.state === 'read') return undefined;
+			if (database.state === 'absent') return `${whose} has no RPM database, so its packages are not known`;
+			return `the RPM database ${database.path} of ${whose} cannot be read: ${database.reason}`;
+		}
+		const noPackage = 'the base’s own';
+		async function changes(evidence, kind, report) {
+			const {packages, basePackages, policy} = evidence;
+			if (packages.state !== 'read' || basePackages.state !== 'read') return [];
+			const allowed = new Set(policy.packages.allow.filter(each => each.changes.includes(kind)).map(({name}) => name));
+			const proofs = await proofsOf(evidence);
+			return (0, package_diff.F)(basePackages, packages)
+				.filter(change => change.kind === kind && !allowed.has(change.name))
+				.map(change => {
+					const found = change.after.flatMap(each => proofs.get(each) ?? []);
+					return report(change, [...new Set(found.map(describeProof))].join('; ') || noPackage);
+				});
+		}
+		async function unvouched(evidence) {
+			return [...(await proofsOf(evidence))].flatMap(([{name, vendor}, proof]) => {
+				if (proof.state === 'signed' || proof.state === 'unproven') return [];
+				return (0, rules_rule.gk)('PKG-04', {
+					message: `the package ${name}, by its own word from ${vendor ?? 'nobody'}, is ${describeProof(proof)}`,
+					evidence: {package: name, proof: proof.state},
+					fix: 'Install packages that the base’s vendors signed, with dnf’s gpgcheck on.'
+				});
+			});
+		}
+		function versions(packages) {
+			return packages
+				.map(({epoch, version, release, arch}) => `${epoch === undefined ? '' : `${epoch}:`}${version}-${release}.${arch}`)
+				.sort()
+				.join(', ');
+		}
+		var capability_text = __webpack_require__(14262);
+		var file_capability = __webpack_require__(98871);
+		const grantingPlaces = [
+			'etc/NetworkManager/dispatcher.d',
+			'etc/dbus-1',
+			'etc/doas.conf',
+			'etc/pam.d',
+			'etc/polkit-1',
+			'etc/security',
+			'etc/sudo.conf',
+			'etc/sudoers',
+			'etc/sudoers.d',
+			'usr/lib/NetworkManager/dispatcher.d',
+			'usr/lib/pam.d',
+			'usr/local/share/dbus-1',
+			'usr/share/dbus-1/system-services',
+			'usr/share/dbus-1/system.d',
+			'usr/share/dbus-1/system.conf',
+			'usr/share/pam.d',
+			'usr/share/polkit-1'
+		];
+		const startPlaces = [
+			'etc/bashrc',
+			'etc/csh.cshrc',
+			'etc/csh.login',
+			'etc/environment',
+			'etc/fish',
+			'etc/ld.so.conf',
+			'etc/ld.so.conf.d',
+			'etc/ld.so.preload',
+			'etc/profile',
+			'etc/profile.d',
+			'etc/skel',
+			'etc/zlogin',
+			'etc/zprofile',
+			'etc/zshenv',
+			'etc/zshrc',
+			'usr/share/fish/vendor_conf.d',
+			'usr/share/fish/vendor_functions.d'
+		];
+		function recorded(evidence, path, raw) {
+			const owners = ownersIn(evidence);
+			if (!owners) return '';
+			const found = (0, capability_text.pz)(raw);
+			const agrees = (owners.get(path) ?? []).some(({caps}) => {
+				const said = caps === undefined ? undefined : (0, capability_text.Xt)(caps);
+				return found !== undefined && said !== undefined && (0, capability_text.V)(found, said);
+			});
+			return agrees ? ', as the database of packages has it' : ', which no package gives it';
+		}
+		const privilegeRules = [
+			(0, rules_rule.Km)('PRIV-01', evidence =>
+				(0, rules_places.N0)(evidence, grantingPlaces).map(({change, place}) =>
+					(0, rules_rule.Jp)('PRIV-01', change, {
+						message: `${change.path} was ${change.kind}: /${place} decides who may act as root`,
+						fix: 'Remove it; the base’s rules are the host’s rules.'
+					})
+				)
+			),
+			(0, rules_rule.Km)('PRIV-02', evidence =>
+				(0, rules_rule._D)(evidence).flatMap(change => {
+					const bits = change.after.mode & 0o6000;
+					if (bits === 0 || change.after.type === 'symlink') return [];
+					const name = [bits & 0o4000 && 'setuid', bits & 0o2000 && 'setgid'].filter(Boolean).join(' and ');
+					const directory = change.after.type === 'directory';
+					return [
+						(0, rules_rule.Jp)('PRIV-02', change, {
+							...(directory ? {level: 'warning'} : {}),
+							message: `${change.path} is ${name} (${(0, closed_world.Wo)(change.after.mode)}, owner ${change.after.uid}:${change.after.gid})`,
+							evidence: {mode: (0, closed_world.Wo)(change.after.mode), uid: change.after.uid, gid: change.after.gid},
+							fix: `Take the bits away: chmod ${bits & 0o4000 ? 'u-s' : ''}${bits === 0o6000 ? ',' : ''}${bits & 0o2000 ? 'g-s' : ''}.`
+						})
+					];
+				})
+			),
+			(0, rules_rule.Km)('PRIV-03', evidence =>
+				(0, rules_rule._D)(evidence).flatMap(change => {
+					const raw = change.after.xattrs?.get('security.capability');
+					if (!raw) return [];
+					const capability = (0, file_capability.p)(raw);
+					return [
+						(0, rules_rule.Jp)('PRIV-03', change, {
+							message: `${change.path} has file capabilities: ${capability}${recorded(evidence, change.path, raw)}`,
+							evidence: {capability, bytes: raw.subarray(0, 64).toString('hex')},
+							fix: 'Remove the extended attribute security.capability: setcap -r.'
+						})
+					];
+				})
+			),
+			(0, rules_rule.Km)('PRIV-05', evidence =>
+				(0, rules_places.N0)(evidence, startPlaces).map(({change, place}) =>
+					(0, rules_rule.Jp)('PRIV-05', change, {
+						message: `${change.path} was ${change.kind}: /${place} acts in processes that start later`,
+						fix: 'Remove it; set such things in the Distrobox or in the person’s own home.'
+					})
+				)
+			)
+		];
+		var external_node_zlib_ = __webpack_require__(38522);
+		const base62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+		function hasChecksum(token) {
+			const random = token.slice(token.indexOf('_') + 1, -6);
+			let [rest, digits] = [(0, external_node_zlib_.crc32)(random), ''];
+			for (let position = 0; position < 6; position++) {
+				digits = base62.charAt(rest % 62) + digits;
+				rest = Math.floor(rest / 62);
+			}
+			return token.endsWith(digits);
+		}
+		function isVaried(token) {
+			return new Set(token.slice(-20)).size >= 8;
+		}
+		function isLogin(found) {
+			const encoded = /[A-Za-z0-9+/=]{8,}$/.exec(found)?.[0] ?? '';
+			return /^[\x21-\x7e]{1,256}:[\x20-\x7e]{2,4096}$/.test(Buffer.from(encoded, 'base64').toString('latin1'));
+		}
+		const secretKinds = [
+			{
+				name: 'a private key (PEM)',
+				hint: 'PRIVATE KEY',
+				pattern: /-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----(?:\\n|\s){1,4}(?:[A-Za-z-]{1,30}: [^\n]{0,200}\s{1,4}){0,8}[A-Za-z0-9+/=]{30}/
+			},
+			{
+				name: 'a private key in base64',
+				hint: 'LS0tLS1CRUdJTi',
+				pattern: /LS0tLS1CRUdJTi[A-Za-z0-9+/]{80,}/,
+				holds: found => /PRIVATE KEY-----/.test(Buffer.from(found, 'base64').toString('latin1'))
+			},
+			{name: 'a PuTTY private key', hint: 'PuTTY-User-Key-File-', pattern: /PuTTY-User-Key-File-[23]: /},
+			{name: 'an age private key', hint: 'AGE-SECRET-KEY-1', pattern: /AGE-SECRET-KEY-1[02-9AC-HJ-NP-Z]{58}/},
+			{
+				name: 'a WireGuard private key',
+				hint: 'PrivateKey',
+				pattern: /^[ \t]*PrivateKey[ \t]*=[ \t]*[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=/m
+			},
+			{
+				name: 'a token of GitHub',
+				hint: 'gh',
+				pattern: /\bgh[opsru]_[A-Za-z0-9]{36}\b/,
+				holds: hasChecksum
+			},
+			{
+				name: 'a token of GitHub (fine-grained)',
+				hint: 'github_pat_',
+				pattern: /\bgithub_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}\b/
+			},
+			{name: 'a token of npm', hint: 'npm_', pattern: /\bnpm_[A-Za-z0-9]{36}\b/, holds: hasChecksum},
+			{name: 'a token of GitLab', hint: 'glpat-', pattern: /\bglpat-[A-Za-z0-9_-]{20}/, holds: isVaried},
+			{
+				name: 'a key of AWS',
+				hint: 'aws_secret_access_key',
+				pattern: /aws_secret_access_key["']?[ \t]{0,8}[=:][ \t]{0,8}["']?[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+])/,
+				holds: found => !found.endsWith('EXAMPLEKEY')
+			},
+			{
+				name: 'a token of Slack',
+				hint: 'xox',
+				pattern: /\bxox[abprs]-[0-9]{8,14}-[0-9]{8,14}-[A-Za-z0-9-]{20,80}\b/
+			},
+			{
+				name: 'a webhook of Slack',
+				hint: 'hooks.slack.com/services/',
+				pattern: /hooks\.slack\.com\/services\/T[A-Z0-9]{7,12}\/B[A-Z0-9]{7,12}\/[A-Za-z0-9]{24}\b/,
+				holds: found => !/X{20}$/i.test(found)
+			},
+			{
+				name: 'a token of PyPI',
+				hint: 'pypi-AgE',
+				pattern: /\bpypi-AgE(?:IcHlwaS5vcmc|NdGVzdC5weXBpLm9yZw)[A-Za-z0-9_-]{50,}/
+			},
+			{name: 'a token of Docker Hub', hint: 'dckr_', pattern: /\bdckr_[op]at_[A-Za-z0-9_-]{27}/},
+			{name: 'a key of OpenAI', hint: 'T3BlbkFJ', pattern: /\bsk-[A-Za-z0-9_-]{20,100}T3BlbkFJ[A-Za-z0-9_-]{20,100}/},
+			{
+				name: 'a key of Anthropic',
+				hint: 'sk-ant-',
+				pattern: /\bsk-ant-[a-z]{3,8}[0-9]{2}-[A-Za-z0-9_-]{93}AA(?![A-Za-z0-9_-])/
+			},
+			{
+				name: 'the login of a registry',
+				hint: '"auth"',
+				pattern: /"auth"\s{0,8}:\s{0,8}"[A-Za-z0-9+/]{8,4096}={0,2}/,
+				holds: isLogin
+			},
+			{
+				name: 'the login of a registry (a token)',
+				hint: '"identitytoken"',
+				pattern: /"identitytoken"\s{0,8}:\s{0,8}"[^"\s]{16,}/
+			},
+			{
+				name: 'the login of npm',
+				hint: '_authToken',
+				pattern: /:_authToken[ \t]*=[ \t]*["']?[A-Za-z0-9_.-]{16,}/
+			}
+		];
+		const secretFiles = [
+			{name: 'a login for curl and ftp', path: /(?:^|\/)[._]netrc$/, pattern: /\bpassword\s+\S/},
+			{
+				name: 'logins for git',
+				path: /(?:^|\/)(?:\.git-credentials|git\/credentials)$/,
+				pattern: /^https?:\/\/[^\s:@/]+:[^\s@/]+@/m
+			},
+			{name: 'the login of PyPI', path: /(?:^|\/)\.pypirc$/, pattern: /^[ \t]*password[ \t]*[=:][ \t]*\S/m},
+			{
+				name: 'the password of a network',
+				path: /NetworkManager\/system-connections\/[^/]+$/,
+				pattern: /^(?:psk|password|private-key-password|secrets?)=\S/m
+			},
+			{
+				name: 'keys that may log in',
+				path: /(?:^|\/)authorized_keys2?$|authorized_keys\.d\/[^/]+$/,
+				pattern: /^[^#\n]*\b(?:ssh-|ecdsa-|sk-)[a-z0-9-]+/m
+			},
+			{name: 'a password of the disk', path: /(?:^|\/)etc\/cryptsetup-keys\.d\/[^/]+\.key$/, pattern: /[\s\S]/}
+		];
+		const secrets_in_image_maxBytes = 1024 * 1024;
+		const textPart = 4096;
+		const mostFindings = 1000;
+		const homes = ['root', 'var/roothome'];
+		const secrets_in_image_fix = 'Remove it from what is built, also from earlier layers, and replace it: whoever can pull the image has read it. A RUN takes secrets by --mount=type=secret.';
+		const secretRules = [
+			(0, rules_rule.Km)('SEC-01', async evidence => {
+				const found = new Map();
+				const notSeen = {binary: 0, cut: 0};
+				const ours = new Set((0, rules_rule._D)(evidence).map(({path}) => path));
+				const isMixed = (0, rules_rule.k$)(evidence) === 0;
+				for (const layer of layersOf(evidence)) {
+					await evidence.tree.readLayer(layer, secrets_in_image_maxBytes, file => {
+						if (isMixed && !ours.has(file.path)) return;
+						if (file.content.subarray(0, textPart).includes(0)) {
+							notSeen.binary++;
+							return;
+						}
+						if (file.size > file.content.length) notSeen.cut++;
+						const secrets = secretsIn(file);
+						if (secrets.length === 0) return;
+						const path = evidence.tree.lookup(file.path, {followLast: false})?.path ?? file.path;
+						if (isBases(evidence, path, file)) return;
+						for (const {name, line} of secrets) {
+							const key = `${path}\0${name}`;
+							if (found.size < mostFindings && !found.has(key)) found.set(key, secretFinding(evidence, path, layer, name, line));
+						}
+					});
+				}
+				return [...found.values(), ...inHome(evidence, found), ...secrets_in_image_unseen(notSeen)];
+			})
+		];
+		function layersOf(evidence) {
+			const base = (0, rules_rule.k$)(evidence);
+			const {length} = evidence.tree.layers;
+			if (base > 0) return Array.from({length: length - base}, (_, at) => base + at);
+			return [...new Set((0, rules_rule._D)(evidence).map(({after}) => after.layer))].sort((a, b) => a - b);
+		}
+		function isBases({baseTree}, path, {size, content}) {
+			return size === content.length && baseTree.entries.get(path)?.digest === (0, core_digest.sc)(content);
+		}
+		const anyHint = new RegExp(secretKinds.map(({hint}) => hint).join('|'));
+		function secretsIn({path, content}) {
+			const text = content.toString('latin1');
+			const byName = secretFiles.filter(file => file.path.test(path));
+			const hinted = anyHint.test(text) ? secretKinds.filter(({hint}) => text.includes(hint)) : [];
+			const found = [];
+			const candidates = [...hinted, ...byName];
+			for (const {name, pattern, holds = () => true} of candidates) {
+				const all = new RegExp(pattern, `${pattern.flags}g`);
+				for (let match = all.exec(text), tries = 0; match && tries < 100; match = all.exec(text), tries++) {
+					if (match[0] === '') break;
+					if (!holds(match[0])) continue;
+					found.push({name, line: text.slice(0, match.index).split('\n').length});
+					break;
+				}
+			}
+			return found;
+		}
+		function secretFinding(evidence, path, layer, name, line) {
+			const entry = evidence.tree.lookup(path, {followLast: false});
+			const hidden = entry?.layer !== layer;
+			const where = `${path} holds ${name} in line ${line}`;
+			if (!hidden && isPackaged(evidence, path)) {
+				return (0, rules_rule.gk)('SEC-01', {
+					level: 'warning',
+					path,
+					layer,
+					message: `${where}, and so does everyone who has its package`,
+					evidence: {kind: name, line, hidden, packaged: true},
+					fix: 'Leave the package out if nothing needs it; nobody must trust that key.'
+				});
+			}
+			return (0, rules_rule.gk)('SEC-01', {
+				path,
+				layer,
+				message: hidden ? `${where}: layer ${layer + 1} has it still, though a later one hides it` : where,
+				evidence: {kind: name, line, hidden},
+				fix: secrets_in_image_fix
+			});
+		}
+		const mutable = 1 | 64;
+		function isPackaged(evidence, path) {
+			return (ownersIn(evidence)?.get(path) ?? []).some(({flags}) => (flags & mutable) === 0);
+		}
+		function inHome(evidence, found) {
+			const told = new Set([...found.values()].map(({path}) => path));
+			return (0, rules_places.N0)(evidence, homes)
+				.filter(({change}) => !told.has(change.path))
+				.map(({change}) =>
+					(0, rules_rule.Jp)('SEC-01', change, {
+						message: `${change.path} was ${change.kind}: root's home holds histories, logins and keys`,
+						fix: 'Remove it at the end of the RUN that writes it.'
+					})
+				);
+		}
+		function secrets_in_image_unseen({binary, cut}) {
+			if (binary + cut === 0) return [];
+			return [
+				(0, rules_rule.gk)('SEC-01', {
+					level: 'note',
+					message: `not looked at for secrets: ${binary} files that are no text, and the end of ${cut} texts of more than 1 MiB`,
+					evidence: {binary, cut}
+				})
+			];
+		}
+		const bootPlaces = ['boot', 'etc/default/grub', 'etc/default/grub.d', 'etc/grub.d', 'etc/grub2-efi.cfg', 'etc/grub2.cfg', 'etc/pki/akmods', 'etc/secureboot', 'usr/lib/bootupd', 'usr/lib/efi', 'usr/lib/grub', 'usr/lib/ostree-boot', 'usr/lib/shim', 'usr/lib/systemd/boot', 'usr/share/grub', 'usr/share/shim'].flatMap(
+			rules_places.Mg
+		);
+		const bootName = /(?:\.efi(?:\.signed)?|(?:^|\/)[^/]*\bmok\b[^/]*\.(?:der|cer|crt|pem|esl|auth))$/i;
+		const secureBootRules = [(0, rules_rule.Km)('SB-01', evidence => [...kernels(evidence), ...bootFiles(evidence)])];
+		function kernels(evidence) {
+			return allReleases(evidence).flatMap(release => {
+				const path = kernelPath(release);
+				const {baseTree, tree} = evidence;
+				if ((0, rules_places.Vi)(baseTree, tree, path)) return [];
+				const did = !baseTree.lookup(path) ? 'was added' : tree.lookup(path) ? 'was changed' : 'is gone';
+				return [
+					(0, rules_rule.gk)('SB-01', {
+						...placeOf(evidence, [path]),
+						message: `the kernel ${release} ${did}: the firmware starts the base vendor’s signed kernel, and no other`,
+						evidence: {release},
+						fix: 'Leave the kernel to the base; take a base that has the one you need.'
+					})
+				];
+			});
+		}
+		function bootFiles({delta, tree, baseTree}) {
+			const places = bootPlaces.flatMap(place => [place, tree.lookup(place)?.path, baseTree.lookup(place)?.path]);
+			const real = [...new Set(places.filter(place => place !== undefined))];
+			const isBootFile = path => bootName.test(path) || real.some(place => (0, rules_places.UO)(path, place));
+			return delta.flatMap(change => {
+				const {path, kind} = change;
+				const entry = kind === 'removed' ? change.before : change.after;
+				if (entry.type === 'directory' || !isBootFile(path)) return [];
+				return [
+					(0, rules_rule.gk)('SB-01', {
+						path,
+						...(kind === 'removed' ? {} : {layer: change.after.layer}),
+						message: `${path} was ${kind}: it belongs to the boot loader or to the keys that it trusts`,
+						evidence: {change: kind, type: entry.type},
+						fix: 'Leave it to the base; what the firmware starts is signed by the base’s vendor.'
+					})
+				];
+			});
+		}
+		const maxTokens = 500;
+		const token = /[\s,]*([A-Z][A-Z_]*)(?:\{([^}]*)\})?\s*(==|!=|\+=|-=|:=|=)\s*(e|i|ie|ei)?"((?:[^"\\]|\\.)*)"/y;
+		function parseUdevRules(text) {
+			const rules = [];
+			let started;
+			for (const [at, raw] of text.split('\n').entries()) {
+				const line = raw.trim();
+				if (line.startsWith('#') || (line === '' && !started)) continue;
+				started ??= {line: at + 1, text: ''};
+				started.text += line.endsWith('\\') ? line.slice(0, -1) : line;
+				if (line.endsWith('\\')) continue;
+				rules.push({...started, tokens: tokensOf(started.text)});
+				started = undefined;
+			}
+			if (started) rules.push({...started, tokens: tokensOf(started.text)});
+			return rules;
+		}
+		function tokensOf(text) {
+			const tokens = [];
+			let at = 0;
+			while (tokens.length < maxTokens) {
+				token.lastIndex = at;
+				const match = token.exec(text);
+				if (!match) break;
+				const [, key = '', attribute = '', operator = '', , value = ''] = match;
+				tokens.push({key, attribute, operator, value});
+				at = token.lastIndex;
+			}
+			return /^[\s,]*$/.test(text.slice(at)) ? tokens : undefined;
+		}
+		const places = ['etc/udev', 'usr/lib/udev', 'usr/local/lib/udev'];
+		const udev_maxBytes = 1024 * 1024;
+		const udevRules = [
+			(0, rules_rule.Km)('DEV-01', async evidence => {
+				const findings = [];
+				for (const {change, place} of (0, rules_places.N0)(evidence, places)) {
+					const started = await startsIn(evidence, change);
+					findings.push(...(started.length > 0 ? started : [udev_plain(change, place)]));
+				}
+				return findings;
+			})
+		];
+		function udev_plain(change, place) {
+			return (0, rules_rule.Jp)('DEV-01', change, {
+				level: 'warning',
+				message: `${change.path} was ${change.kind}: /${place} says who may use a device, and what is set when it appears`,
+				fix: 'Remove it, or allow it by a clause that says which device it is for.'
+			});
+		}
+		async function startsIn(evidence, change) {
+			const {path} = change;
+			if (!path.endsWith('.rules')) return [];
+			const [before, after] = [evidence.baseTree.lookup(path), evidence.tree.lookup(path)];
+			if ([before, after].some(entry => entry && entry.size > udev_maxBytes)) {
+				return [
+					(0, rules_rule.Jp)('DEV-01', change, {
+						level: 'unknown',
+						message: `${path} has more than ${udev_maxBytes} bytes, so nobody knows what its rules start`,
+						fix: 'Remove it; no device needs so many rules.'
+					})
+				];
+			}
+			const [old, now] = await Promise.all([evidence.baseTree.readFile(path, udev_maxBytes), evidence.tree.readFile(path, udev_maxBytes)]);
+			const known = new Set(parseUdevRules(old?.toString('latin1') ?? '').map(({text}) => text));
+			return parseUdevRules(now?.toString('latin1') ?? '').flatMap(rule => {
+				const starts = known.has(rule.text) ? undefined : whatStarts(rule);
+				if (starts === undefined) return [];
+				return (0, rules_rule.Jp)('DEV-01', change, {
+					message: `${path} line ${rule.line}: ${starts} when a device appears, as root`,
+					evidence: {line: rule.line, starts},
+					fix: 'Remove the rule; tools for a device belong into the Distrobox, or into the base.'
+				});
+			});
+		}
+		function whatStarts({tokens, text}) {
+			if (!tokens) return /RUN|PROGRAM|IMPORT|SYSTEMD_/.test(text) ? 'a line that can be read in two ways starts something' : undefined;
+			const found = tokens.find(startsSomething);
+			if (!found) return undefined;
+			const name = found.attribute === '' ? found.key : `${found.key}{${found.attribute}}`;
+			return `${name} starts ${found.value.trim() === '' ? 'nothing' : found.value.slice(0, 120)}`;
+		}
+		function startsSomething({key, attribute, operator, value}) {
+			if (key === 'RUN') return value.trim() !== '';
+			if (key === 'PROGRAM') return true;
+			if (key === 'IMPORT') return attribute === 'program';
+			return key === 'ENV' && /^SYSTEMD_(?:USER_)?WANTS$/.test(attribute) && operator !== '==' && operator !== '!=' && value !== '';
+		}
+		const units_places = [
+			'etc/anacrontab',
+			'etc/at.allow',
+			'etc/at.deny',
+			'etc/cron.allow',
+			'etc/cron.d',
+			'etc/cron.daily',
+			'etc/cron.deny',
+			'etc/cron.hourly',
+			'etc/cron.monthly',
+			'etc/cron.weekly',
+			'etc/crontab',
+			'etc/environment.d',
+			'etc/init.d',
+			'etc/rc.d',
+			'etc/rc.local',
+			'etc/systemd',
+			'etc/xdg/systemd',
+			'usr/lib/environment.d',
+			'usr/lib/systemd',
+			'usr/local/lib/systemd',
+			'usr/share/dbus-1/services',
+			'usr/share/systemd',
+			'var/spool/at',
+			'var/spool/cron'
+		];
+		const unitFolders = ['etc/systemd/system', 'etc/systemd/user', 'usr/lib/systemd/system', 'usr/lib/systemd/user'];
+		const enablingFolder = /\.(wants|requires|upholds)$/;
+		const unitRules = [
+			(0, rules_rule.Km)('UNIT-01', async evidence => {
+				const ours = new Set(evidence.delta.map(({path}) => path));
+				const hits = (0, rules_places.N0)(evidence, units_places).map(hit => units_judge(hit, evidence, ours));
+				return [...hits, ...(await tmpfilesFindings(evidence))];
+			})
+		];
+		function units_judge({change, place}, evidence, ours) {
+			const {path, after} = change;
+			if (after.type === 'symlink' && after.target === '/dev/null') {
+				return (0, rules_rule.Jp)('UNIT-01', change, {
+					message: `${path} masks ${baseName(path)}: it can not start any more`,
+					fix: 'Remove the link; a host relies on the base’s units, its updater among them.'
+				});
+			}
+			const enabled = after.type === 'symlink' ? enabledBaseUnit(path, evidence, ours) : undefined;
+			if (enabled !== undefined) {
+				return (0, rules_rule.Jp)('UNIT-01', change, {
+					level: 'warning',
+					message: `${path} switches on ${enabled}, a unit of the base`,
+					evidence: {unit: enabled},
+					fix: 'Allow it by a clause that names UNIT-01 and says why, or remove the link.'
+				});
+			}
+			return (0, rules_rule.Jp)('UNIT-01', change, {
+				message: `${path} was ${change.kind}: what is in /${place} can start programs by itself`,
+				fix: 'Remove it. Services of the agent belong into its Distrobox.'
+			});
+		}
+		function enabledBaseUnit(path, evidence, ours) {
+			const folder = path.slice(0, path.lastIndexOf('/'));
+			if (!enablingFolder.test(folder)) return undefined;
+			const unit = evidence.tree.lookup(path);
+			if (unit?.type !== 'file' || ours.has(unit.path)) return undefined;
+			if (evidence.baseTree.entries.get(unit.path)?.digest !== unit.digest) return undefined;
+			if (!unitFolders.some(each => unit.path === `${each}/${baseName(unit.path)}`)) return undefined;
+			const linkName = baseName(path);
+			const unitName = baseName(unit.path);
+			const template = linkName.replace(/@.*(\.[a-z]+)$/, '@$1');
+			return unitName === linkName || unitName === template ? unit.path : undefined;
+		}
+		function baseName(path) {
+			return path.slice(path.lastIndexOf('/') + 1);
+		}
+		var registries_d = __webpack_require__(30317);
+		var host_policy_requirements = __webpack_require__(48563);
+		var scopes = __webpack_require__(39394);
+		const policyPath = 'etc/containers/policy.json';
+		const registriesPath = 'etc/containers/registries.d';
+		const update_path_fix = '`wtgos host-policy --into` adds your repository to the base’s policy and leaves all else as it is.';
+		const updateRules = [
+			(0, rules_rule.Km)('UPD-01', async evidence => {
+				if (!touches(evidence, [policyPath, 'etc/pki/containers', 'usr/lib/pki/containers'])) return [];
+				const [before, after] = await Promise.all([(0, host_files.m)(evidence.baseTree), (0, host_files.m)(evidence.tree)]);
+				const say = (message, scope) => (0, rules_rule.gk)('UPD-01', {...update_path_at(evidence, policyPath), message, evidence: {scope}, fix: update_path_fix});
+				if (after.policy.state === 'invalid') return [say(`a host fails on policy.json and pulls no image at all: ${after.policy.reason}`, '')];
+				if (after.policy.state === 'absent') return [];
+				const base = before.policy.state === 'read' ? before.policy.value : undefined;
+				return [
+					...opened(base, after.policy.value).map(scope => say(`a host takes any image of ${nameOf(scope)}, signed or not; with the base it did not`, scope)),
+					...(base ? otherKeys(base, before, after.policy.value, after) : []).map(scope => say(`a host takes images of ${scope} that a key signed which the base does not trust for them`, scope)),
+					...unverified(evidence, after.policy.value, after).map(({scope, message}) => say(message, scope))
+				];
+			}),
+			(0, rules_rule.Km)('UPD-02', async evidence => {
+				if (!touches(evidence, [policyPath, registriesPath])) return [];
+				const [before, after] = await Promise.all([(0, host_files.m)(evidence.baseTree), (0, host_files.m)(evidence.tree)]);
+				const {targets} = evidence.context;
+				const other = scope => scope !== '' && targets.length > 0 && !targets.some(target => parentsOf(target).includes(scope));
+				const say = (message, scope) =>
+					(0, rules_rule.gk)('UPD-02', {
+						...update_path_at(evidence, registriesPath),
+						...(other(scope) && {level: 'warning'}),
+						message,
+						evidence: {scope},
+						fix: update_path_fix
+					});
+				if (after.attachments.state === 'invalid') return [say(`a host fails on registries.d and pulls no image at all: ${after.attachments.reason}`, '')];
+				const known = new Set(unfound(before));
+				return unfound(after)
+					.filter(scope => !known.has(scope))
+					.map(scope => say(`registries.d does not say that signatures of ${scope} are attached: a host finds none and takes none`, scope));
+			})
+		];
+		function touches(evidence, places) {
+			return (0, rules_places.N0)(evidence, places).length > 0 || evidence.delta.some(({kind, path}) => kind === 'removed' && places.some(place => `${path}/`.startsWith(`${place}/`)));
+		}
+		function update_path_at(evidence, path) {
+			const layer = evidence.tree.lookup(path)?.layer;
+			return {path, ...(layer !== undefined && {layer})};
+		}
+		function opened(before, after) {
+			const scopes = new Set(['', ...after.docker.keys(), ...(before?.docker.keys() ?? [])]);
+			return [...scopes].filter(scope => takesAnything(decisive(after, scope)) && !(before && takesAnything(decisive(before, scope))));
+		}
+		function otherKeys(base, before, now, after) {
+			return [...base.docker].flatMap(([scope, requirements]) => {
+				const known = new Set(trusted(requirements, before));
+				if (known.size === 0) return [];
+				return trusted(decisive(now, scope), after).some(key => !known.has(key)) ? [scope] : [];
+			});
+		}
+		function trusted(requirements, {keys}) {
+			return requirements.flatMap(requirement => {
+				if (requirement.type !== 'sigstoreSigned') return [];
+				const {keyData, keyDatas = [], fulcio, pki} = requirement;
+				const inFiles = (0, host_policy_requirements.Ye)(requirement).map(path => keys.get(path));
+				const bytes = [keyData, ...keyDatas, ...inFiles].filter(each => each !== undefined);
+				const authorities = [fulcio, pki].filter(each => each !== undefined).map(each => JSON.stringify(each));
+				return [...bytes.map(each => each.toString('latin1').trim()), ...authorities];
+			});
+		}
+		function takesAnything(requirements) {
+			return requirements.every(({type}) => type === 'insecureAcceptAnything');
+		}
+		function decisive({docker, default: fallback}, scope) {
+			for (const larger of [scope, ...(scope === '' ? [] : parentsOf(scope)), '']) {
+				const requirements = docker.get(larger);
+				if (requirements) return requirements;
+			}
+			return fallback;
+		}
+		function parentsOf(scope) {
+			const reference = (0, docker_reference.F4)(scope);
+			return (0, scopes.Z)(reference ?? {name: scope, tag: undefined, digest: undefined});
+		}
+		function unverified({context, policy}, after, {keys}) {
+			if (!policy.hostPolicy.enforce) return [];
+			return context.targets.flatMap(target => {
+				const requirements = decisive(after, target);
+				const signed = requirements.filter(({type}) => type === 'sigstoreSigned');
+				if (signed.length === 0)
+					return [
+						{
+							scope: target,
+							message: `a host asks for no sigstore signature of ${target}, which is where updates come from`
+						}
+					];
+				const missing = signed.flatMap(host_policy_requirements.Ye).find(path => !keys.has(path));
+				return missing === undefined
+					? []
+					: [
+							{
+								scope: target,
+								message: `policy.json names the key ${missing} for ${target}, which the image does not have`
+							}
+						];
+			});
+		}
+		function unfound({policy, attachments}) {
+			if (policy.state !== 'read') return [];
+			const switches = attachments.state === 'read' ? attachments.value : {fallback: undefined, namespaces: new Map()};
+			return [...policy.value.docker].flatMap(([scope, requirements]) => {
+				if (scope === '' || scope.startsWith('*.')) return [];
+				const isSigned = requirements.some(({type}) => type === 'sigstoreSigned');
+				return isSigned && !(0, registries_d.R)(switches, parentsOf(scope)) ? [scope] : [];
+			});
+		}
+		function nameOf(scope) {
+			return scope === '' ? 'every registry that no scope names' : scope;
+		}
+		var glob = __webpack_require__(48192);
+		const updater_units_unitFolders = ['etc/systemd/system', 'usr/etc/systemd/system', 'usr/local/lib/systemd/system', 'usr/lib/systemd/system'];
+		const presetFolders = ['etc/systemd/system-preset', 'usr/etc/systemd/system-preset', 'usr/local/lib/systemd/system-preset', 'usr/lib/systemd/system-preset'];
+		const updater_units_maxBytes = 64 * 1024;
+		async function enabledTimers(tree, timers) {
+			const linked = linkedUnits(tree, timers);
+			const presets = await presetLines(tree);
+			return new Map(
+				timers.map(timer => {
+					if (!isUnit(tree, timer) || !isUnit(tree, serviceOf(timer))) return [timer, 'off'];
+					return [timer, linked.has(timer) ? 'linked' : isPreset(presets, timer) ? 'preset' : 'off'];
+				})
+			);
+		}
+		function serviceOf(timer) {
+			return timer.replace(/\.timer$/, '.service');
+		}
+		function isUnit(tree, name) {
+			const folder = updater_units_unitFolders.find(each => tree.lookup(`${each}/${name}`, {followLast: false}));
+			const file = tree.lookup(`${folder}/${name}`);
+			return file?.type === 'file' && file.size > 0;
+		}
+		function linkedUnits(tree, names) {
+			const folders = new Set(updater_units_unitFolders.flatMap(folder => tree.lookup(folder)?.path ?? []));
+			const wanted = new Set(names);
+			const linked = new Set();
+			for (const folder of folders) {
+				for (const {path} of (0, tree_entries.yO)(tree.entries, folder)) {
+					const [, name = ''] = /^[^/]+\.(?:wants|requires|upholds)\/([^/]+)$/.exec(path.slice(folder.length + 1)) ?? [];
+					if (wanted.has(name)) linked.add(name);
+				}
+			}
+			return linked;
+		}
+		async function presetLines(tree) {
+			const files = new Map();
+			for (const folder of presetFolders) for (const name of (0, host_files.w)(tree, folder)) if (name.endsWith('.preset') && !files.has(name)) files.set(name, `${folder}/${name}`);
+			const lines = [];
+			for (const [, path] of [...files].sort(([one], [other]) => (one < other ? -1 : 1))) lines.push(...((await tree.readFile(path, updater_units_maxBytes))?.toString().split('\n') ?? []));
+			return lines;
+		}
+		function isPreset(lines, unit) {
+			for (const line of lines) {
+				const [, verb, pattern = ''] = /^\s*(enable|disable|ignore)\s+(\S+)/.exec(line) ?? [];
+				if (verb !== undefined && names(pattern, unit, verb !== 'enable')) return verb === 'enable';
+			}
+			return false;
+		}
+		function names(pattern, unit, inDoubt) {
+			if (/[[\\]/.test(pattern)) return inDoubt;
+			try {
+				return (0, glob.S)(pattern.replace(/\*+/g, '*'))(unit);
+			} catch {
+				return inDoubt;
+			}
+		}
+		const updaters = ['uupd.timer', 'ublue-update.timer', 'bootc-fetch-apply-updates.timer', 'rpm-ostreed-automatic.timer'];
+		const strength = {off: 0, preset: 1, linked: 2};
+		const updater_fix = 'Leave the base’s updater as it is; a host without one stays at the image it was installed from.';
+		const updaterRules = [
+			(0, rules_rule.Km)('UPD-03', async evidence => {
+				if (allReleases(evidence).length === 0) return [];
+				const [before, after] = await Promise.all([enabledTimers(evidence.baseTree, updaters), enabledTimers(evidence.tree, updaters)]);
+				const [had, has] = [best(before), best(after)];
+				if (has === 0) {
+					const isBaseOwn = had === 0;
+					const message = isBaseOwn ? 'no updater is enabled' : `no updater is enabled any more: ${named(before)} was`;
+					return [effective('UPD-03', isBaseOwn, {...placeIn(evidence), message, fix: updater_fix})];
+				}
+				if (has < had) {
+					const message = `${named(before)} was enabled by a link, and is now by a preset, which acts on new hosts alone`;
+					return [(0, rules_rule.gk)('UPD-03', {...placeIn(evidence), message, fix: updater_fix})];
+				}
+				return changedUnits(evidence, before, after);
+			})
+		];
+		const best = enabled => Math.max(...[...enabled.values()].map(each => strength[each]));
+		function named(enabled) {
+			return updaters.filter(name => enabled.get(name) !== 'off').join(', ');
+		}
+		function changedUnits({delta}, before, after) {
+			const kept = updaters.filter(timer => before.get(timer) !== 'off' && after.get(timer) !== 'off');
+			const units = kept.flatMap(timer => [timer, serviceOf(timer)]);
+			return delta.flatMap(change => {
+				const {path, kind} = change;
+				const entry = kind === 'removed' ? change.before : change.after;
+				const name = units.find(unit => updater_units_unitFolders.some(folder => path === `${folder}/${unit}` || path.startsWith(`${folder}/${unit}.d/`)));
+				if (name === undefined || entry.type === 'directory') return [];
+				const message = `${path} was ${kind}: what the updater does, and when, is the base’s`;
+				const layer = kind === 'removed' ? {} : {layer: change.after.layer};
+				return [(0, rules_rule.gk)('UPD-03', {path, ...layer, message, evidence: {unit: name}, fix: updater_fix})];
+			});
+		}
+		function placeIn({delta}) {
+			const units = updaters.flatMap(timer => [timer, serviceOf(timer)]);
+			const change = delta.find(({path}) => units.some(unit => path.endsWith(`/${unit}`))) ?? delta.find(({path}) => presetFolders.some(folder => path.startsWith(`${folder}/`)));
+			if (!change) return {};
+			return {path: change.path, ...(change.kind === 'removed' ? {} : {layer: change.after.layer})};
+		}
+		const protectedPlaces = [
+			'etc/audit',
+			'etc/containers',
+			'etc/crypto-policies',
+			'etc/ostree',
+			'etc/pam.d',
+			'etc/pki',
+			'etc/polkit-1',
+			'etc/rpm-ostreed.conf',
+			'etc/security',
+			'etc/selinux',
+			'etc/sudoers',
+			'etc/sudoers.d',
+			'etc/sysctl.conf',
+			'etc/sysctl.d',
+			'usr/bin/bootc',
+			'usr/lib/bootc',
+			'usr/lib/bootupd',
+			'usr/lib/ostree',
+			'usr/lib/ostree-boot',
+			'usr/lib/pam.d',
+			'usr/lib/pki',
+			'usr/lib/sysctl.d',
+			'usr/lib/sysimage',
+			'usr/share/containers',
+			'usr/share/pki',
+			'usr/share/polkit-1',
+			'usr/share/rpm',
+			'usr/share/selinux'
+		];
+		const whiteoutRules = [
+			(0, rules_rule.Km)('WH-01', evidence => {
+				const places = realPlaces(evidence);
+				const base = (0, rules_rule.k$)(evidence);
+				const ours = evidence.tree.whiteouts.filter(each => each.layer >= base);
+				const reported = [];
+				const findings = [];
+				for (const whiteout of ours) {
+					const found = whiteouts_judge(whiteout, places, evidence);
+					if (!found) continue;
+					findings.push(found);
+					reported.push(whiteout);
+				}
+				return [...findings, ...removals(evidence, places, reported)];
+			})
+		];
+		function realPlaces({baseTree}) {
+			const places = protectedPlaces.flatMap(rules_places.Mg);
+			const real = places.flatMap(place => [place, baseTree.lookup(place)?.path ?? place]);
+			return [...new Set(real)];
+		}
+		function whiteouts_judge(whiteout, places, {baseTree}) {
+			const {path, opaque, layer} = whiteout;
+			const hit = places.find(place => {
+				if ((0, rules_places.UO)(path, place)) return baseTree.entries.has(path);
+				return (path === '' || (0, rules_places.UO)(place, path)) && baseTree.entries.has(place);
+			});
+			if (hit === undefined) return undefined;
+			return (0, rules_rule.gk)('WH-01', {
+				path,
+				layer,
+				message: opaque ? `layer ${layer + 1} hides all that the base has in /${path}, and with it /${hit}` : `layer ${layer + 1} deletes /${path}${path === hit ? '' : ` (protected: /${hit})`}`,
+				evidence: {opaque, protected: hit},
+				fix: 'Do not delete or replace the folder; change only the files that must differ.'
+			});
+		}
+		function removals(evidence, places, reported) {
+			const explained = new Set(reported.map(({path}) => path));
+			return evidence.delta.flatMap(change => {
+				if (change.kind === 'added' || (change.kind === 'changed' && !change.what.includes('type'))) return [];
+				const parents = (0, rules_places.fY)(change.path);
+				if (explained.has('') || explained.has(change.path) || parents.some(parent => explained.has(parent))) return [];
+				const hit = places.find(place => (0, rules_places.UO)(change.path, place));
+				if (hit === undefined) return [];
+				const {path, before} = change;
+				const now = change.kind === 'changed' ? `is now a ${change.after.type}, and was a ${before.type}` : 'is gone';
+				return [
+					(0, rules_rule.gk)('WH-01', {
+						path,
+						...(change.kind === 'changed' ? {layer: change.after.layer} : {}),
+						message: `${path} of the base ${now} (protected: /${hit})`,
+						evidence: {protected: hit, type: before.type},
+						fix: 'Leave it in place; change only the files that must differ.'
+					})
+				];
+			});
+		}
+		const allRules = [
+			...lineageRules,
+			...imageRules,
+			...packageRules,
+			...ownershipRules,
+			...codeRules,
+			...unitRules,
+			...privilegeRules,
+			...accountRules,
+			...whiteoutRules,
+			...updateRules,
+			...imageInfoRules,
+			...udevRules,
+			...secretRules,
+			...deviceFileRules,
+			...lintRules,
+			...updaterRules,
+			...rootMountRules,
+			...initramfsRules,
+			...kargRules,
+			...fileSystemRules,
+			...selinuxRules,
+			...secureBootRules
+		];
+		var closed_world_clauses = __webpack_require__(72516);
+		const maxChanges = 250_000;
+		const maxAlike = 1000;
+		function requireFinite(delta) {
+			if (delta.length <= maxChanges) return;
+			throw new errors.yA('image-malformed', `the image differs from its base in ${delta.length} paths; at most ${maxChanges} are judged`, {hint: 'Is this its base? What a build writes again unchanged can be left out: drop-unchanged.'});
+		}
+		function thinned(findings) {
+			const seen = new Map();
+			const kept = findings.filter(like => {
+				const key = `${like.rule} ${like.level}`;
+				const count = (seen.get(key)?.count ?? 0) + 1;
+				seen.set(key, {count, like});
+				return count <= maxAlike;
+			});
+			for (const {count, like} of seen.values()) {
+				if (count <= maxAlike) continue;
+				const {rule, level, fix} = like;
+				const message = `${count - maxAlike} more paths with the same finding are not listed`;
+				kept.push({rule, level, message, evidence: {more: count - maxAlike}, ...(fix !== undefined && {fix})});
+			}
+			return kept;
+		}
+		function same(what, expected, found) {
+			if (expected === found) return [];
+			return [{expected: `${what} ${expected}`, found: found === undefined ? `no ${what}` : `${what} ${found}`}];
+		}
+		const expect_account_maxBytes = 4 * 1024 * 1024;
+		const expect_account_maxFiles = 1000;
+		const passwords = ['etc/passwd', 'usr/lib/passwd'];
+		const sysusers = ['etc/sysusers.d', 'usr/lib/sysusers.d'];
+		async function checkUser(spec, tree) {
+			for (const path of passwords) {
+				const lines = await readLines(tree, path);
+				if (lines === undefined) return [{unknown: `${path} cannot be read`}];
+				const fields = lines.map(line => line.split(':')).find(([name]) => name === spec.name);
+				if (!fields) continue;
+				if (spec.absent) return [{expected: 'no such user', found: `a line in ${path}`}];
+				return [...(spec.uid === undefined ? [] : same('uid', String(spec.uid), fields[2])), ...(spec.gid === undefined ? [] : same('gid', String(spec.gid), fields[3])), ...(spec.home === undefined ? [] : same('home', spec.home, fields[5])), ...(spec.shell === undefined ? [] : same('shell', spec.shell, fields[6]))];
+			}
+			return spec.absent ? await absentFromSysusers(spec.name, tree) : [{expected: 'the user', found: 'no line in passwd'}];
+		}
+		async function absentFromSysusers(name, tree) {
+			const real = new Set(sysusers.flatMap(folder => tree.lookup(folder)?.path ?? []));
+			const files = [...tree.entries.keys()].filter(path => path.endsWith('.conf') && real.has(path.slice(0, path.lastIndexOf('/'))));
+			if (files.length > expect_account_maxFiles) return [{unknown: `sysusers.d has more than ${expect_account_maxFiles} files`}];
+			for (const path of files) {
+				const lines = await readLines(tree, path);
+				if (lines === undefined) return [{unknown: `${path} cannot be read`}];
+				const creates = lines.map(line => line.trim().split(/\s+/)).some(([type, who]) => /^u!?$/.test(type ?? '') && who?.replaceAll('"', '') === name);
+				if (creates) return [{expected: 'no such user', found: `a line in ${path} that creates it at boot`}];
+			}
+			return [];
+		}
+		async function readLines(tree, path) {
+			const entry = tree.lookup(path);
+			if (!entry) return [];
+			if (entry.type !== 'file' || entry.size > expect_account_maxBytes) return undefined;
+			return ((await tree.readFile(path, expect_account_maxBytes))?.toString('latin1') ?? '').split('\n');
+		}
+		var text_pattern = __webpack_require__(72794);
+		const maxContent = 4 * 1024 * 1024;
+		async function checkFile(spec, tree) {
+			const itself = spec.absent || spec.type === 'symlink' || spec.target !== undefined;
+			const entry = tree.lookup(spec.path, {followLast: !itself});
+			if (spec.absent) return entry ? [{expected: 'nothing', found: `a ${entry.type}`}] : [];
+			if (!entry) {
+				const link = tree.lookup(spec.path, {followLast: false});
+				return [{expected: `a ${spec.type ?? 'file'}`, found: link ? 'a symlink that leads nowhere' : 'nothing'}];
+			}
+			return [...attributes(spec, entry), ...(await content(spec, entry, tree))];
+		}
+		function attributes(spec, entry) {
+			return [
+				...(spec.type === undefined ? [] : same('type', spec.type, entry.type)),
+				...(spec.mode === undefined ? [] : same('mode', (0, closed_world.Wo)(Number.parseInt(spec.mode, 8)), (0, closed_world.Wo)(entry.mode))),
+				...(spec.owner === undefined ? [] : same('owner', spec.owner, `${entry.uid}:${entry.gid}`)),
+				...(spec.target === undefined ? [] : same('target', spec.target, entry.target))
+			];
+		}
+		async function content(spec, entry, tree) {
+			const {content: whole, sha256, line, matches, excludes} = spec;
+			if ([whole, sha256, line, matches, excludes].every(each => each === undefined)) return [];
+			if (entry.type !== 'file') return [{expected: 'a file with content', found: `a ${entry.type}`}];
+			const digest = sha256 === undefined ? [] : same('digest', `sha256:${sha256.replace('sha256:', '')}`, entry.digest);
+			if ([whole, line, matches, excludes].every(each => each === undefined)) return digest;
+			const bytes = await readContent(entry, tree);
+			if (typeof bytes === 'string') return [...digest, {unknown: bytes}];
+			const lines = bytes.toString().split('\n');
+			const outcomes = [...digest];
+			if (whole !== undefined && !bytes.equals(Buffer.from(whole))) {
+				outcomes.push({
+					expected: `the content that the policy has (${Buffer.byteLength(whole)} bytes)`,
+					found: `other content (${bytes.length} bytes)`
+				});
+			}
+			if (line !== undefined && !lines.includes(line)) outcomes.push({expected: `the line ${quoted(line)}`, found: 'no such line'});
+			if (matches !== undefined) outcomes.push(...expectMatch(matches, lines, true));
+			if (excludes !== undefined) outcomes.push(...expectMatch(excludes, lines, false));
+			return outcomes;
+		}
+		async function readContent(entry, tree) {
+			if (entry.size > maxContent) return `it has more than ${maxContent} bytes`;
+			return (await tree.readFile(entry.path, maxContent)) ?? 'it cannot be read';
+		}
+		function expectMatch(source, lines, wanted) {
+			const pattern = text_pattern.s.ofLine(source);
+			let seen = false;
+			for (const [position, line] of lines.entries()) {
+				const searched = pattern.search(line);
+				if (searched === 'too much work') return [{unknown: `line ${position + 1} is too much work for the pattern ${quoted(source)}`}];
+				if (searched === 'absent') continue;
+				if (!wanted) return [{expected: `no line like ${quoted(source)}`, found: `line ${position + 1}`}];
+				seen = true;
+				break;
+			}
+			return seen || !wanted ? [] : [{expected: `a line like ${quoted(source)}`, found: 'no such line'}];
+		}
+		function quoted(text) {
+			return JSON.stringify(text.length > 200 ? `${text.slice(0, 199)}…` : text);
+		}
+		function checkPair(spec, found) {
+			if (spec.absent) return found === undefined ? [] : [{expected: 'nothing', found: quoted(found)}];
+			if (found === undefined) return [{expected: 'it is set', found: 'nothing'}];
+			return spec.value === undefined || spec.value === found ? [] : [{expected: quoted(spec.value), found: quoted(found)}];
+		}
+		function variableOf(config, name) {
+			const line = config.Env?.findLast(each => each.startsWith(`${name}=`));
+			return line?.slice(name.length + 1);
+		}
+		function checkConfig(spec, config) {
+			const text = (what, expected, found) => (expected === undefined ? [] : same(what, quoted(expected), quoted(found ?? '')));
+			const list = (what, expected, found) => (expected === undefined ? [] : same(what, JSON.stringify(expected), JSON.stringify(found ?? [])));
+			const members = (what, expected, found) => (expected ?? []).filter(each => !Object.hasOwn(found ?? {}, each)).map(each => ({expected: `${what} ${each}`, found: 'none such'}));
+			return [
+				...text('user', spec.user, config.User),
+				...text('workdir', spec.workdir, config.WorkingDir),
+				...text('stop signal', spec['stop-signal'], config.StopSignal),
+				...list('entrypoint', spec.entrypoint, config.Entrypoint),
+				...list('cmd', spec.cmd, config.Cmd),
+				...members('the port', spec['exposed-ports'], config.ExposedPorts),
+				...members('the volume', spec.volumes, config.Volumes)
+			];
+		}
+		function parseVersion(text) {
+			const colon = text.indexOf(':');
+			const rest = text.slice(colon + 1);
+			const dash = rest.lastIndexOf('-');
+			return {
+				epoch: colon < 0 ? undefined : Number(text.slice(0, colon)),
+				version: dash < 0 ? rest : rest.slice(0, dash),
+				release: dash < 0 ? undefined : rest.slice(dash + 1)
+			};
+		}
+		function compareVersions(a, b) {
+			const release = a.release === undefined || b.release === undefined ? 0 : compareParts(a.release, b.release);
+			return (a.epoch ?? 0) - (b.epoch ?? 0) || compareParts(a.version, b.version) || release;
+		}
+		function compareParts(a, b) {
+			const one = tokens(a);
+			const other = tokens(b);
+			for (let position = 0; ; position++) {
+				const x = one[position];
+				const y = other[position];
+				if (x === undefined && y === undefined) return 0;
+				if (x === '~' || y === '~') {
+					if (x === y) continue;
+					return x === '~' ? -1 : 1;
+				}
+				if (x === '^' || y === '^') {
+					if (x === y) continue;
+					if (x === undefined || y === undefined) return x === '^' ? 1 : -1;
+					return x === '^' ? -1 : 1;
+				}
+				if (x === undefined) return -1;
+				if (y === undefined) return 1;
+				const order = compareTokens(x, y);
+				if (order !== 0) return order;
+			}
+		}
+		function tokens(text) {
+			return text.match(/[0-9]+|[A-Za-z]+|[~^]/g) ?? [];
+		}
+		function compareTokens(x, y) {
+			const digits = /^[0-9]/;
+			if (digits.test(x) !== digits.test(y)) return digits.test(x) ? 1 : -1;
+			if (!digits.test(x)) return x < y ? -1 : x > y ? 1 : 0;
+			const one = x.replace(/^0+/, '');
+			const other = y.replace(/^0+/, '');
+			return one.length - other.length || (one < other ? -1 : one > other ? 1 : 0);
+		}
+		function treePath(path) {
+			return path
+				.split('/')
+				.filter(part => part !== '' && part !== '.')
+				.join('/');
+		}
+		const executable = {any: 0o111, owner: 0o100, group: 0o010, other: 0o001};
+		function checkExistence(test, tree) {
+			const entry = tree.lookup(treePath(test.path), {followLast: false});
+			if (!test.shouldExist) return entry ? [{expected: 'nothing', found: `a ${entry.type}`}] : [];
+			if (!entry) return [{expected: 'it is there', found: 'nothing'}];
+			const outcomes = [];
+			const expect = (holds, expected, found) => {
+				if (!holds) outcomes.push({expected, found});
+			};
+			const permissions = goMode(entry);
+			const {uid = -1, gid = -1, isExecutableBy} = test;
+			expect(test.permissions === '' || test.permissions === permissions, `permissions ${test.permissions}`, permissions);
+			expect(uid < 0 || uid === entry.uid, `uid ${uid}`, `uid ${entry.uid}`);
+			expect(gid < 0 || gid === entry.gid, `gid ${gid}`, `gid ${entry.gid}`);
+			if (isExecutableBy !== '') {
+				expect((entry.mode & executable[isExecutableBy]) !== 0, `executable by ${isExecutableBy}`, permissions);
+			}
+			return outcomes;
+		}
+		function goMode({type, mode}) {
+			const letters = {directory: 'd', symlink: 'L', block: 'D', fifo: 'p', char: 'Dc', file: ''};
+			const special = [mode & 0o4000 ? 'u' : '', mode & 0o2000 ? 'g' : ''].join('');
+			const [device = '', char = ''] = letters[type];
+			const before = `${device}${special}${char}${mode & 0o1000 ? 't' : ''}`;
+			const bits = [...'rwxrwxrwx'].map((letter, position) => (mode & (0o400 >> position) ? letter : '-'));
+			return `${before === '' ? '-' : before}${bits.join('')}`;
+		}
+		async function checkContent(test, tree) {
+			const entry = tree.lookup(treePath(test.path));
+			if (entry?.type !== 'file') return [{expected: 'a file', found: entry ? `a ${entry.type}` : 'nothing'}];
+			if (test.expectedContents.length + test.excludedContents.length === 0) return [];
+			const bytes = await readContent(entry, tree);
+			if (typeof bytes === 'string') return [{unknown: bytes}];
+			const text = bytes.toString();
+			const ask = (source, wanted) => {
+				const searched = text_pattern.s.ofGo(source).search(text);
+				if (searched === 'too much work') return [{unknown: `it is too much work for the pattern ${quoted(source)}`}];
+				if ((searched === 'found') === wanted) return [];
+				return [wanted ? {expected: `content like ${quoted(source)}`, found: 'none'} : {expected: `no content like ${quoted(source)}`, found: 'some'}];
+			};
+			return [...test.expectedContents.flatMap(each => ask(each, true)), ...test.excludedContents.flatMap(each => ask(each, false))];
+		}
+		function checkMetadata(test, config) {
+			const labels = config.Labels ?? {};
+			const ports = Object.keys(config.ExposedPorts ?? {}).map(port => port.split('/')[0] ?? '');
+			const volumes = Object.keys(config.Volumes ?? {});
+			return [
+				...test.envVars.flatMap(pair => metadata_checkPair('the variable', pair, variableOf(config, pair.key))),
+				...test.unboundEnvVars.flatMap(({key}) => none('variable', key, variableOf(config, key) !== undefined)),
+				...test.labels.flatMap(pair => metadata_checkPair('the label', pair, Object.hasOwn(labels, pair.key) ? labels[pair.key] : undefined)),
+				...test.exposedPorts.flatMap(port => some('port', port, ports.includes(port))),
+				...test.unexposedPorts.flatMap(port => none('port', port, ports.includes(port))),
+				...test.volumes.flatMap(volume => some('volume', volume, volumes.includes(volume))),
+				...test.unmountedVolumes.flatMap(volume => none('volume', volume, volumes.includes(volume))),
+				...checkList('entrypoint', test.entrypoint, config.Entrypoint),
+				...checkList('cmd', test.cmd, config.Cmd),
+				...checkText('workdir', test.workdir, config.WorkingDir),
+				...checkText('user', test.user, config.User)
+			];
+		}
+		function metadata_checkPair(what, {key, value, isRegex}, found) {
+			if (found === undefined) return [{expected: `${what} ${key}`, found: 'nothing'}];
+			const searched = isRegex ? text_pattern.s.ofGo(value).search(found) : value === found ? 'found' : 'absent';
+			if (searched === 'too much work') return [{unknown: `${what} ${key} is too much work for the pattern ${quoted(value)}`}];
+			if (searched === 'found') return [];
+			return [{expected: `${what} ${key} ${isRegex ? 'like' : 'is'} ${quoted(value)}`, found: quoted(found)}];
+		}
+		function some(what, name, there) {
+			return there ? [] : [{expected: `the ${what} ${name}`, found: 'none such'}];
+		}
+		function none(what, name, there) {
+			return there ? [{expected: `no ${what} ${name}`, found: 'it is there'}] : [];
+		}
+		function checkList(what, expected, found) {
+			const [wanted, is] = [JSON.stringify(expected), JSON.stringify(found ?? [])];
+			return expected === undefined || wanted === is ? [] : [{expected: `${what} ${wanted}`, found: is}];
+		}
+		function checkText(what, expected, found) {
+			return expected === '' || expected === (found ?? '') ? [] : [{expected: `${what} ${quoted(expected)}`, found: quoted(found ?? '')}];
+		}
+		function structureExpectations(tests) {
+			const {file, fileExistenceTests, fileContentTests, metadataTest} = tests;
+			const about = (name, written) => {
+				const path = treePath(written);
+				return {name: `${file}: ${name}`, subject: written, ...(path === '' ? {} : {path})};
+			};
+			return [
+				...fileExistenceTests.map(test => ({
+					...about(test.name, test.path),
+					check: ({tree}) => checkExistence(test, tree)
+				})),
+				...fileContentTests.map(test => ({
+					...about(test.name, test.path),
+					check: ({tree}) => checkContent(test, tree)
+				})),
+				...(metadataTest === undefined
+					? []
+					: [
+							{
+								name: `${file}: metadataTest`,
+								subject: 'the configuration',
+								check: ({context}) => checkMetadata(metadataTest, context.image.config.config ?? {})
+							}
+						])
+			];
+		}
+		async function judgeExpectations(evidence) {
+			const findings = [];
+			const {expect, structureTests} = evidence.policy;
+			for (const expectation of [...expect.map(expectationOf), ...structureTests.flatMap(structureExpectations)]) {
+				for (const outcome of await expectation.check(evidence)) findings.push(report(expectation, outcome));
+			}
+			return findings;
+		}
+		function report({name, reason, subject, path}, outcome) {
+			const at = path === undefined ? {} : {path};
+			if ('unknown' in outcome) {
+				const message = `${name}: whether ${subject} is as expected cannot be seen: ${outcome.unknown}`;
+				return (0, rules_rule.gk)('EXP-01', {...at, level: 'unknown', message, evidence: {expectation: name}});
+			}
+			const {expected, found} = outcome;
+			return (0, rules_rule.gk)('EXP-01', {
+				...at,
+				message: `${name}: ${subject}: expected ${expected}, found ${found}`,
+				evidence: {expectation: name, expected, found},
+				fix: `Make it so, or correct the expectation${reason === undefined ? '' : ` (${reason})`}.`
+			});
+		}
+		function expectationOf({name, reason, ...spec}) {
+			const {file, kargs, package: rpm, user, label, env, config} = spec;
+			const about = {name, ...(reason === undefined ? {} : {reason})};
+			const configOf = ({context}) => context.image.config.config ?? {};
+			if (file) {
+				const path = file.path.replace(/^\//, '');
+				return {...about, subject: path, path, check: ({tree}) => checkFile(file, tree)};
+			}
+			if (kargs) {
+				const check = ({tree, context}) => (0, expect_kargs.$r)(kargs, tree, context.image.config.architecture);
+				return {...about, subject: 'the kernel command line', check};
+			}
+			if (rpm) return {...about, subject: `the package ${rpm.name}`, check: ({packages}) => checkPackage(rpm, packages)};
+			if (user) return {...about, subject: `the user ${user.name}`, check: ({tree}) => checkUser(user, tree)};
+			if (label) {
+				const labelIn = (labels = {}) => (Object.hasOwn(labels, label.name) ? labels[label.name] : undefined);
+				return {
+					...about,
+					subject: `the label ${label.name}`,
+					check: seen => checkPair(label, labelIn(configOf(seen).Labels))
+				};
+			}
+			if (env)
+				return {
+					...about,
+					subject: `the variable ${env.name}`,
+					check: seen => checkPair(env, variableOf(configOf(seen), env.name))
+				};
+			return {...about, subject: 'the configuration', check: seen => checkConfig(config ?? {}, configOf(seen))};
+		}
+		function checkPackage({name, absent, 'at-least': atLeast, below}, database) {
+			if (database.state !== 'read') {
+				return [{unknown: database.state === 'absent' ? 'there is no RPM database' : `${database.path} cannot be read`}];
+			}
+			const found = database.packages.filter(each => each.name === name);
+			if (absent) return found.length === 0 ? [] : [{expected: 'it is not there', found: found.map(({version}) => version).join(', ')}];
+			if (found.length === 0) return [{expected: 'it is there', found: 'nothing'}];
+			return found.flatMap(each => {
+				const is = `${each.epoch === undefined ? '' : `${each.epoch}:`}${each.version}-${each.release}`;
+				const tooOld = atLeast !== undefined && compareVersions(each, parseVersion(atLeast)) < 0;
+				const tooNew = below !== undefined && compareVersions(each, parseVersion(below)) >= 0;
+				return [...(tooOld ? [{expected: `at least ${atLeast}`, found: is}] : []), ...(tooNew ? [{expected: `a version below ${below}`, found: is}] : [])];
+			});
+		}
+		const alwaysEnforced = /^(LIN|IMG)-/;
+		function applyMode(findings, {mode}) {
+			if (mode === 'enforce') return [...findings];
+			let lowered = 0;
+			const judged = findings.map(found => {
+				if (found.level !== 'error' || alwaysEnforced.test(found.rule)) return found;
+				lowered++;
+				return {...found, level: 'warning', evidence: {...found.evidence, enforced: 'error'}};
+			});
+			const errors = lowered === 1 ? '1 error is a warning' : `${lowered} errors are warnings`;
+			judged.push(
+				(0, rules_rule.gk)('POL-02', {
+					message: `the policy only warns (mode: warn): ${errors}`,
+					evidence: {mode, lowered},
+					fix: 'Remove `mode: warn` from the policy when nothing is left of them.'
+				})
+			);
+			return judged;
+		}
+		const soonDays = 30;
+		const millisecondsOfDay = 86_400_000;
+		function applyWaivers(findings, {policy, context}) {
+			const {today} = context;
+			const about = [];
+			const inForce = [];
+			for (const waiver of policy.waivers) {
+				if (today === undefined) about.push(undated(waiver));
+				else if (waiver.expires < today) about.push(expired(waiver));
+				else inForce.push({waiver, names: matcherOf(waiver), uses: 0});
+			}
+			const waived = findings.map(found => {
+				if (found.level !== 'error' && found.level !== 'warning') return found;
+				const use = inForce.find(({names}) => names(found));
+				if (!use) return found;
+				use.uses++;
+				return lowered(found, use.waiver);
+			});
+			for (const {waiver, uses} of inForce) about.push(uses > 0 ? inEffect(waiver, today ?? '') : waivers_unneeded(waiver));
+			return {findings: waived, about};
+		}
+		function matcherOf({rule, paths}) {
+			if (paths === undefined) return found => found.rule === rule;
+			const matchers = paths.map(glob.S);
+			return ({rule: id, path}) => id === rule && path !== undefined && matchers.some(matches => matches(path));
+		}
+		function lowered(found, {owner, reason, expires}) {
+			return {
+				...found,
+				level: 'note',
+				message: `${found.message}; waived until ${expires} by ${owner}: ${reason}`,
+				evidence: {...found.evidence, waivedUntil: expires, waivedBy: owner}
+			};
+		}
+		function waivers_name({rule, paths}) {
+			return paths === undefined ? `the waiver of ${rule}` : `the waiver of ${rule} for ${paths[0]}`;
+		}
+		function expired(waiver) {
+			return (0, rules_rule.gk)('POL-01', {
+				message: `${waivers_name(waiver)} expired on ${waiver.expires} and has no effect; ${waiver.owner} answers for it`,
+				evidence: {waives: waiver.rule, owner: waiver.owner, expires: waiver.expires},
+				fix: 'Do what the waiver put off and remove it, or decide anew and give it another date.'
+			});
+		}
+		function undated(waiver) {
+			return (0, rules_rule.gk)('POL-01', {
+				level: 'unknown',
+				message: `${waivers_name(waiver)} has no effect: it ends on ${waiver.expires}, and the day is not known here`,
+				evidence: {waives: waiver.rule, owner: waiver.owner, expires: waiver.expires}
+			});
+		}
+		function inEffect(waiver, today) {
+			const daysLeft = Math.round((Date.parse(waiver.expires) - Date.parse(today)) / millisecondsOfDay);
+			const soon = daysLeft <= soonDays;
+			return (0, rules_rule.gk)('POL-01', {
+				level: 'note',
+				message: `${waivers_name(waiver)} holds until ${waiver.expires}; ${waiver.owner} answers for it`,
+				evidence: {waives: waiver.rule, owner: waiver.owner, expires: waiver.expires, ...(soon ? {daysLeft} : {})},
+				...(soon ? {fix: `It ends soon (days left: ${daysLeft}): do what it put off, or give it another date.`} : {})
+			});
+		}
+		function waivers_unneeded(waiver) {
+			return (0, rules_rule.gk)('CW-02', {
+				message: `${waivers_name(waiver)} waives nothing: no finding needs it`,
+				evidence: {waives: waiver.rule},
+				fix: 'Remove the waiver, or correct its paths.'
+			});
+		}
+		const severity = ['error', 'unknown', 'warning', 'note'];
+		async function evaluate_judge(evidence, options) {
+			requireFinite(evidence.delta);
+			const clauses = await (0, closed_world_clauses.Q)(evidence);
+			const used = new Set();
+			const changes = new Map(evidence.delta.map(change => [change.path, change]));
+			const {decisions, findings} = decide(evidence, clauses, used);
+			const clauseOf = new Map(decisions.map(({path, clause}) => [path, clause]));
+			for (const rule of options.rules ?? allRules) {
+				for (const natural of await ask(rule, evidence)) {
+					const found = applyLevel(natural, evidence.policy);
+					const change = found.path === undefined ? undefined : changes.get(found.path);
+					const silenced = change && silence(found, change, clauses, clauseOf.get(change.path), used);
+					if (silenced !== 'dropped') findings.push(silenced ?? found);
+				}
+			}
+			const unusedClauses = [...new Set(clauses.map(({name}) => name))].filter(name => !used.has(name));
+			const expected = await ask({id: 'EXP-01', title: catalogue.sW['EXP-01'].title, check: judgeExpectations}, evidence);
+			const more = [...expected, ...unusedClauses.filter(name => !name.startsWith('cache:')).map(unusedClause), ...unusedPackages(evidence), ...(await unprovenPackages(evidence, used))];
+			findings.push(...more.map(each => applyLevel(each, evidence.policy)));
+			const {findings: waived, about} = applyWaivers(findings, evidence);
+			const judged = thinned(applyMode([...waived, ...about], evidence.policy))
+				.map(each => locate(each, evidence))
+				.sort(mostSevereFirst);
+			const stops = judged.some(({level}) => level === 'error' || (options.strict && level === 'unknown'));
+			return {result: stops ? 'fail' : 'pass', strict: options.strict, findings: judged, decisions, unusedClauses};
+		}
+		function decide(evidence, clauses, used) {
+			const findings = [];
+			const decisions = evidence.delta.map(change => {
+				const near = [];
+				for (const {name, objection} of clauses) {
+					const problem = objection(change);
+					if (problem === undefined) {
+						used.add(name);
+						return {path: change.path, change: change.kind, clause: name};
+					}
+					if (problem !== closed_world.Jn) near.push(`${name} ${problem}`);
+				}
+				findings.push(applyLevel(notAllowed(change, near), evidence.policy));
+				return {path: change.path, change: change.kind, clause: undefined};
+			});
+			return {decisions, findings};
+		}
+		function notAllowed(change, near) {
+			const entry = change.kind === 'removed' ? change.before : change.after;
+			const what = change.kind === 'changed' ? ` (${change.what.join(', ')})` : '';
+			const why = near.length > 0 ? `: ${near.slice(0, 3).join('; ')}` : '';
+			return (0, rules_rule.gk)('CW-01', {
+				path: change.path,
+				...(change.kind === 'removed' ? {} : {layer: change.after.layer}),
+				message: `the ${entry.type} ${change.path} was ${change.kind}${what} and no clause allows it${why}`,
+				evidence: {change: change.kind, type: entry.type},
+				fix: 'Remove it from what is built, or add a clause with the narrowest path and a reason to the policy.'
+			});
+		}
+		async function ask(rule, evidence) {
+			try {
+				return await rule.check(evidence);
+			} catch (error) {
+				if (!(error instanceof errors.z3 && error.code === 'image-malformed')) throw error;
+				return [
+					{
+						rule: rule.id,
+						level: 'unknown',
+						message: `${rule.title}: could not be decided, ${error.message}`,
+						evidence: {},
+						fix: 'Repair or remove the file that cannot be read.'
+					}
+				];
+			}
+		}
+		function silence(found, change, clauses, decidedBy, used) {
+			if (found.level === 'unknown') return undefined;
+			const named = clauses.find(each => each.overrides(found.rule) && each.objection(change) === undefined);
+			if (named) {
+				const {name, reason} = named;
+				used.add(name);
+				const message = `${found.message}; allowed by ${name}: ${reason}`;
+				return {...found, level: 'note', message, evidence: {...found.evidence, allowedBy: name}};
+			}
+			return found.level !== 'error' && decidedBy !== undefined ? 'dropped' : undefined;
+		}
+		function unusedClause(name) {
+			return (0, rules_rule.gk)('CW-02', {
+				message: `the clause ${name} decides nothing: no change needs it`,
+				evidence: {clause: name},
+				fix: 'Remove the clause, or correct its paths.'
+			});
+		}
+		function unusedPackages({policy, packages, basePackages}) {
+			if (packages.state !== 'read' || basePackages.state !== 'read') return [];
+			const changed = new Map((0, package_diff.F)(basePackages, packages).map(({name, kind}) => [name, kind]));
+			return policy.packages.allow
+				.filter(({name, changes}) => !changes.some(kind => kind === changed.get(name)))
+				.map(({name}) =>
+					(0, rules_rule.gk)('CW-02', {
+						message: `packages.allow names ${name}, which did not change that way`,
+						evidence: {package: name},
+						fix: 'Remove it from packages.allow.'
+					})
+				);
+		}
+		async function unprovenPackages(evidence, used) {
+			const wanted = evidence.policy.packages.allow.filter(({name, files}) => files && used.has((0, closed_world_packages.TF)(name)));
+			if (wanted.length === 0) return [];
+			const proofs = [...(await proofsOf(evidence))];
+			return wanted.flatMap(({name}) => {
+				const weak = proofs.find(([each, {state}]) => each.name === name && state !== 'signed');
+				if (!weak) return [];
+				return (0, rules_rule.gk)('PKG-08', {
+					message: `files are allowed as those of ${name}, which the image's own RPM database says; the package is ${describeProof(weak[1])}`,
+					evidence: {package: name, proof: weak[1].state},
+					fix: 'Name the files in clauses of their own where that is not enough.'
+				});
+			});
+		}
+		function applyLevel(found, policy) {
+			const wanted = policy.levels[found.rule];
+			if (wanted === undefined || found.level === 'unknown') return found;
+			return {...found, level: typeof wanted === 'string' ? wanted : wanted.level};
+		}
+		function locate(found, {sources}) {
+			const at = found.at ?? (found.path === undefined ? undefined : sources.get(found.path));
+			return at === undefined ? found : {...found, at};
+		}
+		const ruleOrder = new Map(Object.keys(catalogue.sW).map((id, position) => [id, position]));
+		function mostSevereFirst(a, b) {
+			return severity.indexOf(a.level) - severity.indexOf(b.level) || (ruleOrder.get(a.rule) ?? 0) - (ruleOrder.get(b.rule) ?? 0) || compareText(a.path ?? '', b.path ?? '') || compareText(a.message, b.message);
+		}
+		function compareText(a, b) {
+			return a < b ? -1 : a > b ? 1 : 0;
+		}
+	},
+	3282: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			$r: () => checkKargs,
+			Ex: () => kargsIn,
+			G6: () => splitKarg,
+			rO: () => readKargs,
+			yV: () => isArgument
+		});
+		var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3292);
+		var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+		const folder = 'usr/lib/bootc/kargs.d';
+		const maxBytes = 64 * 1024;
+		const maxFiles = 1000;
+		const document = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
+			kargs: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP().max(4096)).max(1000),
+			'match-architectures': zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP()).max(100).optional()
+		});
+		const architectures = {
+			amd64: 'x86_64',
+			arm64: 'aarch64',
+			ppc64le: 'powerpc64'
+		};
+		async function checkKargs(spec, tree, architecture) {
+			const found = await readKargs(tree, architecture);
+			if (typeof found === 'string') return [{unknown: found}];
+			const read = found.map(({argument}) => argument);
+			const has = wanted => read.some(found => isArgument(found, wanted));
+			const missing = (spec.present ?? []).filter(wanted => !has(wanted));
+			const unwanted = (spec.absent ?? []).filter(has);
+			return [
+				...missing.map(wanted => ({expected: `the kernel argument ${wanted}`, found: 'none such'})),
+				...unwanted.map(wanted => ({
+					expected: `no kernel argument ${wanted}`,
+					found: read.filter(each => isArgument(each, wanted)).join(' ')
+				}))
+			];
+		}
+		function isArgument(found, wanted) {
+			const [name, value] = splitKarg(found);
+			const [wantedName, wantedValue] = splitKarg(wanted);
+			return name === wantedName && (wantedValue === undefined || wantedValue === value);
+		}
+		function splitKarg(argument) {
+			const equals = argument.indexOf('=');
+			const name = (equals < 0 ? argument : argument.slice(0, equals)).replaceAll('-', '_');
+			return [name, equals < 0 ? undefined : argument.slice(equals + 1)];
+		}
+		async function readKargs(tree, architecture) {
+			const real = tree.lookup(folder)?.path;
+			if (real === undefined) return [];
+			const files = [];
+			for (const entry of tree.entries.values()) {
+				const name = entry.path.startsWith(`${real}/`) ? entry.path.slice(real.length + 1) : '';
+				if (name.endsWith('.toml') && !name.includes('/')) files.push(entry);
+				if (files.length > maxFiles) return `${folder} has more than ${maxFiles} files`;
+			}
+			const machine = architectures[architecture] ?? architecture;
+			const found = [];
+			for (const {path, size} of files) {
+				if (size > maxBytes) return `${path} has more than ${maxBytes} bytes`;
+				const text = (await tree.readFile(path, maxBytes))?.toString();
+				if (text === undefined) return `${path} is no file`;
+				const read = decode(text);
+				if (typeof read === 'string') return `${path} ${read}`;
+				const only = read['match-architectures'];
+				if (only === undefined || only.includes(machine)) found.push(...read.kargs.flatMap(kargsIn).map(argument => ({argument, path})));
+			}
+			return found;
+		}
+		function kargsIn(text) {
+			return text.match(/(?:"[^"]*"|[^\s"])+/g) ?? [];
+		}
+		function decode(text) {
+			let value;
+			try {
+				value = (0, smol_toml__WEBPACK_IMPORTED_MODULE_0__.qg)(text);
+			} catch {
+				return 'is no TOML';
+			}
+			const result = document.safeParse(value);
+			return result.success ? result.data : 'is no list of kernel arguments as bootc reads it';
+		}
+	},
+	98871: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			n: () => capabilityNames,
+			p: () => decodeFileCapability
+		});
+		const capabilityNames = [
+			'chown',
+			'dac_override',
+			'dac_read_search',
+			'fowner',
+			'fsetid',
+			'kill',
+			'setgid',
+			'setuid',
+			'setpcap',
+			'linux_immutable',
+			'net_bind_service',
+			'net_broadcast',
+			'net_admin',
+			'net_raw',
+			'ipc_lock',
+			'ipc_owner',
+			'sys_module',
+			'sys_rawio',
+			'sys_chroot',
+			'sys_ptrace',
+			'sys_pacct',
+			'sys_admin',
+			'sys_boot',
+			'sys_nice',
+			'sys_resource',
+			'sys_time',
+			'sys_tty_config',
+			'mknod',
+			'lease',
+			'audit_write',
+			'audit_control',
+			'setfcap',
+			'mac_override',
+			'mac_admin',
+			'syslog',
+			'wake_alarm',
+			'block_suspend',
+			'audit_read',
+			'perfmon',
+			'bpf',
+			'checkpoint_restore'
+		];
+		const sizes = new Map([
+			[0x01, 12],
+			[0x02, 20],
+			[0x03, 24]
+		]);
+		function decodeFileCapability(raw) {
+			if (raw.length < 4) return `unreadable (${raw.length} bytes)`;
+			const magic = raw.readUInt32LE(0);
+			const revision = magic >>> 24;
+			if (sizes.get(revision) !== raw.length) return `unreadable (revision ${revision}, ${raw.length} bytes)`;
+			const words = revision === 1 ? 1 : 2;
+			const permitted = readSet(raw, words, 4);
+			const inheritable = readSet(raw, words, 8);
+			const parts = [permitted.length > 0 ? permitted.join(',') : 'none'];
+			if (inheritable.length > 0) parts.push(`inheritable ${inheritable.join(',')}`);
+			if ((magic & 1) !== 0) parts.push('(effective)');
+			if (revision === 3) parts.push(`for root of the namespace of uid ${raw.readUInt32LE(20)}`);
+			return parts.join(' ');
+		}
+		function readSet(raw, words, offset) {
+			const set = [];
+			for (let word = 0; word < words; word++) {
+				const bits = raw.readUInt32LE(offset + word * 8);
+				for (let bit = 0; bit < 32; bit++) {
+					if (((bits >>> bit) & 1) === 1) set.push(capabilityNames[word * 32 + bit] ?? `capability ${word * 32 + bit}`);
+				}
+			}
+			return set;
+		}
+	},
+	87486: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Mg: () => withVendorCopy,
+			N0: () => changesIn,
+			UO: () => isWithin,
+			Vi: () => sameFile,
+			fY: () => parentsOf
+		});
+		var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57088);
+		function changesIn(evidence, places) {
+			const watched = new Map();
+			const above = new Map();
+			for (const place of places.flatMap(withVendorCopy)) {
+				watched.set(place, place);
+				for (const tree of [evidence.tree, evidence.baseTree]) {
+					const real = tree.lookup(place)?.path;
+					if (real !== undefined) watched.set(real, place);
+				}
+				for (const parent of parentsOf(place)) if (!above.has(parent)) above.set(parent, place);
+			}
+			return (0, _rule_js__WEBPACK_IMPORTED_MODULE_0__._D)(evidence).flatMap(change => {
+				const replaced = change.kind === 'added' || change.what.includes('type') || change.what.includes('target');
+				if (change.after.type === 'directory') return [];
+				const blocked = replaced ? above.get(change.path) : undefined;
+				if (blocked !== undefined) return [{change, place: blocked}];
+				const place = [change.path, ...parentsOf(change.path)].map(path => watched.get(path)).find(each => each);
+				return place === undefined ? [] : [{change, place}];
+			});
+		}
+		function withVendorCopy(place) {
+			return place.startsWith('etc/') ? [place, `usr/${place}`] : [place];
+		}
+		function parentsOf(path) {
+			const parents = [];
+			for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) parents.push(path.slice(0, end));
+			return parents;
+		}
+		function isWithin(path, folder) {
+			return path === folder || path.startsWith(`${folder}/`);
+		}
+		function sameFile(a, b, path) {
+			const one = a.lookup(path);
+			const other = b.lookup(path);
+			return one?.type === other?.type && one?.digest === other?.digest;
+		}
+	},
+	65051: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			EQ: () => checkRecord,
+			p1: () => checkRecordUrl,
+			uQ: () => describeChange
+		});
+		var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
+		var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2338);
+		var _sigstore_provenance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84748);
+		var _closed_world_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60267);
+		const checkRecordUrl = _sigstore_provenance_js__WEBPACK_IMPORTED_MODULE_1__.io;
+		function checkRecord(verdict, evidence, policyDigest, tool) {
+			const {image, base} = evidence.context;
+			const clauses = new Map(verdict.decisions.map(({path, clause}) => [path, clause]));
+			return (0, _core_json_js__WEBPACK_IMPORTED_MODULE_2__.d)({
+				schema: checkRecordUrl,
+				image: {digest: image.digest},
+				base: {
+					reference: base.reference,
+					digest: base.digest,
+					verification: {...base.verification}
+				},
+				policy: {name: evidence.policy.name, digest: policyDigest},
+				tool: {name: tool.name, version: tool.version, digest: tool.digest},
+				verdict: {
+					result: verdict.result,
+					strict: verdict.strict,
+					...(evidence.policy.mode === 'warn' ? {mode: 'warn'} : {})
+				},
+				delta: evidence.delta.map(change => ({...describeChange(change), clause: clauses.get(change.path) ?? null})),
+				findings: verdict.findings.map(({rule, level, path, message}) => ({
+					rule,
+					level,
+					message,
+					...(path === undefined ? {} : {path})
+				}))
+			});
+		}
+		function recordDigest(record) {
+			return sha256(record);
+		}
+		function describeChange(change) {
+			return {
+				path: change.path,
+				change: change.kind,
+				...(change.kind === 'added' ? {} : {before: describeEntry(change.before)}),
+				...(change.kind === 'removed' ? {} : {after: describeEntry(change.after)})
+			};
+		}
+		function describeEntry(entry) {
+			const described = {
+				type: entry.type,
+				mode: (0, _closed_world_js__WEBPACK_IMPORTED_MODULE_3__.Wo)(entry.mode),
+				owner: `${entry.uid}:${entry.gid}`
+			};
+			if (entry.type === 'file') described['size'] = entry.size;
+			if (entry.digest !== undefined) described['digest'] = entry.digest;
+			if (entry.target !== undefined) described['target'] = entry.target;
+			if (entry.device !== undefined) described['device'] = `${entry.device.major}:${entry.device.minor}`;
+			if (entry.xattrs !== undefined && entry.xattrs.size > 0) {
+				described['xattrs'] = Object.fromEntries([...entry.xattrs].map(([name, value]) => [name, value.toString('base64')]));
+			}
+			return described;
+		}
+	},
+	57088: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Jp: () => pathFinding,
+			Km: () => defineRule,
+			_D: () => introduced,
+			gk: () => finding,
+			k$: () => baseLayerCount
+		});
+		var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91207);
+		function defineRule(id, check) {
+			return {id, title: _catalogue_js__WEBPACK_IMPORTED_MODULE_0__.sW[id].title, check};
+		}
+		function finding(rule, details) {
+			return {rule, level: _catalogue_js__WEBPACK_IMPORTED_MODULE_0__.sW[rule].level, evidence: {}, ...details};
+		}
+		function introduced(evidence) {
+			return evidence.delta.filter(change => change.kind !== 'removed');
+		}
+		function pathFinding(rule, change, details) {
+			return finding(rule, {
+				path: change.path,
+				layer: change.after.layer,
+				...details,
+				evidence: {change: change.kind, type: change.after.type, ...details.evidence}
+			});
+		}
+		function baseLayerCount({context}) {
+			const base = context.base.config.rootfs.diff_ids;
+			const image = context.image.config.rootfs.diff_ids;
+			return base.every((digest, position) => image[position] === digest) ? base.length : 0;
+		}
+	},
+	31225: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			j: () => builderId,
+			v: () => sourceOf
+		});
+		function builderId(origin) {
+			if (origin.kind === 'local') return 'https://wtgos.github.io/actions/builders/local/v1';
+			return `${origin.serverUrl}/${origin.jobWorkflowRef ?? origin.workflowRef}`;
+		}
+		function sourceOf(origin) {
+			if (origin.kind === 'local') {
+				return origin.source && {uri: `git+${origin.source.uri}`, digest: {gitCommit: origin.source.commit}};
+			}
+			const {serverUrl, repository, ref, sha} = origin;
+			return {uri: `git+${serverUrl}/${repository}@${ref}`, digest: {gitCommit: sha}};
+		}
+	},
+	84748: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			D2: () => provenanceStatement,
+			EH: () => packageUrl,
+			FI: () => recordStatement,
+			GL: () => spdxType,
+			I6: () => cyclonedxType,
+			io: () => recordType,
+			wy: () => provenanceType
+		});
+		var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
+		var _registry_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40303);
+		var _origin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31225);
+		var _statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9634);
+		const provenanceType = 'https://slsa.dev/provenance/v1';
+		const recordType = 'https://wtgos.github.io/actions/schemas/check-record/v1';
+		const cyclonedxType = 'https://cyclonedx.org/bom';
+		const spdxType = 'https://spdx.dev/Document';
+		const buildType = 'https://wtgos.github.io/actions/buildtypes/image/v1';
+		function provenanceStatement(input) {
+			const {origin, tool, policy} = input;
+			const source = (0, _origin_js__WEBPACK_IMPORTED_MODULE_3__.v)(origin);
+			return (0, _statement_js__WEBPACK_IMPORTED_MODULE_2__.pT)(input.subject, provenanceType, {
+				buildDefinition: {
+					buildType,
+					externalParameters: externalParameters(input),
+					internalParameters: {
+						...(input.engine ? {engine: input.engine} : {}),
+						...(input.engineReason ? {engineReason: input.engineReason} : {}),
+						loweredTrust: loweredTrust(input),
+						...(origin.kind === 'github' ? {github: githubParameters(origin)} : {})
+					},
+					resolvedDependencies: [...(source ? [source] : []), ...[input.base, ...(input.images ?? [])].map(dependency)]
+				},
+				runDetails: {
+					builder: {
+						id: (0, _origin_js__WEBPACK_IMPORTED_MODULE_3__.j)(origin),
+						version: {[tool.name]: tool.version},
+						builderDependencies: [{name: tool.name, digest: {sha256: (0, _core_digest_js__WEBPACK_IMPORTED_MODULE_0__.ZD)(tool.digest)}}]
+					},
+					...(origin.kind === 'github' ? {metadata: {invocationId: invocation(origin)}} : {}),
+					byproducts: [
+						{name: `policy ${policy.name}`, digest: {sha256: (0, _core_digest_js__WEBPACK_IMPORTED_MODULE_0__.ZD)(policy.digest)}},
+						{name: 'check record', digest: {sha256: (0, _core_digest_js__WEBPACK_IMPORTED_MODULE_0__.ZD)(input.record)}}
+					]
+				}
+			});
+		}
+		function recordStatement(subject, record) {
+			return (0, _statement_js__WEBPACK_IMPORTED_MODULE_2__.pT)(subject, recordType, record);
+		}
+		function externalParameters({containerfile, buildArgs, labels, annotations, context, platform, run, baseReplaced, base, origin}) {
+			const {os, architecture, variant} = platform;
+			return {
+				containerfile: {
+					path: containerfile.path,
+					...(containerfile.digest ? {digest: {sha256: (0, _core_digest_js__WEBPACK_IMPORTED_MODULE_0__.ZD)(containerfile.digest)}} : {})
+				},
+				buildArgs: {...buildArgs},
+				labels: {...labels},
+				...(annotations ? {annotations: {...annotations}} : {}),
+				...(context ? {context: {digest: {sha256: (0, _core_digest_js__WEBPACK_IMPORTED_MODULE_0__.ZD)(context)}}} : {}),
+				platform: [os, architecture, variant].filter(part => part !== undefined).join('/'),
+				...(run ? {run: {...run, buildSecrets: [...run.buildSecrets]}} : {}),
+				...(baseReplaced ? {base: base.reference} : {}),
+				...(origin.kind === 'github' ? {workflow: workflowOf(origin)} : {})
+			};
+		}
+		function workflowOf({workflowRef, serverUrl, repository, ref}) {
+			const [path, workflowAt] = splitAtLast(workflowRef, '@');
+			return {
+				repository: `${serverUrl}/${repository}`,
+				path: path.startsWith(`${repository}/`) ? path.slice(repository.length + 1) : path,
+				ref: workflowAt ?? ref
+			};
+		}
+		function splitAtLast(text, separator) {
+			const at = text.lastIndexOf(separator);
+			return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
+		}
+		function githubParameters(origin) {
+			const {eventName, repositoryId, repositoryOwnerId, runnerEnvironment, workflowSha, jobWorkflowRef} = origin;
+			const known = {eventName, repositoryId, repositoryOwnerId, runnerEnvironment, workflowSha, jobWorkflowRef};
+			return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
+		}
+		function invocation({serverUrl, repository, runId, runAttempt}) {
+			return `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`;
+		}
+		function loweredTrust({origin, base, images, loweredBy}) {
+			const reasons = [...(loweredBy ?? [])];
+			if (origin.kind === 'local') reasons.push('Built outside of a build service: nobody but the key holder vouches for it.');
+			else if (origin.runnerEnvironment !== 'github-hosted') reasons.push('The runner is not known to be hosted by GitHub.');
+			for (const {reference, verification} of [base, ...(images ?? [])]) {
+				const reason = doubts[verification.kind];
+				if (reason) reasons.push(reason(reference));
+			}
+			return reasons;
+		}
+		const doubts = {
+			'key-without-name': reference => `The signature of ${reference} names no repository: it proves the digest and the key, not that the image is the one of that name.`,
+			'unsigned-by-request': reference => `The signature of ${reference} was not verified, by request.`
+		};
+		function dependency({reference, rootDigest, digest, verification}) {
+			const uri = packageUrl(reference, rootDigest);
+			return {
+				...(uri === undefined ? {name: 'image in a local layout'} : {uri}),
+				digest: {sha256: (0, _core_digest_js__WEBPACK_IMPORTED_MODULE_0__.ZD)(rootDigest)},
+				annotations: {...verified(verification), ...(digest === rootDigest ? {} : {platformManifest: digest})}
+			};
+		}
+		function verified(verification) {
+			if (verification.kind === 'unsigned-by-request') return {verifiedBy: 'nothing, by request'};
+			const keyFingerprint = verification.fingerprint;
+			return verification.kind === 'key' ? {verifiedBy: 'key', keyFingerprint, signedReference: verification.reference} : {verifiedBy: 'key, under no name', keyFingerprint};
+		}
+		function packageUrl(reference, digest) {
+			const named = (0, _registry_reference_js__WEBPACK_IMPORTED_MODULE_1__.o_)(reference, '/');
+			if (named.kind === 'layout') return undefined;
+			const name = named.path.slice(named.path.lastIndexOf('/') + 1);
+			const repository = encodeURIComponent(`${named.host}/${named.path}`);
+			const tag = named.tag === undefined ? '' : `&tag=${encodeURIComponent(named.tag)}`;
+			return `pkg:oci/${name}@${encodeURIComponent(digest)}?repository_url=${repository}${tag}`;
+		}
+	}
 };

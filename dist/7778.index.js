@@ -1,1363 +1,1114 @@
 export const id = 7778;
-export const ids = [7778,6912];
+export const ids = [7778];
 export const modules = {
-
-/***/ 86912:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bc: () => (/* binding */ isDigest),
-/* harmony export */   ZD: () => (/* binding */ hexOf),
-/* harmony export */   sc: () => (/* binding */ sha256)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-const pattern = /^sha256:[0-9a-f]{64}$/;
-function isDigest(text) {
-    return typeof text === 'string' && pattern.test(text);
-}
-function sha256(bytes) {
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
-}
-function hexOf(digest) {
-    return digest.slice('sha256:'.length);
-}
-
-
-/***/ }),
-
-/***/ 2338:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ canonicalJson)
-/* harmony export */ });
-function canonicalJson(value) {
-    if (value === null || typeof value === 'boolean' || typeof value === 'string')
-        return JSON.stringify(value);
-    if (typeof value === 'number') {
-        if (!Number.isSafeInteger(value))
-            throw new TypeError(`canonical JSON takes safe integers only, not ${value}`);
-        return String(value);
-    }
-    if (Array.isArray(value))
-        return `[${value.map(canonicalJson).join(',')}]`;
-    const members = Object.keys(value)
-        .sort()
-        .map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key] ?? null)}`);
-    return `{${members.join(',')}}`;
-}
-
-
-/***/ }),
-
-/***/ 52647:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ mapLimited)
-/* harmony export */ });
-async function mapLimited(items, limit, work) {
-    const results = new Array(items.length);
-    const queue = items.entries();
-    let failed = false;
-    const workers = Array.from({ length: Math.min(limit, items.length) }, async () => {
-        for (const [position, item] of queue) {
-            if (failed)
-                return;
-            try {
-                results[position] = await work(item);
-            }
-            catch (error) {
-                failed = true;
-                throw error;
-            }
-        }
-    });
-    const settled = await Promise.allSettled(workers);
-    const failure = settled.find((outcome) => outcome.status === 'rejected');
-    if (failure)
-        throw failure.reason;
-    return results;
-}
-
-
-/***/ }),
-
-/***/ 38497:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fk: () => (/* binding */ printableLines),
-/* harmony export */   g$: () => (/* binding */ printable),
-/* harmony export */   vI: () => (/* binding */ shortened)
-/* harmony export */ });
-function printable(text) {
-    return text.replace(unprintable, (character) => {
-        const code = character.charCodeAt(0);
-        if (code >= 0xdc80 && code <= 0xdcff)
-            return `\\x${(code - 0xdc00).toString(16)}`;
-        if (code === 0x0a)
-            return '\\n';
-        return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
-    });
-}
-function printableLines(text) {
-    return text.split('\n').map(printable).join('\n');
-}
-const unprintable = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-function shortened(text, max) {
-    return text.length <= max ? text : `${text.slice(0, max - 1)}…`;
-}
-
-
-/***/ }),
-
-/***/ 47372:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WI: () => (/* binding */ readManifest),
-/* harmony export */   Xb: () => (/* binding */ refuseForeignLayers),
-/* harmony export */   Xg: () => (/* binding */ readConfig),
-/* harmony export */   rq: () => (/* binding */ maxManifestBytes)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2503);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55743);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92682);
-/* harmony import */ var _strict_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6132);
-
-
-
-
-
-const maxManifestBytes = 4 * 1024 * 1024;
-const maxConfigBytes = 4 * 1024 * 1024;
-const digest = zod__WEBPACK_IMPORTED_MODULE_4__/* .custom */ .IeY(_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc, 'is no sha256 digest');
-const strings = zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP());
-const mediaType = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
-    .max(255)
-    .regex(/^[\w!#$&^.+-]+\/[\w!#$&^.+-]+$/, 'is no media type');
-const platform = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({
-    os: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(128),
-    architecture: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(128),
-    variant: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(128).exactOptional(),
-});
-const descriptor = exactNames({
-    mediaType,
-    digest,
-    size: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().int().min(0).max(Number.MAX_SAFE_INTEGER),
-    annotations: strings.exactOptional(),
-    artifactType: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(255).exactOptional(),
-    platform: platform.exactOptional(),
-    urls: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).exactOptional(),
-});
-const common = {
-    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(2),
-    mediaType: mediaType.exactOptional(),
-    artifactType: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().max(255).exactOptional(),
-    subject: descriptor.exactOptional(),
-    annotations: strings.exactOptional(),
-};
-const foreign = { fsLayers: zod__WEBPACK_IMPORTED_MODULE_4__/* .undefined */ .Vxk().exactOptional(), history: zod__WEBPACK_IMPORTED_MODULE_4__/* .undefined */ .Vxk().exactOptional() };
-const imageManifest = exactNames({
-    ...common,
-    ...foreign,
-    config: descriptor,
-    layers: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(descriptor),
-    manifests: zod__WEBPACK_IMPORTED_MODULE_4__/* .never */ .ZmZ().exactOptional(),
-});
-const imageIndex = exactNames({
-    ...common,
-    ...foreign,
-    manifests: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(descriptor),
-    config: zod__WEBPACK_IMPORTED_MODULE_4__/* .never */ .ZmZ().exactOptional(),
-    layers: zod__WEBPACK_IMPORTED_MODULE_4__/* .never */ .ZmZ().exactOptional(),
-});
-const nullable = (type) => type.nullable().exactOptional();
-const imageConfig = exactNames({
-    architecture: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    os: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    variant: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().exactOptional(),
-    created: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().exactOptional(),
-    author: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().exactOptional(),
-    config: nullable(zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({
-        User: nullable(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
-        ExposedPorts: nullable(zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({}))),
-        Env: nullable(zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP())),
-        Entrypoint: nullable(zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP())),
-        Cmd: nullable(zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP())),
-        Volumes: nullable(zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({}))),
-        WorkingDir: nullable(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
-        Labels: nullable(strings),
-        StopSignal: nullable(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
-    })),
-    rootfs: exactNames({ type: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('layers'), diff_ids: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(digest) }),
-    history: nullable(zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({
-        created: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().exactOptional(),
-        created_by: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().exactOptional(),
-        comment: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().exactOptional(),
-        author: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().exactOptional(),
-        empty_layer: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().exactOptional(),
-    }))),
-});
-function exactNames(shape) {
-    const known = new Map(Object.keys(shape).map((name) => [name.toLowerCase(), name]));
-    return zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3(shape).superRefine((value, context) => {
-        for (const name of Object.keys(value)) {
-            const exact = known.get(name.toLowerCase());
-            if (exact !== undefined && exact !== name) {
-                context.addIssue({ code: 'custom', message: `must be written ${exact}`, path: [name] });
-            }
-        }
-    });
-}
-function readManifest(bytes, contentType, expected) {
-    const found = (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(bytes);
-    const what = `The manifest ${expected?.digest ?? found}`;
-    if (bytes.length > maxManifestBytes)
-        throw malformed(`${what} is larger than ${maxManifestBytes} bytes`);
-    if (expected && (expected.digest !== found || (expected.size ?? bytes.length) !== bytes.length)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ExternalError */ .yA('digest-mismatch', `${what} was asked for, and ${bytes.length} bytes of ${found} came`, {
-            hint: 'The registry or layout holds other bytes than it names; do not use this image.',
-        });
-    }
-    const document = (0,_strict_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStrictJson */ .R)(bytes, what);
-    if (typeof document !== 'object' || document === null)
-        throw malformed(`${what} is no JSON object`);
-    if ('schemaVersion' in document && document.schemaVersion === 1) {
-        throw malformed(`${what} is of Docker's schema 1`, 'Push the image again with a tool of this decade.');
-    }
-    const type = typeOf(document, [contentType, expected?.mediaType], what);
-    const stored = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const own = { mediaType: type, digest: found, size: bytes.length };
-    return (0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestKind */ .QS)(type) === 'image'
-        ? { kind: 'image', bytes: stored, descriptor: own, document: check(imageManifest, document, what) }
-        : { kind: 'index', bytes: stored, descriptor: own, document: check(imageIndex, document, what) };
-}
-function typeOf(document, outside, what) {
-    const inside = 'mediaType' in document ? document.mediaType : undefined;
-    const said = [inside, ...outside.map((type) => type?.split(';')[0]?.trim().toLowerCase())];
-    const types = new Set(said.filter((type) => type !== undefined));
-    if (types.size === 0)
-        types.add('manifests' in document ? _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .mediaTypes */ .Ib.ociIndex : _media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .mediaTypes */ .Ib.ociManifest);
-    const [type, other] = types;
-    if (other !== undefined)
-        throw malformed(`${what} is called both ${quote(type)} and ${quote(other)}`);
-    if (typeof type !== 'string' || (0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestKind */ .QS)(type) === undefined) {
-        throw malformed(`${what} is of the media type ${quote(type)}, which is no image manifest or index`);
-    }
-    return type;
-}
-function readConfig(bytes) {
-    const what = `The image config ${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(bytes)}`;
-    if (bytes.length > maxConfigBytes)
-        throw malformed(`${what} is larger than ${maxConfigBytes} bytes`);
-    const { config, history, ...rest } = check(imageConfig, (0,_strict_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStrictJson */ .R)(bytes, what), what);
-    const members = Object.entries(config ?? {}).filter(([name, value]) => value !== null || name === 'Entrypoint' || name === 'Cmd');
-    return {
-        ...rest,
-        ...(config ? { config: Object.fromEntries(members) } : {}),
-        ...(history ? { history } : {}),
-    };
-}
-function refuseForeignLayers(manifest) {
-    for (const { digest, mediaType, urls } of [manifest.config, ...manifest.layers]) {
-        if (urls?.length)
-            throw malformed(`The layer ${digest} is to be fetched from elsewhere (urls: ${quote(urls[0])})`);
-        if ((0,_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isForeignLayerType */ .mi)(mediaType))
-            throw malformed(`The layer ${digest} is of the foreign type ${quote(mediaType)}`);
-    }
-}
-function check(schema, value, what) {
-    const result = schema.safeParse(value);
-    if (result.success)
-        return result.data;
-    const issue = result.error.issues[0];
-    throw malformed(`${what}: ${quote(issue?.path.join('.') || 'document')}: ${issue?.message ?? 'is invalid'}`);
-}
-function malformed(message, hint = 'The image was written wrongly or was tampered with; do not use it.') {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ExternalError */ .yA('image-malformed', message, { hint });
-}
-function quote(value) {
-    return JSON.stringify(value)?.slice(0, 200) ?? 'undefined';
-}
-
-
-/***/ }),
-
-/***/ 43780:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ nextPage)
-/* harmony export */ });
-function nextPage(client, from, header) {
-    const text = (Array.isArray(header) ? header.join(',') : (header ?? '')).slice(0, 8192);
-    const found = /<([^<>]*)>\s*;\s*rel="?next"?/i.exec(text);
-    if (!found)
-        return undefined;
-    const next = client.visit(new URL(from, client.origin), found[1], 'the next page of a list');
-    return next.origin === client.origin.origin ? next : undefined;
-}
-
-
-/***/ }),
-
-/***/ 92682:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ib: () => (/* binding */ mediaTypes),
-/* harmony export */   Pl: () => (/* binding */ acceptManifests),
-/* harmony export */   QS: () => (/* binding */ manifestKind),
-/* harmony export */   mi: () => (/* binding */ isForeignLayerType),
-/* harmony export */   my: () => (/* binding */ refNameAnnotation)
-/* harmony export */ });
-const mediaTypes = {
-    ociManifest: 'application/vnd.oci.image.manifest.v1+json',
-    ociIndex: 'application/vnd.oci.image.index.v1+json',
-    dockerManifest: 'application/vnd.docker.distribution.manifest.v2+json',
-    dockerIndex: 'application/vnd.docker.distribution.manifest.list.v2+json',
-    ociConfig: 'application/vnd.oci.image.config.v1+json',
-    dockerConfig: 'application/vnd.docker.container.image.v1+json',
-    ociEmpty: 'application/vnd.oci.empty.v1+json',
-    ociLayer: 'application/vnd.oci.image.layer.v1.tar',
-    ociLayerGzip: 'application/vnd.oci.image.layer.v1.tar+gzip',
-    ociLayerZstd: 'application/vnd.oci.image.layer.v1.tar+zstd',
-    dockerLayer: 'application/vnd.docker.image.rootfs.diff.tar',
-    dockerLayerGzip: 'application/vnd.docker.image.rootfs.diff.tar.gzip',
-    dockerLayerZstd: 'application/vnd.docker.image.rootfs.diff.tar.zstd',
-};
-const refNameAnnotation = 'org.opencontainers.image.ref.name';
-const kinds = new Map([
-    [mediaTypes.ociManifest, 'image'],
-    [mediaTypes.dockerManifest, 'image'],
-    [mediaTypes.ociIndex, 'index'],
-    [mediaTypes.dockerIndex, 'index'],
-]);
-function manifestKind(mediaType) {
-    return kinds.get(mediaType);
-}
-const acceptManifests = [...kinds.keys()].join(', ');
-function isForeignLayerType(mediaType) {
-    return (mediaType.startsWith('application/vnd.oci.image.layer.nondistributable.') ||
-        mediaType.startsWith('application/vnd.docker.image.rootfs.foreign.'));
-}
-
-
-/***/ }),
-
-/***/ 40303:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dz: () => (/* binding */ isTag),
-/* harmony export */   my: () => (/* binding */ formatImageReference),
-/* harmony export */   o_: () => (/* binding */ parseImageReference),
-/* harmony export */   og: () => (/* binding */ isRepositoryPath),
-/* harmony export */   pA: () => (/* binding */ isRefName)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86912);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55743);
-
-
-
-const hostPattern = /^(?:\[[0-9a-f:]+\]|[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*)(?::[0-9]{1,5})?$/;
-const componentPattern = /^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*$/;
-const tagPattern = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
-const refNamePattern = /^[A-Za-z0-9][A-Za-z0-9._:@+/-]{0,254}$/;
-const otherTransports = /^(containers-storage|dir|docker-archive|docker-daemon|oci-archive|ostree|sif|tarball):/;
-function isTag(text) {
-    return tagPattern.test(text);
-}
-function isRefName(text) {
-    return refNamePattern.test(text);
-}
-function isRepositoryPath(text) {
-    return text.length <= 255 && text.split('/').every((part) => componentPattern.test(part));
-}
-function parseImageReference(text, cwd) {
-    if (text.length > 4096 || /[\s\u0000-\u001f\u007f]/.test(text)) {
-        throw invalid(text, 'has white space or control characters, or is too long', 'Give one name, such as ghcr.io/owner/name:tag.');
-    }
-    if (text.startsWith('oci:'))
-        return parseLayout(text, cwd);
-    const other = otherTransports.exec(text);
-    if (other) {
-        throw invalid(text, `uses the transport ${other[1]}`, 'Take oci:DIR or a registry; `skopeo copy` converts the others.');
-    }
-    if (/^https?:/.test(text))
-        throw invalid(text, 'is a URL', `Leave ${text.split('//')[0]}// out.`);
-    return parseRegistry(text);
-}
-function parseLayout(text, cwd) {
-    const { name, digest } = splitDigest(text.slice('oci:'.length), text);
-    const colon = name.indexOf(':');
-    const dir = colon < 0 ? name : name.slice(0, colon);
-    const tag = colon < 0 ? undefined : name.slice(colon + 1);
-    if (dir === '')
-        throw invalid(text, 'names no folder', 'Write oci:DIR or oci:DIR:tag.');
-    if (tag !== undefined && !isRefName(tag)) {
-        throw invalid(text, `has the tag ${show(tag)}`, 'A tag has letters, digits, ".", "_" and "-". A folder with ":" in its name cannot be named.');
-    }
-    return {
-        kind: 'layout',
-        dir: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, dir),
-        ...(tag === undefined ? {} : { tag }),
-        ...(digest ? { digest } : {}),
-    };
-}
-function parseRegistry(text) {
-    const { name: named, digest } = splitDigest(text.replace(/^docker:\/\//, ''), text);
-    const slash = named.indexOf('/');
-    const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
-    const tag = colon > 0 && slash > 0 ? named.slice(colon + 1) : undefined;
-    const name = tag === undefined ? named : named.slice(0, colon);
-    const first = slash < 0 ? '' : name.slice(0, slash).toLowerCase();
-    if (!/[.:]/.test(first) && first !== 'localhost') {
-        throw invalid(text, 'does not start with a registry', `Write the registry too, e.g. ghcr.io/${slash < 0 ? 'owner/' : ''}${named}, or oci:DIR for a folder.`);
-    }
-    if (!hostPattern.test(first))
-        throw invalid(text, `has the host ${show(first)}`, 'A host is a name or address, with a port if need be.');
-    const { host, path } = canonical(first, name.slice(slash + 1));
-    if (!isRepositoryPath(path)) {
-        const hint = path === path.toLowerCase()
-            ? 'Path members are of a-z, 0-9 and single ".", "_" or "-" between them.'
-            : `Repository names are lower case: ${host}/${path.toLowerCase()}.`;
-        throw invalid(text, `has the repository ${show(path)}`, hint);
-    }
-    if (tag !== undefined && !isTag(tag)) {
-        throw invalid(text, `has the tag ${show(tag)}`, 'A tag has at most 128 of A-Z, a-z, 0-9, "_", "." and "-" and starts with none of the last two.');
-    }
-    return { kind: 'registry', host, path, ...(tag === undefined ? {} : { tag }), ...(digest ? { digest } : {}) };
-}
-function canonical(host, path) {
-    if (host !== 'docker.io' && host !== 'index.docker.io')
-        return { host, path };
-    return { host: 'docker.io', path: path.includes('/') ? path : `library/${path}` };
-}
-function splitDigest(rest, text) {
-    const at = rest.search(/@[a-z0-9+._-]+:[0-9a-zA-Z]*$/);
-    if (at < 0)
-        return { name: rest, digest: undefined };
-    const digest = rest.slice(at + 1);
-    if ((0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(digest))
-        return { name: rest.slice(0, at), digest };
-    throw invalid(text, `has the digest ${show(digest)}`, 'A digest is sha256: and 64 hex digits in lower case.');
-}
-function formatImageReference(reference) {
-    const name = reference.kind === 'layout' ? `oci:${reference.dir}` : `${reference.host}/${reference.path}`;
-    return `${name}${reference.tag ? `:${reference.tag}` : ''}${reference.digest ? `@${reference.digest}` : ''}`;
-}
-function invalid(text, why, hint) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('image-reference-invalid', `${show(text)} names no image: it ${why}`, { hint });
-}
-function show(text) {
-    return JSON.stringify(text.length > 200 ? `${text.slice(0, 200)}…` : text);
-}
-
-
-/***/ }),
-
-/***/ 53074:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DE: () => (/* binding */ readFallback),
-/* harmony export */   N1: () => (/* binding */ referrerOf),
-/* harmony export */   fH: () => (/* binding */ fallbackTag),
-/* harmony export */   il: () => (/* binding */ askReferrers),
-/* harmony export */   vB: () => (/* binding */ mergeReferrers)
-/* harmony export */ });
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55743);
-/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47372);
-/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43780);
-/* harmony import */ var _media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92682);
-
-
-
-
-
-const maxPages = 100;
-const answersWithoutApi = [200, 301, 302, 303, 307, 308, 400, 401, 403, 404, 405, 406, 410, 501];
-function fallbackTag(subject) {
-    return `sha256-${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(subject)}`;
-}
-function referrerOf(descriptor, document) {
-    const artifactType = document.artifactType ?? ('config' in document ? document.config.mediaType : undefined);
-    const { annotations } = document;
-    return { ...descriptor, ...(artifactType ? { artifactType } : {}), ...(annotations ? { annotations } : {}) };
-}
-async function askReferrers(client, path, subject) {
-    const found = [];
-    let to = `/v2/${path}/referrers/${subject}`;
-    for (let page = 1; page <= maxPages; page += 1) {
-        const reply = await client.request({
-            method: 'GET',
-            to,
-            headers: { accept: _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .mediaTypes */ .Ib.ociIndex },
-            scopes: [{ path, actions: 'pull' }],
-            followRedirects: false,
-        }, answersWithoutApi, _documents_js__WEBPACK_IMPORTED_MODULE_2__/* .maxManifestBytes */ .rq);
-        const index = reply.status === 200 ? readIndex(reply.body, reply.headers['content-type']) : undefined;
-        if (!index)
-            return page === 1 ? undefined : found;
-        found.push(...index.manifests);
-        const next = (0,_link_js__WEBPACK_IMPORTED_MODULE_4__/* .nextPage */ .Z)(client, to, reply.headers.link);
-        if (!next)
-            return found;
-        to = next;
-    }
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ExternalError */ .yA('registry-protocol', `${client.host} lists referrers of ${subject} on more than ${maxPages} pages`);
-}
-function readFallback(bytes, contentType, subject) {
-    return (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(bytes) === subject ? undefined : readIndex(bytes, contentType);
-}
-function readIndex(bytes, contentType) {
-    try {
-        const type = contentType?.split(';')[0]?.trim() === _media_types_js__WEBPACK_IMPORTED_MODULE_3__/* .mediaTypes */ .Ib.ociIndex ? contentType : undefined;
-        const read = (0,_documents_js__WEBPACK_IMPORTED_MODULE_2__/* .readManifest */ .WI)(bytes, type);
-        return read.kind === 'index' ? read.document : undefined;
-    }
-    catch (error) {
-        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ExternalError */ .yA && error.code === 'image-malformed')
-            return undefined;
-        throw error;
-    }
-}
-function mergeReferrers(...lists) {
-    const merged = new Map();
-    for (const descriptor of lists.flat()) {
-        merged.set(descriptor.digest, { ...descriptor, ...merged.get(descriptor.digest) });
-    }
-    return [...merged.values()];
-}
-
-
-/***/ }),
-
-/***/ 6132:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ parseStrictJson)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
-
-const maxDepth = 64;
-function parseStrictJson(bytes, what) {
-    let text;
-    let value;
-    try {
-        text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-        value = JSON.parse(text);
-    }
-    catch (cause) {
-        throw malformed(what, cause instanceof SyntaxError ? 'is no JSON' : 'is no UTF-8');
-    }
-    refuseAmbiguity(text, what);
-    return value;
-}
-function refuseAmbiguity(text, what) {
-    const open = [];
-    let at = 0;
-    while (at < text.length) {
-        const char = text[at];
-        if (char === '"') {
-            const end = stringEnd(text, at);
-            const members = open.at(-1);
-            if (members && isMemberName(text, end))
-                addMember(members, JSON.parse(text.slice(at, end)), what);
-            at = end;
-            continue;
-        }
-        if (char === '{' || char === '[') {
-            open.push(char === '{' ? new Set() : undefined);
-            if (open.length > maxDepth)
-                throw malformed(what, `nests deeper than ${maxDepth} levels`);
-        }
-        else if (char === '}' || char === ']') {
-            open.pop();
-        }
-        at += 1;
-    }
-}
-function stringEnd(text, start) {
-    let at = start + 1;
-    while (text[at] !== '"')
-        at += text[at] === '\\' ? 2 : 1;
-    return at + 1;
-}
-function isMemberName(text, end) {
-    let at = end;
-    while (text[at] === ' ' || text[at] === '\n' || text[at] === '\r' || text[at] === '\t')
-        at += 1;
-    return text[at] === ':';
-}
-function addMember(members, name, what) {
-    if (members.has(name))
-        throw malformed(what, `has the member ${JSON.stringify(name.slice(0, 80))} twice`);
-    if (name === '__proto__')
-        throw malformed(what, 'has a member named __proto__');
-    members.add(name);
-}
-function malformed(what, why) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExternalError */ .yA('image-malformed', `${what} ${why}`, {
-        hint: 'The image was written wrongly or was tampered with; do not use it.',
-    });
-}
-
-
-/***/ }),
-
-/***/ 61433:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ Artifact)
-/* harmony export */ });
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
-/* harmony import */ var _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92682);
-/* harmony import */ var _registry_referrers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53074);
-/* harmony import */ var _put_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22456);
-
-
-
-
-class Artifact {
-    bytes;
-    referrer;
-    document;
-    #blobs;
-    #sent;
-    constructor(document, blobs) {
-        this.document = document;
-        this.bytes = Buffer.from(JSON.stringify(document));
-        const { bytes } = this;
-        this.referrer = (0,_registry_referrers_js__WEBPACK_IMPORTED_MODULE_2__/* .referrerOf */ .N1)({ mediaType: _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaTypes */ .Ib.ociManifest, digest: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(bytes), size: bytes.length }, document);
-        this.#blobs = blobs;
-    }
-    async send(store) {
-        this.#sent ??= Promise.all(this.#blobs.map(({ bytes, mediaType }) => (0,_put_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .putBytes */ .h)(store, bytes, mediaType)));
-        await this.#sent;
-    }
-    async put(store, options) {
-        await this.send(store);
-        return store.putManifest(this.bytes, _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaTypes */ .Ib.ociManifest, options);
-    }
-}
-
-
-/***/ }),
-
-/***/ 55130:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Yq: () => (/* binding */ saysTheSame),
-/* harmony export */   we: () => (/* binding */ planBundle)
-/* harmony export */ });
-/* unused harmony export attachBundle */
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92682);
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61433);
-/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74075);
-/* harmony import */ var _found_bundles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80875);
-/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84748);
-/* harmony import */ var _put_bytes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22456);
-
-
-
-
-
-
-
-async function attachBundle(store, subject, bundle, predicateType, created) {
-    const found = await readBundles(store, subject.digest, predicateType);
-    const present = await findSame(found, subject.digest, bundle.statement, predicateType, bundle.isBySameSigner);
-    if (present)
-        return { digest: present.digest, outcome: 'kept' };
-    const { digest } = await bundleArtifact(subject, bundle, predicateType, created).put(store);
-    return { digest, outcome: 'written' };
-}
-async function planBundle(found, subject, statement, signer, created) {
-    const { predicateType } = statement;
-    const isOwn = typeof signer === 'function' ? signer.isOwn : undefined;
-    const own = isOwn && (await findSame(found, subject.digest, statement, predicateType, isOwn));
-    if (own) {
-        const { bundleToJSON } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19));
-        const bytes = Buffer.from(JSON.stringify(bundleToJSON(own.bundle)));
-        const bundle = { bytes, statement: own.statement, isBySameSigner: isOwn };
-        return { predicateType, bundle, digest: own.digest, outcome: 'kept', artifact: undefined };
-    }
-    const bundle = await (0,_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .signStatement */ .fT)(statement, signer);
-    const present = await findSame(found, subject.digest, statement, predicateType, bundle.isBySameSigner);
-    if (present)
-        return { predicateType, bundle, digest: present.digest, outcome: 'kept', artifact: undefined };
-    const artifact = bundleArtifact(subject, bundle, predicateType, created);
-    return { predicateType, bundle, digest: artifact.referrer.digest, outcome: 'written', artifact };
-}
-function bundleArtifact(subject, bundle, predicateType, created) {
-    const { mediaType, digest, size } = subject;
-    const config = { bytes: Buffer.from('{}'), mediaType: _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaTypes */ .Ib.ociEmpty };
-    const layer = { bytes: bundle.bytes, mediaType: _bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .bundleType */ .$7 };
-    return new _artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .Artifact */ .F({
-        schemaVersion: 2,
-        mediaType: _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaTypes */ .Ib.ociManifest,
-        artifactType: _bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .bundleType */ .$7,
-        config: (0,_put_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .describeBytes */ .n)(config),
-        layers: [(0,_put_bytes_js__WEBPACK_IMPORTED_MODULE_6__/* .describeBytes */ .n)(layer)],
-        subject: { mediaType, digest, size },
-        annotations: {
-            'org.opencontainers.image.created': created.toISOString().replace('.000Z', 'Z'),
-            'dev.sigstore.bundle.content': 'dsse-envelope',
-            [_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .predicateTypeAnnotation */ .Ti]: predicateType,
-        },
-    }, [config, layer]);
-}
-async function findSame(bundles, subject, statement, predicateType, isBySameSigner) {
-    for (const found of bundles) {
-        if (!found.ok || found.statement.predicateType !== predicateType)
-            continue;
-        if (!saysTheSame(found.statement, statement))
-            continue;
-        if (await isBySameSigner(found, subject))
-            return found;
-    }
-    return undefined;
-}
-function saysTheSame(a, b) {
-    return a.predicateType === b.predicateType && (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(meaning(a), meaning(b));
-}
-function meaning({ predicateType, predicate }) {
-    const plain = JSON.parse(JSON.stringify(predicate));
-    if (predicateType === _provenance_js__WEBPACK_IMPORTED_MODULE_5__/* .provenanceType */ .wy && plain.runDetails)
-        delete plain.runDetails.metadata;
-    return plain;
-}
-
-
-/***/ }),
-
-/***/ 74075:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $7: () => (/* binding */ bundleType),
-/* harmony export */   Ti: () => (/* binding */ predicateTypeAnnotation),
-/* harmony export */   fT: () => (/* binding */ signStatement)
-/* harmony export */ });
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9634);
-/* harmony import */ var _verify_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20651);
-
-
-
-const bundleType = 'application/vnd.dev.sigstore.bundle.v0.3+json';
-const predicateTypeAnnotation = 'dev.sigstore.bundle.predicateType';
-function signStatement(statement, signer) {
-    return typeof signer === 'function' ? signer(statement) : signByKey(statement, signer);
-}
-async function signByKey(statement, key) {
-    const { DSSEBundleBuilder } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(7335), __webpack_require__.e(5179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19));
-    const { bundleToJSON } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19));
-    const builder = new DSSEBundleBuilder({ signer: keySigner(key), witnesses: [] });
-    const bundle = await builder.create({ data: (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .statementBytes */ .Tp)(statement), type: _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .payloadType */ .h });
-    const { content } = bundle.verificationMaterial;
-    if (content.$case !== 'publicKey')
-        throw new TypeError('a key signature came out with a certificate');
-    content.publicKey.hint = keyHint(key.publicKey);
-    return {
-        bytes: Buffer.from(JSON.stringify(bundleToJSON(bundle))),
-        statement,
-        isBySameSigner: async (found, subject) => (await (0,_verify_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyBundle */ .I)(found, subject, [key.publicKey])).ok,
-    };
-}
-function keyHint({ fingerprint }) {
-    return Buffer.from((0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(fingerprint), 'hex').toString('base64');
-}
-function keySigner(key) {
-    return {
-        sign: async (data) => ({
-            signature: key.sign(data),
-            key: { $case: 'publicKey', publicKey: key.publicKey.pem },
-        }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 80875:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ readBundles)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
-/* harmony import */ var _core_map_limited_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52647);
-/* harmony import */ var _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92682);
-/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74075);
-/* harmony import */ var _read_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41412);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9634);
-
-
-
-
-
-
-const maxBundleBytes = 2 * _statement_js__WEBPACK_IMPORTED_MODULE_4__/* .maxStatementBytes */ .Z8;
-const maxBundles = 200;
-const parallel = 4;
-async function readBundles(store, subject, predicateType) {
-    const candidates = (await store.referrers(subject)).filter((listed) => mayHoldBundle(listed) && mayHoldType(listed, predicateType));
-    const read = await (0,_core_map_limited_js__WEBPACK_IMPORTED_MODULE_5__/* .mapLimited */ .b)(candidates.slice(0, maxBundles), parallel, ({ digest }) => readOne(store, subject, digest));
-    const left = candidates.slice(maxBundles).map(({ digest }) => ({
-        digest,
-        ok: false,
-        reason: `not read: more than ${maxBundles} bundles refer to the image`,
-    }));
-    return [...read.filter((found) => found !== undefined), ...left];
-}
-function mayHoldBundle({ artifactType }) {
-    return artifactType === undefined || artifactType === _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .mediaTypes */ .Ib.ociEmpty || artifactType === _bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleType */ .$7;
-}
-function mayHoldType({ annotations }, predicateType) {
-    const named = annotations?.[_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .predicateTypeAnnotation */ .Ti];
-    return predicateType === undefined || named === undefined || named === predicateType;
-}
-async function readOne(store, subject, digest) {
-    try {
-        const manifest = await store.getManifest(digest);
-        if (manifest?.kind !== 'image' || (manifest.document.artifactType ?? _bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleType */ .$7) !== _bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleType */ .$7)
-            return undefined;
-        const { document } = manifest;
-        const [layer, other] = document.layers;
-        if (layer?.mediaType !== _bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleType */ .$7)
-            return undefined;
-        if (other)
-            return { digest, ok: false, reason: 'its manifest has several layers' };
-        if (document.subject?.digest !== subject)
-            return { digest, ok: false, reason: 'its manifest is about another image' };
-        if (layer.size > maxBundleBytes)
-            return { digest, ok: false, reason: `it is larger than ${maxBundleBytes} bytes` };
-        return { digest, ok: true, ...(await (0,_read_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .readBundle */ .B)(await store.readBlob(layer, maxBundleBytes))) };
-    }
-    catch (error) {
-        if (!(error instanceof Error) || isOutside(error))
-            throw error;
-        return { digest, ok: false, reason: error.message };
-    }
-}
-function isOutside(error) {
-    return (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExternalError */ .yA && !['image-malformed', 'digest-mismatch', 'image-not-found'].includes(error.code));
-}
-
-
-/***/ }),
-
-/***/ 47778:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  githubAttestations: () => (/* binding */ githubAttestations)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(2503);
-// EXTERNAL MODULE: ./.tsc/core/digest.js
-var digest = __webpack_require__(86912);
-// EXTERNAL MODULE: ./.tsc/core/errors.js
-var errors = __webpack_require__(55743);
-// EXTERNAL MODULE: ./.tsc/core/printable.js
-var printable = __webpack_require__(38497);
-// EXTERNAL MODULE: ./.tsc/sigstore/attach.js
-var attach = __webpack_require__(55130);
-;// CONCATENATED MODULE: ./.tsc/sigstore/snappy.js
-function snappyDecode(block, maxBytes) {
-    const { value: length, at: start } = readLength(block);
-    if (length > maxBytes)
-        throw new Error(`it is more than ${maxBytes} bytes`);
-    const out = Buffer.alloc(length);
-    let at = start;
-    let size = 0;
-    while (at < block.length) {
-        const tag = block[at++] ?? 0;
-        if ((tag & 3) === 0) {
-            const extra = Math.max(0, (tag >> 2) - 59);
-            const count = (extra === 0 ? tag >> 2 : readNumber(block, at, extra)) + 1;
-            at += extra;
-            if (at + count > block.length || size + count > length)
-                throw new Error('a literal is longer than the block');
-            size += block.copy(out, size, at, at + count);
-            at += count;
-            continue;
-        }
-        const extra = [0, 1, 2, 4][tag & 3] ?? 0;
-        const low = readNumber(block, at, extra);
-        at += extra;
-        const offset = extra === 1 ? ((tag >> 5) << 8) | low : low;
-        const count = extra === 1 ? 4 + ((tag >> 2) & 7) : (tag >> 2) + 1;
-        if (offset === 0 || offset > size || size + count > length)
-            throw new Error('a copy is of nothing that came before');
-        for (const end = size + count; size < end; size++)
-            out[size] = out[size - offset] ?? 0;
-    }
-    if (size !== length)
-        throw new Error('it ends too early');
-    return out;
-}
-function readLength(block) {
-    let value = 0;
-    for (let at = 0; at < 5; at++) {
-        const byte = block[at];
-        if (byte === undefined)
-            break;
-        value += (byte & 0x7f) * 2 ** (7 * at);
-        if (byte < 0x80)
-            return { value, at: at + 1 };
-    }
-    throw new Error('its length cannot be read');
-}
-function readNumber(block, at, bytes) {
-    if (at + bytes > block.length)
-        throw new Error('it ends too early');
-    return block.readUIntLE(at, bytes);
-}
-
-// EXTERNAL MODULE: ./.tsc/sigstore/statement.js
-var statement = __webpack_require__(9634);
-;// CONCATENATED MODULE: ./.tsc/sigstore/github-store.js
-
-
-
-
-
-
-
-function githubAttestations(api, repository) {
-    if (!/^[\w-][\w.-]*\/[\w-][\w.-]*$/.test(repository))
-        throw new errors/* UserError */.yo('input-invalid', `${JSON.stringify(repository.slice(0, 200))} names no repository of GitHub`);
-    const path = `/repos/${repository}/attestations`;
-    return {
-        async keep(bundle, subject) {
-            const { length } = (0,statement/* statementBytes */.Tp)(bundle.statement);
-            if (length > statement/* maxStatementBytes */.Z8) {
-                const message = `an attestation of ${length} bytes is more than GitHub's store takes (${statement/* maxStatementBytes */.Z8})`;
-                throw new errors/* ExternalError */.yA('statement-too-large', message);
-            }
-            if (await isThere(api, path, bundle, subject))
-                return 'kept';
-            const answer = await api.request('POST', path, `{"bundle":${bundle.bytes.toString()}}`);
-            if (answer.status !== 201)
-                throw refusal(repository, answer);
-            return 'written';
-        },
-    };
-}
-const maxBundleBytes = 2 * statement/* maxStatementBytes */.Z8;
-const pageSize = 100;
-const bundleShape = schemas/* object */.Ikc({ dsseEnvelope: schemas/* object */.Ikc({ payload: schemas/* string */.YjP() }) });
-const listing = schemas/* object */.Ikc({
-    attestations: schemas/* array */.YOg(schemas/* object */.Ikc({ bundle: bundleShape.nullish().catch(undefined), bundle_url: schemas/* string */.YjP().max(8_192).nullish() }))
-        .max(pageSize),
-});
-const github_store_statement = schemas/* object */.Ikc({ predicateType: schemas/* string */.YjP(), predicate: schemas/* looseObject */._H3({}) });
-const failure = schemas/* object */.Ikc({ message: schemas/* string */.YjP() });
-async function isThere(api, path, bundle, subject) {
-    const type = encodeURIComponent(bundle.statement.predicateType);
-    const query = `predicate_type=${type}&per_page=${pageSize}`;
-    const { status, body } = await api.request('GET', `${path}/sha256:${(0,digest/* hexOf */.ZD)(subject)}?${query}`);
-    const read = status === 200 ? listing.safeParse(parsed(body)) : undefined;
-    for (const { bundle: inside, bundle_url: url } of read?.data?.attestations ?? []) {
-        const kept = inside ?? (url ? await bundleAt(api, url) : undefined);
-        const payload = Buffer.from(kept?.dsseEnvelope.payload ?? '', 'base64').toString();
-        const found = github_store_statement.safeParse(parsed(payload));
-        if (found.success && (0,attach/* saysTheSame */.Yq)(found.data, bundle.statement))
-            return true;
-    }
-    return false;
-}
-async function bundleAt(api, url) {
-    const bytes = await api.download(url, maxBundleBytes);
-    return bundleShape.safeParse(parsed(decompressed(bytes))).data;
-}
-function decompressed(bytes) {
-    if (bytes[0] === '{'.charCodeAt(0))
-        return bytes.toString();
-    try {
-        return snappyDecode(bytes, maxBundleBytes).toString();
-    }
-    catch {
-        return '';
-    }
-}
-function refusal(repository, { status, body }) {
-    const said = failure.safeParse(parsed(body)).data?.message;
-    const words = said === undefined ? '' : `: ${(0,printable/* shortened */.vI)((0,printable/* printable */.g$)(said), 300)}`;
-    const message = `GitHub keeps no attestation for ${repository} (status ${status}${words})`;
-    const hint = hints.get(status);
-    return new errors/* ExternalError */.yA(hint === undefined ? 'github-failed' : 'github-denied', message, { hint });
-}
-const hints = new Map([
-    [401, `The token is not valid (any more): give github-token: \${{ github.token }}.`],
-    [403, 'Grant the job `permissions: attestations: write`; a reusable workflow’s caller must grant it, too.'],
-    [
-        404,
-        'Grant the job `permissions: attestations: write`. A private repository needs a plan with attestations; without one, set github-attestations: false.',
-    ],
-]);
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 31225:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ builderId),
-/* harmony export */   v: () => (/* binding */ sourceOf)
-/* harmony export */ });
-function builderId(origin) {
-    if (origin.kind === 'local')
-        return 'https://wtgos.github.io/actions/builders/local/v1';
-    return `${origin.serverUrl}/${origin.jobWorkflowRef ?? origin.workflowRef}`;
-}
-function sourceOf(origin) {
-    if (origin.kind === 'local') {
-        return origin.source && { uri: `git+${origin.source.uri}`, digest: { gitCommit: origin.source.commit } };
-    }
-    const { serverUrl, repository, ref, sha } = origin;
-    return { uri: `git+${serverUrl}/${repository}@${ref}`, digest: { gitCommit: sha } };
-}
-
-
-/***/ }),
-
-/***/ 84748:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D2: () => (/* binding */ provenanceStatement),
-/* harmony export */   EH: () => (/* binding */ packageUrl),
-/* harmony export */   FI: () => (/* binding */ recordStatement),
-/* harmony export */   GL: () => (/* binding */ spdxType),
-/* harmony export */   I6: () => (/* binding */ cyclonedxType),
-/* harmony export */   io: () => (/* binding */ recordType),
-/* harmony export */   wy: () => (/* binding */ provenanceType)
-/* harmony export */ });
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
-/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40303);
-/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31225);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9634);
-
-
-
-
-const provenanceType = 'https://slsa.dev/provenance/v1';
-const recordType = 'https://wtgos.github.io/actions/schemas/check-record/v1';
-const cyclonedxType = 'https://cyclonedx.org/bom';
-const spdxType = 'https://spdx.dev/Document';
-const buildType = 'https://wtgos.github.io/actions/buildtypes/image/v1';
-function provenanceStatement(input) {
-    const { origin, tool, policy } = input;
-    const source = (0,_origin_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceOf */ .v)(origin);
-    return (0,_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .statementAbout */ .pT)(input.subject, provenanceType, {
-        buildDefinition: {
-            buildType,
-            externalParameters: externalParameters(input),
-            internalParameters: {
-                ...(input.engine ? { engine: input.engine } : {}),
-                ...(input.engineReason ? { engineReason: input.engineReason } : {}),
-                loweredTrust: loweredTrust(input),
-                ...(origin.kind === 'github' ? { github: githubParameters(origin) } : {}),
-            },
-            resolvedDependencies: [...(source ? [source] : []), ...[input.base, ...(input.images ?? [])].map(dependency)],
-        },
-        runDetails: {
-            builder: {
-                id: (0,_origin_js__WEBPACK_IMPORTED_MODULE_3__/* .builderId */ .j)(origin),
-                version: { [tool.name]: tool.version },
-                builderDependencies: [{ name: tool.name, digest: { sha256: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(tool.digest) } }],
-            },
-            ...(origin.kind === 'github' ? { metadata: { invocationId: invocation(origin) } } : {}),
-            byproducts: [
-                { name: `policy ${policy.name}`, digest: { sha256: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(policy.digest) } },
-                { name: 'check record', digest: { sha256: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(input.record) } },
-            ],
-        },
-    });
-}
-function recordStatement(subject, record) {
-    return (0,_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .statementAbout */ .pT)(subject, recordType, record);
-}
-function externalParameters({ containerfile, buildArgs, labels, annotations, context, platform, run, baseReplaced, base, origin, }) {
-    const { os, architecture, variant } = platform;
-    return {
-        containerfile: {
-            path: containerfile.path,
-            ...(containerfile.digest ? { digest: { sha256: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(containerfile.digest) } } : {}),
-        },
-        buildArgs: { ...buildArgs },
-        labels: { ...labels },
-        ...(annotations ? { annotations: { ...annotations } } : {}),
-        ...(context ? { context: { digest: { sha256: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(context) } } } : {}),
-        platform: [os, architecture, variant].filter((part) => part !== undefined).join('/'),
-        ...(run ? { run: { ...run, buildSecrets: [...run.buildSecrets] } } : {}),
-        ...(baseReplaced ? { base: base.reference } : {}),
-        ...(origin.kind === 'github' ? { workflow: workflowOf(origin) } : {}),
-    };
-}
-function workflowOf({ workflowRef, serverUrl, repository, ref }) {
-    const [path, workflowAt] = splitAtLast(workflowRef, '@');
-    return {
-        repository: `${serverUrl}/${repository}`,
-        path: path.startsWith(`${repository}/`) ? path.slice(repository.length + 1) : path,
-        ref: workflowAt ?? ref,
-    };
-}
-function splitAtLast(text, separator) {
-    const at = text.lastIndexOf(separator);
-    return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
-}
-function githubParameters(origin) {
-    const { eventName, repositoryId, repositoryOwnerId, runnerEnvironment, workflowSha, jobWorkflowRef } = origin;
-    const known = { eventName, repositoryId, repositoryOwnerId, runnerEnvironment, workflowSha, jobWorkflowRef };
-    return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
-}
-function invocation({ serverUrl, repository, runId, runAttempt }) {
-    return `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`;
-}
-function loweredTrust({ origin, base, images, loweredBy }) {
-    const reasons = [...(loweredBy ?? [])];
-    if (origin.kind === 'local')
-        reasons.push('Built outside of a build service: nobody but the key holder vouches for it.');
-    else if (origin.runnerEnvironment !== 'github-hosted')
-        reasons.push('The runner is not known to be hosted by GitHub.');
-    for (const { reference, verification } of [base, ...(images ?? [])]) {
-        const reason = doubts[verification.kind];
-        if (reason)
-            reasons.push(reason(reference));
-    }
-    return reasons;
-}
-const doubts = {
-    'key-without-name': (reference) => `The signature of ${reference} names no repository: it proves the digest and the key, not that the image is the one of that name.`,
-    'unsigned-by-request': (reference) => `The signature of ${reference} was not verified, by request.`,
-};
-function dependency({ reference, rootDigest, digest, verification }) {
-    const uri = packageUrl(reference, rootDigest);
-    return {
-        ...(uri === undefined ? { name: 'image in a local layout' } : { uri }),
-        digest: { sha256: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(rootDigest) },
-        annotations: { ...verified(verification), ...(digest === rootDigest ? {} : { platformManifest: digest }) },
-    };
-}
-function verified(verification) {
-    if (verification.kind === 'unsigned-by-request')
-        return { verifiedBy: 'nothing, by request' };
-    const keyFingerprint = verification.fingerprint;
-    return verification.kind === 'key'
-        ? { verifiedBy: 'key', keyFingerprint, signedReference: verification.reference }
-        : { verifiedBy: 'key, under no name', keyFingerprint };
-}
-function packageUrl(reference, digest) {
-    const named = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageReference */ .o_)(reference, '/');
-    if (named.kind === 'layout')
-        return undefined;
-    const name = named.path.slice(named.path.lastIndexOf('/') + 1);
-    const repository = encodeURIComponent(`${named.host}/${named.path}`);
-    const tag = named.tag === undefined ? '' : `&tag=${encodeURIComponent(named.tag)}`;
-    return `pkg:oci/${name}@${encodeURIComponent(digest)}?repository_url=${repository}${tag}`;
-}
-
-
-/***/ }),
-
-/***/ 22456:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ putBytes),
-/* harmony export */   n: () => (/* binding */ describeBytes)
-/* harmony export */ });
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
-
-function describeBytes({ bytes, mediaType }) {
-    return { mediaType, digest: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(bytes), size: bytes.length };
-}
-async function putBytes(store, bytes, mediaType) {
-    const descriptor = describeBytes({ bytes, mediaType });
-    await store.putBlob(descriptor, {
-        async *open() {
-            yield bytes;
-        },
-    });
-    return descriptor;
-}
-
-
-/***/ }),
-
-/***/ 41412:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ readBundle)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
-/* harmony import */ var _registry_strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6132);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9634);
-
-
-
-const versions = [
-    'application/vnd.dev.sigstore.bundle.v0.3+json',
-    'application/vnd.dev.sigstore.bundle+json;version=0.3',
-];
-const maxSubjects = 1024;
-const statementShape = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    _type: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .statementType */ .qB, 'https://in-toto.io/Statement/v0.1']),
-    subject: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(), digest: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ sha256: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }) }))
-        .min(1)
-        .max(maxSubjects),
-    predicateType: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(1024),
-    predicate: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({}),
-});
-async function readBundle(bytes) {
-    const document = (0,_registry_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStrictJson */ .R)(bytes, 'The bundle');
-    const { bundleFromJSON, isBundleWithDsseEnvelope } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19));
-    const bundle = bundleFromJSON(document);
-    if (!versions.includes(bundle.mediaType))
-        throw new Error(`it is of the version ${printable(bundle.mediaType)}`);
-    if (!isBundleWithDsseEnvelope(bundle))
-        throw new Error('it signs a blob, not a statement');
-    const { dsseEnvelope } = bundle.content;
-    if (dsseEnvelope.payloadType !== _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .payloadType */ .h) {
-        throw new Error(`its payload is of the type ${printable(dsseEnvelope.payloadType)}`);
-    }
-    return { bundle, statement: readStatement(dsseEnvelope.payload) };
-}
-function readStatement(payload) {
-    const result = statementShape.safeParse((0,_registry_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStrictJson */ .R)(payload, 'The statement'));
-    if (!result.success) {
-        const issue = result.error.issues[0];
-        throw new Error(`its statement is malformed at ${printable(issue?.path.join('.') || 'the top')}: ${issue?.message}`);
-    }
-    const { subject, predicateType, predicate } = result.data;
-    return {
-        _type: _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .statementType */ .qB,
-        subject: subject.map(({ name, digest }) => ({ ...(name === undefined ? {} : { name }), digest })),
-        predicateType,
-        predicate,
-    };
-}
-function printable(text) {
-    return JSON.stringify(text.slice(0, 200));
-}
-
-
-/***/ }),
-
-/***/ 9634:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KH: () => (/* binding */ isAbout),
-/* harmony export */   Rh: () => (/* binding */ cosignSignType),
-/* harmony export */   Tp: () => (/* binding */ statementBytes),
-/* harmony export */   Z8: () => (/* binding */ maxStatementBytes),
-/* harmony export */   h: () => (/* binding */ payloadType),
-/* harmony export */   pT: () => (/* binding */ statementAbout),
-/* harmony export */   q$: () => (/* binding */ signatureStatement),
-/* harmony export */   qB: () => (/* binding */ statementType)
-/* harmony export */ });
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2338);
-
-
-const statementType = 'https://in-toto.io/Statement/v1';
-const payloadType = 'application/vnd.in-toto+json';
-const cosignSignType = 'https://sigstore.dev/cosign/sign/v1';
-const maxStatementBytes = 16 * 1024 * 1024;
-function statementAbout(subject, predicateType, predicate) {
-    return { _type: statementType, subject: [{ digest: { sha256: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(subject) } }], predicateType, predicate };
-}
-function signatureStatement(subject) {
-    return statementAbout(subject, cosignSignType, {});
-}
-function statementBytes(statement) {
-    return Buffer.from((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(statement));
-}
-function isAbout(statement, digest) {
-    return statement.subject.length === 1 && statement.subject[0]?.digest.sha256 === (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest);
-}
-
-
-/***/ }),
-
-/***/ 20651:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ verifyBundle)
-/* harmony export */ });
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9634);
-
-async function verifyBundle({ bundle, statement }, subject, keys) {
-    const { content } = bundle.verificationMaterial;
-    if (content.$case !== 'publicKey')
-        return { ok: false, reason: 'it is signed by a certificate, not by a key' };
-    if (bundle.content.dsseEnvelope.signatures[0]?.keyid) {
-        return { ok: false, reason: 'its signature has a keyid, which makes cosign skip it' };
-    }
-    if (!(0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbout */ .KH)(statement, subject))
-        return { ok: false, reason: 'its statement is not about this image alone' };
-    for (const key of keys) {
-        if (await isSignedBy(bundle, key))
-            return { ok: true, detail: `signed by ${key.fingerprint}`, key };
-    }
-    return { ok: false, reason: 'none of the given keys signed it' };
-}
-async function isSignedBy(bundle, key) {
-    const [{ toSignedEntity, VerificationError, Verifier }, { createPublicKey }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(4187)]).then(__webpack_require__.t.bind(__webpack_require__, 54187, 19)),
-        Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 77598, 19)),
-    ]);
-    const trust = {
-        certificateAuthorities: [],
-        timestampAuthorities: [],
-        tlogs: [],
-        ctlogs: [],
-        publicKey: () => ({ publicKey: createPublicKey(key.pem), validFor: () => true }),
-    };
-    const verifier = new Verifier(trust, { ctlogThreshold: 0, tlogThreshold: 0, timestampThreshold: 0 });
-    try {
-        verifier.verify({ ...toSignedEntity(bundle), tlogEntries: [], timestamps: [] });
-        return true;
-    }
-    catch (error) {
-        if (error instanceof VerificationError)
-            return false;
-        throw error;
-    }
-}
-
-
-/***/ })
-
+	86912: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Bc: () => isDigest,
+			ZD: () => hexOf,
+			sc: () => sha256
+		});
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+		const pattern = /^sha256:[0-9a-f]{64}$/;
+		function isDigest(text) {
+			return typeof text === 'string' && pattern.test(text);
+		}
+		function sha256(bytes) {
+			return `sha256:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
+		}
+		function hexOf(digest) {
+			return digest.slice('sha256:'.length);
+		}
+	},
+	2338: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			d: () => canonicalJson
+		});
+		function canonicalJson(value) {
+			if (value === null || typeof value === 'boolean' || typeof value === 'string') return JSON.stringify(value);
+			if (typeof value === 'number') {
+				if (!Number.isSafeInteger(value)) throw new TypeError(`canonical JSON takes safe integers only, not ${value}`);
+				return String(value);
+			}
+			if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+			const members = Object.keys(value)
+				.sort()
+				.map(key => `${JSON.stringify(key)}:${canonicalJson(value[key] ?? null)}`);
+			return `{${members.join(',')}}`;
+		}
+	},
+	52647: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			b: () => mapLimited
+		});
+		async function mapLimited(items, limit, work) {
+			const results = new Array(items.length);
+			const queue = items.entries();
+			let failed = false;
+			const workers = Array.from({length: Math.min(limit, items.length)}, async () => {
+				for (const [position, item] of queue) {
+					if (failed) return;
+					try {
+						results[position] = await work(item);
+					} catch (error) {
+						failed = true;
+						throw error;
+					}
+				}
+			});
+			const settled = await Promise.allSettled(workers);
+			const failure = settled.find(outcome => outcome.status === 'rejected');
+			if (failure) throw failure.reason;
+			return results;
+		}
+	},
+	38497: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			fk: () => printableLines,
+			g$: () => printable,
+			vI: () => shortened
+		});
+		function printable(text) {
+			return text.replace(unprintable, character => {
+				const code = character.charCodeAt(0);
+				if (code >= 0xdc80 && code <= 0xdcff) return `\\x${(code - 0xdc00).toString(16)}`;
+				if (code === 0x0a) return '\\n';
+				return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
+			});
+		}
+		function printableLines(text) {
+			return text.split('\n').map(printable).join('\n');
+		}
+		const unprintable = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+		function shortened(text, max) {
+			return text.length <= max ? text : `${text.slice(0, max - 1)}…`;
+		}
+	},
+	47372: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			WI: () => readManifest,
+			Xb: () => refuseForeignLayers,
+			Xg: () => readConfig,
+			rq: () => maxManifestBytes
+		});
+		var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2503);
+		var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55743);
+		var _media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92682);
+		var _strict_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6132);
+		const maxManifestBytes = 4 * 1024 * 1024;
+		const maxConfigBytes = 4 * 1024 * 1024;
+		const digest = zod__WEBPACK_IMPORTED_MODULE_4__.IeY(_core_digest_js__WEBPACK_IMPORTED_MODULE_0__.Bc, 'is no sha256 digest');
+		const strings = zod__WEBPACK_IMPORTED_MODULE_4__.g1P(zod__WEBPACK_IMPORTED_MODULE_4__.YjP(), zod__WEBPACK_IMPORTED_MODULE_4__.YjP());
+		const mediaType = zod__WEBPACK_IMPORTED_MODULE_4__
+			.YjP()
+			.max(255)
+			.regex(/^[\w!#$&^.+-]+\/[\w!#$&^.+-]+$/, 'is no media type');
+		const platform = zod__WEBPACK_IMPORTED_MODULE_4__._H3({
+			os: zod__WEBPACK_IMPORTED_MODULE_4__.YjP().max(128),
+			architecture: zod__WEBPACK_IMPORTED_MODULE_4__.YjP().max(128),
+			variant: zod__WEBPACK_IMPORTED_MODULE_4__.YjP().max(128).exactOptional()
+		});
+		const descriptor = exactNames({
+			mediaType,
+			digest,
+			size: zod__WEBPACK_IMPORTED_MODULE_4__.aig().int().min(0).max(Number.MAX_SAFE_INTEGER),
+			annotations: strings.exactOptional(),
+			artifactType: zod__WEBPACK_IMPORTED_MODULE_4__.YjP().max(255).exactOptional(),
+			platform: platform.exactOptional(),
+			urls: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.YjP()).exactOptional()
+		});
+		const common = {
+			schemaVersion: zod__WEBPACK_IMPORTED_MODULE_4__.euz(2),
+			mediaType: mediaType.exactOptional(),
+			artifactType: zod__WEBPACK_IMPORTED_MODULE_4__.YjP().max(255).exactOptional(),
+			subject: descriptor.exactOptional(),
+			annotations: strings.exactOptional()
+		};
+		const foreign = {fsLayers: zod__WEBPACK_IMPORTED_MODULE_4__.Vxk().exactOptional(), history: zod__WEBPACK_IMPORTED_MODULE_4__.Vxk().exactOptional()};
+		const imageManifest = exactNames({
+			...common,
+			...foreign,
+			config: descriptor,
+			layers: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(descriptor),
+			manifests: zod__WEBPACK_IMPORTED_MODULE_4__.ZmZ().exactOptional()
+		});
+		const imageIndex = exactNames({
+			...common,
+			...foreign,
+			manifests: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(descriptor),
+			config: zod__WEBPACK_IMPORTED_MODULE_4__.ZmZ().exactOptional(),
+			layers: zod__WEBPACK_IMPORTED_MODULE_4__.ZmZ().exactOptional()
+		});
+		const nullable = type => type.nullable().exactOptional();
+		const imageConfig = exactNames({
+			architecture: zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+			os: zod__WEBPACK_IMPORTED_MODULE_4__.YjP(),
+			variant: zod__WEBPACK_IMPORTED_MODULE_4__.YjP().exactOptional(),
+			created: zod__WEBPACK_IMPORTED_MODULE_4__.YjP().exactOptional(),
+			author: zod__WEBPACK_IMPORTED_MODULE_4__.YjP().exactOptional(),
+			config: nullable(
+				zod__WEBPACK_IMPORTED_MODULE_4__._H3({
+					User: nullable(zod__WEBPACK_IMPORTED_MODULE_4__.YjP()),
+					ExposedPorts: nullable(zod__WEBPACK_IMPORTED_MODULE_4__.g1P(zod__WEBPACK_IMPORTED_MODULE_4__.YjP(), zod__WEBPACK_IMPORTED_MODULE_4__._H3({}))),
+					Env: nullable(zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.YjP())),
+					Entrypoint: nullable(zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.YjP())),
+					Cmd: nullable(zod__WEBPACK_IMPORTED_MODULE_4__.YOg(zod__WEBPACK_IMPORTED_MODULE_4__.YjP())),
+					Volumes: nullable(zod__WEBPACK_IMPORTED_MODULE_4__.g1P(zod__WEBPACK_IMPORTED_MODULE_4__.YjP(), zod__WEBPACK_IMPORTED_MODULE_4__._H3({}))),
+					WorkingDir: nullable(zod__WEBPACK_IMPORTED_MODULE_4__.YjP()),
+					Labels: nullable(strings),
+					StopSignal: nullable(zod__WEBPACK_IMPORTED_MODULE_4__.YjP())
+				})
+			),
+			rootfs: exactNames({type: zod__WEBPACK_IMPORTED_MODULE_4__.euz('layers'), diff_ids: zod__WEBPACK_IMPORTED_MODULE_4__.YOg(digest)}),
+			history: nullable(
+				zod__WEBPACK_IMPORTED_MODULE_4__.YOg(
+					zod__WEBPACK_IMPORTED_MODULE_4__._H3({
+						created: zod__WEBPACK_IMPORTED_MODULE_4__.YjP().exactOptional(),
+						created_by: zod__WEBPACK_IMPORTED_MODULE_4__.YjP().exactOptional(),
+						comment: zod__WEBPACK_IMPORTED_MODULE_4__.YjP().exactOptional(),
+						author: zod__WEBPACK_IMPORTED_MODULE_4__.YjP().exactOptional(),
+						empty_layer: zod__WEBPACK_IMPORTED_MODULE_4__.zMY().exactOptional()
+					})
+				)
+			)
+		});
+		function exactNames(shape) {
+			const known = new Map(Object.keys(shape).map(name => [name.toLowerCase(), name]));
+			return zod__WEBPACK_IMPORTED_MODULE_4__._H3(shape).superRefine((value, context) => {
+				for (const name of Object.keys(value)) {
+					const exact = known.get(name.toLowerCase());
+					if (exact !== undefined && exact !== name) {
+						context.addIssue({code: 'custom', message: `must be written ${exact}`, path: [name]});
+					}
+				}
+			});
+		}
+		function readManifest(bytes, contentType, expected) {
+			const found = (0, _core_digest_js__WEBPACK_IMPORTED_MODULE_0__.sc)(bytes);
+			const what = `The manifest ${expected?.digest ?? found}`;
+			if (bytes.length > maxManifestBytes) throw malformed(`${what} is larger than ${maxManifestBytes} bytes`);
+			if (expected && (expected.digest !== found || (expected.size ?? bytes.length) !== bytes.length)) {
+				throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__.yA('digest-mismatch', `${what} was asked for, and ${bytes.length} bytes of ${found} came`, {
+					hint: 'The registry or layout holds other bytes than it names; do not use this image.'
+				});
+			}
+			const document = (0, _strict_json_js__WEBPACK_IMPORTED_MODULE_3__.R)(bytes, what);
+			if (typeof document !== 'object' || document === null) throw malformed(`${what} is no JSON object`);
+			if ('schemaVersion' in document && document.schemaVersion === 1) {
+				throw malformed(`${what} is of Docker's schema 1`, 'Push the image again with a tool of this decade.');
+			}
+			const type = typeOf(document, [contentType, expected?.mediaType], what);
+			const stored = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+			const own = {mediaType: type, digest: found, size: bytes.length};
+			return (0, _media_types_js__WEBPACK_IMPORTED_MODULE_2__.QS)(type) === 'image' ? {kind: 'image', bytes: stored, descriptor: own, document: check(imageManifest, document, what)} : {kind: 'index', bytes: stored, descriptor: own, document: check(imageIndex, document, what)};
+		}
+		function typeOf(document, outside, what) {
+			const inside = 'mediaType' in document ? document.mediaType : undefined;
+			const said = [inside, ...outside.map(type => type?.split(';')[0]?.trim().toLowerCase())];
+			const types = new Set(said.filter(type => type !== undefined));
+			if (types.size === 0) types.add('manifests' in document ? _media_types_js__WEBPACK_IMPORTED_MODULE_2__.Ib.ociIndex : _media_types_js__WEBPACK_IMPORTED_MODULE_2__.Ib.ociManifest);
+			const [type, other] = types;
+			if (other !== undefined) throw malformed(`${what} is called both ${quote(type)} and ${quote(other)}`);
+			if (typeof type !== 'string' || (0, _media_types_js__WEBPACK_IMPORTED_MODULE_2__.QS)(type) === undefined) {
+				throw malformed(`${what} is of the media type ${quote(type)}, which is no image manifest or index`);
+			}
+			return type;
+		}
+		function readConfig(bytes) {
+			const what = `The image config ${(0, _core_digest_js__WEBPACK_IMPORTED_MODULE_0__.sc)(bytes)}`;
+			if (bytes.length > maxConfigBytes) throw malformed(`${what} is larger than ${maxConfigBytes} bytes`);
+			const {config, history, ...rest} = check(imageConfig, (0, _strict_json_js__WEBPACK_IMPORTED_MODULE_3__.R)(bytes, what), what);
+			const members = Object.entries(config ?? {}).filter(([name, value]) => value !== null || name === 'Entrypoint' || name === 'Cmd');
+			return {
+				...rest,
+				...(config ? {config: Object.fromEntries(members)} : {}),
+				...(history ? {history} : {})
+			};
+		}
+		function refuseForeignLayers(manifest) {
+			for (const {digest, mediaType, urls} of [manifest.config, ...manifest.layers]) {
+				if (urls?.length) throw malformed(`The layer ${digest} is to be fetched from elsewhere (urls: ${quote(urls[0])})`);
+				if ((0, _media_types_js__WEBPACK_IMPORTED_MODULE_2__.mi)(mediaType)) throw malformed(`The layer ${digest} is of the foreign type ${quote(mediaType)}`);
+			}
+		}
+		function check(schema, value, what) {
+			const result = schema.safeParse(value);
+			if (result.success) return result.data;
+			const issue = result.error.issues[0];
+			throw malformed(`${what}: ${quote(issue?.path.join('.') || 'document')}: ${issue?.message ?? 'is invalid'}`);
+		}
+		function malformed(message, hint = 'The image was written wrongly or was tampered with; do not use it.') {
+			return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__.yA('image-malformed', message, {hint});
+		}
+		function quote(value) {
+			return JSON.stringify(value)?.slice(0, 200) ?? 'undefined';
+		}
+	},
+	43780: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Z: () => nextPage
+		});
+		function nextPage(client, from, header) {
+			const text = (Array.isArray(header) ? header.join(',') : (header ?? '')).slice(0, 8192);
+			const found = /<([^<>]*)>\s*;\s*rel="?next"?/i.exec(text);
+			if (!found) return undefined;
+			const next = client.visit(new URL(from, client.origin), found[1], 'the next page of a list');
+			return next.origin === client.origin.origin ? next : undefined;
+		}
+	},
+	92682: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Ib: () => mediaTypes,
+			Pl: () => acceptManifests,
+			QS: () => manifestKind,
+			mi: () => isForeignLayerType,
+			my: () => refNameAnnotation
+		});
+		const mediaTypes = {
+			ociManifest: 'application/vnd.oci.image.manifest.v1+json',
+			ociIndex: 'application/vnd.oci.image.index.v1+json',
+			dockerManifest: 'application/vnd.docker.distribution.manifest.v2+json',
+			dockerIndex: 'application/vnd.docker.distribution.manifest.list.v2+json',
+			ociConfig: 'application/vnd.oci.image.config.v1+json',
+			dockerConfig: 'application/vnd.docker.container.image.v1+json',
+			ociEmpty: 'application/vnd.oci.empty.v1+json',
+			ociLayer: 'application/vnd.oci.image.layer.v1.tar',
+			ociLayerGzip: 'application/vnd.oci.image.layer.v1.tar+gzip',
+			ociLayerZstd: 'application/vnd.oci.image.layer.v1.tar+zstd',
+			dockerLayer: 'application/vnd.docker.image.rootfs.diff.tar',
+			dockerLayerGzip: 'application/vnd.docker.image.rootfs.diff.tar.gzip',
+			dockerLayerZstd: 'application/vnd.docker.image.rootfs.diff.tar.zstd'
+		};
+		const refNameAnnotation = 'org.opencontainers.image.ref.name';
+		const kinds = new Map([
+			[mediaTypes.ociManifest, 'image'],
+			[mediaTypes.dockerManifest, 'image'],
+			[mediaTypes.ociIndex, 'index'],
+			[mediaTypes.dockerIndex, 'index']
+		]);
+		function manifestKind(mediaType) {
+			return kinds.get(mediaType);
+		}
+		const acceptManifests = [...kinds.keys()].join(', ');
+		function isForeignLayerType(mediaType) {
+			return mediaType.startsWith('application/vnd.oci.image.layer.nondistributable.') || mediaType.startsWith('application/vnd.docker.image.rootfs.foreign.');
+		}
+	},
+	40303: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			dz: () => isTag,
+			my: () => formatImageReference,
+			o_: () => parseImageReference,
+			og: () => isRepositoryPath,
+			pA: () => isRefName
+		});
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+		var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86912);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55743);
+		const hostPattern = /^(?:\[[0-9a-f:]+\]|[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*)(?::[0-9]{1,5})?$/;
+		const componentPattern = /^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*$/;
+		const tagPattern = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
+		const refNamePattern = /^[A-Za-z0-9][A-Za-z0-9._:@+/-]{0,254}$/;
+		const otherTransports = /^(containers-storage|dir|docker-archive|docker-daemon|oci-archive|ostree|sif|tarball):/;
+		function isTag(text) {
+			return tagPattern.test(text);
+		}
+		function isRefName(text) {
+			return refNamePattern.test(text);
+		}
+		function isRepositoryPath(text) {
+			return text.length <= 255 && text.split('/').every(part => componentPattern.test(part));
+		}
+		function parseImageReference(text, cwd) {
+			if (text.length > 4096 || /[\s\u0000-\u001f\u007f]/.test(text)) {
+				throw invalid(text, 'has white space or control characters, or is too long', 'Give one name, such as ghcr.io/owner/name:tag.');
+			}
+			if (text.startsWith('oci:')) return parseLayout(text, cwd);
+			const other = otherTransports.exec(text);
+			if (other) {
+				throw invalid(text, `uses the transport ${other[1]}`, 'Take oci:DIR or a registry; `skopeo copy` converts the others.');
+			}
+			if (/^https?:/.test(text)) throw invalid(text, 'is a URL', `Leave ${text.split('//')[0]}// out.`);
+			return parseRegistry(text);
+		}
+		function parseLayout(text, cwd) {
+			const {name, digest} = splitDigest(text.slice('oci:'.length), text);
+			const colon = name.indexOf(':');
+			const dir = colon < 0 ? name : name.slice(0, colon);
+			const tag = colon < 0 ? undefined : name.slice(colon + 1);
+			if (dir === '') throw invalid(text, 'names no folder', 'Write oci:DIR or oci:DIR:tag.');
+			if (tag !== undefined && !isRefName(tag)) {
+				throw invalid(text, `has the tag ${show(tag)}`, 'A tag has letters, digits, ".", "_" and "-". A folder with ":" in its name cannot be named.');
+			}
+			return {
+				kind: 'layout',
+				dir: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, dir),
+				...(tag === undefined ? {} : {tag}),
+				...(digest ? {digest} : {})
+			};
+		}
+		function parseRegistry(text) {
+			const {name: named, digest} = splitDigest(text.replace(/^docker:\/\//, ''), text);
+			const slash = named.indexOf('/');
+			const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
+			const tag = colon > 0 && slash > 0 ? named.slice(colon + 1) : undefined;
+			const name = tag === undefined ? named : named.slice(0, colon);
+			const first = slash < 0 ? '' : name.slice(0, slash).toLowerCase();
+			if (!/[.:]/.test(first) && first !== 'localhost') {
+				throw invalid(text, 'does not start with a registry', `Write the registry too, e.g. ghcr.io/${slash < 0 ? 'owner/' : ''}${named}, or oci:DIR for a folder.`);
+			}
+			if (!hostPattern.test(first)) throw invalid(text, `has the host ${show(first)}`, 'A host is a name or address, with a port if need be.');
+			const {host, path} = canonical(first, name.slice(slash + 1));
+			if (!isRepositoryPath(path)) {
+				const hint = path === path.toLowerCase() ? 'Path members are of a-z, 0-9 and single ".", "_" or "-" between them.' : `Repository names are lower case: ${host}/${path.toLowerCase()}.`;
+				throw invalid(text, `has the repository ${show(path)}`, hint);
+			}
+			if (tag !== undefined && !isTag(tag)) {
+				throw invalid(text, `has the tag ${show(tag)}`, 'A tag has at most 128 of A-Z, a-z, 0-9, "_", "." and "-" and starts with none of the last two.');
+			}
+			return {kind: 'registry', host, path, ...(tag === undefined ? {} : {tag}), ...(digest ? {digest} : {})};
+		}
+		function canonical(host, path) {
+			if (host !== 'docker.io' && host !== 'index.docker.io') return {host, path};
+			return {host: 'docker.io', path: path.includes('/') ? path : `library/${path}`};
+		}
+		function splitDigest(rest, text) {
+			const at = rest.search(/@[a-z0-9+._-]+:[0-9a-zA-Z]*$/);
+			if (at < 0) return {name: rest, digest: undefined};
+			const digest = rest.slice(at + 1);
+			if ((0, _core_digest_js__WEBPACK_IMPORTED_MODULE_1__.Bc)(digest)) return {name: rest.slice(0, at), digest};
+			throw invalid(text, `has the digest ${show(digest)}`, 'A digest is sha256: and 64 hex digits in lower case.');
+		}
+		function formatImageReference(reference) {
+			const name = reference.kind === 'layout' ? `oci:${reference.dir}` : `${reference.host}/${reference.path}`;
+			return `${name}${reference.tag ? `:${reference.tag}` : ''}${reference.digest ? `@${reference.digest}` : ''}`;
+		}
+		function invalid(text, why, hint) {
+			return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__.yo('image-reference-invalid', `${show(text)} names no image: it ${why}`, {hint});
+		}
+		function show(text) {
+			return JSON.stringify(text.length > 200 ? `${text.slice(0, 200)}…` : text);
+		}
+	},
+	53074: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			DE: () => readFallback,
+			N1: () => referrerOf,
+			fH: () => fallbackTag,
+			il: () => askReferrers,
+			vB: () => mergeReferrers
+		});
+		var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55743);
+		var _documents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47372);
+		var _link_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43780);
+		var _media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92682);
+		const maxPages = 100;
+		const answersWithoutApi = [200, 301, 302, 303, 307, 308, 400, 401, 403, 404, 405, 406, 410, 501];
+		function fallbackTag(subject) {
+			return `sha256-${(0, _core_digest_js__WEBPACK_IMPORTED_MODULE_0__.ZD)(subject)}`;
+		}
+		function referrerOf(descriptor, document) {
+			const artifactType = document.artifactType ?? ('config' in document ? document.config.mediaType : undefined);
+			const {annotations} = document;
+			return {...descriptor, ...(artifactType ? {artifactType} : {}), ...(annotations ? {annotations} : {})};
+		}
+		async function askReferrers(client, path, subject) {
+			const found = [];
+			let to = `/v2/${path}/referrers/${subject}`;
+			for (let page = 1; page <= maxPages; page += 1) {
+				const reply = await client.request(
+					{
+						method: 'GET',
+						to,
+						headers: {accept: _media_types_js__WEBPACK_IMPORTED_MODULE_3__.Ib.ociIndex},
+						scopes: [{path, actions: 'pull'}],
+						followRedirects: false
+					},
+					answersWithoutApi,
+					_documents_js__WEBPACK_IMPORTED_MODULE_2__.rq
+				);
+				const index = reply.status === 200 ? readIndex(reply.body, reply.headers['content-type']) : undefined;
+				if (!index) return page === 1 ? undefined : found;
+				found.push(...index.manifests);
+				const next = (0, _link_js__WEBPACK_IMPORTED_MODULE_4__.Z)(client, to, reply.headers.link);
+				if (!next) return found;
+				to = next;
+			}
+			throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__.yA('registry-protocol', `${client.host} lists referrers of ${subject} on more than ${maxPages} pages`);
+		}
+		function readFallback(bytes, contentType, subject) {
+			return (0, _core_digest_js__WEBPACK_IMPORTED_MODULE_0__.sc)(bytes) === subject ? undefined : readIndex(bytes, contentType);
+		}
+		function readIndex(bytes, contentType) {
+			try {
+				const type = contentType?.split(';')[0]?.trim() === _media_types_js__WEBPACK_IMPORTED_MODULE_3__.Ib.ociIndex ? contentType : undefined;
+				const read = (0, _documents_js__WEBPACK_IMPORTED_MODULE_2__.WI)(bytes, type);
+				return read.kind === 'index' ? read.document : undefined;
+			} catch (error) {
+				if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__.yA && error.code === 'image-malformed') return undefined;
+				throw error;
+			}
+		}
+		function mergeReferrers(...lists) {
+			const merged = new Map();
+			for (const descriptor of lists.flat()) {
+				merged.set(descriptor.digest, {...descriptor, ...merged.get(descriptor.digest)});
+			}
+			return [...merged.values()];
+		}
+	},
+	6132: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			R: () => parseStrictJson
+		});
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+		const maxDepth = 64;
+		function parseStrictJson(bytes, what) {
+			let text;
+			let value;
+			try {
+				text = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes);
+				value = JSON.parse(text);
+			} catch (cause) {
+				throw malformed(what, cause instanceof SyntaxError ? 'is no JSON' : 'is no UTF-8');
+			}
+			refuseAmbiguity(text, what);
+			return value;
+		}
+		function refuseAmbiguity(text, what) {
+			const open = [];
+			let at = 0;
+			while (at < text.length) {
+				const char = text[at];
+				if (char === '"') {
+					const end = stringEnd(text, at);
+					const members = open.at(-1);
+					if (members && isMemberName(text, end)) addMember(members, JSON.parse(text.slice(at, end)), what);
+					at = end;
+					continue;
+				}
+				if (char === '{' || char === '[') {
+					open.push(char === '{' ? new Set() : undefined);
+					if (open.length > maxDepth) throw malformed(what, `nests deeper than ${maxDepth} levels`);
+				} else if (char === '}' || char === ']') {
+					open.pop();
+				}
+				at += 1;
+			}
+		}
+		function stringEnd(text, start) {
+			let at = start + 1;
+			while (text[at] !== '"') at += text[at] === '\\' ? 2 : 1;
+			return at + 1;
+		}
+		function isMemberName(text, end) {
+			let at = end;
+			while (text[at] === ' ' || text[at] === '\n' || text[at] === '\r' || text[at] === '\t') at += 1;
+			return text[at] === ':';
+		}
+		function addMember(members, name, what) {
+			if (members.has(name)) throw malformed(what, `has the member ${JSON.stringify(name.slice(0, 80))} twice`);
+			if (name === '__proto__') throw malformed(what, 'has a member named __proto__');
+			members.add(name);
+		}
+		function malformed(what, why) {
+			return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.yA('image-malformed', `${what} ${why}`, {
+				hint: 'The image was written wrongly or was tampered with; do not use it.'
+			});
+		}
+	},
+	61433: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			F: () => Artifact
+		});
+		var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
+		var _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92682);
+		var _registry_referrers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53074);
+		var _put_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22456);
+		class Artifact {
+			bytes;
+			referrer;
+			document;
+			#blobs;
+			#sent;
+			constructor(document, blobs) {
+				this.document = document;
+				this.bytes = Buffer.from(JSON.stringify(document));
+				const {bytes} = this;
+				this.referrer = (0, _registry_referrers_js__WEBPACK_IMPORTED_MODULE_2__.N1)({mediaType: _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__.Ib.ociManifest, digest: (0, _core_digest_js__WEBPACK_IMPORTED_MODULE_0__.sc)(bytes), size: bytes.length}, document);
+				this.#blobs = blobs;
+			}
+			async send(store) {
+				this.#sent ??= Promise.all(this.#blobs.map(({bytes, mediaType}) => (0, _put_bytes_js__WEBPACK_IMPORTED_MODULE_3__.h)(store, bytes, mediaType)));
+				await this.#sent;
+			}
+			async put(store, options) {
+				await this.send(store);
+				return store.putManifest(this.bytes, _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__.Ib.ociManifest, options);
+			}
+		}
+	},
+	55130: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Yq: () => saysTheSame,
+			we: () => planBundle
+		});
+		var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+		var _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92682);
+		var _artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61433);
+		var _bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74075);
+		var _found_bundles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80875);
+		var _provenance_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84748);
+		var _put_bytes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22456);
+		async function attachBundle(store, subject, bundle, predicateType, created) {
+			const found = await readBundles(store, subject.digest, predicateType);
+			const present = await findSame(found, subject.digest, bundle.statement, predicateType, bundle.isBySameSigner);
+			if (present) return {digest: present.digest, outcome: 'kept'};
+			const {digest} = await bundleArtifact(subject, bundle, predicateType, created).put(store);
+			return {digest, outcome: 'written'};
+		}
+		async function planBundle(found, subject, statement, signer, created) {
+			const {predicateType} = statement;
+			const isOwn = typeof signer === 'function' ? signer.isOwn : undefined;
+			const own = isOwn && (await findSame(found, subject.digest, statement, predicateType, isOwn));
+			if (own) {
+				const {bundleToJSON} = await Promise.all([__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19));
+				const bytes = Buffer.from(JSON.stringify(bundleToJSON(own.bundle)));
+				const bundle = {bytes, statement: own.statement, isBySameSigner: isOwn};
+				return {predicateType, bundle, digest: own.digest, outcome: 'kept', artifact: undefined};
+			}
+			const bundle = await (0, _bundle_js__WEBPACK_IMPORTED_MODULE_3__.fT)(statement, signer);
+			const present = await findSame(found, subject.digest, statement, predicateType, bundle.isBySameSigner);
+			if (present) return {predicateType, bundle, digest: present.digest, outcome: 'kept', artifact: undefined};
+			const artifact = bundleArtifact(subject, bundle, predicateType, created);
+			return {predicateType, bundle, digest: artifact.referrer.digest, outcome: 'written', artifact};
+		}
+		function bundleArtifact(subject, bundle, predicateType, created) {
+			const {mediaType, digest, size} = subject;
+			const config = {bytes: Buffer.from('{}'), mediaType: _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__.Ib.ociEmpty};
+			const layer = {bytes: bundle.bytes, mediaType: _bundle_js__WEBPACK_IMPORTED_MODULE_3__.$7};
+			return new _artifact_js__WEBPACK_IMPORTED_MODULE_2__.F(
+				{
+					schemaVersion: 2,
+					mediaType: _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__.Ib.ociManifest,
+					artifactType: _bundle_js__WEBPACK_IMPORTED_MODULE_3__.$7,
+					config: (0, _put_bytes_js__WEBPACK_IMPORTED_MODULE_6__.n)(config),
+					layers: [(0, _put_bytes_js__WEBPACK_IMPORTED_MODULE_6__.n)(layer)],
+					subject: {mediaType, digest, size},
+					annotations: {
+						'org.opencontainers.image.created': created.toISOString().replace('.000Z', 'Z'),
+						'dev.sigstore.bundle.content': 'dsse-envelope',
+						[_bundle_js__WEBPACK_IMPORTED_MODULE_3__.Ti]: predicateType
+					}
+				},
+				[config, layer]
+			);
+		}
+		async function findSame(bundles, subject, statement, predicateType, isBySameSigner) {
+			for (const found of bundles) {
+				if (!found.ok || found.statement.predicateType !== predicateType) continue;
+				if (!saysTheSame(found.statement, statement)) continue;
+				if (await isBySameSigner(found, subject)) return found;
+			}
+			return undefined;
+		}
+		function saysTheSame(a, b) {
+			return a.predicateType === b.predicateType && (0, node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(meaning(a), meaning(b));
+		}
+		function meaning({predicateType, predicate}) {
+			const plain = JSON.parse(JSON.stringify(predicate));
+			if (predicateType === _provenance_js__WEBPACK_IMPORTED_MODULE_5__.wy && plain.runDetails) delete plain.runDetails.metadata;
+			return plain;
+		}
+	},
+	74075: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			$7: () => bundleType,
+			Ti: () => predicateTypeAnnotation,
+			fT: () => signStatement
+		});
+		var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
+		var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9634);
+		var _verify_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20651);
+		const bundleType = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+		const predicateTypeAnnotation = 'dev.sigstore.bundle.predicateType';
+		function signStatement(statement, signer) {
+			return typeof signer === 'function' ? signer(statement) : signByKey(statement, signer);
+		}
+		async function signByKey(statement, key) {
+			const {DSSEBundleBuilder} = await Promise.all([__webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(7335), __webpack_require__.e(5179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19));
+			const {bundleToJSON} = await Promise.all([__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19));
+			const builder = new DSSEBundleBuilder({signer: keySigner(key), witnesses: []});
+			const bundle = await builder.create({data: (0, _statement_js__WEBPACK_IMPORTED_MODULE_1__.Tp)(statement), type: _statement_js__WEBPACK_IMPORTED_MODULE_1__.h});
+			const {content} = bundle.verificationMaterial;
+			if (content.$case !== 'publicKey') throw new TypeError('a key signature came out with a certificate');
+			content.publicKey.hint = keyHint(key.publicKey);
+			return {
+				bytes: Buffer.from(JSON.stringify(bundleToJSON(bundle))),
+				statement,
+				isBySameSigner: async (found, subject) => (await (0, _verify_bundle_js__WEBPACK_IMPORTED_MODULE_2__.I)(found, subject, [key.publicKey])).ok
+			};
+		}
+		function keyHint({fingerprint}) {
+			return Buffer.from((0, _core_digest_js__WEBPACK_IMPORTED_MODULE_0__.ZD)(fingerprint), 'hex').toString('base64');
+		}
+		function keySigner(key) {
+			return {
+				sign: async data => ({
+					signature: key.sign(data),
+					key: {$case: 'publicKey', publicKey: key.publicKey.pem}
+				})
+			};
+		}
+	},
+	80875: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			A: () => readBundles
+		});
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+		var _core_map_limited_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52647);
+		var _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92682);
+		var _bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74075);
+		var _read_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41412);
+		var _statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9634);
+		const maxBundleBytes = 2 * _statement_js__WEBPACK_IMPORTED_MODULE_4__.Z8;
+		const maxBundles = 200;
+		const parallel = 4;
+		async function readBundles(store, subject, predicateType) {
+			const candidates = (await store.referrers(subject)).filter(listed => mayHoldBundle(listed) && mayHoldType(listed, predicateType));
+			const read = await (0, _core_map_limited_js__WEBPACK_IMPORTED_MODULE_5__.b)(candidates.slice(0, maxBundles), parallel, ({digest}) => readOne(store, subject, digest));
+			const left = candidates.slice(maxBundles).map(({digest}) => ({
+				digest,
+				ok: false,
+				reason: `not read: more than ${maxBundles} bundles refer to the image`
+			}));
+			return [...read.filter(found => found !== undefined), ...left];
+		}
+		function mayHoldBundle({artifactType}) {
+			return artifactType === undefined || artifactType === _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__.Ib.ociEmpty || artifactType === _bundle_js__WEBPACK_IMPORTED_MODULE_2__.$7;
+		}
+		function mayHoldType({annotations}, predicateType) {
+			const named = annotations?.[_bundle_js__WEBPACK_IMPORTED_MODULE_2__.Ti];
+			return predicateType === undefined || named === undefined || named === predicateType;
+		}
+		async function readOne(store, subject, digest) {
+			try {
+				const manifest = await store.getManifest(digest);
+				if (manifest?.kind !== 'image' || (manifest.document.artifactType ?? _bundle_js__WEBPACK_IMPORTED_MODULE_2__.$7) !== _bundle_js__WEBPACK_IMPORTED_MODULE_2__.$7) return undefined;
+				const {document} = manifest;
+				const [layer, other] = document.layers;
+				if (layer?.mediaType !== _bundle_js__WEBPACK_IMPORTED_MODULE_2__.$7) return undefined;
+				if (other) return {digest, ok: false, reason: 'its manifest has several layers'};
+				if (document.subject?.digest !== subject) return {digest, ok: false, reason: 'its manifest is about another image'};
+				if (layer.size > maxBundleBytes) return {digest, ok: false, reason: `it is larger than ${maxBundleBytes} bytes`};
+				return {digest, ok: true, ...(await (0, _read_bundle_js__WEBPACK_IMPORTED_MODULE_3__.B)(await store.readBlob(layer, maxBundleBytes)))};
+			} catch (error) {
+				if (!(error instanceof Error) || isOutside(error)) throw error;
+				return {digest, ok: false, reason: error.message};
+			}
+		}
+		function isOutside(error) {
+			return error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.yA && !['image-malformed', 'digest-mismatch', 'image-not-found'].includes(error.code);
+		}
+	},
+	47778: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			githubAttestations: () => githubAttestations
+		});
+		var schemas = __webpack_require__(2503);
+		var digest = __webpack_require__(86912);
+		var errors = __webpack_require__(55743);
+		var printable = __webpack_require__(38497);
+		var attach = __webpack_require__(55130);
+		function snappyDecode(block, maxBytes) {
+			const {value: length, at: start} = readLength(block);
+			if (length > maxBytes) throw new Error(`it is more than ${maxBytes} bytes`);
+			const out = Buffer.alloc(length);
+			let at = start;
+			let size = 0;
+			while (at < block.length) {
+				const tag = block[at++] ?? 0;
+				if ((tag & 3) === 0) {
+					const extra = Math.max(0, (tag >> 2) - 59);
+					const count = (extra === 0 ? tag >> 2 : readNumber(block, at, extra)) + 1;
+					at += extra;
+					if (at + count > block.length || size + count > length) throw new Error('a literal is longer than the block');
+					size += block.copy(out, size, at, at + count);
+					at += count;
+					continue;
+				}
+				const extra = [0, 1, 2, 4][tag & 3] ?? 0;
+				const low = readNumber(block, at, extra);
+				at += extra;
+				const offset = extra === 1 ? ((tag >> 5) << 8) | low : low;
+				const count = extra === 1 ? 4 + ((tag >> 2) & 7) : (tag >> 2) + 1;
+				if (offset === 0 || offset > size || size + count > length) throw new Error('a copy is of nothing that came before');
+				for (const end = size + count; size < end; size++) out[size] = out[size - offset] ?? 0;
+			}
+			if (size !== length) throw new Error('it ends too early');
+			return out;
+		}
+		function readLength(block) {
+			let value = 0;
+			for (let at = 0; at < 5; at++) {
+				const byte = block[at];
+				if (byte === undefined) break;
+				value += (byte & 0x7f) * 2 ** (7 * at);
+				if (byte < 0x80) return {value, at: at + 1};
+			}
+			throw new Error('its length cannot be read');
+		}
+		function readNumber(block, at, bytes) {
+			if (at + bytes > block.length) throw new Error('it ends too early');
+			return block.readUIntLE(at, bytes);
+		}
+		var statement = __webpack_require__(9634);
+		function githubAttestations(api, repository) {
+			if (!/^[\w-][\w.-]*\/[\w-][\w.-]*$/.test(repository)) throw new errors.yo('input-invalid', `${JSON.stringify(repository.slice(0, 200))} names no repository of GitHub`);
+			const path = `/repos/${repository}/attestations`;
+			return {
+				async keep(bundle, subject) {
+					const {length} = (0, statement.Tp)(bundle.statement);
+					if (length > statement.Z8) {
+						const message = `an attestation of ${length} bytes is more than GitHub's store takes (${statement.Z8})`;
+						throw new errors.yA('statement-too-large', message);
+					}
+					if (await isThere(api, path, bundle, subject)) return 'kept';
+					const answer = await api.request('POST', path, `{"bundle":${bundle.bytes.toString()}}`);
+					if (answer.status !== 201) throw refusal(repository, answer);
+					return 'written';
+				}
+			};
+		}
+		const maxBundleBytes = 2 * statement.Z8;
+		const pageSize = 100;
+		const bundleShape = schemas.Ikc({dsseEnvelope: schemas.Ikc({payload: schemas.YjP()})});
+		const listing = schemas.Ikc({
+			attestations: schemas.YOg(schemas.Ikc({bundle: bundleShape.nullish().catch(undefined), bundle_url: schemas.YjP().max(8_192).nullish()})).max(pageSize)
+		});
+		const github_store_statement = schemas.Ikc({predicateType: schemas.YjP(), predicate: schemas._H3({})});
+		const failure = schemas.Ikc({message: schemas.YjP()});
+		async function isThere(api, path, bundle, subject) {
+			const type = encodeURIComponent(bundle.statement.predicateType);
+			const query = `predicate_type=${type}&per_page=${pageSize}`;
+			const {status, body} = await api.request('GET', `${path}/sha256:${(0, digest.ZD)(subject)}?${query}`);
+			const read = status === 200 ? listing.safeParse(parsed(body)) : undefined;
+			for (const {bundle: inside, bundle_url: url} of read?.data?.attestations ?? []) {
+				const kept = inside ?? (url ? await bundleAt(api, url) : undefined);
+				const payload = Buffer.from(kept?.dsseEnvelope.payload ?? '', 'base64').toString();
+				const found = github_store_statement.safeParse(parsed(payload));
+				if (found.success && (0, attach.Yq)(found.data, bundle.statement)) return true;
+			}
+			return false;
+		}
+		async function bundleAt(api, url) {
+			const bytes = await api.download(url, maxBundleBytes);
+			return bundleShape.safeParse(parsed(decompressed(bytes))).data;
+		}
+		function decompressed(bytes) {
+			if (bytes[0] === '{'.charCodeAt(0)) return bytes.toString();
+			try {
+				return snappyDecode(bytes, maxBundleBytes).toString();
+			} catch {
+				return '';
+			}
+		}
+		function refusal(repository, {status, body}) {
+			const said = failure.safeParse(parsed(body)).data?.message;
+			const words = said === undefined ? '' : `: ${(0, printable.vI)((0, printable.g$)(said), 300)}`;
+			const message = `GitHub keeps no attestation for ${repository} (status ${status}${words})`;
+			const hint = hints.get(status);
+			return new errors.yA(hint === undefined ? 'github-failed' : 'github-denied', message, {hint});
+		}
+		const hints = new Map([
+			[401, `The token is not valid (any more): give github-token: \${{ github.token }}.`],
+			[403, 'Grant the job `permissions: attestations: write`; a reusable workflow’s caller must grant it, too.'],
+			[404, 'Grant the job `permissions: attestations: write`. A private repository needs a plan with attestations; without one, set github-attestations: false.']
+		]);
+		function parsed(text) {
+			try {
+				return JSON.parse(text);
+			} catch {
+				return undefined;
+			}
+		}
+	},
+	31225: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			j: () => builderId,
+			v: () => sourceOf
+		});
+		function builderId(origin) {
+			if (origin.kind === 'local') return 'https://wtgos.github.io/actions/builders/local/v1';
+			return `${origin.serverUrl}/${origin.jobWorkflowRef ?? origin.workflowRef}`;
+		}
+		function sourceOf(origin) {
+			if (origin.kind === 'local') {
+				return origin.source && {uri: `git+${origin.source.uri}`, digest: {gitCommit: origin.source.commit}};
+			}
+			const {serverUrl, repository, ref, sha} = origin;
+			return {uri: `git+${serverUrl}/${repository}@${ref}`, digest: {gitCommit: sha}};
+		}
+	},
+	84748: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			D2: () => provenanceStatement,
+			EH: () => packageUrl,
+			FI: () => recordStatement,
+			GL: () => spdxType,
+			I6: () => cyclonedxType,
+			io: () => recordType,
+			wy: () => provenanceType
+		});
+		var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
+		var _registry_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40303);
+		var _origin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31225);
+		var _statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9634);
+		const provenanceType = 'https://slsa.dev/provenance/v1';
+		const recordType = 'https://wtgos.github.io/actions/schemas/check-record/v1';
+		const cyclonedxType = 'https://cyclonedx.org/bom';
+		const spdxType = 'https://spdx.dev/Document';
+		const buildType = 'https://wtgos.github.io/actions/buildtypes/image/v1';
+		function provenanceStatement(input) {
+			const {origin, tool, policy} = input;
+			const source = (0, _origin_js__WEBPACK_IMPORTED_MODULE_3__.v)(origin);
+			return (0, _statement_js__WEBPACK_IMPORTED_MODULE_2__.pT)(input.subject, provenanceType, {
+				buildDefinition: {
+					buildType,
+					externalParameters: externalParameters(input),
+					internalParameters: {
+						...(input.engine ? {engine: input.engine} : {}),
+						...(input.engineReason ? {engineReason: input.engineReason} : {}),
+						loweredTrust: loweredTrust(input),
+						...(origin.kind === 'github' ? {github: githubParameters(origin)} : {})
+					},
+					resolvedDependencies: [...(source ? [source] : []), ...[input.base, ...(input.images ?? [])].map(dependency)]
+				},
+				runDetails: {
+					builder: {
+						id: (0, _origin_js__WEBPACK_IMPORTED_MODULE_3__.j)(origin),
+						version: {[tool.name]: tool.version},
+						builderDependencies: [{name: tool.name, digest: {sha256: (0, _core_digest_js__WEBPACK_IMPORTED_MODULE_0__.ZD)(tool.digest)}}]
+					},
+					...(origin.kind === 'github' ? {metadata: {invocationId: invocation(origin)}} : {}),
+					byproducts: [
+						{name: `policy ${policy.name}`, digest: {sha256: (0, _core_digest_js__WEBPACK_IMPORTED_MODULE_0__.ZD)(policy.digest)}},
+						{name: 'check record', digest: {sha256: (0, _core_digest_js__WEBPACK_IMPORTED_MODULE_0__.ZD)(input.record)}}
+					]
+				}
+			});
+		}
+		function recordStatement(subject, record) {
+			return (0, _statement_js__WEBPACK_IMPORTED_MODULE_2__.pT)(subject, recordType, record);
+		}
+		function externalParameters({containerfile, buildArgs, labels, annotations, context, platform, run, baseReplaced, base, origin}) {
+			const {os, architecture, variant} = platform;
+			return {
+				containerfile: {
+					path: containerfile.path,
+					...(containerfile.digest ? {digest: {sha256: (0, _core_digest_js__WEBPACK_IMPORTED_MODULE_0__.ZD)(containerfile.digest)}} : {})
+				},
+				buildArgs: {...buildArgs},
+				labels: {...labels},
+				...(annotations ? {annotations: {...annotations}} : {}),
+				...(context ? {context: {digest: {sha256: (0, _core_digest_js__WEBPACK_IMPORTED_MODULE_0__.ZD)(context)}}} : {}),
+				platform: [os, architecture, variant].filter(part => part !== undefined).join('/'),
+				...(run ? {run: {...run, buildSecrets: [...run.buildSecrets]}} : {}),
+				...(baseReplaced ? {base: base.reference} : {}),
+				...(origin.kind === 'github' ? {workflow: workflowOf(origin)} : {})
+			};
+		}
+		function workflowOf({workflowRef, serverUrl, repository, ref}) {
+			const [path, workflowAt] = splitAtLast(workflowRef, '@');
+			return {
+				repository: `${serverUrl}/${repository}`,
+				path: path.startsWith(`${repository}/`) ? path.slice(repository.length + 1) : path,
+				ref: workflowAt ?? ref
+			};
+		}
+		function splitAtLast(text, separator) {
+			const at = text.lastIndexOf(separator);
+			return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
+		}
+		function githubParameters(origin) {
+			const {eventName, repositoryId, repositoryOwnerId, runnerEnvironment, workflowSha, jobWorkflowRef} = origin;
+			const known = {eventName, repositoryId, repositoryOwnerId, runnerEnvironment, workflowSha, jobWorkflowRef};
+			return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
+		}
+		function invocation({serverUrl, repository, runId, runAttempt}) {
+			return `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`;
+		}
+		function loweredTrust({origin, base, images, loweredBy}) {
+			const reasons = [...(loweredBy ?? [])];
+			if (origin.kind === 'local') reasons.push('Built outside of a build service: nobody but the key holder vouches for it.');
+			else if (origin.runnerEnvironment !== 'github-hosted') reasons.push('The runner is not known to be hosted by GitHub.');
+			for (const {reference, verification} of [base, ...(images ?? [])]) {
+				const reason = doubts[verification.kind];
+				if (reason) reasons.push(reason(reference));
+			}
+			return reasons;
+		}
+		const doubts = {
+			'key-without-name': reference => `The signature of ${reference} names no repository: it proves the digest and the key, not that the image is the one of that name.`,
+			'unsigned-by-request': reference => `The signature of ${reference} was not verified, by request.`
+		};
+		function dependency({reference, rootDigest, digest, verification}) {
+			const uri = packageUrl(reference, rootDigest);
+			return {
+				...(uri === undefined ? {name: 'image in a local layout'} : {uri}),
+				digest: {sha256: (0, _core_digest_js__WEBPACK_IMPORTED_MODULE_0__.ZD)(rootDigest)},
+				annotations: {...verified(verification), ...(digest === rootDigest ? {} : {platformManifest: digest})}
+			};
+		}
+		function verified(verification) {
+			if (verification.kind === 'unsigned-by-request') return {verifiedBy: 'nothing, by request'};
+			const keyFingerprint = verification.fingerprint;
+			return verification.kind === 'key' ? {verifiedBy: 'key', keyFingerprint, signedReference: verification.reference} : {verifiedBy: 'key, under no name', keyFingerprint};
+		}
+		function packageUrl(reference, digest) {
+			const named = (0, _registry_reference_js__WEBPACK_IMPORTED_MODULE_1__.o_)(reference, '/');
+			if (named.kind === 'layout') return undefined;
+			const name = named.path.slice(named.path.lastIndexOf('/') + 1);
+			const repository = encodeURIComponent(`${named.host}/${named.path}`);
+			const tag = named.tag === undefined ? '' : `&tag=${encodeURIComponent(named.tag)}`;
+			return `pkg:oci/${name}@${encodeURIComponent(digest)}?repository_url=${repository}${tag}`;
+		}
+	},
+	22456: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			h: () => putBytes,
+			n: () => describeBytes
+		});
+		var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
+		function describeBytes({bytes, mediaType}) {
+			return {mediaType, digest: (0, _core_digest_js__WEBPACK_IMPORTED_MODULE_0__.sc)(bytes), size: bytes.length};
+		}
+		async function putBytes(store, bytes, mediaType) {
+			const descriptor = describeBytes({bytes, mediaType});
+			await store.putBlob(descriptor, {
+				async *open() {
+					yield bytes;
+				}
+			});
+			return descriptor;
+		}
+	},
+	41412: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			B: () => readBundle
+		});
+		var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
+		var _registry_strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6132);
+		var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9634);
+		const versions = ['application/vnd.dev.sigstore.bundle.v0.3+json', 'application/vnd.dev.sigstore.bundle+json;version=0.3'];
+		const maxSubjects = 1024;
+		const statementShape = zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+			_type: zod__WEBPACK_IMPORTED_MODULE_2__.k5n([_statement_js__WEBPACK_IMPORTED_MODULE_1__.qB, 'https://in-toto.io/Statement/v0.1']),
+			subject: zod__WEBPACK_IMPORTED_MODULE_2__
+				.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({name: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().optional(), digest: zod__WEBPACK_IMPORTED_MODULE_2__.Ikc({sha256: zod__WEBPACK_IMPORTED_MODULE_2__.YjP()})}))
+				.min(1)
+				.max(maxSubjects),
+			predicateType: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().min(1).max(1024),
+			predicate: zod__WEBPACK_IMPORTED_MODULE_2__._H3({})
+		});
+		async function readBundle(bytes) {
+			const document = (0, _registry_strict_json_js__WEBPACK_IMPORTED_MODULE_0__.R)(bytes, 'The bundle');
+			const {bundleFromJSON, isBundleWithDsseEnvelope} = await Promise.all([__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19));
+			const bundle = bundleFromJSON(document);
+			if (!versions.includes(bundle.mediaType)) throw new Error(`it is of the version ${printable(bundle.mediaType)}`);
+			if (!isBundleWithDsseEnvelope(bundle)) throw new Error('it signs a blob, not a statement');
+			const {dsseEnvelope} = bundle.content;
+			if (dsseEnvelope.payloadType !== _statement_js__WEBPACK_IMPORTED_MODULE_1__.h) {
+				throw new Error(`its payload is of the type ${printable(dsseEnvelope.payloadType)}`);
+			}
+			return {bundle, statement: readStatement(dsseEnvelope.payload)};
+		}
+		function readStatement(payload) {
+			const result = statementShape.safeParse((0, _registry_strict_json_js__WEBPACK_IMPORTED_MODULE_0__.R)(payload, 'The statement'));
+			if (!result.success) {
+				const issue = result.error.issues[0];
+				throw new Error(`its statement is malformed at ${printable(issue?.path.join('.') || 'the top')}: ${issue?.message}`);
+			}
+			const {subject, predicateType, predicate} = result.data;
+			return {
+				_type: _statement_js__WEBPACK_IMPORTED_MODULE_1__.qB,
+				subject: subject.map(({name, digest}) => ({...(name === undefined ? {} : {name}), digest})),
+				predicateType,
+				predicate
+			};
+		}
+		function printable(text) {
+			return JSON.stringify(text.slice(0, 200));
+		}
+	},
+	9634: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			KH: () => isAbout,
+			Rh: () => cosignSignType,
+			Tp: () => statementBytes,
+			Z8: () => maxStatementBytes,
+			h: () => payloadType,
+			pT: () => statementAbout,
+			q$: () => signatureStatement,
+			qB: () => statementType
+		});
+		var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
+		var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2338);
+		const statementType = 'https://in-toto.io/Statement/v1';
+		const payloadType = 'application/vnd.in-toto+json';
+		const cosignSignType = 'https://sigstore.dev/cosign/sign/v1';
+		const maxStatementBytes = 16 * 1024 * 1024;
+		function statementAbout(subject, predicateType, predicate) {
+			return {_type: statementType, subject: [{digest: {sha256: (0, _core_digest_js__WEBPACK_IMPORTED_MODULE_0__.ZD)(subject)}}], predicateType, predicate};
+		}
+		function signatureStatement(subject) {
+			return statementAbout(subject, cosignSignType, {});
+		}
+		function statementBytes(statement) {
+			return Buffer.from((0, _core_json_js__WEBPACK_IMPORTED_MODULE_1__.d)(statement));
+		}
+		function isAbout(statement, digest) {
+			return statement.subject.length === 1 && statement.subject[0]?.digest.sha256 === (0, _core_digest_js__WEBPACK_IMPORTED_MODULE_0__.ZD)(digest);
+		}
+	},
+	20651: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			I: () => verifyBundle
+		});
+		var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9634);
+		async function verifyBundle({bundle, statement}, subject, keys) {
+			const {content} = bundle.verificationMaterial;
+			if (content.$case !== 'publicKey') return {ok: false, reason: 'it is signed by a certificate, not by a key'};
+			if (bundle.content.dsseEnvelope.signatures[0]?.keyid) {
+				return {ok: false, reason: 'its signature has a keyid, which makes cosign skip it'};
+			}
+			if (!(0, _statement_js__WEBPACK_IMPORTED_MODULE_0__.KH)(statement, subject)) return {ok: false, reason: 'its statement is not about this image alone'};
+			for (const key of keys) {
+				if (await isSignedBy(bundle, key)) return {ok: true, detail: `signed by ${key.fingerprint}`, key};
+			}
+			return {ok: false, reason: 'none of the given keys signed it'};
+		}
+		async function isSignedBy(bundle, key) {
+			const [{toSignedEntity, VerificationError, Verifier}, {createPublicKey}] = await Promise.all([
+				Promise.all([__webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(4187)]).then(__webpack_require__.t.bind(__webpack_require__, 54187, 19)),
+				Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 77598, 19))
+			]);
+			const trust = {
+				certificateAuthorities: [],
+				timestampAuthorities: [],
+				tlogs: [],
+				ctlogs: [],
+				publicKey: () => ({publicKey: createPublicKey(key.pem), validFor: () => true})
+			};
+			const verifier = new Verifier(trust, {ctlogThreshold: 0, tlogThreshold: 0, timestampThreshold: 0});
+			try {
+				verifier.verify({...toSignedEntity(bundle), tlogEntries: [], timestamps: []});
+				return true;
+			} catch (error) {
+				if (error instanceof VerificationError) return false;
+				throw error;
+			}
+		}
+	}
 };

@@ -1,532 +1,435 @@
 export const id = 8741;
-export const ids = [8741,6912,1658];
+export const ids = [8741, 1658];
 export const modules = {
-
-/***/ 86912:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bc: () => (/* binding */ isDigest),
-/* harmony export */   ZD: () => (/* binding */ hexOf),
-/* harmony export */   sc: () => (/* binding */ sha256)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-const pattern = /^sha256:[0-9a-f]{64}$/;
-function isDigest(text) {
-    return typeof text === 'string' && pattern.test(text);
-}
-function sha256(bytes) {
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
-}
-function hexOf(digest) {
-    return digest.slice('sha256:'.length);
-}
-
-
-/***/ }),
-
-/***/ 38497:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fk: () => (/* binding */ printableLines),
-/* harmony export */   g$: () => (/* binding */ printable),
-/* harmony export */   vI: () => (/* binding */ shortened)
-/* harmony export */ });
-function printable(text) {
-    return text.replace(unprintable, (character) => {
-        const code = character.charCodeAt(0);
-        if (code >= 0xdc80 && code <= 0xdcff)
-            return `\\x${(code - 0xdc00).toString(16)}`;
-        if (code === 0x0a)
-            return '\\n';
-        return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
-    });
-}
-function printableLines(text) {
-    return text.split('\n').map(printable).join('\n');
-}
-const unprintable = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-function shortened(text, max) {
-    return text.length <= max ? text : `${text.slice(0, max - 1)}…`;
-}
-
-
-/***/ }),
-
-/***/ 6132:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ parseStrictJson)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
-
-const maxDepth = 64;
-function parseStrictJson(bytes, what) {
-    let text;
-    let value;
-    try {
-        text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-        value = JSON.parse(text);
-    }
-    catch (cause) {
-        throw malformed(what, cause instanceof SyntaxError ? 'is no JSON' : 'is no UTF-8');
-    }
-    refuseAmbiguity(text, what);
-    return value;
-}
-function refuseAmbiguity(text, what) {
-    const open = [];
-    let at = 0;
-    while (at < text.length) {
-        const char = text[at];
-        if (char === '"') {
-            const end = stringEnd(text, at);
-            const members = open.at(-1);
-            if (members && isMemberName(text, end))
-                addMember(members, JSON.parse(text.slice(at, end)), what);
-            at = end;
-            continue;
-        }
-        if (char === '{' || char === '[') {
-            open.push(char === '{' ? new Set() : undefined);
-            if (open.length > maxDepth)
-                throw malformed(what, `nests deeper than ${maxDepth} levels`);
-        }
-        else if (char === '}' || char === ']') {
-            open.pop();
-        }
-        at += 1;
-    }
-}
-function stringEnd(text, start) {
-    let at = start + 1;
-    while (text[at] !== '"')
-        at += text[at] === '\\' ? 2 : 1;
-    return at + 1;
-}
-function isMemberName(text, end) {
-    let at = end;
-    while (text[at] === ' ' || text[at] === '\n' || text[at] === '\r' || text[at] === '\t')
-        at += 1;
-    return text[at] === ':';
-}
-function addMember(members, name, what) {
-    if (members.has(name))
-        throw malformed(what, `has the member ${JSON.stringify(name.slice(0, 80))} twice`);
-    if (name === '__proto__')
-        throw malformed(what, 'has a member named __proto__');
-    members.add(name);
-}
-function malformed(what, why) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExternalError */ .yA('image-malformed', `${what} ${why}`, {
-        hint: 'The image was written wrongly or was tampered with; do not use it.',
-    });
-}
-
-
-/***/ }),
-
-/***/ 34183:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ fetchOptions),
-  b: () => (/* binding */ fulcioSigner)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./.tsc/core/errors.js
-var errors = __webpack_require__(55743);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(2503);
-;// CONCATENATED MODULE: ./.tsc/sigstore/keyless/identity-token.js
-
-
-const maxTokenLength = 64 * 1024;
-const claims = schemas/* looseObject */._H3({ sub: schemas/* string */.YjP().min(1) });
-function requireIdentityToken(token) {
-    if (token.length > maxTokenLength)
-        throw malformed(`is longer than ${maxTokenLength} characters`);
-    const parts = token.split('.');
-    if (parts.length !== 3 || parts.some((part) => !/^[A-Za-z0-9_-]+$/.test(part)))
-        throw malformed('is no JWT');
-    let payload;
-    try {
-        payload = JSON.parse(Buffer.from(parts[1] ?? '', 'base64url').toString());
-    }
-    catch {
-        throw malformed('has a payload that is no JSON');
-    }
-    if (!claims.safeParse(payload).success)
-        throw malformed('names no subject');
-}
-function malformed(why) {
-    return new errors/* ExternalError */.yA('identity-token-failed', `the identity token ${why}`, {
-        hint: 'It comes from the runner (ACTIONS_ID_TOKEN_REQUEST_URL): is that GitHub’s own?',
-    });
-}
-
-;// CONCATENATED MODULE: ./.tsc/sigstore/keyless/fulcio.js
-
-
-
-function fetchOptions({ timeoutMs, retries }) {
-    return { timeout: timeoutMs, retry: { retries, minTimeout: 500, maxTimeout: 5_000 } };
-}
-async function fulcioSigner(url, identityToken, patience) {
-    const { FulcioSigner } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(7335), __webpack_require__.e(5179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19));
-    return {
-        async sign(data) {
-            const holder = await ephemeralKey();
-            const token = await identityToken();
-            requireIdentityToken(token);
-            const fulcio = new FulcioSigner({
-                fulcioBaseURL: url,
-                identityProvider: { getToken: async () => token },
-                keyHolder: holder.signer,
-                ...fetchOptions(patience),
-            });
-            const signature = await fulcio.sign(data);
-            requireCertificateFor(signature, holder.spki, url);
-            return signature;
-        },
-    };
-}
-async function ephemeralKey() {
-    const { generateKeyPairSync, sign } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 77598, 19));
-    const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-    const pem = publicKey.export({ format: 'pem', type: 'spki' }).toString();
-    return {
-        spki: publicKey.export({ format: 'der', type: 'spki' }),
-        signer: {
-            sign: async (data) => ({
-                signature: sign('sha256', data, privateKey),
-                key: { $case: 'publicKey', publicKey: pem },
-            }),
-        },
-    };
-}
-function requireCertificateFor({ key }, spki, url) {
-    let certified;
-    try {
-        const pem = key.$case === 'x509Certificate' ? key.certificate : '';
-        certified = new external_node_crypto_.X509Certificate(pem).publicKey.export({ format: 'der', type: 'spki' });
-    }
-    catch (cause) {
-        throw new errors/* ExternalError */.yA('sigstore-failed', `Fulcio (${url}) answered with something that is no certificate`, {
-            cause,
-        });
-    }
-    if (certified.equals(spki))
-        return;
-    throw new errors/* ExternalError */.yA('sigstore-failed', `Fulcio (${url}) answered with a certificate for another key`, {
-        hint: 'Nothing was signed. Do not trust that address before its operator has explained this.',
-    });
-}
-
-
-/***/ }),
-
-/***/ 31658:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readTrustedRoot: () => (/* binding */ readTrustedRoot)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64377);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(961);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
-/* harmony import */ var _registry_strict_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6132);
-
-
-
-const maxEntries = 100;
-const maxInstances = 10;
-const base64 = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
-    .min(1)
-    .max(64 * 1024)
-    .regex(/^[A-Za-z0-9+/]+={0,2}$/, 'is no base64')
-    .transform((text) => Buffer.from(text, 'base64'));
-const time = zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$({ offset: true }).transform((text) => new Date(text));
-const range = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ start: time.optional(), end: time.optional() })
-    .transform(({ start, end }) => ({ start, end }));
-const authority = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-    uri: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().default(''),
-    certChain: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-        certificates: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ rawBytes: base64 }))
-            .min(1)
-            .max(10),
-    }),
-    validFor: range,
-})
-    .transform(({ uri, certChain, validFor }) => ({
-    subject: undefined,
-    uri,
-    certChain: { certificates: certChain.certificates.map(({ rawBytes }) => ({ rawBytes })) },
-    validFor,
-    operator: '',
-}));
-const keyDetails = {
-    PKCS1_RSA_PKCS1V5: 1,
-    PKIX_ECDSA_P256_SHA_256: 5,
-    PKIX_ED25519: 7,
-    PKIX_RSA_PKCS1V15_4096_SHA256: 11,
-    PKIX_ECDSA_P384_SHA_384: 12,
-};
-const sha2 = 1;
-const logId = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ keyId: base64 }).transform(({ keyId }) => ({ keyId }));
-const log = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-    baseUrl: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(2_048),
-    publicKey: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-        rawBytes: base64,
-        keyDetails: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(Object.keys(keyDetails)),
-        validFor: range.optional(),
-    }),
-    logId,
-    checkpointKeyId: logId.optional(),
-})
-    .transform(({ baseUrl, publicKey, logId: id, checkpointKeyId }) => ({
-    baseUrl,
-    hashAlgorithm: sha2,
-    publicKey: {
-        rawBytes: publicKey.rawBytes,
-        keyDetails: keyDetails[publicKey.keyDetails],
-        validFor: publicKey.validFor,
-    },
-    logId: id,
-    checkpointKeyId,
-    operator: '',
-}));
-const shape = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
-    mediaType: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n([
-        'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
-        'application/vnd.dev.sigstore.trustedroot.v0.1+json',
-        'application/vnd.dev.sigstore.trustedroot.v0.2+json',
-    ]),
-    tlogs: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(log).max(maxEntries).default([]),
-    certificateAuthorities: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(authority).min(1).max(maxEntries),
-    ctlogs: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(log).max(maxEntries).default([]),
-    timestampAuthorities: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(authority).max(maxEntries).default([]),
-});
-async function readTrustedRoot(bytes, name) {
-    const lines = documentLines(bytes);
-    if (!lines)
-        return { instances: [await readInstance(bytes, name)] };
-    if (lines.length > maxInstances)
-        throw invalid(name, `it holds ${lines.length} documents, more than ${maxInstances}`);
-    const instances = [];
-    for (const { number, text } of lines)
-        instances.push(await readInstance(Buffer.from(text), `${name}:${number}`));
-    return { instances };
-}
-function documentLines(bytes) {
-    const lines = bytes
-        .toString()
-        .split('\n')
-        .map((text, at) => ({ number: at + 1, text }))
-        .filter(({ text }) => text.trim() !== '');
-    const [first, second] = lines;
-    return first && second && isJson(first.text) ? lines : undefined;
-}
-function isJson(text) {
-    try {
-        JSON.parse(text);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-async function readInstance(bytes, name) {
-    const { toTrustMaterial } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(4187)]).then(__webpack_require__.t.bind(__webpack_require__, 54187, 19));
-    try {
-        const root = shape.parse((0,_registry_strict_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStrictJson */ .R)(bytes, 'The trusted root'));
-        if (root.tlogs.length === 0 && root.timestampAuthorities.length === 0) {
-            throw new Error('it trusts neither a log nor a timestamp authority, so no signature can ever be placed in time');
-        }
-        const { mediaType, tlogs, certificateAuthorities, ctlogs, timestampAuthorities } = root;
-        return {
-            material: toTrustMaterial({ mediaType, tlogs, certificateAuthorities, ctlogs, timestampAuthorities }),
-            thresholds: {
-                tlogThreshold: tlogs.length > 0 ? 1 : 0,
-                ctlogThreshold: ctlogs.length > 0 ? 1 : 0,
-                timestampThreshold: 1,
-            },
-        };
-    }
-    catch (error) {
-        throw invalid(name, reasonOf(error), error);
-    }
-}
-function invalid(name, reason, cause) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('trusted-root-invalid', `trusted-root: ${name}: ${reason}`, {
-        hint: 'It is a JSON document with certificates, keys and times: `cosign trusted-root create` or `gh attestation trusted-root` makes one.',
-        cause,
-    });
-}
-function reasonOf(error) {
-    if (!(error instanceof zod__WEBPACK_IMPORTED_MODULE_4__/* .ZodError */ .G))
-        return error instanceof Error ? error.message : 'cannot be read';
-    const issue = error.issues[0];
-    return `at ${issue?.path.join('.') || 'the top'}: ${issue?.message}`;
-}
-
-
-/***/ }),
-
-/***/ 8741:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fetchTrustedRoot: () => (/* binding */ fetchTrustedRoot),
-/* harmony export */   tufRepositories: () => (/* binding */ tufRepositories),
-/* harmony export */   tufRepositoryAt: () => (/* binding */ tufRepositoryAt)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2503);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86912);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55743);
-/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38497);
-/* harmony import */ var _registry_strict_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6132);
-/* harmony import */ var _fulcio_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34183);
-/* harmony import */ var _trusted_root_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31658);
-
-
-
-
-
-
-
-
-
-
-const tufRepositories = {
-    tuf: { url: 'https://tuf-repo-cdn.sigstore.dev' },
-};
-const usualTarget = 'trusted_root.json';
-function tufRepositoryAt(address, root) {
-    const url = URL.parse(address);
-    const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname));
-    const domain = url?.hash.slice(1) ?? '';
-    if (!url || !isSafe || url.username || url.password || url.search || !/^[\w-]*(\.[\w-]+)*$/.test(domain)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('input-invalid', `trusted-root: ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)((0,_core_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .shortened */ .vI)(address, 200))} is no TUF repository`, {
-            hint: 'Give it as https://HOST, or https://HOST#TRUST-DOMAIN for a tenant of ghe.com.',
-        });
-    }
-    const target = domain === '' ? usualTarget : `${domain}.${usualTarget}`;
-    return { url: url.origin + url.pathname.replace(/\/+$/, ''), root: requireRoot(root), target };
-}
-const rootShape = zod__WEBPACK_IMPORTED_MODULE_9__/* .looseObject */ ._H3({ signed: zod__WEBPACK_IMPORTED_MODULE_9__/* .looseObject */ ._H3({ _type: zod__WEBPACK_IMPORTED_MODULE_9__/* .literal */ .euz('root') }) });
-function requireRoot(bytes) {
-    try {
-        rootShape.parse((0,_registry_strict_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseStrictJson */ .R)(bytes, 'tuf-root'));
-        return bytes.toString();
-    }
-    catch (cause) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('trusted-root-invalid', 'tuf-root: the file is no root.json of a TUF repository', {
-            hint: 'Take it from someone you trust, such as the source of GitHub’s own command line; not from the repository itself.',
-            cause,
-        });
-    }
-}
-function isLoopback(hostname) {
-    return ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
-}
-async function fetchTrustedRoot(repository, options) {
-    const { cacheDir } = options;
-    if (cacheDir !== undefined)
-        return fetchInto((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cacheDir, 'tuf', ...sinceWhich(repository)), repository, options);
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'wtgos-tuf-'));
-    try {
-        return await fetchInto(folder, repository, options);
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
-    }
-}
-function sinceWhich({ root }) {
-    return root === undefined ? [] : [(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .hexOf */ .ZD)((0,_core_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(root)).slice(0, 16)];
-}
-async function fetchInto(folder, { url, root, target = usualTarget }, patience) {
-    const { initTUF } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(7335), __webpack_require__.e(3694)]).then(__webpack_require__.t.bind(__webpack_require__, 84423, 19));
-    let text;
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true, mode: 0o700 });
-        const rootFile = root === undefined ? {} : { rootPath: await rootFileIn(folder, url, root) };
-        const client = await initTUF({ mirrorURL: url, cachePath: folder, ...rootFile, ...(0,_fulcio_js__WEBPACK_IMPORTED_MODULE_6__/* .fetchOptions */ .T)(patience) });
-        text = await client.getTarget(target);
-    }
-    catch (error) {
-        throw failure(url, folder, error);
-    }
-    return (0,_trusted_root_js__WEBPACK_IMPORTED_MODULE_7__.readTrustedRoot)(Buffer.from(text), `${url}/targets/${target}`);
-}
-async function rootFileIn(folder, url, root) {
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${encodeURIComponent(new URL(url).host)}.root.json`);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, root);
-    return file;
-}
-function failure(url, folder, error) {
-    const reasons = reasonsOf(error);
-    const told = (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)((0,_core_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .shortened */ .vI)(reasons.map(({ message }) => message).join(': '), 500));
-    if (reasons.some((reason) => 'path' in reason)) {
-        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ExternalError */ .yA('io-failed', `trusted-root: ${folder}: ${told}`, { cause: error });
-    }
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ExternalError */ .yA('trusted-root-failed', `trusted-root: ${url}: ${told}`, {
-        hint: reasons.some(isUnreachable)
-            ? 'Is it reachable from here? Otherwise give trusted-root as a file: `cosign trusted-root create` makes one.'
-            : `Is this machine’s clock right? If so, what it says now does not follow from what it said before (kept in ${folder}): do not trust it before its operator has explained this.`,
-        cause: error,
-    });
-}
-function isUnreachable({ message }) {
-    return /Failed to download|fetch failed|aborted due to timeout/.test(message);
-}
-function reasonsOf(error) {
-    const reasons = [];
-    for (let at = error; at instanceof Error && reasons.length < 5; at = at.cause)
-        reasons.push(at);
-    return reasons.filter(({ message }, at) => !reasons[at - 1]?.message.includes(message));
-}
-
-
-/***/ }),
-
-/***/ 64377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w$: () => (/* binding */ datetime)
-/* harmony export */ });
-/* unused harmony exports date, time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
-
-
-
-function datetime(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
-
-/***/ })
-
+	86912: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Bc: () => isDigest,
+			ZD: () => hexOf,
+			sc: () => sha256
+		});
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+		const pattern = /^sha256:[0-9a-f]{64}$/;
+		function isDigest(text) {
+			return typeof text === 'string' && pattern.test(text);
+		}
+		function sha256(bytes) {
+			return `sha256:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
+		}
+		function hexOf(digest) {
+			return digest.slice('sha256:'.length);
+		}
+	},
+	38497: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			fk: () => printableLines,
+			g$: () => printable,
+			vI: () => shortened
+		});
+		function printable(text) {
+			return text.replace(unprintable, character => {
+				const code = character.charCodeAt(0);
+				if (code >= 0xdc80 && code <= 0xdcff) return `\\x${(code - 0xdc00).toString(16)}`;
+				if (code === 0x0a) return '\\n';
+				return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
+			});
+		}
+		function printableLines(text) {
+			return text.split('\n').map(printable).join('\n');
+		}
+		const unprintable = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+		function shortened(text, max) {
+			return text.length <= max ? text : `${text.slice(0, max - 1)}…`;
+		}
+	},
+	6132: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			R: () => parseStrictJson
+		});
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+		const maxDepth = 64;
+		function parseStrictJson(bytes, what) {
+			let text;
+			let value;
+			try {
+				text = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes);
+				value = JSON.parse(text);
+			} catch (cause) {
+				throw malformed(what, cause instanceof SyntaxError ? 'is no JSON' : 'is no UTF-8');
+			}
+			refuseAmbiguity(text, what);
+			return value;
+		}
+		function refuseAmbiguity(text, what) {
+			const open = [];
+			let at = 0;
+			while (at < text.length) {
+				const char = text[at];
+				if (char === '"') {
+					const end = stringEnd(text, at);
+					const members = open.at(-1);
+					if (members && isMemberName(text, end)) addMember(members, JSON.parse(text.slice(at, end)), what);
+					at = end;
+					continue;
+				}
+				if (char === '{' || char === '[') {
+					open.push(char === '{' ? new Set() : undefined);
+					if (open.length > maxDepth) throw malformed(what, `nests deeper than ${maxDepth} levels`);
+				} else if (char === '}' || char === ']') {
+					open.pop();
+				}
+				at += 1;
+			}
+		}
+		function stringEnd(text, start) {
+			let at = start + 1;
+			while (text[at] !== '"') at += text[at] === '\\' ? 2 : 1;
+			return at + 1;
+		}
+		function isMemberName(text, end) {
+			let at = end;
+			while (text[at] === ' ' || text[at] === '\n' || text[at] === '\r' || text[at] === '\t') at += 1;
+			return text[at] === ':';
+		}
+		function addMember(members, name, what) {
+			if (members.has(name)) throw malformed(what, `has the member ${JSON.stringify(name.slice(0, 80))} twice`);
+			if (name === '__proto__') throw malformed(what, 'has a member named __proto__');
+			members.add(name);
+		}
+		function malformed(what, why) {
+			return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.yA('image-malformed', `${what} ${why}`, {
+				hint: 'The image was written wrongly or was tampered with; do not use it.'
+			});
+		}
+	},
+	34183: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			T: () => fetchOptions,
+			b: () => fulcioSigner
+		});
+		var external_node_crypto_ = __webpack_require__(77598);
+		var errors = __webpack_require__(55743);
+		var schemas = __webpack_require__(2503);
+		const maxTokenLength = 64 * 1024;
+		const claims = schemas._H3({sub: schemas.YjP().min(1)});
+		function requireIdentityToken(token) {
+			if (token.length > maxTokenLength) throw malformed(`is longer than ${maxTokenLength} characters`);
+			const parts = token.split('.');
+			if (parts.length !== 3 || parts.some(part => !/^[A-Za-z0-9_-]+$/.test(part))) throw malformed('is no JWT');
+			let payload;
+			try {
+				payload = JSON.parse(Buffer.from(parts[1] ?? '', 'base64url').toString());
+			} catch {
+				throw malformed('has a payload that is no JSON');
+			}
+			if (!claims.safeParse(payload).success) throw malformed('names no subject');
+		}
+		function malformed(why) {
+			return new errors.yA('identity-token-failed', `the identity token ${why}`, {
+				hint: 'It comes from the runner (ACTIONS_ID_TOKEN_REQUEST_URL): is that GitHub’s own?'
+			});
+		}
+		function fetchOptions({timeoutMs, retries}) {
+			return {timeout: timeoutMs, retry: {retries, minTimeout: 500, maxTimeout: 5_000}};
+		}
+		async function fulcioSigner(url, identityToken, patience) {
+			const {FulcioSigner} = await Promise.all([__webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(7335), __webpack_require__.e(5179)]).then(__webpack_require__.t.bind(__webpack_require__, 15179, 19));
+			return {
+				async sign(data) {
+					const holder = await ephemeralKey();
+					const token = await identityToken();
+					requireIdentityToken(token);
+					const fulcio = new FulcioSigner({
+						fulcioBaseURL: url,
+						identityProvider: {getToken: async () => token},
+						keyHolder: holder.signer,
+						...fetchOptions(patience)
+					});
+					const signature = await fulcio.sign(data);
+					requireCertificateFor(signature, holder.spki, url);
+					return signature;
+				}
+			};
+		}
+		async function ephemeralKey() {
+			const {generateKeyPairSync, sign} = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 77598, 19));
+			const {privateKey, publicKey} = generateKeyPairSync('ec', {namedCurve: 'P-256'});
+			const pem = publicKey.export({format: 'pem', type: 'spki'}).toString();
+			return {
+				spki: publicKey.export({format: 'der', type: 'spki'}),
+				signer: {
+					sign: async data => ({
+						signature: sign('sha256', data, privateKey),
+						key: {$case: 'publicKey', publicKey: pem}
+					})
+				}
+			};
+		}
+		function requireCertificateFor({key}, spki, url) {
+			let certified;
+			try {
+				const pem = key.$case === 'x509Certificate' ? key.certificate : '';
+				certified = new external_node_crypto_.X509Certificate(pem).publicKey.export({format: 'der', type: 'spki'});
+			} catch (cause) {
+				throw new errors.yA('sigstore-failed', `Fulcio (${url}) answered with something that is no certificate`, {
+					cause
+				});
+			}
+			if (certified.equals(spki)) return;
+			throw new errors.yA('sigstore-failed', `Fulcio (${url}) answered with a certificate for another key`, {
+				hint: 'Nothing was signed. Do not trust that address before its operator has explained this.'
+			});
+		}
+	},
+	31658: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			readTrustedRoot: () => readTrustedRoot
+		});
+		var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
+		var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64377);
+		var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(961);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+		var _registry_strict_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6132);
+		const maxEntries = 100;
+		const maxInstances = 10;
+		const base64 = zod__WEBPACK_IMPORTED_MODULE_2__
+			.YjP()
+			.min(1)
+			.max(64 * 1024)
+			.regex(/^[A-Za-z0-9+/]+={0,2}$/, 'is no base64')
+			.transform(text => Buffer.from(text, 'base64'));
+		const time = zod__WEBPACK_IMPORTED_MODULE_3__.w$({offset: true}).transform(text => new Date(text));
+		const range = zod__WEBPACK_IMPORTED_MODULE_2__._H3({start: time.optional(), end: time.optional()}).transform(({start, end}) => ({start, end}));
+		const authority = zod__WEBPACK_IMPORTED_MODULE_2__
+			._H3({
+				uri: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().default(''),
+				certChain: zod__WEBPACK_IMPORTED_MODULE_2__._H3({
+					certificates: zod__WEBPACK_IMPORTED_MODULE_2__
+						.YOg(zod__WEBPACK_IMPORTED_MODULE_2__._H3({rawBytes: base64}))
+						.min(1)
+						.max(10)
+				}),
+				validFor: range
+			})
+			.transform(({uri, certChain, validFor}) => ({
+				subject: undefined,
+				uri,
+				certChain: {certificates: certChain.certificates.map(({rawBytes}) => ({rawBytes}))},
+				validFor,
+				operator: ''
+			}));
+		const keyDetails = {
+			PKCS1_RSA_PKCS1V5: 1,
+			PKIX_ECDSA_P256_SHA_256: 5,
+			PKIX_ED25519: 7,
+			PKIX_RSA_PKCS1V15_4096_SHA256: 11,
+			PKIX_ECDSA_P384_SHA_384: 12
+		};
+		const sha2 = 1;
+		const logId = zod__WEBPACK_IMPORTED_MODULE_2__._H3({keyId: base64}).transform(({keyId}) => ({keyId}));
+		const log = zod__WEBPACK_IMPORTED_MODULE_2__
+			._H3({
+				baseUrl: zod__WEBPACK_IMPORTED_MODULE_2__.YjP().max(2_048),
+				publicKey: zod__WEBPACK_IMPORTED_MODULE_2__._H3({
+					rawBytes: base64,
+					keyDetails: zod__WEBPACK_IMPORTED_MODULE_2__.k5n(Object.keys(keyDetails)),
+					validFor: range.optional()
+				}),
+				logId,
+				checkpointKeyId: logId.optional()
+			})
+			.transform(({baseUrl, publicKey, logId: id, checkpointKeyId}) => ({
+				baseUrl,
+				hashAlgorithm: sha2,
+				publicKey: {
+					rawBytes: publicKey.rawBytes,
+					keyDetails: keyDetails[publicKey.keyDetails],
+					validFor: publicKey.validFor
+				},
+				logId: id,
+				checkpointKeyId,
+				operator: ''
+			}));
+		const shape = zod__WEBPACK_IMPORTED_MODULE_2__._H3({
+			mediaType: zod__WEBPACK_IMPORTED_MODULE_2__.k5n(['application/vnd.dev.sigstore.trustedroot+json;version=0.1', 'application/vnd.dev.sigstore.trustedroot.v0.1+json', 'application/vnd.dev.sigstore.trustedroot.v0.2+json']),
+			tlogs: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(log).max(maxEntries).default([]),
+			certificateAuthorities: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(authority).min(1).max(maxEntries),
+			ctlogs: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(log).max(maxEntries).default([]),
+			timestampAuthorities: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(authority).max(maxEntries).default([])
+		});
+		async function readTrustedRoot(bytes, name) {
+			const lines = documentLines(bytes);
+			if (!lines) return {instances: [await readInstance(bytes, name)]};
+			if (lines.length > maxInstances) throw invalid(name, `it holds ${lines.length} documents, more than ${maxInstances}`);
+			const instances = [];
+			for (const {number, text} of lines) instances.push(await readInstance(Buffer.from(text), `${name}:${number}`));
+			return {instances};
+		}
+		function documentLines(bytes) {
+			const lines = bytes
+				.toString()
+				.split('\n')
+				.map((text, at) => ({number: at + 1, text}))
+				.filter(({text}) => text.trim() !== '');
+			const [first, second] = lines;
+			return first && second && isJson(first.text) ? lines : undefined;
+		}
+		function isJson(text) {
+			try {
+				JSON.parse(text);
+				return true;
+			} catch {
+				return false;
+			}
+		}
+		async function readInstance(bytes, name) {
+			const {toTrustMaterial} = await Promise.all([__webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(4187)]).then(__webpack_require__.t.bind(__webpack_require__, 54187, 19));
+			try {
+				const root = shape.parse((0, _registry_strict_json_js__WEBPACK_IMPORTED_MODULE_1__.R)(bytes, 'The trusted root'));
+				if (root.tlogs.length === 0 && root.timestampAuthorities.length === 0) {
+					throw new Error('it trusts neither a log nor a timestamp authority, so no signature can ever be placed in time');
+				}
+				const {mediaType, tlogs, certificateAuthorities, ctlogs, timestampAuthorities} = root;
+				return {
+					material: toTrustMaterial({mediaType, tlogs, certificateAuthorities, ctlogs, timestampAuthorities}),
+					thresholds: {
+						tlogThreshold: tlogs.length > 0 ? 1 : 0,
+						ctlogThreshold: ctlogs.length > 0 ? 1 : 0,
+						timestampThreshold: 1
+					}
+				};
+			} catch (error) {
+				throw invalid(name, reasonOf(error), error);
+			}
+		}
+		function invalid(name, reason, cause) {
+			return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo('trusted-root-invalid', `trusted-root: ${name}: ${reason}`, {
+				hint: 'It is a JSON document with certificates, keys and times: `cosign trusted-root create` or `gh attestation trusted-root` makes one.',
+				cause
+			});
+		}
+		function reasonOf(error) {
+			if (!(error instanceof zod__WEBPACK_IMPORTED_MODULE_4__.G)) return error instanceof Error ? error.message : 'cannot be read';
+			const issue = error.issues[0];
+			return `at ${issue?.path.join('.') || 'the top'}: ${issue?.message}`;
+		}
+	},
+	8741: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			fetchTrustedRoot: () => fetchTrustedRoot,
+			tufRepositories: () => tufRepositories,
+			tufRepositoryAt: () => tufRepositoryAt
+		});
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+		var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+		var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2503);
+		var _core_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86912);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55743);
+		var _core_printable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38497);
+		var _registry_strict_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6132);
+		var _fulcio_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34183);
+		var _trusted_root_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31658);
+		const tufRepositories = {
+			tuf: {url: 'https://tuf-repo-cdn.sigstore.dev'}
+		};
+		const usualTarget = 'trusted_root.json';
+		function tufRepositoryAt(address, root) {
+			const url = URL.parse(address);
+			const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname));
+			const domain = url?.hash.slice(1) ?? '';
+			if (!url || !isSafe || url.username || url.password || url.search || !/^[\w-]*(\.[\w-]+)*$/.test(domain)) {
+				throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__.yo('input-invalid', `trusted-root: ${(0, _core_printable_js__WEBPACK_IMPORTED_MODULE_8__.g$)((0, _core_printable_js__WEBPACK_IMPORTED_MODULE_8__.vI)(address, 200))} is no TUF repository`, {
+					hint: 'Give it as https://HOST, or https://HOST#TRUST-DOMAIN for a tenant of ghe.com.'
+				});
+			}
+			const target = domain === '' ? usualTarget : `${domain}.${usualTarget}`;
+			return {url: url.origin + url.pathname.replace(/\/+$/, ''), root: requireRoot(root), target};
+		}
+		const rootShape = zod__WEBPACK_IMPORTED_MODULE_9__._H3({signed: zod__WEBPACK_IMPORTED_MODULE_9__._H3({_type: zod__WEBPACK_IMPORTED_MODULE_9__.euz('root')})});
+		function requireRoot(bytes) {
+			try {
+				rootShape.parse((0, _registry_strict_json_js__WEBPACK_IMPORTED_MODULE_5__.R)(bytes, 'tuf-root'));
+				return bytes.toString();
+			} catch (cause) {
+				throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__.yo('trusted-root-invalid', 'tuf-root: the file is no root.json of a TUF repository', {
+					hint: 'Take it from someone you trust, such as the source of GitHub’s own command line; not from the repository itself.',
+					cause
+				});
+			}
+		}
+		function isLoopback(hostname) {
+			return ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
+		}
+		async function fetchTrustedRoot(repository, options) {
+			const {cacheDir} = options;
+			if (cacheDir !== undefined) return fetchInto((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cacheDir, 'tuf', ...sinceWhich(repository)), repository, options);
+			const folder = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'wtgos-tuf-'));
+			try {
+				return await fetchInto(folder, repository, options);
+			} finally {
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, {recursive: true, force: true});
+			}
+		}
+		function sinceWhich({root}) {
+			return root === undefined ? [] : [(0, _core_digest_js__WEBPACK_IMPORTED_MODULE_3__.ZD)((0, _core_digest_js__WEBPACK_IMPORTED_MODULE_3__.sc)(root)).slice(0, 16)];
+		}
+		async function fetchInto(folder, {url, root, target = usualTarget}, patience) {
+			const {initTUF} = await Promise.all([__webpack_require__.e(9654), __webpack_require__.e(7335), __webpack_require__.e(3694)]).then(__webpack_require__.t.bind(__webpack_require__, 84423, 19));
+			let text;
+			try {
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, {recursive: true, mode: 0o700});
+				const rootFile = root === undefined ? {} : {rootPath: await rootFileIn(folder, url, root)};
+				const client = await initTUF({mirrorURL: url, cachePath: folder, ...rootFile, ...(0, _fulcio_js__WEBPACK_IMPORTED_MODULE_6__.T)(patience)});
+				text = await client.getTarget(target);
+			} catch (error) {
+				throw failure(url, folder, error);
+			}
+			return (0, _trusted_root_js__WEBPACK_IMPORTED_MODULE_7__.readTrustedRoot)(Buffer.from(text), `${url}/targets/${target}`);
+		}
+		async function rootFileIn(folder, url, root) {
+			const file = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${encodeURIComponent(new URL(url).host)}.root.json`);
+			await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, root);
+			return file;
+		}
+		function failure(url, folder, error) {
+			const reasons = reasonsOf(error);
+			const told = (0, _core_printable_js__WEBPACK_IMPORTED_MODULE_8__.g$)((0, _core_printable_js__WEBPACK_IMPORTED_MODULE_8__.vI)(reasons.map(({message}) => message).join(': '), 500));
+			if (reasons.some(reason => 'path' in reason)) {
+				return new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__.yA('io-failed', `trusted-root: ${folder}: ${told}`, {cause: error});
+			}
+			return new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__.yA('trusted-root-failed', `trusted-root: ${url}: ${told}`, {
+				hint: reasons.some(isUnreachable)
+					? 'Is it reachable from here? Otherwise give trusted-root as a file: `cosign trusted-root create` makes one.'
+					: `Is this machine’s clock right? If so, what it says now does not follow from what it said before (kept in ${folder}): do not trust it before its operator has explained this.`,
+				cause: error
+			});
+		}
+		function isUnreachable({message}) {
+			return /Failed to download|fetch failed|aborted due to timeout/.test(message);
+		}
+		function reasonsOf(error) {
+			const reasons = [];
+			for (let at = error; at instanceof Error && reasons.length < 5; at = at.cause) reasons.push(at);
+			return reasons.filter(({message}, at) => !reasons[at - 1]?.message.includes(message));
+		}
+	},
+	64377: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			w$: () => datetime
+		});
+		var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+		var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+		function datetime(params) {
+			return _core_index_js__WEBPACK_IMPORTED_MODULE_0__.G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__.You, params);
+		}
+		function date(params) {
+			return core._isoDate(ZodISODate, params);
+		}
+		function time(params) {
+			return core._isoTime(ZodISOTime, params);
+		}
+		function duration(params) {
+			return core._isoDuration(ZodISODuration, params);
+		}
+	}
 };
