@@ -69,7 +69,11 @@ async function bundle() {
  */
 function tidy() {
   const tidied = join(root, '.tsc', 'dist');
-  const scripts = readdirSync(dist).filter((name) => name.endsWith('.js'));
+  // What its makers minified stays so.
+  const isMinified = (text) => text.length / text.split('\n').length > 300;
+  const scripts = readdirSync(dist).filter(
+    (name) => name.endsWith('.js') && !isMinified(readFileSync(join(dist, name), 'utf8')),
+  );
   const asTheyAre = ['--target', 'esnext', '--module', 'preserve', '--noResolve', '--types', ''];
   const options = ['--ignoreConfig', '--allowJs', '--noCheck', '--removeComments', ...asTheyAre, '--outDir', tidied];
   run('tsc', [...options, ...scripts.map((name) => join(dist, name))]);
