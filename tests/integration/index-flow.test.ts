@@ -1,6 +1,7 @@
 /** From a plan to one name for all platforms, as docs/platforms.md says; and by identity besides the key. */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { isDigest } from '../../src/core/digest.ts';
 import type { WantedPart } from '../../src/pipeline/index-parts.ts';
@@ -44,6 +45,13 @@ test('planned, built by the plan, and put together', async () => {
   assert.deepEqual(tags, [`${repository}:stable`]);
   const index = await (await world.target()).getManifest('stable');
   assert.equal(index?.descriptor.digest, digest);
+
+  const verify = ['verify-image', '--image', `${world.to}:stable`, '--references', `${repository}:stable`];
+  await run(...verify, '--public-keys', world.publicKeyFile, '--html', 'proof.html');
+  for (const [platform = '', part = ''] of [...parts.values()].map((each) => each.split('='))) {
+    const page = await readFile(join(world.folder, `proof-${platform.replace('/', '-')}.html`), 'utf8');
+    assert.ok(page.includes(part) && page.includes(platform), platform);
+  }
 });
 
 test('by identity besides the key: each part and the index have both signatures', async () => {
