@@ -7,8 +7,10 @@ import { describe, test } from 'node:test';
 import { checkImage } from '../../src/hardware/image/check.ts';
 import { modaliasOf } from '../../src/hardware/image/modalias.ts';
 import { type Profile, parseProfile } from '../../src/hardware/profile.ts';
+import { readIndex } from '../../src/image/kernel/index-file.ts';
 import { KernelModules, kernelFolders } from '../../src/image/kernel/kernel.ts';
 import { parseModprobe } from '../../src/image/kernel/modprobe.ts';
+import { parseAliases } from '../../src/image/kernel/module-lists.ts';
 import type { Finding } from '../../src/rules/types.ts';
 import { folderTree } from './folder-tree.ts';
 import { ok, run, toolPath, workFolder } from './tools.ts';
@@ -146,6 +148,21 @@ describe('check-hardware-profile, on real kernels and firmware', () => {
       const modules = found.filter((each) => !kernel.isBuiltin(each));
       const ours = modules.length > 0 ? modules : found;
       assert.deepEqual(ours.sort(), [...new Set(theirs)].sort(), asked);
+    }
+  });
+
+  test('the binary lists hold for us what the lists for people hold', async () => {
+    for (const suite of ['bookworm', 'sid']) {
+      const { folder } = await kernelOf(suite);
+      const read = (name: string) => readFile(join(root(suite), folder, name));
+      const text = async (name: string) => (await read(name)).toString('latin1');
+      const ofAlias = ({ pattern, module }: { pattern: string; module: string }) => `alias ${pattern} ${module}\n`;
+      const aliases = readIndex(await read('modules.alias.bin')).map(({ key, value }) => `alias ${key} ${value}\n`);
+      const expected = parseAliases(await text('modules.alias')).map(ofAlias);
+      assert.deepEqual([...new Set(aliases)].sort(), [...new Set(expected)].sort());
+      const dependencies = readIndex(await read('modules.dep.bin')).map(({ value }) => value);
+      const lines = (await text('modules.dep')).split('\n').filter((line) => line !== '');
+      assert.deepEqual(dependencies.sort(), lines.sort());
     }
   });
 

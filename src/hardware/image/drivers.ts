@@ -103,7 +103,7 @@ function presence({ name, need, drivers, device }: Wanted, kernel: KernelModules
 
 /** Lists without which we do not know, in words. */
 function unreadOf(kernel: KernelModules, names: readonly string[]): string {
-  const unread = kernel.unread.filter(({ name }) => names.includes(name));
+  const unread = kernel.unread.filter(({ name }) => names.includes(name.replace(/\.bin$/, '')));
   return unread.map(({ name, reason }) => `${name} ${reason}`).join(', ');
 }
 

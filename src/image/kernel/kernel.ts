@@ -3,6 +3,7 @@ import { decompress } from '../decompress.ts';
 import { join, nameOf, parentOf } from '../paths.ts';
 import { entriesBelow } from '../tree-entries.ts';
 import type { Entry, ImageTree } from '../types.ts';
+import { asText, indexIn } from './binary-lists.ts';
 import { ElfSyntaxError, readModuleElf } from './elf.ts';
 import { globMatches } from './glob.ts';
 import * as lists from './module-lists.ts';
@@ -71,10 +72,20 @@ export class KernelModules {
     const unread: UnreadList[] = [];
     const names = ['alias', 'builtin.alias', 'builtin.modinfo', 'builtin', 'dep', 'softdep'];
     const configPath = join(folder, 'config');
-    const paths = [...names.map((name) => join(folder, `modules.${name}`)), configPath];
+    const files = names.flatMap((name) => [`modules.${name}`, `modules.${name}.bin`]);
+    const paths = [...files.map((name) => join(folder, name)), configPath];
     const known = await readTogether(tree, entriesAt(tree, paths), maxBytes.list);
     for (const name of names) {
       const list = `modules.${name}`;
+      // kmod itself looks at these; the others are for people.
+      const toText = asText.get(name);
+      const binary = toText && (await readBounded(tree, join(folder, `${list}.bin`), maxBytes.list, known));
+      const entries = Buffer.isBuffer(binary) ? indexIn(binary) : undefined;
+      if (typeof entries === 'string') unread.push({ name: `${list}.bin`, reason: entries });
+      if (toText && Array.isArray(entries)) {
+        texts.set(name, toText(entries));
+        continue;
+      }
       const content = await readBounded(tree, join(folder, list), maxBytes.list, known);
       if (Buffer.isBuffer(content)) texts.set(name, content.toString('latin1'));
       else unread.push({ name: list, reason: content });
