@@ -4,11 +4,13 @@ const maxWords = 64;
 const escapes: Record<string, string> = { a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', s: ' ', t: '\t', v: '\v' };
 
 /**
- * The words of a line as systemd's tmpfiles.d and sysusers.d separate them (extract_first_word with
- * EXTRACT_UNQUOTE and EXTRACT_CUNESCAPE, src/basic/extract-word.c): blanks part words outside of quotes, a backslash
- * escapes as in C. Undefined where a quote or an escape does not end: systemd ignores such a line.
+ * The words of a line as systemd's programs separate them (extract_first_word with EXTRACT_UNQUOTE,
+ * src/basic/extract-word.c): blanks part words outside of quotes. Undefined where a quote or an escape does not end:
+ * systemd ignores such a line.
+ *
+ * @param backslash `c`: escapes as in C (EXTRACT_CUNESCAPE), as tmpfiles.d has them; `plain`: takes the next sign as it is
  */
-export function configWords(line: string): string[] | undefined {
+export function configWords(line: string, backslash: 'c' | 'plain' = 'c'): string[] | undefined {
   const words: string[] = [];
   let at = 0;
   while (words.length < maxWords) {
@@ -20,7 +22,7 @@ export function configWords(line: string): string[] | undefined {
       const character = line[at] ?? '';
       at++;
       if (character === '\\') {
-        const escaped = readEscape(line, at);
+        const escaped = backslash === 'c' ? readEscape(line, at) : readPlain(line, at);
         if (!escaped) return undefined;
         word += escaped.text;
         at = escaped.next;
@@ -36,6 +38,11 @@ export function configWords(line: string): string[] | undefined {
 
 function isBlank(character: string | undefined): boolean {
   return character === ' ' || character === '\t' || character === '\r' || character === '\n';
+}
+
+function readPlain(line: string, at: number): { text: string; next: number } | undefined {
+  const text = line[at];
+  return text === undefined ? undefined : { text, next: at + 1 };
 }
 
 function readEscape(line: string, at: number): { text: string; next: number } | undefined {

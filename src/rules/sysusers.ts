@@ -21,7 +21,7 @@ const sysusersFolders = ['etc/sysusers.d', 'usr/lib/sysusers.d'];
 export function parseSysusersLine(line: string): SysusersLine | undefined {
   const text = line.trim();
   if (text === '' || text.startsWith('#')) return undefined;
-  const words = configWords(text) ?? [];
+  const words = configWords(text, 'plain') ?? [];
   const action = Object.hasOwn(actions, words[0] ?? '') ? actions[words[0] as keyof typeof actions] : undefined;
   const name = words[1];
   if (action === undefined || name === undefined || name === '') return undefined;

@@ -3,7 +3,7 @@
 #
 #   tests/interop/setup.sh            make what is missing, then run every tool once
 #
-# Needs: Debian, root, Go >= 1.26.8, Rust >= 1.85, python3 with venv, and the usual package registries. Nothing is
+# Needs: Debian with systemd's programs, root, Go >= 1.26.8, Rust >= 1.85, python3 with venv, and the usual package registries. Nothing is
 # downloaded but packages, by their ordinary clients with their own verification on. Safe to stop at any
 # point and to start again: a part is built beside its place and moved there when it works.
 # WTGOS_TOOLS names the folder (default ~/.cache/wtgos-tools); WTGOS_DEBIAN_MIRROR another Debian mirror.
