@@ -845,6 +845,7 @@ export const modules = {
 		}
 		const tmpfilesPlaces = ['etc/tmpfiles.d', 'usr/lib/tmpfiles.d', 'usr/local/lib/tmpfiles.d', 'usr/share/user-tmpfiles.d', 'etc/xdg/user-tmpfiles.d'];
 		const sysusersPlaces = ['etc/sysusers.d', 'usr/lib/sysusers.d', 'usr/local/lib/sysusers.d'];
+		const sysctlPlaces = ['etc/sysctl.conf', 'etc/sysctl.d', 'usr/lib/sysctl.d', 'usr/local/lib/sysctl.d'];
 		const boot_actions_maxBytes = 1024 * 1024;
 		const ownFolders = ['/var', '/run', '/tmp'];
 		const plainActions = 'dDevqQxX';
@@ -871,6 +872,14 @@ export const modules = {
 				const root = action === 'user' && /^0(?::|$)/.test(id ?? '') ? ', which is root' : '';
 				const does = action === 'member' ? `puts ${name} into the group ${id ?? ''}` : `makes the ${action} ${name}${root}`;
 				return {message: `${change.path} ${does} at boot`};
+			});
+		}
+		const startsProgram = /^[\s-]*kernel[./](?:core_pattern|modprobe|hotplug|poweroff_cmd)\s*=\s*(\S.*)/;
+		async function sysctlFindings(evidence) {
+			return boot_actions_linesOf(evidence, 'UNIT-01', sysctlPlaces, (text, {path}) => {
+				const [, value = ''] = startsProgram.exec(text) ?? [];
+				const starts = /core_pattern/.test(text) ? value.startsWith('|') : value !== '';
+				return starts ? {message: `${path} lets the kernel start a program, as root: ${text.trim().slice(0, 200)}`} : undefined;
 			});
 		}
 		function whatItDoes({action, path, mode}) {
@@ -2495,17 +2504,28 @@ export const modules = {
 		var file_capability = __webpack_require__(98871);
 		const grantingPlaces = [
 			'etc/NetworkManager/dispatcher.d',
+			'etc/audit/plugins.d',
+			'etc/containers/oci/hooks.d',
 			'etc/dbus-1',
 			'etc/doas.conf',
+			'etc/gdm',
+			'etc/libvirt/hooks',
+			'etc/pam.conf',
 			'etc/pam.d',
 			'etc/polkit-1',
+			'etc/sddm.conf',
+			'etc/sddm.conf.d',
 			'etc/security',
+			'etc/ssh/sshd_config',
+			'etc/ssh/sshd_config.d',
 			'etc/sudo.conf',
 			'etc/sudoers',
 			'etc/sudoers.d',
 			'usr/lib/NetworkManager/dispatcher.d',
 			'usr/lib/pam.d',
 			'usr/local/share/dbus-1',
+			'usr/lib/sddm',
+			'usr/share/containers/oci/hooks.d',
 			'usr/share/dbus-1/system-services',
 			'usr/share/dbus-1/system.d',
 			'usr/share/dbus-1/system.conf',
@@ -2521,6 +2541,7 @@ export const modules = {
 			'etc/ld.so.conf',
 			'etc/ld.so.conf.d',
 			'etc/ld.so.preload',
+			'etc/nsswitch.conf',
 			'etc/profile',
 			'etc/profile.d',
 			'etc/skel',
@@ -2942,6 +2963,7 @@ export const modules = {
 			'etc/anacrontab',
 			'etc/at.allow',
 			'etc/at.deny',
+			'etc/binfmt.d',
 			'etc/cron.allow',
 			'etc/cron.d',
 			'etc/cron.daily',
@@ -2952,10 +2974,13 @@ export const modules = {
 			'etc/crontab',
 			'etc/environment.d',
 			'etc/init.d',
+			'etc/logrotate.conf',
+			'etc/logrotate.d',
 			'etc/rc.d',
 			'etc/rc.local',
 			'etc/systemd',
 			'etc/xdg/systemd',
+			'usr/lib/binfmt.d',
 			'usr/lib/environment.d',
 			'usr/lib/systemd',
 			'usr/local/lib/systemd',
@@ -2970,7 +2995,7 @@ export const modules = {
 			(0, rules_rule.Km)('UNIT-01', async evidence => {
 				const ours = new Set(evidence.delta.map(({path}) => path));
 				const hits = (0, rules_places.N0)(evidence, units_places).map(hit => units_judge(hit, evidence, ours));
-				return [...hits, ...(await tmpfilesFindings(evidence))];
+				return [...hits, ...(await tmpfilesFindings(evidence)), ...(await sysctlFindings(evidence))];
 			})
 		];
 		function units_judge({change, place}, evidence, ours) {
