@@ -1,6 +1,7 @@
 /** What a workflow could be made to pass on: every text input of every action takes it as data, or says why not. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { testSecret } from '../../tests/tools/secrets.ts';
 import { UserError } from '../core/errors.ts';
 import { endingOf } from '../runner/ending.ts';
 import { GithubLog } from '../runner/github-log.ts';
@@ -69,7 +70,8 @@ test('a megabyte is refused by every input that is text', () => {
 });
 
 test('all inputs of an action at once: every wrong one is named, and no secret is shown', () => {
-  const secret = 'not to be shown\n'.repeat(10_000);
+  const hidden = testSecret('hostile inputs');
+  const secret = `${hidden}\n`.repeat(10_000);
   for (const contract of contracts) {
     const names = Object.keys(contract.inputs);
     const raw = names.map((name) => [name, contract.inputs[name]?.secret ? secret : `\u0000${'x'.repeat(1_000_000)}`]);
@@ -78,7 +80,7 @@ test('all inputs of an action at once: every wrong one is named, and no secret i
       (error) => {
         assert.ok(error instanceof UserError && error.code === 'input-invalid', `${error}`);
         for (const name of names) assert.ok(error.message.includes(`${name} `), `${contract.name}: ${name}`);
-        assert.ok(!error.message.includes('not to be shown'));
+        assert.ok(!error.message.includes(hidden));
         return error.message.length < 100_000;
       },
     );
