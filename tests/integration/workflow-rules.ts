@@ -29,6 +29,8 @@ const publishing: Permissions = { contents: 'read', packages: 'write', 'id-token
 const named: Readonly<Record<string, Permissions>> = {
   // It makes the release of this repository; its environment may be entered by tags alone.
   'release.yml/release': { contents: 'write', 'id-token': 'write', attestations: 'write' },
+  // It keeps one issue.
+  'governance.yml/governance': { contents: 'read', issues: 'write' },
 };
 
 /** Links of the chain that write to the registry. */
