@@ -41,6 +41,11 @@ export function parsePage(text: string): Claim[] {
     });
 }
 
+/** What the page tells its reader to type. */
+export function commandsOf(text: string): string[] {
+  return [...text.matchAll(/`(wtgos [^`\n]+)`/g)].map(([, line = '']) => line);
+}
+
 /** What is wrong, a sentence each. @param root of the repository */
 export function faultsOf(text: string, root: string): string[] {
   const claims = parsePage(text);
@@ -52,8 +57,7 @@ export function faultsOf(text: string, root: string): string[] {
   for (const [, name, target] of text.matchAll(/\[([A-Z]+-\d+)\]\(([^)]+)\)/g))
     if (target !== `rules/${name}.md`) faults.push(`${name} leads to docs/${target}`);
   faults.push(...linkFaults(text, root));
-  const code = [...text.matchAll(/`([^`\n]+)`/g)].map(([, inside = '']) => inside);
-  for (const line of code.filter((inside) => inside.startsWith('wtgos '))) faults.push(...commandFaults(line, root));
+  for (const line of commandsOf(text)) faults.push(...commandFaults(line, root));
 
   const base = /^FROM \S+@(sha256:[0-9a-f]{64})$/m.exec(readFileSync(join(root, 'Containerfile'), 'utf8'))?.[1];
   for (const [digest] of text.matchAll(/sha256:[0-9a-f]+/g))

@@ -1,9 +1,11 @@
 /** docs/security.md: each claim has evidence or an admission, and names only what there is; and that the check sees each way to get it wrong. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, test } from 'node:test';
-import { faultsOf, parsePage } from './security-claims.ts';
+import { command } from './command.ts';
+import { commandsOf, faultsOf, parsePage } from './security-claims.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
 const page = readFileSync(join(root, 'docs/security.md'), 'utf8');
@@ -23,6 +25,26 @@ test('each part of the threat model has its claims, and each of them says what i
       );
     }
   }
+});
+
+test('what a stranger can run without the published image works, in the order of the page', async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'wtgos-security-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  const clone = join(folder, 'clone');
+  for (const path of ['distrobox.ini', 'policies']) cpSync(join(root, path), join(clone, path), { recursive: true });
+  // The others ask a registry or GitHub.
+  const here = commandsOf(page).filter((line) => /\blook\b|^wtgos check-distrobox/.test(line));
+  const said: string[] = [];
+  for (const line of here) {
+    const { status, stdout, stderr } = await command(clone, line.split(' ').slice(1));
+    assert.equal(status, 0, `${line}\n${stdout}${stderr}`);
+    said.push(stdout + stderr);
+  }
+  const shows = (start: string) => said[here.findIndex((line) => line.startsWith(start))] ?? assert.fail(`no ${start}`);
+  assert.match(shows('wtgos check-distrobox'), /devices: \/dev\/dri, \/dev\/kfd/);
+  assert.match(shows('wtgos verify-image'), /verdict: accepted/);
+  assert.match(shows('wtgos diff'), /Layers: 5 of 6 shared/);
+  assert.match(readFileSync(join(clone, 'agent.container'), 'utf8'), /^ReadOnly=true$/m);
 });
 
 /** The page with one claim more, of these rows. */
