@@ -710,7 +710,7 @@ export const modules = {
 		var errors = __webpack_require__(55743);
 		const maxWords = 64;
 		const escapes = {a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', s: ' ', t: '\t', v: '\v'};
-		function configWords(line) {
+		function configWords(line, backslash = 'c') {
 			const words = [];
 			let at = 0;
 			while (words.length < maxWords) {
@@ -722,7 +722,7 @@ export const modules = {
 					const character = line[at] ?? '';
 					at++;
 					if (character === '\\') {
-						const escaped = readEscape(line, at);
+						const escaped = backslash === 'c' ? readEscape(line, at) : readPlain(line, at);
 						if (!escaped) return undefined;
 						word += escaped.text;
 						at = escaped.next;
@@ -737,6 +737,10 @@ export const modules = {
 		}
 		function isBlank(character) {
 			return character === ' ' || character === '\t' || character === '\r' || character === '\n';
+		}
+		function readPlain(line, at) {
+			const text = line[at];
+			return text === undefined ? undefined : {text, next: at + 1};
 		}
 		function readEscape(line, at) {
 			const sign = line[at];
@@ -789,7 +793,7 @@ export const modules = {
 		function parseSysusersLine(line) {
 			const text = line.trim();
 			if (text === '' || text.startsWith('#')) return undefined;
-			const words = configWords(text) ?? [];
+			const words = configWords(text, 'plain') ?? [];
 			const action = Object.hasOwn(actions, words[0] ?? '') ? actions[words[0]] : undefined;
 			const name = words[1];
 			if (action === undefined || name === undefined || name === '') return undefined;
