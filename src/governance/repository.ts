@@ -66,17 +66,39 @@ export class RepositoryReader {
   }
 
   /** All pages of a list. */
-  async list<T>(question: Question<T>): Promise<Seen<T[]>> {
+  list<T>(question: Question<T>): Promise<Seen<T[]>> {
+    return this.#pages(question, z.array(question.shape).max(perPage), (items) => items);
+  }
+
+  /** A list whose pages have no numbers: it is hidden where there is more than the first. */
+  async first<T>({ path, shape, permission }: Question<T>): Promise<Seen<T[]>> {
+    const paged = `${path}${path.includes('?') ? '&' : '?'}per_page=${perPage}`;
+    const seen = await this.ask({ path: paged, shape: z.array(shape).max(perPage), permission });
+    if (seen.state !== 'seen' || seen.value.length < perPage) return seen;
+    return { state: 'hidden', why: `there are ${perPage} entries or more: look at it on GitHub`, permission };
+  }
+
+  /** All pages of a list that is a member of the answer. */
+  listWithin<T>(member: string, question: Question<T>): Promise<Seen<T[]>> {
+    const shape = z.object({ [member]: z.array(question.shape).max(perPage) });
+    return this.#pages(question, shape, (answer) => (answer as Record<string, T[]>)[member] ?? []);
+  }
+
+  async #pages<T, A>(
+    { path, permission }: Question<T>,
+    shape: z.ZodType<A>,
+    itemsOf: (answer: A) => T[],
+  ): Promise<Seen<T[]>> {
     const all: T[] = [];
     for (let page = 1; page <= maxPages; page++) {
-      const path = `${question.path}${question.path.includes('?') ? '&' : '?'}per_page=${perPage}&page=${page}`;
-      const seen = await this.ask({ ...question, path, shape: z.array(question.shape).max(perPage) });
+      const paged = `${path}${path.includes('?') ? '&' : '?'}per_page=${perPage}&page=${page}`;
+      const seen = await this.ask({ path: paged, shape, permission });
       if (seen.state !== 'seen') return seen;
-      all.push(...seen.value);
-      if (seen.value.length < perPage) return { state: 'seen', value: all };
+      const items = itemsOf(seen.value);
+      all.push(...items);
+      if (items.length < perPage) return { state: 'seen', value: all };
     }
-    const why = `GitHub gives more than ${maxPages} pages of it`;
-    return { state: 'hidden', why, permission: question.permission };
+    return { state: 'hidden', why: `GitHub gives more than ${maxPages} pages of it`, permission };
   }
 
   /** The text of a file on a branch; absent only where the branch's own list of files lacks it. */

@@ -341,17 +341,18 @@ test('what people did speaks against a rule, as a warning', async () => {
 });
 
 describe('wtgos check-governance', () => {
-  async function inFolder(repository: FakeRepository, args: string[], given = token, base = '') {
-    const folder = await mkdtemp(join(tmpdir(), 'wtgos-governance-'));
+  async function inFolder(repository: FakeRepository, args: string[], given = token, base = '', kept?: string) {
+    const folder = kept ?? (await mkdtemp(join(tmpdir(), 'wtgos-governance-')));
     try {
       await mkdir(join(folder, 'work', '.github'), { recursive: true });
       await writeFile(join(folder, 'work', '.github', 'governance.yaml'), expectationsText);
+      await writeFile(join(folder, 'work', '.github', 'audit-reviews.md'), '# Reviews\n');
       await using server = await startFakeGovernance(repository, token, base);
       const flags = ['--repository', 'wtgos/actions', '--github-token', 'env://TOKEN', ...args];
       const env = { TOKEN: given, GITHUB_API_URL: server.url };
       return await command(join(folder, 'work'), ['check-governance', ...flags], env);
     } finally {
-      await rm(folder, { recursive: true, force: true });
+      if (kept === undefined) await rm(folder, { recursive: true, force: true });
     }
   }
   // The record of reviews has a date; the command has a clock.
@@ -389,6 +390,52 @@ describe('wtgos check-governance', () => {
     const ended = await inFolder(repository(), ['--strict', 'false']);
     assert.equal(ended.status, 0, ended.stderr);
     assert.match(ended.stdout, /\? GOV-08/);
+  });
+  test('gathers what a review of the audit log is about, and says what it could not see', async () => {
+    const day = (ago: number) => new Date(Date.now() - ago * 86_400_000).toISOString();
+    const since = day(7).slice(0, 10);
+    const change = (one: FakeRepository) => {
+      now(one);
+      says('/rulesets/rule-suites', [
+        { actor_name: 'ro|ot', ref: 'refs/heads/main', pushed_at: day(1) },
+        { actor_name: 'long-ago', ref: 'refs/heads/main', pushed_at: day(20) },
+      ])(one);
+      says('/keys', [{ title: '<img src=x>', created_at: day(2), read_only: false, added_by: null }])(one);
+      says('/hooks', [{ created_at: day(3), config: { url: `https://x.example/${testSecret('hook')}` } }])(one);
+      says('/invitations', forbidden, 403)(one);
+      says('/environments/publish/secrets', {
+        total_count: 1,
+        secrets: [{ name: 'COSIGN_PRIVATE_KEY', updated_at: day(1) }],
+      })(one);
+      const entries = Array.from({ length: 100 }, () => ({ action: 'org.add_member', '@timestamp': Date.now() }));
+      says('/orgs/wtgos/audit-log', entries)(one);
+    };
+    const folder = await mkdtemp(join(tmpdir(), 'wtgos-governance-'));
+    try {
+      const flags = ['--audit-since', since, '--audit-reviewer', 'somebody'];
+      const ended = await inFolder(ours(change), flags, token, '', folder);
+      assert.equal(ended.status, 0, ended.stderr);
+      const page = await readFile(join(folder, 'work', 'audit-review.md'), 'utf8');
+      assert.match(page, /## Rules passed over\n\nLook for: .*\n\n.*\n.*\n\| .* \| ro&#124;ot \| a push/);
+      assert.doesNotMatch(page, /long-ago/);
+      assert.doesNotMatch(page, /<img/);
+      assert.match(page, /WRITES/);
+      assert.match(page, /x&#46;example \|/);
+      assert.match(page, /aaaaaaaaaaaa Change/);
+      assert.match(page, /COSIGN_PRIVATE_KEY/);
+      assert.match(page, /invited\n\n\*\*Not seen\*\*: .*administration: read/);
+      assert.match(page, /audit log\n\n\*\*Not seen\*\*: there are 100 entries or more/);
+      const record = await readFile(join(folder, 'work', '.github', 'audit-reviews.md'), 'utf8');
+      assert.match(
+        record,
+        /^\d{4}-\d{2}-\d{2} @somebody since .*: 6 parts by wtgos; 2 of 8 parts looked at by hand\n$/m,
+      );
+      const far = await inFolder(ours(change), ['--audit-since', '2020-01-01'], token, '', folder);
+      assert.equal(far.status, 2);
+      assert.match(far.stderr, /no day within the last 30/);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
   });
   test('a wrong token, and a repository that was renamed', async () => {
     const wrong = await inFolder(ours(), [], testSecret('another'));

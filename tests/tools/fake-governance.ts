@@ -104,7 +104,20 @@ function answer(repository: FakeRepository, path: string, query: URLSearchParams
     case '/branches/main/protection':
       return { status: 404, body: { message: 'Branch not protected' } };
     case '/commits':
-      return { body: [{ sha: 'a'.repeat(40), parents: [{}], commit: { verification: { verified: true } } }] };
+      return {
+        body: [
+          {
+            sha: 'a'.repeat(40),
+            parents: [{}],
+            author: { login: 'somebody' },
+            commit: {
+              message: 'Change',
+              committer: { name: 'GitHub', date: new Date().toISOString() },
+              verification: { verified: true },
+            },
+          },
+        ],
+      };
     case '/git/trees/main':
       return { body: { truncated: false, tree: [...files.keys()].map((file) => ({ path: file, type: 'blob' })) } };
     case '/codeowners/errors':

@@ -35,6 +35,21 @@ export const contract = defineAction({
       description: 'Say what would make the failing items pass: a ruleset and lines for gh. Nothing is applied.',
       default: 'false',
     }),
+    'audit-since': text({
+      description:
+        'Gather what happened since that day, at most 30 days ago, for a review of the audit log: a page in audit-page.',
+      pattern: /^\d{4}-\d{2}-\d{2}$/,
+      allowed: 'a day, such as 2027-01-04',
+      placeholder: 'day',
+    }),
+    'audit-page': path({ description: 'Where to write that page (Markdown).', default: 'audit-review.md' }),
+    'audit-reviewer': text({
+      description:
+        'Your login: you have read the page and looked at what it could not see. Adds a line to the record of reviews.',
+      pattern: /^[A-Za-z\d][A-Za-z\d_-]{0,99}$/,
+      allowed: 'a login of GitHub',
+      placeholder: 'login',
+    }),
     report,
     ...reportInputs,
   },
@@ -46,6 +61,7 @@ export const contract = defineAction({
   examples: [
     'wtgos check-governance --repository you/image --github-token env://GITHUB_TOKEN',
     'wtgos check-governance --repository you/image --github-token env://GITHUB_TOKEN --strict false --proposal',
+    'wtgos check-governance --repository you/image --github-token env://GITHUB_TOKEN --audit-since 2027-01-04',
   ],
 });
 

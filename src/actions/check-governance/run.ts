@@ -1,8 +1,11 @@
 import { resolve } from 'node:path';
 import { PolicyError, UserError } from '../../core/errors.ts';
+import { writeFileAtomic } from '../../core/files.ts';
 import { printable } from '../../core/printable.ts';
+import { gatherAudit } from '../../governance/audit.ts';
+import { auditPage, reviewLine, unseen } from '../../governance/audit-page.ts';
 import { checkGovernance, verdictOf } from '../../governance/check.ts';
-import { parseExpectations } from '../../governance/expectations.ts';
+import { type Expectations, parseExpectations } from '../../governance/expectations.ts';
 import { proposalFor } from '../../governance/proposal.ts';
 import { RepositoryReader } from '../../governance/repository.ts';
 import { type Row, rowTitles } from '../../governance/row.ts';
@@ -26,6 +29,7 @@ export async function run(inputs: Inputs, services: Services): Promise<Result> {
   const api = services.github(await services.readSecret(inputs.githubToken, 'password'));
   const reader = new RepositoryReader(api, name);
   const today = services.now().toISOString().slice(0, 10);
+  if (inputs.auditSince !== undefined) await review(inputs.auditSince, today, reader, expected, inputs, services);
   const rows = await checkGovernance(reader, { branch, expected, today });
   const verdict = verdictOf(rows, strict);
   services.judged(verdict);
@@ -52,6 +56,39 @@ export async function run(inputs: Inputs, services: Services): Promise<Result> {
     ),
   };
   return { outputs, json, summary: table(rows), ...failure };
+}
+
+/** GitHub tells of rules that were passed over no longer ago. */
+const maxDays = 30;
+
+async function review(
+  since: string,
+  today: string,
+  reader: RepositoryReader,
+  expected: Expectations,
+  { branch, auditPage: pageFile, auditReviewer: reviewer }: Inputs,
+  { cwd, log }: Services,
+): Promise<void> {
+  const days = (Date.parse(today) - Date.parse(since)) / 86_400_000;
+  if (!(days >= 0 && days <= maxDays))
+    throw new UserError('input-invalid', `audit-since: ${since} is no day within the last ${maxDays}`);
+  const sections = await gatherAudit(reader, { branch, since, environment: expected.environment?.name });
+  const page = auditPage(sections, { repository: reader.name, since, today }, markdownText);
+  await writeFileAtomic(resolve(cwd, pageFile), page);
+  const hidden = unseen(sections);
+  log.info(
+    `${pageFile}: ${sections.length - hidden} parts${hidden > 0 ? `, and ${hidden} that this token cannot see` : ''}`,
+  );
+  const record = expected['audit-review']?.file;
+  if (reviewer === undefined) return;
+  if (record === undefined)
+    throw new UserError('input-invalid', 'audit-reviewer: the expectations name no record of reviews', {
+      hint: 'Add audit-review with a file.',
+    });
+  const before = (await readText(resolve(cwd, record), 'record of reviews')).toString();
+  const end = before === '' || before.endsWith('\n') ? '' : '\n';
+  await writeFileAtomic(resolve(cwd, record), before + end + reviewLine(today, reviewer, sections, since));
+  log.info(`${record}: a line for @${reviewer}; commit it`);
 }
 
 function wordsOf(failures: number, unknowns: number): string {
