@@ -422,7 +422,7 @@ describe('wtgos check-governance', () => {
       assert.match(page, /WRITES/);
       assert.match(page, /x&#46;example \|/);
       assert.match(page, /aaaaaaaaaaaa Change/);
-      assert.match(page, /COSIGN_PRIVATE_KEY/);
+      assert.match(page, /COSIGN&#95;PRIVATE&#95;KEY/);
       assert.match(page, /invited\n\n\*\*Not seen\*\*: .*administration: read/);
       assert.match(page, /audit log\n\n\*\*Not seen\*\*: there are 100 entries or more/);
       const record = await readFile(join(folder, 'work', '.github', 'audit-reviews.md'), 'utf8');
