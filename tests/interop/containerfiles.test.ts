@@ -145,8 +145,7 @@ describe('Containerfiles as people write them', () => {
     return lines.filter((line) => !line.startsWith('d') && !/rpmdb\.sqlite/.test(line));
   }
 
-  async function judged({ output }: Built) {
-    const policy = join(folderOfCases, 'policy.yaml');
+  async function judged({ output }: Built, policy = join(folderOfCases, 'policy.yaml')) {
     const report = join(output, '..', 'findings.json');
     const args = ['verify-immutability', '--image', `oci:${output}`, '--base-unsigned', '--policy', policy];
     await run(process.execPath, [wtgosProgram, ...args, '--report', report]);
@@ -230,6 +229,27 @@ describe('Containerfiles as people write them', () => {
       assert.deepEqual(found?.at, { file: 'Containerfile', ...(name === 'one' && { line: 3 }) });
     }
   });
+
+  for (const name of ['01-template', '05-files-and-units', '13-modules']) {
+    test(`${name} passes the policy that is drafted from it, with nothing found`, async () => {
+      const one = cases[name] ?? {};
+      const built = await build('sid', prepared(name, one), one);
+      await ok(built.ran);
+      const complete = await completeLayout(layout, built.output, built.told().digest);
+      const policy = join(workFolder('draft'), 'policy.yaml');
+      const draft = [
+        'policy',
+        'draft',
+        `oci:${complete}:image`,
+        '--base',
+        `${registry.host}/stand-in:stable`,
+        '--output',
+        policy,
+      ];
+      await ok(run(process.execPath, [wtgosProgram, ...draft]));
+      assert.deepEqual(await judged(built, policy), []);
+    });
+  }
 
   test('every folder has its case', () => {
     const folders = readdirSync(folderOfCases).filter((name) => /^\d/.test(name));
