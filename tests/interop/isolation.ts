@@ -7,10 +7,12 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, openSync, readdirSync, readFileSync, readlinkSync, readSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { formsOf, type Needle } from '../tools/secrets.ts';
 import { leashed, run, TOOLS, toolEnvironment } from './tools.ts';
+
+const hiddenPlaces = [join(TOOLS, 'work'), '/tmp', '/var/tmp', '/run', '/dev/shm'];
 
 /** $1: how many folders stay; then these; then the command. */
 const enter = `set -e
@@ -21,7 +23,7 @@ while [ $count -gt 0 ]; do
   mkdir /mnt/$count; mount --bind "$1" /mnt/$count
   folders="$folders $1"; shift; count=$((count - 1))
 done
-for hidden in '${TOOLS}/work' /tmp /var/tmp /run /dev/shm; do mount -t tmpfs tmpfs "$hidden"; done
+for hidden in ${hiddenPlaces.map((place) => `'${place}'`).join(' ')}; do mount -t tmpfs tmpfs "$hidden"; done
 for folder in $folders; do mkdir -p "$folder"; mount --move /mnt/$kept "$folder"; kept=$((kept - 1)); done
 cd "$PWD"
 exec "$@"`;
@@ -49,7 +51,10 @@ export function startMachine(
   options: { cwd: string; env: Readonly<Record<string, string>> },
 ): Machine {
   const apart = ['--net', '--pid', '--mount', '--ipc', '--uts', '--fork', '--mount-proc', '--kill-child'];
-  const script = ['sh', '-c', enter, 'sh', String(folders.length), ...folders, ...command];
+  // A checkout may lie in a place for temporary files, and this program with it.
+  const own = dirname(process.execPath);
+  const kept = hiddenPlaces.some((place) => own.startsWith(`${place}/`)) ? [...folders, own] : folders;
+  const script = ['sh', '-c', enter, 'sh', String(kept.length), ...kept, ...command];
   const [program, argv] = leashed('unshare', [...apart, ...script]);
   const { cwd, env } = options;
   const child = spawn(program, argv, { cwd, env: toolEnvironment(env), stdio: ['ignore', 'pipe', 'pipe'] });
@@ -97,7 +102,7 @@ async function search(child: ChildProcess, needles: readonly Needle[]): Promise<
   const ids = processes(child);
   const found = ids.flatMap((id) => searchMemory(id, needles));
   const files = ids.flatMap((id) => [`/proc/${id}/environ`, `/proc/${id}/cmdline`]);
-  const folders = [join(TOOLS, 'work'), '/tmp', '/var/tmp', '/run', '/dev/shm', '/mnt'];
+  const folders = [...hiddenPlaces, '/mnt'];
   const root = `/proc/${ids[0]}/root`;
   const patterns = needles.flatMap(({ text }) => [...formsOf(text).values()]).join('\n');
   const args = ['-raFl', '-f', '-', '--', ...files, ...folders.map((folder) => root + folder)];
