@@ -186,7 +186,7 @@ export const modules = {
 				),
 			'check-governance': () =>
 				bind(Promise.all([__webpack_require__.e(2503), __webpack_require__.e(9533)]).then(__webpack_require__.bind(__webpack_require__, 9533)), () =>
-					Promise.all([__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(7357), __webpack_require__.e(1692)]).then(__webpack_require__.bind(__webpack_require__, 91845))
+					Promise.all([__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(7357), __webpack_require__.e(3597)]).then(__webpack_require__.bind(__webpack_require__, 97984))
 				)
 		};
 		async function bind(inputs, load) {

@@ -40,6 +40,19 @@ export const modules = {
 					description: 'Say what would make the failing items pass: a ruleset and lines for gh. Nothing is applied.',
 					default: 'false'
 				}),
+				'audit-since': (0, _input_js__WEBPACK_IMPORTED_MODULE_2__.Qq)({
+					description: 'Gather what happened since that day, at most 30 days ago, for a review of the audit log: a page in audit-page.',
+					pattern: /^\d{4}-\d{2}-\d{2}$/,
+					allowed: 'a day, such as 2027-01-04',
+					placeholder: 'day'
+				}),
+				'audit-page': (0, _input_js__WEBPACK_IMPORTED_MODULE_2__.Ae)({description: 'Where to write that page (Markdown).', default: 'audit-review.md'}),
+				'audit-reviewer': (0, _input_js__WEBPACK_IMPORTED_MODULE_2__.Qq)({
+					description: 'Your login: you have read the page and looked at what it could not see. Adds a line to the record of reviews.',
+					pattern: /^[A-Za-z\d][A-Za-z\d_-]{0,99}$/,
+					allowed: 'a login of GitHub',
+					placeholder: 'login'
+				}),
 				report: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.z8,
 				..._reports_js__WEBPACK_IMPORTED_MODULE_3__.eP
 			},
@@ -48,7 +61,7 @@ export const modules = {
 				failures: 'How many items failed.',
 				unknown: 'How many items this token could not decide.'
 			},
-			examples: ['wtgos check-governance --repository you/image --github-token env://GITHUB_TOKEN', 'wtgos check-governance --repository you/image --github-token env://GITHUB_TOKEN --strict false --proposal']
+			examples: ['wtgos check-governance --repository you/image --github-token env://GITHUB_TOKEN', 'wtgos check-governance --repository you/image --github-token env://GITHUB_TOKEN --strict false --proposal', 'wtgos check-governance --repository you/image --github-token env://GITHUB_TOKEN --audit-since 2027-01-04']
 		});
 	},
 	61669: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
