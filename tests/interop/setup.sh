@@ -198,13 +198,14 @@ ostree_ext() {
 
 # apt_of SUITE COMMAND...: apt-get or apt-cache with lists of its own: packages that are unpacked, never installed.
 apt_of() {
-  local lists=$T/apt/$1 suite=$1 command=$2 keys=trixie
+  local lists=$T/apt/$1 suite=$1 command=$2 keys=trixie mirror
   shift 2
   if [[ $suite == sid ]]; then keys=sid; fi
   mkdir -p "$lists"/{lists,archives}/partial
+  # From where debootstrap took the chroot.
+  mirror=$(awk '$1 == "deb" { print $2; exit }' "$T/chroot/$keys/etc/apt/sources.list")
   printf 'deb [arch=amd64 signed-by=%s] %s %s main non-free-firmware\n' \
-    "$T/chroot/$keys/usr/share/keyrings/debian-archive-keyring.gpg" \
-    "${WTGOS_DEBIAN_MIRROR:-$mirror}" "$suite" >"$lists/sources.list"
+    "$T/chroot/$keys/usr/share/keyrings/debian-archive-keyring.gpg" "$mirror" "$suite" >"$lists/sources.list"
   : >>"$lists/status"
   "$command" -q -o APT::Sandbox::User=root -o Acquire::Retries=3 -o APT::Architecture=amd64 \
     -o Dir::Etc::sourcelist="$lists/sources.list" -o Dir::Etc::sourceparts=/dev/null \
