@@ -70,7 +70,9 @@ part() {
 
 host_packages() {
   apt-get update -q
-  DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends -o Acquire::Retries=3 debootstrap buildah crun
+  DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends -o Acquire::Retries=3 debootstrap crun rpm
+  # With what it recommends: builds without root need newuidmap and fuse-overlayfs.
+  DEBIAN_FRONTEND=noninteractive apt-get install -y -q -o Acquire::Retries=3 buildah
 }
 
 # The browser that the proof page is opened in.
@@ -273,7 +275,7 @@ base_image() { "$root/node_modules/.bin/node" "$here/base.ts"; }
 
 # Downloads and unpacking beside compiling: the first waits, the second computes.
 chroots() {
-  part host-packages "debootstrap buildah" host_packages
+  part host-packages "debootstrap buildah rpm" host_packages
   part browser "$browser_package" browser
   part chroot-trixie "$trixie_packages $(declare -f chroot_of download_kernel)" chroot_trixie
   part chroot-ostree "$ostree_packages $(<"$T/stamp/chroot-trixie")" chroot_ostree
