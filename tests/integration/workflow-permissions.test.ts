@@ -85,6 +85,8 @@ describe('the check sees', () => {
       inJob('builder', ['env', 'X'], expression('secrets.DEPLOY_TOKEN')),
       /not declared/,
     ],
+    'a build that may write to the cache': [(document) => document.delete('cache-mode'), /others’ cache/],
+    'a build that takes the cache back': [inJob('builder', ['cache-mode'], 'write'), /others’ cache/],
     'a build with the token': [
       withStep('builder', { run: 'true', env: { T: expression('github.token') } }),
       /hands its token/,

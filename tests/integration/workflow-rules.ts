@@ -10,6 +10,7 @@ interface Step {
   with?: Record<string, unknown>;
 }
 interface Job {
+  'cache-mode'?: unknown;
   uses?: string;
   permissions?: Permissions | string;
   environment?: unknown;
@@ -19,6 +20,7 @@ interface Job {
 interface Workflow {
   on: Record<string, { secrets?: Record<string, unknown> } | null> | string | string[];
   permissions?: unknown;
+  'cache-mode'?: unknown;
   concurrency?: { group?: string; 'cancel-in-progress'?: unknown };
   jobs: Record<string, Job>;
 }
@@ -105,6 +107,8 @@ export function faultsOf(file: string, text: string, rules: Rules): string[] {
     }
     if (!rules.strict) continue;
     const builds = steps.some((step) => builders.test(ownOf(step, rules) ?? ''));
+    const cache = job['cache-mode'] ?? workflow['cache-mode'];
+    fault(builds && cache !== 'none', `${at}: runs the caller’s lines and may write to others’ cache`);
     if (role === 'reads') {
       fault(job.environment !== undefined, `${at}: reads, and enters an environment`);
       const given = secretsOf(job);

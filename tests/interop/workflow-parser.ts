@@ -7,6 +7,7 @@ import { registerHooks } from 'node:module';
 import { join, resolve } from 'node:path';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parse, stringify } from 'yaml';
+import { withoutCacheMode } from './caller.ts';
 
 // It imports JSON as bundlers take it; Node wants to be told what it is.
 const hooks = registerHooks({
@@ -26,12 +27,12 @@ let count = 0;
 export async function faultsOf(text: string, kind: 'workflow' | 'action'): Promise<string[]> {
   count += 1;
   const name = kind === 'action' ? `${count}/action.yml` : `.github/workflows/${count}.yml`;
-  const document = TextDocument.create(`file:///repository/${name}`, 'yaml', 1, text);
+  const document = TextDocument.create(`file:///repository/${name}`, 'yaml', 1, withoutCacheMode(text));
   const found = await validate(document, {
     fileProvider: {
       async getFileContent({ path, ...of }) {
         if ('owner' in of && `${of.owner}/${of.repository}` !== 'wtgos/actions') throw new Error(`${path}: not here`);
-        return { name: path, content: await readFile(join(repository, path), 'utf8') };
+        return { name: path, content: withoutCacheMode(await readFile(join(repository, path), 'utf8')) };
       },
     },
     actionsMetadataProvider: {
