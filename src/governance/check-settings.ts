@@ -20,11 +20,11 @@ export async function checkSettings(reader: RepositoryReader, expected: Expectat
   return Promise.all(wanted.filter((row) => row !== false));
 }
 
-/** Decides what was seen; what was not is unknown, and "there is none" is told by `absent`. */
-function judge<T>(id: RowId, seen: Seen<T>, decide: (value: T) => Row, absent?: () => Row): Row {
+/** Decides what was seen; what was not is unknown. */
+function judge<T>(id: RowId, seen: Seen<T>, decide: (value: T) => Row): Row {
   if (seen.state === 'seen') return decide(seen.value);
   if (seen.state === 'hidden') return unknown(id, seen.why, seen.permission);
-  return absent?.() ?? unknown(id, 'GitHub says that there is none', administration);
+  return unknown(id, 'GitHub says that there is none', administration);
 }
 
 async function collaborators(reader: RepositoryReader, allowed: readonly string[]): Promise<Row> {

@@ -77,7 +77,7 @@ describe('what holds none', () => {
     'glpat-xxxxxxxxxxxxxxxxxxxx',
     `aws_secret_access_key = ${some(30)}EXAMPLEKEY`,
     'aws_secret_access_key = YOUR_KEY',
-    'https://hooks.slack.com/services/T00000000/B00000000/XXXXXXXXXXXXXXXXXXXXXXXX',
+    `https://hooks.slack.com/services/T${'0'.repeat(8)}/B${'0'.repeat(8)}/${'X'.repeat(24)}`,
     '{"auths":{"ghcr.io":{"auth":""}}}',
     `{"auth":"${base64('no login here')}"}`,
     `//npm.example/:_authToken=\${NPM_TOKEN}`,

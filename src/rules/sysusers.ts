@@ -1,5 +1,5 @@
+import { readConfFiles, type UnreadFile } from '../image/conf-files.ts';
 import type { ImageTree } from '../image/types.ts';
-import { readConfigFolders, type UnreadConfig } from './config-folders.ts';
 import { configWords } from './config-words.ts';
 
 /** One line of sysusers.d(5). */
@@ -39,8 +39,8 @@ export function parseSysusersLine(line: string): SysusersLine | undefined {
 /** All lines of a tree's sysusers.d, and what of it could not be read. */
 export async function readSysusers(
   tree: ImageTree,
-): Promise<{ lines: (SysusersLine & { from: string })[]; unread: UnreadConfig[] }> {
-  const { files, unread } = await readConfigFolders(tree, sysusersFolders, '.conf');
+): Promise<{ lines: (SysusersLine & { from: string })[]; unread: UnreadFile[] }> {
+  const { files, unread } = await readConfFiles(tree, sysusersFolders, '.conf');
   const lines = files.flatMap(({ path: from, lines }) =>
     lines.flatMap((line) => {
       const parsed = parseSysusersLine(line);

@@ -1,5 +1,5 @@
+import { readConfFiles, type UnreadFile } from '../image/conf-files.ts';
 import type { ImageTree } from '../image/types.ts';
-import { readConfigFolders, type UnreadConfig } from './config-folders.ts';
 import { configWords } from './config-words.ts';
 
 /** One line of tmpfiles.d(5). */
@@ -44,8 +44,8 @@ export function parseTmpfilesLine(line: string): TmpfilesLine | undefined {
 /** All lines of a tree's tmpfiles.d, and what of it could not be read. */
 export async function readTmpfiles(
   tree: ImageTree,
-): Promise<{ lines: (TmpfilesLine & { from: string })[]; unread: UnreadConfig[] }> {
-  const { files, unread } = await readConfigFolders(tree, tmpfilesFolders, '.conf');
+): Promise<{ lines: (TmpfilesLine & { from: string })[]; unread: UnreadFile[] }> {
+  const { files, unread } = await readConfFiles(tree, tmpfilesFolders, '.conf');
   const lines = files.flatMap(({ path: from, lines }) =>
     lines.flatMap((line) => {
       const parsed = parseTmpfilesLine(line);

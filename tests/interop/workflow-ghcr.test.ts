@@ -54,18 +54,20 @@ test('a run that the registry ends in the middle leaves no tag, and the next one
   assert.notEqual(broken.status, 0, broken.stdout);
   const repository = target.repository('you/os');
   assert.ok(!repository.tags.has('stable'), 'nothing unsigned has a tag');
-  assert.match(broken.stdout, /no tag (was|has been) moved|tags are where they were|No tag/i);
+  assert.match(broken.stdout, /is there by digest, perhaps without its signature; no tag was moved/);
 
   target.setFaults(undefined);
   const before = target.log.length;
   const finished = await run();
   assert.equal(finished.status, 0, finished.stdout + finished.stderr);
   const digest = await ok(crane(['digest', `${to}:stable`]));
-  const sent = target.log
-    .slice(before)
-    .filter(({ method, status }) => ['PUT', 'PATCH'].includes(method) && status < 400);
   const { layers } = JSON.parse(await ok(crane(['manifest', `${to}@${digest}`]))) as { layers: { digest: string }[] };
-  for (const layer of layers) assert.ok(!sent.some(({ query }) => query.includes(layer.digest.slice(7))), 'sent again');
+  const uploads = (log: FakeRegistry['log']) =>
+    log.filter(
+      ({ method, query }) => method === 'PUT' && layers.some((layer) => query.includes(layer.digest.slice(7))),
+    );
+  assert.ok(uploads(target.log.slice(0, before)).length >= layers.length, 'the first run sent every layer');
+  assert.deepEqual(uploads(target.log.slice(before)), [], 'the second one sends none again');
   const verify = ['verify', '--insecure-ignore-tlog=true', '--allow-http-registry', '--key', ours.publicKey];
   await ok(cosign3([...verify, `${to}@${digest}`]));
   assert.equal(github.attestations.get(digest.slice('sha256:'.length))?.length, 3, 'GitHub has the attestations, too');

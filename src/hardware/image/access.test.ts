@@ -38,6 +38,8 @@ describe('udev’s rules', () => {
     ['a goto not known', 'ATTR{x}=="1", GOTO="end"\nMODE="0666"\nLABEL="end"', '600 root ?'],
     ['uaccess not known', 'ENV{x}=="1", TAG+="uaccess"', '600 root uaccess?'],
     ['a program', 'PROGRAM="/bin/x", MODE="0666"', '600 root ?'],
+    ['a condition that cannot be read', 'KERNEL=="kfd", x==1, MODE="0666"', '600 root ? uaccess?'],
+    ['a line that cannot be read, before one that can', 'x\nKERNEL=="kfd", MODE="0666"', '666 root ? uaccess?'],
   ];
   for (const [name, text, expected] of cases) {
     test(name, () => {

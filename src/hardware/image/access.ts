@@ -1,4 +1,4 @@
-import { readConfFiles } from '../../image/kernel/conf-files.ts';
+import { readConfFiles } from '../../image/conf-files.ts';
 import type { ImageTree } from '../../image/types.ts';
 import type { Finding } from '../../rules/types.ts';
 import { finding } from '../finding.ts';

@@ -1,4 +1,4 @@
-import { readConfFiles, type UnreadFile } from '../../image/kernel/conf-files.ts';
+import { readConfFiles, type UnreadFile } from '../../image/conf-files.ts';
 import { type ModprobeLine, modprobeFolders, parseModprobe } from '../../image/kernel/modprobe.ts';
 import type { ImageTree } from '../../image/types.ts';
 import { type Karg, readKargs } from '../../rules/expect-kargs.ts';

@@ -1,4 +1,5 @@
 import { globMatches } from '../../image/kernel/glob.ts';
+import { parseUdevRules, type UdevToken } from '../../rules/udev-rules.ts';
 
 /** A device's node as udev sees it when it is made. */
 export interface Node {
@@ -17,12 +18,6 @@ export interface NodeAccess {
   perhapsOther: string | undefined;
   /** … and one that may give it to whoever sits there. */
   perhapsUaccess: string | undefined;
-}
-
-interface Token {
-  key: string;
-  operator: string;
-  value: string;
 }
 
 /** One file of rules; its lines are in order. */
@@ -49,7 +44,13 @@ export function nodeAccess(files: readonly RulesFile[], node: Node): NodeAccess 
     /** Labels at which rules that are passed over, or may be, count again. */
     let skipTo: string | undefined;
     let perhapsTo: string | undefined;
-    for (const tokens of logicalLines(lines).map(tokensOf)) {
+    for (const { tokens } of parseUdevRules(lines.join('\n'))) {
+      if (tokens === undefined) {
+        // What cannot be read might set anything.
+        access.perhapsOther = path;
+        access.perhapsUaccess = path;
+        continue;
+      }
       const label = assigned(tokens, 'LABEL');
       if (label !== undefined && label === skipTo) skipTo = undefined;
       if (label !== undefined && label === perhapsTo) perhapsTo = undefined;
@@ -88,14 +89,14 @@ export function nodeAccess(files: readonly RulesFile[], node: Node): NodeAccess 
   return access;
 }
 
-function matches(tokens: readonly Token[], node: Node): 'yes' | 'no' | 'perhaps' {
+function matches(tokens: readonly UdevToken[], node: Node): 'yes' | 'no' | 'perhaps' {
   const known: Record<string, string> = { ACTION: 'add', SUBSYSTEM: node.subsystem, KERNEL: node.name };
   let answer: 'yes' | 'perhaps' = 'yes';
-  for (const { key, operator, value } of tokens) {
-    const isImport = key.startsWith('IMPORT') || key === 'PROGRAM';
+  for (const { key, attribute, operator, value } of tokens) {
+    const isImport = key === 'IMPORT' || key === 'PROGRAM';
     if (operator !== '==' && operator !== '!=' && !isImport) continue;
     // Each node has a number.
-    const isNumbered = key === 'ENV{MAJOR}' && value === '';
+    const isNumbered = key === 'ENV' && attribute === 'MAJOR' && value === '';
     if (isNumbered) {
       if (operator === '==') return 'no';
       continue;
@@ -111,31 +112,7 @@ function matches(tokens: readonly Token[], node: Node): 'yes' | 'no' | 'perhaps'
   return answer;
 }
 
-function logicalLines(lines: readonly string[]): string[] {
-  const joined: string[] = [];
-  let open = '';
-  for (const line of lines) {
-    const text = line.trim();
-    if (text.startsWith('#')) continue;
-    if (text.endsWith('\\')) open += text.slice(0, -1);
-    else {
-      joined.push(open + text);
-      open = '';
-    }
-  }
-  return joined;
-}
-
-function tokensOf(line: string): Token[] {
-  const tokens: Token[] = [];
-  const pattern = /[\s,]*([A-Za-z_]+(?:\{[^}"]*\})?)\s*(==|!=|\+=|-=|:=|=)\s*[ei]{0,2}"((?:[^"\\]|\\.)*)"/y;
-  for (let found = pattern.exec(line); found; found = pattern.exec(line)) {
-    tokens.push({ key: found[1] ?? '', operator: found[2] ?? '', value: found[3] ?? '' });
-  }
-  return tokens;
-}
-
-function assigned(tokens: readonly Token[], key: string): string | undefined {
+function assigned(tokens: readonly UdevToken[], key: string): string | undefined {
   return tokens.findLast((token) => token.key === key && (token.operator === '=' || token.operator === ':='))?.value;
 }
 

@@ -1,6 +1,6 @@
-import { entriesBelow } from '../tree-entries.ts';
-import type { ImageTree } from '../types.ts';
-import { readTogether } from './together.ts';
+import { readTogether } from './kernel/together.ts';
+import { directlyBelow } from './tree-entries.ts';
+import type { ImageTree } from './types.ts';
 
 const maxFiles = 5000;
 /** Of one file, and of all of such folders: a distribution's have 1 MiB together. */
@@ -20,7 +20,7 @@ export interface UnreadFile {
 }
 
 /**
- * Files of folders such as modprobe.d and udev's rules.d, in the order in which kmod and udev read them: by their names, and
+ * Files of folders such as modprobe.d, tmpfiles.d and udev's rules.d, in the order in which programs read them: by their names, and
  * of one name that of the first folder alone; a link to /dev/null hides the others. Text is of single bytes.
  */
 export async function readConfFiles(
@@ -32,9 +32,9 @@ export async function readConfFiles(
   for (const folder of folders) {
     const real = tree.lookup(folder)?.path;
     if (real === undefined) continue;
-    for (const { path, type } of entriesBelow(tree.entries, real)) {
+    for (const { path, type } of directlyBelow(tree, real)) {
       const name = path.slice(real.length + 1);
-      if (name.includes('/') || !name.endsWith(suffix) || type === 'directory') continue;
+      if (!name.endsWith(suffix) || type === 'directory') continue;
       if (!byName.has(name)) byName.set(name, path);
     }
   }
