@@ -180,8 +180,8 @@ export const modules = {
 				),
 			'check-hardware-profile': () =>
 				bind(Promise.all([__webpack_require__.e(2503), __webpack_require__.e(8637)]).then(__webpack_require__.bind(__webpack_require__, 38637)), () =>
-					Promise.all([__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(7357), __webpack_require__.e(4604), __webpack_require__.e(5172), __webpack_require__.e(497), __webpack_require__.e(3803), __webpack_require__.e(6950), __webpack_require__.e(2826)]).then(
-						__webpack_require__.bind(__webpack_require__, 62626)
+					Promise.all([__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(3292), __webpack_require__.e(7357), __webpack_require__.e(4604), __webpack_require__.e(5172), __webpack_require__.e(497), __webpack_require__.e(3803), __webpack_require__.e(6950), __webpack_require__.e(2362)]).then(
+						__webpack_require__.bind(__webpack_require__, 37810)
 					)
 				),
 			'check-governance': () =>

@@ -578,10 +578,10 @@ export const modules = {
 			];
 			return Promise.all(wanted.filter(row => row !== false));
 		}
-		function judge(id, seen, decide, absent) {
+		function judge(id, seen, decide) {
 			if (seen.state === 'seen') return decide(seen.value);
 			if (seen.state === 'hidden') return (0, governance_row.L5)(id, seen.why, seen.permission);
-			return absent?.() ?? (0, governance_row.L5)(id, 'GitHub says that there is none', check_settings_administration);
+			return (0, governance_row.L5)(id, 'GitHub says that there is none', check_settings_administration);
 		}
 		async function collaborators(reader, allowed) {
 			const id = 'GOV-07';

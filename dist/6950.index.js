@@ -148,6 +148,52 @@ export const modules = {
 			});
 		}
 	},
+	75368: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			_: () => readConfFiles
+		});
+		var _kernel_together_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33098);
+		var _tree_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1149);
+		const maxFiles = 5000;
+		const maxBytes = 1024 * 1024;
+		const maxTotal = 16 * maxBytes;
+		async function readConfFiles(tree, folders, suffix) {
+			const byName = new Map();
+			for (const folder of folders) {
+				const real = tree.lookup(folder)?.path;
+				if (real === undefined) continue;
+				for (const {path, type} of (0, _tree_entries_js__WEBPACK_IMPORTED_MODULE_1__.q4)(tree, real)) {
+					const name = path.slice(real.length + 1);
+					if (!name.endsWith(suffix) || type === 'directory') continue;
+					if (!byName.has(name)) byName.set(name, path);
+				}
+			}
+			const files = [];
+			const unread = [];
+			const paths = [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, path]) => path);
+			const known = await (0, _kernel_together_js__WEBPACK_IMPORTED_MODULE_0__.V)(
+				tree,
+				paths.slice(0, maxFiles).flatMap(path => tree.lookup(path) ?? []),
+				maxBytes
+			);
+			let total = 0;
+			for (const path of paths.slice(0, maxFiles)) {
+				const entry = tree.lookup(path);
+				if (entry?.type !== 'file') continue;
+				total += entry.size;
+				const isSmall = entry.size <= maxBytes && total <= maxTotal;
+				const content = isSmall ? (known.get(entry.digest ?? path) ?? (await tree.readFile(path, maxBytes))) : undefined;
+				if (content) files.push({path, lines: content.toString('latin1').split('\n')});
+				else
+					unread.push({
+						path,
+						reason: `has ${entry.size} bytes, and ${total} with those before; that is too much to read`
+					});
+			}
+			if (byName.size > maxFiles) unread.push({path: folders[0] ?? '', reason: `has more than ${maxFiles} files`});
+			return {files, unread};
+		}
+	},
 	57787: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			m: () => decompress,
@@ -408,6 +454,43 @@ export const modules = {
 			return {state: 'read', bytes: parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts, size)};
 		}
 	},
+	33098: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			V: () => readTogether
+		});
+		var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
+		var _nodes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28715);
+		const maxTogether = 256 * 1024 * 1024;
+		async function readTogether(tree, entries, maxBytes) {
+			const found = new Map();
+			let left = maxTogether;
+			for (const [layer, files] of byLayer(entries.filter(({size}) => size <= maxBytes))) {
+				const wanted = new Map(files.map(({digest, size}) => [digest, size]));
+				const sizes = new Set(wanted.values());
+				const total = [...wanted.values()].reduce((sum, size) => sum + size, 0);
+				if (wanted.size < 2 || total > left) continue;
+				left -= total;
+				await tree.readLayer(layer, Math.max(...sizes), ({size, content}) => {
+					if (!sizes.has(size)) return;
+					const digest = (0, _core_digest_js__WEBPACK_IMPORTED_MODULE_0__.sc)(content);
+					if (wanted.has(digest) && !found.has(digest)) found.set(digest, Buffer.from(content));
+				});
+			}
+			return found;
+		}
+		function byLayer(entries) {
+			const layers = new Map();
+			for (const entry of entries) {
+				const {digest} = entry;
+				if (entry.type !== 'file' || digest === undefined || entry.size === 0) continue;
+				const {layer} = (0, _nodes_js__WEBPACK_IMPORTED_MODULE_1__.yv)(entry.inode);
+				const files = layers.get(layer) ?? [];
+				layers.set(layer, files);
+				files.push({...entry, digest});
+			}
+			return layers;
+		}
+	},
 	72640: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			s: () => examine,
@@ -417,7 +500,7 @@ export const modules = {
 		var _image_delta_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55124);
 		var _image_index_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17622);
 		var _image_rpmdb_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59684);
-		var _rules_evaluate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78058);
+		var _rules_evaluate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11669);
 		var _rules_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65051);
 		var _stored_image_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35172);
 		async function examine(candidate, {policy, digest: policyDigest}, options, services) {
@@ -703,7 +786,7 @@ export const modules = {
 			return mode.toString(8).padStart(4, '0');
 		}
 	},
-	78058: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	11669: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			S: () => evaluate_judge
 		});
@@ -756,38 +839,7 @@ export const modules = {
 		}
 		var rules_places = __webpack_require__(87486);
 		var rules_rule = __webpack_require__(57088);
-		var tree_entries = __webpack_require__(1149);
-		const maxFiles = 5000;
-		const maxBytes = 1024 * 1024;
-		async function readConfigFolders(tree, folders, suffix) {
-			const byName = new Map();
-			for (const folder of folders) {
-				for (const path of filesIn(tree, folder, suffix)) {
-					const name = path.slice(path.lastIndexOf('/') + 1);
-					if (!byName.has(name)) byName.set(name, path);
-				}
-			}
-			const names = [...byName.keys()].sort();
-			const files = [];
-			const unread = [];
-			for (const name of names.slice(0, maxFiles)) {
-				const path = byName.get(name) ?? '';
-				const entry = tree.lookup(path);
-				if (entry?.type !== 'file') continue;
-				if (entry.size > maxBytes) unread.push({path, reason: `has more than ${maxBytes} bytes`});
-				else files.push({path, lines: linesOf(await tree.readFile(path, maxBytes))});
-			}
-			if (names.length > maxFiles) unread.push({path: folders[0] ?? '', reason: `has more than ${maxFiles} files`});
-			return {files, unread};
-		}
-		function filesIn(tree, folder, suffix) {
-			const real = tree.lookup(folder);
-			if (real?.type !== 'directory') return [];
-			return [...(0, tree_entries.q4)(tree, real.path)].filter(({path, type}) => path.endsWith(suffix) && type !== 'directory').map(({path}) => path);
-		}
-		function linesOf(bytes) {
-			return (bytes?.toString('latin1') ?? '').split('\n');
-		}
+		var conf_files = __webpack_require__(75368);
 		const actions = {u: 'user', 'u!': 'user', g: 'group', m: 'member', r: 'range'};
 		const sysusersFolders = ['etc/sysusers.d', 'usr/lib/sysusers.d'];
 		function parseSysusersLine(line) {
@@ -808,7 +860,7 @@ export const modules = {
 			};
 		}
 		async function readSysusers(tree) {
-			const {files, unread} = await readConfigFolders(tree, sysusersFolders, '.conf');
+			const {files, unread} = await (0, conf_files._)(tree, sysusersFolders, '.conf');
 			const lines = files.flatMap(({path: from, lines}) =>
 				lines.flatMap(line => {
 					const parsed = parseSysusersLine(line);
@@ -838,7 +890,7 @@ export const modules = {
 			};
 		}
 		async function readTmpfiles(tree) {
-			const {files, unread} = await readConfigFolders(tree, tmpfilesFolders, '.conf');
+			const {files, unread} = await (0, conf_files._)(tree, tmpfilesFolders, '.conf');
 			const lines = files.flatMap(({path: from, lines}) =>
 				lines.flatMap(line => {
 					const parsed = parseTmpfilesLine(line);
@@ -850,11 +902,11 @@ export const modules = {
 		const tmpfilesPlaces = ['etc/tmpfiles.d', 'usr/lib/tmpfiles.d', 'usr/local/lib/tmpfiles.d', 'usr/share/user-tmpfiles.d', 'etc/xdg/user-tmpfiles.d'];
 		const sysusersPlaces = ['etc/sysusers.d', 'usr/lib/sysusers.d', 'usr/local/lib/sysusers.d'];
 		const sysctlPlaces = ['etc/sysctl.conf', 'etc/sysctl.d', 'usr/lib/sysctl.d', 'usr/local/lib/sysctl.d'];
-		const boot_actions_maxBytes = 1024 * 1024;
+		const maxBytes = 1024 * 1024;
 		const ownFolders = ['/var', '/run', '/tmp'];
 		const plainActions = 'dDevqQxX';
 		async function tmpfilesFindings(evidence) {
-			return boot_actions_linesOf(evidence, 'UNIT-01', tmpfilesPlaces, (text, change) => {
+			return linesOf(evidence, 'UNIT-01', tmpfilesPlaces, (text, change) => {
 				const line = parseTmpfilesLine(text);
 				if (!line) {
 					return boot_actions_isBlank(text)
@@ -869,7 +921,7 @@ export const modules = {
 			});
 		}
 		async function sysusersFindings(evidence) {
-			return boot_actions_linesOf(evidence, 'PRIV-04', sysusersPlaces, (text, change) => {
+			return linesOf(evidence, 'PRIV-04', sysusersPlaces, (text, change) => {
 				const line = parseSysusersLine(text);
 				if (!line || line.action === 'range') return undefined;
 				const {action, name, id} = line;
@@ -880,7 +932,7 @@ export const modules = {
 		}
 		const startsProgram = /^[\s-]*kernel[./](?:core_pattern|modprobe|hotplug|poweroff_cmd)\s*=\s*(\S.*)/;
 		async function sysctlFindings(evidence) {
-			return boot_actions_linesOf(evidence, 'UNIT-01', sysctlPlaces, (text, {path}) => {
+			return linesOf(evidence, 'UNIT-01', sysctlPlaces, (text, {path}) => {
 				const [, value = ''] = startsProgram.exec(text) ?? [];
 				const starts = /core_pattern/.test(text) ? value.startsWith('|') : value !== '';
 				return starts ? {message: `${path} lets the kernel start a program, as root: ${text.trim().slice(0, 200)}`} : undefined;
@@ -916,14 +968,14 @@ export const modules = {
 			a: 'gives rights',
 			A: 'gives rights'
 		};
-		async function boot_actions_linesOf(evidence, rule, places, judge) {
+		async function linesOf(evidence, rule, places, judge) {
 			const findings = [];
 			for (const {change} of (0, rules_places.N0)(evidence, places)) {
 				const {path} = change;
 				if (!path.endsWith('.conf')) continue;
 				const [before, after] = [evidence.baseTree.lookup(path), evidence.tree.lookup(path)];
-				if ([before, after].some(entry => entry && entry.size > boot_actions_maxBytes)) {
-					const message = `${path} has more than ${boot_actions_maxBytes} bytes, so nobody knows what it does at boot`;
+				if ([before, after].some(entry => entry && entry.size > maxBytes)) {
+					const message = `${path} has more than ${maxBytes} bytes, so nobody knows what it does at boot`;
 					findings.push((0, rules_rule.Jp)(rule, change, {level: 'unknown', message, fix: 'Remove it.'}));
 					continue;
 				}
@@ -943,7 +995,7 @@ export const modules = {
 			return findings;
 		}
 		async function read(tree, path) {
-			return ((await tree.readFile(path, boot_actions_maxBytes))?.toString('latin1') ?? '').split('\n');
+			return ((await tree.readFile(path, maxBytes))?.toString('latin1') ?? '').split('\n');
 		}
 		function boot_actions_isBlank(text) {
 			return /^\s*(?:#|$)/.test(text) || configWords(text)?.length === 0;
@@ -1071,6 +1123,7 @@ export const modules = {
 				})
 			];
 		}
+		var tree_entries = __webpack_require__(1149);
 		const contentLints = [
 			{
 				id: 'LINT-09',
@@ -2876,36 +2929,7 @@ export const modules = {
 				];
 			});
 		}
-		const maxTokens = 500;
-		const token = /[\s,]*([A-Z][A-Z_]*)(?:\{([^}]*)\})?\s*(==|!=|\+=|-=|:=|=)\s*(e|i|ie|ei)?"((?:[^"\\]|\\.)*)"/y;
-		function parseUdevRules(text) {
-			const rules = [];
-			let started;
-			for (const [at, raw] of text.split('\n').entries()) {
-				const line = raw.trim();
-				if (line.startsWith('#') || (line === '' && !started)) continue;
-				started ??= {line: at + 1, text: ''};
-				started.text += line.endsWith('\\') ? line.slice(0, -1) : line;
-				if (line.endsWith('\\')) continue;
-				rules.push({...started, tokens: tokensOf(started.text)});
-				started = undefined;
-			}
-			if (started) rules.push({...started, tokens: tokensOf(started.text)});
-			return rules;
-		}
-		function tokensOf(text) {
-			const tokens = [];
-			let at = 0;
-			while (tokens.length < maxTokens) {
-				token.lastIndex = at;
-				const match = token.exec(text);
-				if (!match) break;
-				const [, key = '', attribute = '', operator = '', , value = ''] = match;
-				tokens.push({key, attribute, operator, value});
-				at = token.lastIndex;
-			}
-			return /^[\s,]*$/.test(text.slice(at)) ? tokens : undefined;
-		}
+		var udev_rules = __webpack_require__(88538);
 		const places = ['etc/udev', 'usr/lib/udev', 'usr/local/lib/udev'];
 		const udev_maxBytes = 1024 * 1024;
 		const udevRules = [
@@ -2939,8 +2963,8 @@ export const modules = {
 				];
 			}
 			const [old, now] = await Promise.all([evidence.baseTree.readFile(path, udev_maxBytes), evidence.tree.readFile(path, udev_maxBytes)]);
-			const known = new Set(parseUdevRules(old?.toString('latin1') ?? '').map(({text}) => text));
-			return parseUdevRules(now?.toString('latin1') ?? '').flatMap(rule => {
+			const known = new Set((0, udev_rules.V)(old?.toString('latin1') ?? '').map(({text}) => text));
+			return (0, udev_rules.V)(now?.toString('latin1') ?? '').flatMap(rule => {
 				const starts = known.has(rule.text) ? undefined : whatStarts(rule);
 				if (starts === undefined) return [];
 				return (0, rules_rule.Jp)('DEV-01', change, {
@@ -3394,7 +3418,7 @@ export const modules = {
 			return [{expected: `${what} ${expected}`, found: found === undefined ? `no ${what}` : `${what} ${found}`}];
 		}
 		const expect_account_maxBytes = 4 * 1024 * 1024;
-		const expect_account_maxFiles = 1000;
+		const maxFiles = 1000;
 		const passwords = ['etc/passwd', 'usr/lib/passwd'];
 		const sysusers = ['etc/sysusers.d', 'usr/lib/sysusers.d'];
 		async function checkUser(spec, tree) {
@@ -3411,7 +3435,7 @@ export const modules = {
 		async function absentFromSysusers(name, tree) {
 			const real = new Set(sysusers.flatMap(folder => tree.lookup(folder)?.path ?? []));
 			const files = [...tree.entries.keys()].filter(path => path.endsWith('.conf') && real.has(path.slice(0, path.lastIndexOf('/'))));
-			if (files.length > expect_account_maxFiles) return [{unknown: `sysusers.d has more than ${expect_account_maxFiles} files`}];
+			if (files.length > maxFiles) return [{unknown: `sysusers.d has more than ${maxFiles} files`}];
 			for (const path of files) {
 				const lines = await readLines(tree, path);
 				if (lines === undefined) return [{unknown: `${path} cannot be read`}];
@@ -4258,6 +4282,41 @@ export const modules = {
 			const base = context.base.config.rootfs.diff_ids;
 			const image = context.image.config.rootfs.diff_ids;
 			return base.every((digest, position) => image[position] === digest) ? base.length : 0;
+		}
+	},
+	88538: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			V: () => parseUdevRules
+		});
+		const maxTokens = 500;
+		const token = /[\s,]*([A-Z][A-Z_]*)(?:\{([^}]*)\})?\s*(==|!=|\+=|-=|:=|=)\s*(e|i|ie|ei)?"((?:[^"\\]|\\.)*)"/y;
+		function parseUdevRules(text) {
+			const rules = [];
+			let started;
+			for (const [at, raw] of text.split('\n').entries()) {
+				const line = raw.trim();
+				if (line.startsWith('#') || (line === '' && !started)) continue;
+				started ??= {line: at + 1, text: ''};
+				started.text += line.endsWith('\\') ? line.slice(0, -1) : line;
+				if (line.endsWith('\\')) continue;
+				rules.push({...started, tokens: tokensOf(started.text)});
+				started = undefined;
+			}
+			if (started) rules.push({...started, tokens: tokensOf(started.text)});
+			return rules;
+		}
+		function tokensOf(text) {
+			const tokens = [];
+			let at = 0;
+			while (tokens.length < maxTokens) {
+				token.lastIndex = at;
+				const match = token.exec(text);
+				if (!match) break;
+				const [, key = '', attribute = '', operator = '', , value = ''] = match;
+				tokens.push({key, attribute, operator, value});
+				at = token.lastIndex;
+			}
+			return /^[\s,]*$/.test(text.slice(at)) ? tokens : undefined;
 		}
 	},
 	31225: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -9,7 +9,7 @@ export const modules = {
 		});
 		var external_node_path_ = __webpack_require__(76760);
 		var files = __webpack_require__(9141);
-		var evaluate = __webpack_require__(78058);
+		var evaluate = __webpack_require__(11669);
 		var assemble = __webpack_require__(70163);
 		var candidate = __webpack_require__(5682);
 		var external_node_crypto_ = __webpack_require__(77598);
