@@ -140,3 +140,24 @@ test('a config with wrong diff IDs, or doubled members, is refused', () => {
   assert.throws(() => readConfig(bytes(`${start}"rootfs":{"type":"layers","diff_ids":[],"diff_ids":[]}}`)), /twice/);
   assert.throws(() => readConfig(bytes(`${start}"rootfs":{"type":"layers","diff_ids":[],"Diff_IDs":[]}}`)), /diff_ids/);
 });
+
+test('what Go would read as another member is refused, on every level', () => {
+  const evil = { ...blob, digest: sha256('evil') };
+  refused(/must be written layers/, { ...image, layerſ: [evil] });
+  refused(/must be written digest/, { ...image, layers: [{ ...blob, digeſt: evil.digest }] });
+  refused(/must be written os/, {
+    ...image,
+    layers: [{ ...blob, platform: { os: 'linux', architecture: 'a', OS: 'b' } }],
+  });
+  const settings = (config: object, more: object = {}) =>
+    readConfig(
+      bytes({ architecture: 'amd64', os: 'linux', rootfs: { type: 'layers', diff_ids: [] }, config, ...more }),
+    );
+  settings({ Labels: { a: '1', A: '2' } });
+  assert.throws(() => settings({ User: '', user: 'other' }), /must be written User/);
+  assert.throws(() => settings({ Labelſ: { a: 'b' } }), /must be written Labels/);
+  assert.throws(() => settings({}, { hiſtory: [] }), /must be written history/);
+  assert.throws(() => settings({}, { history: [{ Created_By: 'x' }] }), /must be written created_by/);
+  // U+212A, the sign of Kelvin.
+  assert.throws(() => settings({ WorKingDir: '/x' }), /must be written WorkingDir/);
+});

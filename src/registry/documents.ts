@@ -17,7 +17,7 @@ const mediaType = z
   .max(255)
   .regex(/^[\w!#$&^.+-]+\/[\w!#$&^.+-]+$/, 'is no media type');
 
-const platform = z.looseObject({
+const platform = exactNames({
   os: z.string().max(128),
   architecture: z.string().max(128),
   variant: z.string().max(128).exactOptional(),
@@ -69,7 +69,7 @@ const imageConfig = exactNames({
   created: z.string().exactOptional(),
   author: z.string().exactOptional(),
   config: nullable(
-    z.looseObject({
+    exactNames({
       User: nullable(z.string()),
       ExposedPorts: nullable(z.record(z.string(), z.looseObject({}))),
       Env: nullable(z.array(z.string())),
@@ -84,7 +84,7 @@ const imageConfig = exactNames({
   rootfs: exactNames({ type: z.literal('layers'), diff_ids: z.array(digest) }),
   history: nullable(
     z.array(
-      z.looseObject({
+      exactNames({
         created: z.string().exactOptional(),
         created_by: z.string().exactOptional(),
         comment: z.string().exactOptional(),
@@ -97,15 +97,20 @@ const imageConfig = exactNames({
 
 /** An object with unknown members kept, but none that differs from a known one in letter case alone: Go's parser takes both. */
 function exactNames<T extends z.ZodRawShape>(shape: T) {
-  const known = new Map(Object.keys(shape).map((name) => [name.toLowerCase(), name]));
+  const known = new Map(Object.keys(shape).map((name) => [folded(name), name]));
   return z.looseObject(shape).superRefine((value, context) => {
     for (const name of Object.keys(value)) {
-      const exact = known.get(name.toLowerCase());
+      const exact = known.get(folded(name));
       if (exact !== undefined && exact !== name) {
         context.addIssue({ code: 'custom', message: `must be written ${exact}`, path: [name] });
       }
     }
   });
+}
+
+/** As Go's encoding/json compares names (foldName): the long s and the Kelvin sign are letters of ASCII there. */
+function folded(name: string): string {
+  return name.toLowerCase().replaceAll('ſ', 's');
 }
 
 /**
