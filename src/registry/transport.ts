@@ -30,6 +30,12 @@ export interface Incoming {
 // A publish sends one mount per base layer, all at once: fewer sockets would make their round trips queue.
 const maxSockets = 48;
 const maxDownloads = 16;
+/** Fewer bytes of an answer in as long as a registry may be silent are as good as none: a byte now and then holds for ever. */
+const leastBytes = 64 * 1024;
+/** A small answer may take so many times as long as a registry may be silent. */
+const readPatience = 5;
+/** What nobody reads may hold its socket so long. */
+const discardMs = 1_000;
 
 /** One HTTP exchange at a time: no redirects, no credentials, no retries. */
 export class Transport {
@@ -54,8 +60,8 @@ export class Transport {
       headers: { 'user-agent': 'wtgos-actions', 'accept-encoding': 'identity', ...outgoing.headers, ...length },
       ...(this.#signal ? { signal: this.#signal } : {}),
     });
-    request.setTimeout(idleMs, () => request.destroy(new Error(`silent for ${idleMs / 1000} s`)));
-    const answer = answerTo(request);
+    request.setTimeout(idleMs, () => request.destroy(silence(idleMs)));
+    const answer = answerTo(request, idleMs);
     try {
       const sending = body === undefined || body instanceof Uint8Array ? request.end(body) : pump(request, body.open());
       // A source that fails ends the request; an answer may come before all is sent.
@@ -70,17 +76,25 @@ export class Transport {
     }
   }
 
-  /** The chunks of an answer. @throws Failure when the connection breaks or is silent while we wait */
+  /** The chunks of an answer. @throws Failure when the connection breaks or is as good as silent while we wait */
   async *chunks(incoming: Incoming, url: URL, method = 'GET'): AsyncGenerator<Uint8Array, void, undefined> {
     let waiting = true;
     const timer = setTimeout(() => {
-      if (waiting) incoming.body.destroy(new Error(`silent for ${this.idleMs / 1000} s`));
+      if (waiting) incoming.body.destroy(silence(this.idleMs));
     }, this.idleMs);
+    let [since, waited, came] = [performance.now(), 0, 0];
     try {
       for await (const chunk of incoming.body as AsyncIterable<Uint8Array>) {
         waiting = false;
+        waited += performance.now() - since;
+        came += chunk.length;
+        if (waited > this.idleMs) {
+          if (came < leastBytes) throw new Error(`${came} bytes in ${this.idleMs / 1000} s`);
+          [waited, came] = [0, 0];
+        }
         yield chunk;
         waiting = true;
+        since = performance.now();
         timer.refresh();
       }
     } catch (error) {
@@ -96,8 +110,13 @@ export class Transport {
   async read(incoming: Incoming, url: URL, max: number, method = 'GET'): Promise<Buffer> {
     const chunks: Uint8Array[] = [];
     let size = 0;
+    const until = performance.now() + readPatience * this.idleMs;
     for await (const chunk of this.chunks(incoming, url, method)) {
       size += chunk.length;
+      if (performance.now() > until) {
+        const cause = new Error(`it took longer than ${(readPatience * this.idleMs) / 1000} s`);
+        throw connectionFailure(method, describe(url), url.host, cause);
+      }
       if (size > max) {
         throw new Failure('registry-protocol', `${method} ${describe(url)} was answered with more than ${max} bytes`);
       }
@@ -122,9 +141,11 @@ export class Transport {
   }
 }
 
-/** Reads a small rest so that the socket can be used again; gives up on a large one. */
+/** Reads a small rest so that the socket can be used again; gives up on one that is large or does not come. */
 export function discard({ body }: Incoming): void {
   let size = 0;
+  const timer = setTimeout(() => body.destroy(), discardMs).unref();
+  body.on('close', () => clearTimeout(timer));
   body.on('error', () => {});
   body.on('data', (chunk: Buffer) => {
     size += chunk.length;
@@ -140,14 +161,25 @@ export function describe(url: URL): string {
 
 class SourceError extends Error {}
 
-function answerTo(request: ClientRequest): Promise<IncomingMessage> {
+function answerTo(request: ClientRequest, idleMs: number): Promise<IncomingMessage> {
   const answer = new Promise<IncomingMessage>((resolve, reject) => {
     request.once('response', resolve);
     // Stays for errors after the answer, which reach the reader of the body as well.
     request.on('error', reject);
+    // A connection that is to become another protocol's: Node ends it, and tells nobody else.
+    request.once('close', () => reject(new Error('the connection was ended without an answer')));
+    // Parts of a head, and answers that only announce one, keep a socket from being idle.
+    request.once('finish', () => {
+      const timer = setTimeout(() => request.destroy(silence(idleMs)), idleMs);
+      for (const event of ['response', 'close']) request.once(event, () => clearTimeout(timer));
+    });
   });
   answer.catch(() => {});
   return answer;
+}
+
+function silence(ms: number): Error {
+  return new Error(`silent for ${ms / 1000} s`);
 }
 
 async function pump(request: ClientRequest, source: AsyncIterable<Uint8Array>): Promise<void> {
