@@ -6,7 +6,8 @@ export interface Challenge {
 
 const maxHeaderLength = 8192;
 // Sticky and without nesting: each match consumes what it looked at.
-const schemeStart = /[\s,]*([A-Za-z][A-Za-z0-9-]*)(?:\s+|$)(?!\s*=)/y;
+const schemeStart = /[\s,]*([A-Za-z][A-Za-z0-9-]*)(?:\s+|$|(?=,))(?!\s*=)/y;
+const token68 = /[A-Za-z0-9._~+/-]+=*(?=\s*(?:,|$))/y;
 const parameter = /[\s,]*([A-Za-z0-9_-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))/y;
 
 /** Reads all challenges of a header; what cannot be read ends the list. */
@@ -18,6 +19,8 @@ export function parseChallenges(header: string | undefined): Challenge[] {
     const scheme = matchAt(schemeStart, text, at);
     if (!scheme) break;
     at += scheme[0].length;
+    // Of schemes that nobody here knows; what follows them is another challenge.
+    at += matchAt(token68, text, at)?.[0].length ?? 0;
     const params = new Map<string, string>();
     for (let found = matchAt(parameter, text, at); found; found = matchAt(parameter, text, at)) {
       at += found[0].length;
