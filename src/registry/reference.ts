@@ -89,7 +89,7 @@ function parseRegistry(text: string): ImageReference {
       `Write the registry too, e.g. ghcr.io/${slash < 0 ? 'owner/' : ''}${named}, or oci:DIR for a folder.`,
     );
   }
-  if (!hostPattern.test(first))
+  if (!hostPattern.test(first) || !isItself(first))
     throw invalid(text, `has the host ${show(first)}`, 'A host is a name or address, with a port if need be.');
   const { host, path } = canonical(first, name.slice(slash + 1));
   if (!isRepositoryPath(path)) {
@@ -107,6 +107,12 @@ function parseRegistry(text: string): ImageReference {
     );
   }
   return { kind: 'registry', host, path, ...(tag === undefined ? {} : { tag }), ...(digest ? { digest } : {}) };
+}
+
+/** Addresses have other spellings (127.1, 0x7f.1), and what looks like a host may be none (a port of 99999): each URL has one. */
+function isItself(host: string): boolean {
+  const name = host.replace(/:[0-9]+$/, '');
+  return URL.parse(`https://${host}/`)?.hostname === name;
 }
 
 /** Docker Hub's two names are one, and its official images lie under library/ (distribution/reference, normalize.go). */
