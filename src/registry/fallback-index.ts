@@ -4,14 +4,12 @@ import { ExternalError } from '../core/errors.ts';
 import type { RegistryClient } from './client.ts';
 import { maxManifestBytes } from './documents.ts';
 import { acceptManifests, mediaTypes } from './media-types.ts';
-import { fallbackTag, mergeReferrers, readFallback } from './referrers.ts';
+import { type Fallback, fallbackTag, mergeReferrers, readFallback } from './referrers.ts';
 import type { Descriptor, ImageIndex } from './types.ts';
 
 const maxRounds = 8;
 
-interface Found {
-  /** Undefined when there is no list of referrers under the tag. */
-  index: ImageIndex | undefined;
+interface Found extends Fallback {
   etag: string | undefined;
 }
 
@@ -27,7 +25,7 @@ export async function readFallbackIndex(client: RegistryClient, path: string, su
  * leaves one gap that no client can close: a writer who read before us and writes after our last look.
  * @param added may come later: the tag is read meanwhile
  * @returns the list as it was read last
- * @throws ExternalError
+ * @throws ExternalError; `image-malformed` when the tag holds what cannot be read, and would be lost
  */
 export async function addToFallbackIndex(
   client: RegistryClient,
@@ -65,17 +63,27 @@ async function load(client: RegistryClient, path: string, subject: Digest): Prom
     [200, 404],
     maxManifestBytes,
   );
-  if (reply.status === 404) return { index: undefined, etag: undefined };
-  return { index: readFallback(reply.body, reply.headers['content-type'], subject), etag: reply.headers.etag };
+  if (reply.status === 404) return { index: undefined, whole: true, etag: undefined };
+  return { ...readFallback(reply.body, reply.headers['content-type'], subject), etag: reply.headers.etag };
 }
 
 async function store(
   client: RegistryClient,
   path: string,
   subject: Digest,
-  { index, etag }: Found,
+  { index, whole, etag }: Found,
   added: readonly Descriptor[],
 ): Promise<void> {
+  if (!whole) {
+    throw new ExternalError(
+      'image-malformed',
+      `The list under ${fallbackTag(subject)} has entries that cannot be read`,
+      {
+        hint: 'Written anew it would lose them, and they may be signatures of others. Delete the tag if nobody needs what is under it, and run again.',
+        state: 'The signatures and attestations are in the registry by digest, but not all are listed.',
+      },
+    );
+  }
   const manifests = mergeReferrers(index?.manifests ?? [], added);
   const next: ImageIndex = { ...index, schemaVersion: 2, mediaType: mediaTypes.ociIndex, manifests };
   const body = Buffer.from(JSON.stringify(next));

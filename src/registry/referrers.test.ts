@@ -239,6 +239,80 @@ test('pages without end, and pages elsewhere', async () => {
   await externalError(remote(registry.host, 'o/r').referrers(subject), 'registry-protocol');
 });
 
+test('a list that breaks off is not taken for a whole one', async () => {
+  await using registry = await startFakeRegistry({ pageSize: 2 });
+  const store = remote(registry.host, 'o/r');
+  const subject = await pushImage(store, 'subject');
+  for (const name of ['a', 'b', 'c']) await pushImage(store, name, { subject, artifactType });
+  for (const status of [400, 404, 301]) {
+    registry.setFaults(({ path, query }) =>
+      path.includes('/referrers/') && query.has('last') ? { kind: 'status', status } : undefined,
+    );
+    const error = await externalError(remote(registry.host, 'o/r').referrers(subject.digest), 'registry-protocol');
+    assert.match(error.message, new RegExp(`status ${status}`));
+  }
+});
+
+test('a list without end is not kept in memory', async () => {
+  await using registry = await startFakeRegistry();
+  const annotations = { filler: 'x'.repeat(3_000_000) };
+  const manifests = [{ ...descriptorOf(Buffer.from('x')), annotations }];
+  const body = JSON.stringify({ schemaVersion: 2, mediaType: mediaTypes.ociIndex, manifests });
+  registry.setFaults(({ path, count }) => {
+    const link = `</v2/o/r/referrers/${sha256('subject')}?page=${count}>; rel="next"`;
+    const headers = { 'content-type': mediaTypes.ociIndex, link };
+    return path.includes('/referrers/') ? { kind: 'status', status: 200, body, headers } : undefined;
+  });
+  const error = await externalError(remote(registry.host, 'o/r').referrers(sha256('subject')), 'registry-protocol');
+  assert.match(error.message, /more than 33554432 bytes/);
+  assert.equal(registry.log.filter(({ path }) => path.includes('/referrers/')).length, 12);
+});
+
+/** Entries of other tools that are none for us. */
+const strange = [
+  { ...descriptorOf(Buffer.from('x')), digest: `sha512:${'a'.repeat(128)}` },
+  { ...descriptorOf(Buffer.from('y')), artifactType: 'x'.repeat(300) },
+];
+
+test('an entry that cannot be read hides no other', async () => {
+  for (const referrers of [true, false]) {
+    await using registry = await startFakeRegistry({ referrers });
+    const store = remote(registry.host, 'o/r');
+    const subject = await pushImage(store, 'subject');
+    const pushed = await pushImage(store, 'a', { subject, artifactType });
+    registry.setFaults(({ method, path }) =>
+      method === 'GET' && (path.includes('/referrers/') || path.endsWith(fallbackTag(subject.digest)))
+        ? {
+            kind: 'lie',
+            change: (bytes) => {
+              if (!bytes.toString().startsWith('{')) return bytes;
+              const index = JSON.parse(bytes.toString());
+              return Buffer.from(JSON.stringify({ ...index, manifests: [...strange, ...(index.manifests ?? [])] }));
+            },
+          }
+        : undefined,
+    );
+    assert.deepEqual(digests(await remote(registry.host, 'o/r').referrers(subject.digest)), [pushed.digest]);
+  }
+});
+
+test('a list of others that cannot be read is never written over', async () => {
+  await using registry = await startFakeRegistry({ referrers: false });
+  const store = remote(registry.host, 'o/r');
+  const subject = await pushImage(store, 'subject');
+  const tag = fallbackTag(subject.digest);
+  const { manifests, tags } = registry.repository('o/r');
+  const image = { mediaType: mediaTypes.ociManifest, config: strange[0], layers: [] };
+  for (const document of [{ mediaType: mediaTypes.ociIndex, manifests: strange }, image]) {
+    const bytes = Buffer.from(JSON.stringify({ schemaVersion: 2, ...document }));
+    manifests.set(sha256(bytes), { bytes, mediaType: document.mediaType });
+    tags.set(tag, sha256(bytes));
+    const error = await externalError(pushImage(store, 'ours', { subject, artifactType }), 'image-malformed');
+    assert.match(error.hint ?? '', /lose them/);
+    assert.equal(tags.get(tag), sha256(bytes));
+  }
+});
+
 test('several are listed by one change of the fallback tag, which is read while they are written', async () => {
   await using registry = await startFakeRegistry({ profile: 'ghcr' });
   const store = remote(registry.host, 'o/r');

@@ -4,9 +4,12 @@ import type { RegistryClient, Reply } from './client.ts';
 import { maxManifestBytes, readManifest } from './documents.ts';
 import { nextPage } from './link.ts';
 import { mediaTypes } from './media-types.ts';
+import { parseStrictJson } from './strict-json.ts';
 import type { Descriptor, ImageIndex, ImageManifest } from './types.ts';
 
 const maxPages = 100;
+/** Bytes of all pages. */
+const maxListBytes = 32 * 1024 * 1024;
 // What an API that is not there answers, in the wild; a refusal shows itself at the fallback tag as well.
 const answersWithoutApi = [200, 301, 302, 303, 307, 308, 400, 401, 403, 404, 405, 406, 410, 501];
 
@@ -24,8 +27,9 @@ export function referrerOf(descriptor: Descriptor, document: ImageManifest | Ima
 
 /**
  * The referrers API's list (distribution-spec 1.1, "Listing Referrers"), all pages.
- * Undefined when the registry has no such API; anything but a 200 with an index counts as none.
- * @throws ExternalError when the registry cannot be reached or is overloaded: then nothing is known.
+ * Undefined when the registry has no such API; anything but a 200 with an index counts as none. Entries that cannot be
+ * read are left out: anyone who may push can have one listed.
+ * @throws ExternalError when the registry cannot be reached or is overloaded, or breaks off: then not all is known.
  */
 export async function askReferrers(
   client: RegistryClient,
@@ -33,6 +37,7 @@ export async function askReferrers(
   subject: Digest,
 ): Promise<Descriptor[] | undefined> {
   const found: Descriptor[] = [];
+  let size = 0;
   let to: string | URL = `/v2/${path}/referrers/${subject}`;
   for (let page = 1; page <= maxPages; page += 1) {
     const reply: Reply = await client.request(
@@ -47,32 +52,68 @@ export async function askReferrers(
       maxManifestBytes,
     );
     const index = reply.status === 200 ? readIndex(reply.body, reply.headers['content-type']) : undefined;
-    if (!index) return page === 1 ? undefined : found;
-    found.push(...index.manifests);
+    if (!index && page === 1) return undefined;
+    if (!index) throw tooMuch(client, subject, `in ${page} pages, the last of which is none (status ${reply.status})`);
+    size += reply.body.length;
+    if (size > maxListBytes) throw tooMuch(client, subject, `in more than ${maxListBytes} bytes`);
+    for (const descriptor of index.manifests) found.push(descriptor);
     const next = nextPage(client, to, reply.headers.link);
     if (!next) return found;
     to = next;
   }
-  throw new ExternalError(
-    'registry-protocol',
-    `${client.host} lists referrers of ${subject} on more than ${maxPages} pages`,
-  );
+  throw tooMuch(client, subject, `on more than ${maxPages} pages`);
 }
 
-/**
- * Reads the document under a fallback tag. Undefined when it is no list of referrers: GitLab resolves the tag
- * `sha256-<hex>` to the subject itself.
- */
-export function readFallback(bytes: Buffer, contentType: string | undefined, subject: Digest): ImageIndex | undefined {
-  return sha256(bytes) === subject ? undefined : readIndex(bytes, contentType);
+function tooMuch(client: RegistryClient, subject: Digest, how: string): ExternalError {
+  return new ExternalError('registry-protocol', `${client.host} lists referrers of ${subject} ${how}`);
+}
+
+/** What is under a fallback tag. */
+export interface Fallback {
+  /** The list, as far as it can be read; undefined when there is none: GitLab resolves the tag to the subject itself. */
+  index: ImageIndex | undefined;
+  /** Written anew, nothing of it would be lost. */
+  whole: boolean;
+}
+
+/** Reads the document under a fallback tag. */
+export function readFallback(bytes: Buffer, contentType: string | undefined, subject: Digest): Fallback {
+  if (sha256(bytes) === subject) return { index: undefined, whole: true };
+  const index = readWhole(bytes, contentType);
+  return { index: index ?? readPartly(bytes, contentType), whole: index !== undefined };
 }
 
 function readIndex(bytes: Buffer, contentType: string | undefined): ImageIndex | undefined {
-  try {
+  return readWhole(bytes, contentType) ?? readPartly(bytes, contentType);
+}
+
+function readWhole(bytes: Uint8Array, contentType: string | undefined): ImageIndex | undefined {
+  return unlessMalformed(() => {
     // Some registries answer with plain application/json; the document says what it is.
     const type = contentType?.split(';')[0]?.trim() === mediaTypes.ociIndex ? contentType : undefined;
     const read = readManifest(bytes, type);
     return read.kind === 'index' ? read.document : undefined;
+  });
+}
+
+/** One entry that we do not take (a sha512 digest, a type too long) must not hide the others. */
+function readPartly(bytes: Uint8Array, contentType: string | undefined): ImageIndex | undefined {
+  const document = unlessMalformed(() => parseStrictJson(bytes, 'The list of referrers'));
+  if (typeof document !== 'object' || document === null) return undefined;
+  if (!('manifests' in document) || !Array.isArray(document.manifests)) return undefined;
+  const only = (manifests: unknown[]) => Buffer.from(JSON.stringify({ ...document, manifests }));
+  if (!readWhole(only([]), contentType)) return undefined;
+  const readable = document.manifests.filter((entry) => readWhole(listOf([entry]), undefined));
+  return readWhole(only(readable), contentType);
+}
+
+function listOf(manifests: unknown[]): Buffer {
+  return Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: mediaTypes.ociIndex, manifests }));
+}
+
+function unlessMalformed<T>(read: () => T): T | undefined {
+  try {
+    return read();
   } catch (error) {
     if (error instanceof ExternalError && error.code === 'image-malformed') return undefined;
     throw error;
