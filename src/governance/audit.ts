@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { RepositoryReader, Seen } from './repository.ts';
+import type { Seen } from './answer.ts';
+import type { RepositoryReader } from './repository.ts';
 
 /** Something that happened, or was set, since a day. */
 export interface AuditEvent {
@@ -28,8 +29,8 @@ interface Source<T> {
   event: (item: T) => AuditEvent;
   /** The member that holds the list, where the answer is an object. */
   member?: string;
-  /** Its pages have no numbers: the first is asked for, and a full one is not taken for all there is. */
-  onePage?: boolean;
+  /** Its pages have no numbers. */
+  byCursor?: boolean;
 }
 
 const administration = 'administration: read';
@@ -133,7 +134,7 @@ export async function gatherAudit(
         who: actor ?? 'unknown',
         what: action,
       }),
-      onePage: true,
+      byCursor: true,
     }),
   ]);
 }
@@ -145,10 +146,10 @@ const commitShape = z.object({
 });
 
 async function read<T>(reader: RepositoryReader, from: string, source: Source<T>): Promise<AuditSection> {
-  const { title, lookFor, path, shape, permission, member, onePage } = source;
+  const { title, lookFor, path, shape, permission, member, byCursor } = source;
   const question = { path, shape, permission };
-  const seen = await (onePage
-    ? reader.first(question)
+  const seen = await (byCursor
+    ? reader.listByCursor(question)
     : member === undefined
       ? reader.list(question)
       : reader.listWithin(member, question));

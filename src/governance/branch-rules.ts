@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import type { RepositoryReader, Seen } from './repository.ts';
+import { mapLimited } from '../core/map-limited.ts';
+import type { Seen } from './answer.ts';
+import type { RepositoryReader } from './repository.ts';
 
 /** The number of the GitHub Actions app: a check that any writer can set proves nothing. */
 export const actionsApp = 15368;
@@ -33,7 +35,8 @@ export interface BranchRules {
 const ruleShape = z.object({
   type: z.string(),
   parameters: z.record(z.string(), z.unknown()).optional(),
-  ruleset_id: z.number().optional(),
+  ruleset_id: z.int().optional(),
+  ruleset_source_type: z.string().optional(),
 });
 type BranchRule = z.infer<typeof ruleShape>;
 
@@ -64,6 +67,17 @@ const classicShape = z.object({
   required_linear_history: enabled,
   required_signatures: enabled,
 });
+const metadata = 'metadata: read';
+/** Only who may edit a ruleset sees who passes it. */
+const editors: ReadonlyMap<string, string> = new Map([
+  ['Repository', 'administration: write on the repository, as only who may edit a ruleset sees who passes it'],
+  [
+    'Organization',
+    'organization administration: write (an owner), as only who may edit a ruleset of the organisation sees who passes it',
+  ],
+]);
+/** GitHub takes 75 of a repository, and as many of its organisation. */
+const maxRulesets = 200;
 const rulesetShape = z.object({
   bypass_actors: z
     .array(z.object({ actor_type: z.string(), actor_id: z.number().nullish(), bypass_mode: z.string().optional() }))
@@ -74,35 +88,45 @@ const rulesetShape = z.object({
 export async function readBranchRules(reader: RepositoryReader, branch: string): Promise<BranchRules> {
   const name = encodeURIComponent(branch);
   const [rules, classic] = await Promise.all([
-    reader.list({ path: `/rules/branches/${name}`, shape: ruleShape, permission: 'metadata: read' }),
-    reader.ask({
-      path: `/branches/${name}/protection`,
-      shape: classicShape,
-      permission: 'administration: read',
-      noneSays: /^Branch not protected/,
-    }),
+    reader.list({ path: `/rules/branches/${name}`, shape: ruleShape, permission: metadata }),
+    readClassic(reader, name),
   ]);
   const bypasses = rules.state === 'seen' ? await rulesetBypasses(reader, rules.value) : [];
   if (classic.state === 'seen') bypasses.push(classicBypass(classic.value));
   return {
-    rulesets: mapSeen(rules, ofRulesets),
-    classic: mapSeen(classic, ofClassic),
+    rulesets: rules.state === 'seen' ? ofRulesets(rules.value) : rules,
+    classic: classic.state === 'seen' ? { state: 'seen', value: ofClassic(classic.value) } : classic,
     bypasses,
   };
 }
 
-function ofRulesets(rules: BranchRule[]): Protection {
+async function readClassic(reader: RepositoryReader, name: string): Promise<Seen<z.infer<typeof classicShape>>> {
+  const seen = await reader.ask({
+    path: `/branches/${name}/protection`,
+    shape: classicShape,
+    permission: 'administration: read',
+    noneSays: /^Branch not protected/,
+  });
+  if (seen.state !== 'hidden' || seen.status === undefined) return seen;
+  // Whoever may read the repository sees that a branch is not protected at all.
+  const shape = z.object({ protected: z.boolean() });
+  const itself = await reader.ask({ path: `/branches/${name}`, shape, permission: 'contents: read' });
+  return itself.state === 'seen' && !itself.value.protected ? { state: 'absent' } : seen;
+}
+
+function ofRulesets(rules: BranchRule[]): Seen<Protection> {
   const has = (type: string) => rules.some((rule) => rule.type === type);
   // Several rulesets add up: the strictest of each counts.
-  const requests = rules
-    .filter(({ type }) => type === 'pull_request')
-    .map(({ parameters }) => pullRequestShape.safeParse(parameters))
-    .flatMap(({ data }) => (data ? [data] : []));
-  const checks = rules
-    .filter(({ type }) => type === 'required_status_checks')
-    .map(({ parameters }) => checksShape.safeParse(parameters))
-    .flatMap(({ data }) => data?.required_status_checks ?? []);
-  return {
+  const parametersOf = (type: string) => rules.flatMap((rule) => (rule.type === type ? [rule.parameters] : []));
+  const requests = z.array(pullRequestShape).safeParse(parametersOf('pull_request')).data;
+  const checks = z.array(checksShape).safeParse(parametersOf('required_status_checks')).data;
+  if (!requests || !checks)
+    return {
+      state: 'hidden',
+      why: 'GitHub’s answer is not as documented (parameters of a rule)',
+      permission: metadata,
+    };
+  const value: Protection = {
     source: 'rulesets',
     pullRequest: has('pull_request')
       ? {
@@ -110,10 +134,13 @@ function ofRulesets(rules: BranchRule[]): Protection {
           codeOwners: requests.some((one) => one.require_code_owner_review),
         }
       : undefined,
-    checks: checks.map(({ context, integration_id: app }) => ({ name: context, app: app ?? undefined })),
+    checks: checks
+      .flatMap((one) => one.required_status_checks)
+      .map(({ context, integration_id: app }) => ({ name: context, app: app ?? undefined })),
     linear: has('required_linear_history'),
     signed: has('required_signatures'),
   };
+  return { state: 'seen', value };
 }
 
 function ofClassic(classic: z.infer<typeof classicShape>): Protection {
@@ -134,27 +161,28 @@ function ofClassic(classic: z.infer<typeof classicShape>): Protection {
 }
 
 async function rulesetBypasses(reader: RepositoryReader, rules: readonly BranchRule[]): Promise<Bypass[]> {
-  const numbers = [...new Set(rules.flatMap(({ ruleset_id: id }) => (id === undefined ? [] : [id])))];
-  return Promise.all(
-    numbers.map(async (number): Promise<Bypass> => {
-      const permission = 'administration: write on the repository (only who may edit a ruleset sees who passes it)';
-      const seen = await reader.ask({
-        path: `/rulesets/${number}?includes_parents=true`,
-        shape: rulesetShape,
-        permission,
-      });
-      const source = `ruleset ${number}`;
-      if (seen.state !== 'seen') return { source, actors: seen };
-      const actors = seen.value.bypass_actors;
-      // Absent is not empty: GitHub leaves the member out for whoever may not edit the ruleset.
-      if (!actors)
-        return { source, actors: { state: 'hidden', why: 'the list is left out of the answer', permission } };
-      const named = actors.map(({ actor_type: type, actor_id: id }) =>
-        type === 'OrganizationAdmin' || type === 'DeployKey' || id == null ? type : `${type}:${id}`,
-      );
-      return { source, actors: { state: 'seen', value: named } };
-    }),
-  );
+  const owners = new Map(rules.map(({ ruleset_id: id, ruleset_source_type: owner }) => [id, owner]));
+  if (owners.has(undefined) || owners.size > maxRulesets) {
+    const why = owners.has(undefined) ? 'GitHub does not say which ruleset a rule is of' : `there are ${owners.size}`;
+    return [{ source: 'rulesets', actors: { state: 'hidden', why, permission: metadata } }];
+  }
+  return mapLimited([...owners], 4, async ([number, owner]): Promise<Bypass> => {
+    const permission = editors.get(owner ?? 'Repository') ?? `write access to rulesets of the ${owner}`;
+    const seen = await reader.ask({
+      path: `/rulesets/${number}?includes_parents=true`,
+      shape: rulesetShape,
+      permission,
+    });
+    const source = `ruleset ${number}${owner === 'Organization' ? ' of the organisation' : ''}`;
+    if (seen.state !== 'seen') return { source, actors: seen };
+    const actors = seen.value.bypass_actors;
+    // Absent is not empty: GitHub leaves the member out for whoever may not edit the ruleset.
+    if (!actors) return { source, actors: { state: 'hidden', why: 'the list is left out of the answer', permission } };
+    const named = actors.map(({ actor_type: type, actor_id: id }) =>
+      type === 'OrganizationAdmin' || type === 'DeployKey' || id == null ? type : `${type}:${id}`,
+    );
+    return { source, actors: { state: 'seen', value: named } };
+  });
 }
 
 function classicBypass({
@@ -169,8 +197,4 @@ function classicBypass({
     ...teams.map(({ id }) => `Team:${id}`),
   ];
   return { source: 'branch protection', actors: { state: 'seen' as const, value: actors } };
-}
-
-function mapSeen<T, R>(seen: Seen<T>, change: (value: T) => R): Seen<R> {
-  return seen.state === 'seen' ? { state: 'seen', value: change(seen.value) } : seen;
 }

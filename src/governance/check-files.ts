@@ -1,8 +1,9 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { codeownersPlaces, ownersOf, readCodeowners } from './codeowners.ts';
+import type { Seen } from './answer.ts';
+import { codeownersPlaces, maxCodeownersBytes, ownersOf, readCodeowners } from './codeowners.ts';
 import type { Expectations } from './expectations.ts';
-import type { RepositoryReader, Seen } from './repository.ts';
+import type { RepositoryReader } from './repository.ts';
 import { fail, pass, type Row, type RowId, unknown } from './row.ts';
 
 const contents = 'contents: read';
@@ -29,9 +30,11 @@ async function codeowners(reader: RepositoryReader, branch: string, owned: reado
   const id = 'GOV-06';
   const files = await reader.files(branch);
   if (files.state !== 'seen') return notSeen(id, files);
-  const place = codeownersPlaces.find((path) => files.value.includes(path));
+  const place = codeownersPlaces.find((path) => files.value.has(path));
   const fix = 'Write .github/CODEOWNERS: a pattern and its owners, a line each.';
   if (place === undefined) return fail(id, 'there is no CODEOWNERS', fix);
+  if ((files.value.get(place)?.size ?? 0) > maxCodeownersBytes)
+    return fail(id, `${place} is larger than 3 MB, so GitHub does not load it`, 'Name folders in place of files.');
   const [text, errors] = await Promise.all([
     reader.file(place, branch),
     reader.ask({
@@ -49,7 +52,7 @@ async function codeowners(reader: RepositoryReader, branch: string, owned: reado
   const [fault] = owners.faults;
   if (fault) return fail(id, `${place}:${fault.line}: ${fault.why}`, 'GitHub skips the line: correct it.');
   for (const path of owned) {
-    const below = files.value.filter(
+    const below = [...files.value.keys()].filter(
       (file) => file === path || file.startsWith(path.endsWith('/') ? path : `${path}/`),
     );
     const free = (below.length > 0 ? below : [path]).find((file) => (ownersOf(owners, file)?.owners.length ?? 0) === 0);
@@ -81,7 +84,7 @@ async function updates(reader: RepositoryReader, branch: string, wanted: Wanted)
   if (text.state === 'absent') return fail(id, `there is no ${place}`, fix);
   const document = updatesShape.safeParse(readable(() => parse(text.value, { maxAliasCount: 0, uniqueKeys: false })));
   if (!document.success) return fail(id, `${place} is not what dependabot reads`, fix);
-  const folders = files.value.flatMap((file) => {
+  const folders = [...files.value.keys()].flatMap((file) => {
     const [, folder] = /^(.+)\/action\.ya?ml$/.exec(file) ?? [];
     return folder === undefined || folder.startsWith('.') ? [] : [`/${folder}`];
   });

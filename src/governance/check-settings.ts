@@ -1,11 +1,16 @@
 import { z } from 'zod';
+import type { Seen } from './answer.ts';
 import type { Expectations } from './expectations.ts';
-import type { RepositoryReader, Seen } from './repository.ts';
+import type { RepositoryReader } from './repository.ts';
 import { fail, pass, type Row, type RowId, unknown } from './row.ts';
 
 const administration = 'administration: read';
 /** From the least strict; each holds for whom the ones before it hold. */
-const approvals = ['first_time_contributors_new_to_github', 'first_time_contributors', 'all_external_contributors'];
+const approvals = [
+  'first_time_contributors_new_to_github',
+  'first_time_contributors',
+  'all_external_contributors',
+] as const;
 
 /** The items of people and settings: GOV-07 to GOV-12. */
 export async function checkSettings(reader: RepositoryReader, expected: Expectations): Promise<Row[]> {
@@ -62,31 +67,36 @@ async function secondFactor(reader: RepositoryReader): Promise<Row> {
   });
 }
 
+const workflowSettings = {
+  path: '/actions/permissions/workflow',
+  shape: z.object({
+    default_workflow_permissions: z.enum(['read', 'write']),
+    can_approve_pull_request_reviews: z.boolean(),
+  }),
+  permission: administration,
+};
+
 async function workflowToken(reader: RepositoryReader): Promise<Row> {
   const id = 'GOV-09';
-  const seen = await reader.ask({
-    path: '/actions/permissions/workflow',
-    shape: z.object({ default_workflow_permissions: z.string(), can_approve_pull_request_reviews: z.boolean() }),
-    permission: administration,
-  });
+  const seen = await reader.ask(workflowSettings);
   return judge(id, seen, ({ default_workflow_permissions: is, can_approve_pull_request_reviews: approves }) => {
     const fix = 'Repository settings, Actions, General, Workflow permissions.';
-    if (is !== 'read') return fail(id, `the default is ${JSON.stringify(is)}`, fix);
+    if (is !== 'read') return fail(id, `the default is ${is}`, fix);
     return approves ? fail(id, 'workflows may approve pull requests', fix) : pass(id, 'read');
   });
 }
 
-async function forkApproval(reader: RepositoryReader, wanted: string): Promise<Row> {
+async function forkApproval(reader: RepositoryReader, wanted: (typeof approvals)[number]): Promise<Row> {
   const id = 'GOV-10';
   const seen = await reader.ask({
     path: '/actions/permissions/fork-pr-contributor-approval',
-    shape: z.object({ approval_policy: z.string() }),
+    shape: z.object({ approval_policy: z.enum(approvals) }),
     permission: administration,
   });
   return judge(id, seen, ({ approval_policy: is }) => {
     if (approvals.indexOf(is) >= approvals.indexOf(wanted)) return pass(id, is);
     const fix = 'Repository settings, Actions, General, Approval for running fork pull request workflows.';
-    return fail(id, `${JSON.stringify(is)} waits for fewer than ${wanted}`, fix);
+    return fail(id, `${is} waits for fewer than ${wanted}`, fix);
   });
 }
 
@@ -105,6 +115,8 @@ async function environment(reader: RepositoryReader, wanted: { name: string; rev
     shape: environmentShape,
     permission: 'actions: read',
   });
+  if (seen.state === 'hidden' && seen.status === 404 && (await isMissing(reader, wanted.name)))
+    return fail(id, `there is no environment ${wanted.name}`, fix);
   return judge(id, seen, ({ protection_rules: rules, deployment_branch_policy: branches }) => {
     if (branches === null) return fail(id, `${wanted.name} can be used from any branch`, fix);
     const hasReviewers = rules.some(
@@ -116,6 +128,13 @@ async function environment(reader: RepositoryReader, wanted: { name: string; rev
   });
 }
 
+/** Whether the list of environments, which this token may see, lacks one. */
+async function isMissing(reader: RepositoryReader, name: string): Promise<boolean> {
+  const shape = z.object({ name: z.string() });
+  const all = await reader.listWithin('environments', { path: '/environments', shape, permission: 'actions: read' });
+  return all.state === 'seen' && !all.value.some((one) => one.name.toLowerCase() === name.toLowerCase());
+}
+
 async function immutableReleases(reader: RepositoryReader): Promise<Row> {
   const id = 'GOV-12';
   const seen = await reader.ask({
@@ -123,7 +142,9 @@ async function immutableReleases(reader: RepositoryReader): Promise<Row> {
     shape: z.object({ enabled: z.boolean() }),
     permission: administration,
   });
-  return judge(id, seen, ({ enabled }) =>
-    enabled ? pass(id, 'on') : fail(id, 'off', 'Repository settings, General, Releases, Enable release immutability.'),
-  );
+  const fix = 'Repository settings, General, Releases, Enable release immutability.';
+  // "Off" is a 404, as is what a token may not see: one that sees another setting of administrators may see this one.
+  if (seen.state === 'hidden' && seen.status === 404 && (await reader.ask(workflowSettings)).state === 'seen')
+    return fail(id, 'off', fix);
+  return judge(id, seen, ({ enabled }) => (enabled ? pass(id, 'on') : fail(id, 'off', fix)));
 }

@@ -1,3 +1,5 @@
+import { printable, shortened } from '../core/printable.ts';
+
 /** What became of one item of the checklist. `unknown` is never as good as `pass`. */
 export type RowState = 'pass' | 'fail' | 'unknown';
 
@@ -37,11 +39,15 @@ export const rowTitles = {
 
 export type RowId = keyof typeof rowTitles;
 
-export const pass = (id: RowId, message: string): Row => ({ id, state: 'pass', message });
-export const fail = (id: RowId, message: string, fix: string): Row => ({ id, state: 'fail', message, fix });
+/** Names from GitHub and from files of the repository may be anything, and whoever reads a row shows it. */
+const harmless = (text: string) => printable(shortened(text, 1000));
+
+export const pass = (id: RowId, message: string): Row => ({ id, state: 'pass', message: harmless(message) });
+export const fail = (id: RowId, message: string, fix: string): Row => ({
+  ...{ id, state: 'fail', message: harmless(message) },
+  fix: harmless(fix),
+});
 export const unknown = (id: RowId, message: string, permission: string): Row => ({
-  id,
-  state: 'unknown',
-  message,
-  permission,
+  ...{ id, state: 'unknown', message: harmless(message) },
+  permission: harmless(permission),
 });

@@ -5,7 +5,7 @@ import type { GitHubApi } from '../sigstore/github-store.ts';
 const agent = 'wtgos-actions';
 const maxAnswerBytes = 64 * 1024 * 1024;
 const timeoutMs = 60_000;
-/** Longest wait that a Retry-After may ask for. */
+/** Longest wait before one request is tried again; who asks for more is told when to run it again. */
 const maxPauseMs = 60_000;
 
 export interface GitHubApiOptions {
@@ -35,11 +35,12 @@ export function githubApi({ baseUrl, token, signal, tries = 4, pauseMs = 1000 }:
     'x-github-api-version': '2022-11-28',
   };
   return {
+    address: base,
     async request(method, path, body) {
       const type = body === undefined ? {} : { 'content-type': 'application/json' };
       const init = { method, headers: { ...headers, ...type }, ...(body === undefined ? {} : { body }) };
-      const { status, bytes } = await patiently(`${base}${path}`, init, maxAnswerBytes);
-      return { status, body: bytes.toString() };
+      const { status, headers: given, bytes } = await patiently(`${base}${path}`, init, maxAnswerBytes);
+      return { status, headers: given, body: bytes.toString() };
     },
     async download(url, maxBytes) {
       if (!isSafe(url)) throw new ExternalError('github-failed', 'GitHub names an address that is not https');
@@ -57,7 +58,7 @@ export function githubApi({ baseUrl, token, signal, tries = 4, pauseMs = 1000 }:
       const answer = await once(url, init, maxBytes);
       if (!answer.again || number >= tries) return answer;
       const pause = Math.max(answer.afterMs, pauseMs * 2 ** (number - 1));
-      await sleep(Math.min(pause, maxPauseMs), undefined, signal ? { signal } : undefined);
+      await sleep(pause, undefined, signal ? { signal } : undefined);
     }
   }
 
@@ -74,8 +75,9 @@ export function githubApi({ baseUrl, token, signal, tries = 4, pauseMs = 1000 }:
       const afterMs = wait === null ? untilReset(response.headers) : (Number(wait) || 0) * 1000;
       const isLimited = status === 429 || (status === 403 && afterMs !== undefined);
       // An hour's rate that is used up comes back at the hour: the caller tells it.
-      const again = status >= 500 || (isLimited && (wait !== null || (afterMs ?? 0) <= maxPauseMs));
-      return { status, bytes: await bytesOf(response, maxBytes), again, afterMs: afterMs ?? 0 };
+      const again = (status >= 500 || isLimited) && (afterMs ?? 0) <= maxPauseMs;
+      const { headers: given } = response;
+      return { status, headers: given, bytes: await bytesOf(response, maxBytes), again, afterMs: afterMs ?? 0 };
     } catch (error) {
       signal?.throwIfAborted();
       if (error instanceof ExternalError) throw error;

@@ -9,17 +9,25 @@ import { maxStatementBytes, statementBytes } from './statement.ts';
 
 /** GitHub's REST interface with a token; `runner/` makes the real one. */
 export interface GitHubApi {
+  /** Of the interface, without a slash at its end: `https://api.github.com`. */
+  readonly address: string;
   /**
-   * Sends one request; any status is an answer. The body is text of at most 64 MiB.
+   * Sends one request; any status is an answer, and no redirect is followed. The body is text of at most 64 MiB.
    * @param path below the interface's address, such as `/repos/o/r/attestations`
    * @throws ExternalError `github-failed` when no answer comes
    */
-  request(method: 'GET' | 'POST' | 'DELETE', path: string, body?: string): Promise<{ status: number; body: string }>;
+  request(method: 'GET' | 'POST' | 'DELETE', path: string, body?: string): Promise<GitHubAnswer>;
   /**
    * What lies at an address that GitHub gave out, without the token: it is signed for whoever has it.
    * @throws ExternalError `github-failed` when it cannot be had, or is more than `maxBytes`
    */
   download(url: string, maxBytes: number): Promise<Buffer>;
+}
+
+export interface GitHubAnswer {
+  status: number;
+  headers: Headers;
+  body: string;
 }
 
 /** Another place where attestations are kept, beside the registry. */
@@ -105,7 +113,7 @@ function decompressed(bytes: Buffer): string {
   }
 }
 
-function refusal(repository: string, { status, body }: { status: number; body: string }): ExternalError {
+function refusal(repository: string, { status, body }: GitHubAnswer): ExternalError {
   const said = failure.safeParse(parsed(body)).data?.message;
   const words = said === undefined ? '' : `: ${shortened(printable(said), 300)}`;
   const message = `GitHub keeps no attestation for ${repository} (status ${status}${words})`;

@@ -1,59 +1,28 @@
 /** check-governance against GitHub's REST interface on loopback: each item met, not met, and hidden from the token. */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import { describe, test } from 'node:test';
-import { checkGovernance, verdictOf } from '../../src/governance/check.ts';
-import { parseExpectations } from '../../src/governance/expectations.ts';
+import { verdictOf } from '../../src/governance/check.ts';
 import { rulesetFor } from '../../src/governance/proposal.ts';
-import { RepositoryReader } from '../../src/governance/repository.ts';
-import type { Row, RowId } from '../../src/governance/row.ts';
-import { githubApi } from '../../src/runner/github-api.ts';
-import { type Answer, type FakeRepository, startFakeGovernance } from '../tools/fake-governance.ts';
-import { testSecret } from '../tools/secrets.ts';
-import { command } from './command.ts';
-
-const root = resolve(import.meta.dirname, '..', '..');
-const today = '2026-11-23';
-const token = testSecret('governance');
-const expectationsText = await readFile(join(root, '.github', 'governance.yaml'), 'utf8');
-const expected = parseExpectations(expectationsText, 'governance.yaml');
-const ruleset = JSON.parse(await readFile(join(root, '.github', 'rulesets', 'main.json'), 'utf8'));
-const paths = execFileSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' }).split('\n').filter(Boolean);
-const review = ['.github/audit-reviews.md', `# Reviews\n\n${today} @somebody nothing to tell\n`] as const;
-const read = ['.github/CODEOWNERS', '.github/dependabot.yml', '.github/pull.yml'];
-const texts = new Map(
-  await Promise.all(read.map(async (path) => [path, await readFile(join(root, path), 'utf8')] as const)),
-);
-
-/** This very repository, as its own files say that it is set up; a person has looked at the audit log. */
-function ours(change: (repository: FakeRepository) => void = () => {}): FakeRepository {
-  const files = new Map(paths.map((path) => [path, texts.get(path) ?? '']));
-  files.set(...review);
-  const { rules, bypass_actors: bypass } = structuredClone(ruleset);
-  const repository: FakeRepository = { name: 'wtgos/actions', files, rules, bypass, instead: new Map() };
-  change(repository);
-  return repository;
-}
-
-async function rowsOf(repository: FakeRepository, wanted = expected): Promise<Row[]> {
-  await using server = await startFakeGovernance(repository, token);
-  const api = githubApi({ baseUrl: server.url, token, tries: 1 });
-  const rows = await checkGovernance(new RepositoryReader(api, 'wtgos/actions'), {
-    branch: 'main',
-    expected: wanted,
-    today,
-  });
-  assert.ok(
-    server.log.every((line) => line.startsWith('GET ')),
-    'it only reads',
-  );
-  return rows;
-}
-
-const stateOf = (rows: readonly Row[], id: RowId) => rows.find((row) => row.id === id)?.state;
+import type { RowId } from '../../src/governance/row.ts';
+import { blobId, commit, environment, protection, usualAnswer } from '../tools/fake-governance-answers.ts';
+import {
+  answers,
+  type Change,
+  expected,
+  file,
+  lies,
+  looked,
+  ours,
+  parameters,
+  record,
+  refuses,
+  rowOf,
+  rowsOf,
+  ruleset,
+  says,
+  texts,
+  without,
+} from './governance-world.ts';
 
 test('this repository keeps its own checklist', async () => {
   const rows = await rowsOf(ours());
@@ -66,31 +35,7 @@ test('this repository keeps its own checklist', async () => {
   assert.deepEqual(rulesetFor(expected, 'main'), ruleset, 'the ruleset in .github is the one that is expected');
 });
 
-const without = (type: string) => (repository: FakeRepository) => {
-  repository.rules = repository.rules.filter((rule) => rule.type !== type);
-};
-const says =
-  (path: string, body: unknown, status = 200) =>
-  (repository: FakeRepository) =>
-    void repository.instead.set(path, { status, body } satisfies Answer);
-const file =
-  (path: string, text: string | undefined) =>
-  ({ files }: FakeRepository) =>
-    void (text === undefined ? files.delete(path) : files.set(path, text));
-const parameters =
-  (type: string, change: object) =>
-  ({ rules }: FakeRepository) => {
-    const rule = rules.find((one) => one.type === type);
-    Object.assign(rule?.parameters ?? {}, change);
-  };
-const environment = (change: object) =>
-  says('/environments/publish', {
-    protection_rules: [{ type: 'required_reviewers', reviewers: [{}] }],
-    deployment_branch_policy: { protected_branches: true, custom_branch_policies: false },
-    ...change,
-  });
-
-const broken: [id: RowId, what: string, change: (repository: FakeRepository) => void, says: RegExp][] = [
+const broken: [id: RowId, what: string, change: Change, says: RegExp][] = [
   ['GOV-01', 'no pull request', without('pull_request'), /nothing asks/],
   [
     'GOV-01',
@@ -144,7 +89,7 @@ const broken: [id: RowId, what: string, change: (repository: FakeRepository) => 
   [
     'GOV-06',
     'an owner who is none',
-    says('/codeowners/errors', { errors: [{ line: 2, kind: 'Unknown owner' }] }),
+    says('/codeowners/errors', [{ line: 2, kind: 'Unknown owner' }]),
     /:2: Unknown owner/,
   ],
   ['GOV-07', 'an administrator', says('/collaborators', [{ login: 'root', role_name: 'admin' }]), /root/],
@@ -156,7 +101,7 @@ const broken: [id: RowId, what: string, change: (repository: FakeRepository) => 
       default_workflow_permissions: 'write',
       can_approve_pull_request_reviews: false,
     }),
-    /"write"/,
+    /is write/,
   ],
   [
     'GOV-09',
@@ -173,14 +118,13 @@ const broken: [id: RowId, what: string, change: (repository: FakeRepository) => 
     says('/actions/permissions/fork-pr-contributor-approval', { approval_policy: 'first_time_contributors' }),
     /fewer/,
   ],
+  ['GOV-11', 'any branch', answers('/environments/publish', { body: environment({ branches: null }) }), /any branch/],
   [
-    'GOV-10',
-    'a policy that nobody knows',
-    says('/actions/permissions/fork-pr-contributor-approval', { approval_policy: 'x' }),
-    /fewer/,
+    'GOV-11',
+    'nobody approves',
+    answers('/environments/publish', { body: environment({ reviewers: false }) }),
+    /nobody approves/,
   ],
-  ['GOV-11', 'any branch', environment({ deployment_branch_policy: null }), /any branch/],
-  ['GOV-11', 'nobody approves', environment({ protection_rules: [] }), /nobody approves/],
   ['GOV-12', 'releases that change', says('/immutable-releases', { enabled: false }), /off/],
   ['GOV-13', 'no dependabot', file('.github/dependabot.yml', undefined), /there is no/],
   [
@@ -214,9 +158,9 @@ const broken: [id: RowId, what: string, change: (repository: FakeRepository) => 
     file('.github/pull.yml', texts.get('.github/pull.yml')?.replace('none', 'merge')),
     /contradicts/,
   ],
-  ['GOV-15', 'no record', file('.github/audit-reviews.md', undefined), /there is no/],
-  ['GOV-15', 'an old review', file('.github/audit-reviews.md', '2026-11-10 @somebody\n'), /13 days/],
-  ['GOV-15', 'a review to come', file('.github/audit-reviews.md', '2026-12-10 @somebody\n'), /no review/],
+  ['GOV-15', 'no record', file(record, undefined), /there is no/],
+  ['GOV-15', 'an old review', file(record, '2026-11-10 @somebody\n'), /13 days/],
+  ['GOV-15', 'a review to come', file(record, '2026-12-10 @somebody\n'), /no review/],
 ];
 
 describe('what is not met fails, and nothing else', () => {
@@ -234,225 +178,206 @@ describe('what is not met fails, and nothing else', () => {
   }
 });
 
-const forbidden = { message: 'Resource not accessible by integration' };
-const hidden: [id: RowId, path: string][] = [
-  ['GOV-05', '/rulesets/77'],
-  ['GOV-06', '/codeowners/errors'],
-  ['GOV-07', '/collaborators'],
-  ['GOV-08', '/orgs/wtgos'],
-  ['GOV-09', '/actions/permissions/workflow'],
-  ['GOV-10', '/actions/permissions/fork-pr-contributor-approval'],
-  ['GOV-11', '/environments/publish'],
-  ['GOV-12', '/immutable-releases'],
+/** Where an item's answer comes from, and which permission is named where it is not shown. */
+const sources: [path: string, ids: RowId[], permission: RegExp, before?: Change][] = [
+  ['/rules/branches/main', ['GOV-01', 'GOV-02', 'GOV-03', 'GOV-04', 'GOV-05'], /^metadata: read$/],
+  ['/branches/main/protection', ['GOV-05'], /^administration: read$/],
+  [
+    '/branches/main/protection',
+    ['GOV-01', 'GOV-02', 'GOV-03', 'GOV-04', 'GOV-05'],
+    /^administration: read$/,
+    (one) => void one.rules.splice(0),
+  ],
+  ['/rulesets/77', ['GOV-05'], /^administration: write on the repository, as only who may edit/],
+  [
+    '/rulesets/77',
+    ['GOV-05'],
+    /^organization administration: write/,
+    (one) => {
+      for (const rule of one.rules) rule.ruleset_source_type = 'Organization';
+    },
+  ],
+  ['/git/trees/main', ['GOV-06', 'GOV-13', 'GOV-14', 'GOV-15'], /^contents: read$/],
+  ['/codeowners/errors', ['GOV-06'], /^contents: read$/],
+  ['/collaborators', ['GOV-07'], /^metadata: read by a token of somebody who may write$/],
+  ['/orgs/wtgos', ['GOV-08'], /^an owner of the organisation, organization administration: read$/],
+  ['/actions/permissions/workflow', ['GOV-09'], /^administration: read$/],
+  ['/actions/permissions/fork-pr-contributor-approval', ['GOV-10'], /^administration: read$/],
+  ['/environments/publish', ['GOV-11'], /^actions: read$/],
+  [
+    '/immutable-releases',
+    ['GOV-12'],
+    /^administration: read$/,
+    refuses('/actions/permissions/workflow', 404, 'Not Found'),
+  ],
+  ...[...texts.keys(), record].map((path): (typeof sources)[number] => [
+    `/git/blobs/${blobId(ours().files.get(path) ?? '')}`,
+    [
+      { '.github/CODEOWNERS': 'GOV-06', '.github/dependabot.yml': 'GOV-13', '.github/pull.yml': 'GOV-14' }[path] ??
+        'GOV-15',
+    ] as RowId[],
+    /^contents: read$/,
+  ]),
 ];
 
-describe('what the token may not see is unknown', () => {
-  for (const [id, path] of hidden) {
-    for (const [status, body] of [
-      [403, forbidden],
-      [404, { message: 'Not Found' }],
+describe('what the token may not see is unknown, with the permission that it takes', () => {
+  for (const [path, ids, permission, before = () => {}] of sources) {
+    for (const [status, message] of [
+      [403, 'Resource not accessible by integration'],
+      [404, 'Not Found'],
     ] as const) {
-      test(`${id}: ${status}`, async () => {
-        const row = (await rowsOf(ours(says(path, body, status)))).find((one) => one.id === id);
-        assert.equal(row?.state, 'unknown');
-        assert.ok(row?.permission, 'names the permission');
+      test(`${ids.join(', ')}: ${status} of ${path}`, async () => {
+        const rows = await rowsOf(ours(before, refuses(path, status, message)));
+        const hidden = rows.filter(
+          ({ state, permission: named = '' }) => state === 'unknown' && permission.test(named),
+        );
+        assert.deepEqual(
+          hidden.map(({ id }) => id).filter((id) => ids.includes(id)),
+          ids,
+        );
+        for (const row of hidden)
+          if (ids.includes(row.id)) assert.match(row.message, new RegExp(`${status}: ${message}`));
+        assert.ok(!rows.some(({ id, state }) => state === 'fail' && ids.includes(id)));
+        assert.equal(verdictOf(rows, true).result, 'fail');
       });
     }
   }
-  test('rules: those of the older kind may still meet it', async () => {
-    const rows = await rowsOf(
-      ours((one) => {
-        says('/rules/branches/main', forbidden, 403)(one);
-        says('/branches/main/protection', {
-          required_pull_request_reviews: { required_approving_review_count: 2, require_code_owner_reviews: true },
-          required_status_checks: {
-            checks: [
-              { context: 'ci', app_id: 15368 },
-              { context: 'wtgos / provenance', app_id: 15368 },
-            ],
-          },
-          enforce_admins: { enabled: true },
-          required_linear_history: { enabled: true },
-        })(one);
-      }),
-    );
-    assert.equal(stateOf(rows, 'GOV-01'), 'pass');
-    assert.equal(stateOf(rows, 'GOV-02'), 'pass');
-    assert.equal(stateOf(rows, 'GOV-03'), 'pass');
-    assert.equal(stateOf(rows, 'GOV-04'), 'unknown', 'a ruleset that is not shown may ask for it');
-    assert.equal(stateOf(rows, 'GOV-05'), 'unknown');
-  });
-  test('a bypass list that is left out is not an empty one', async () => {
-    assert.equal(stateOf(await rowsOf(ours((one) => void delete one.bypass)), 'GOV-05'), 'unknown');
-  });
-  test('protection that is not shown, and rules that do not meet it', async () => {
-    const rows = await rowsOf(
-      ours((one) => {
-        one.rules = [];
-        says('/branches/main/protection', { message: 'Not Found' }, 404)(one);
-      }),
-    );
-    assert.equal(stateOf(rows, 'GOV-01'), 'unknown');
-  });
-  test('administrators pass protection of the older kind unless it holds for them', async () => {
-    const rows = await rowsOf(ours(says('/branches/main/protection', { enforce_admins: { enabled: false } })));
-    assert.equal(stateOf(rows, 'GOV-05'), 'fail');
-  });
-  test('2FA that is null, files that are listed in part, an answer of another shape', async () => {
-    const rows = await rowsOf(
-      ours((one) => {
-        says('/orgs/wtgos', { two_factor_requirement_enabled: null })(one);
-        says('/git/trees/main', { truncated: true, tree: [] })(one);
-        says('/immutable-releases', { enabled: 'yes' })(one);
-      }),
-    );
-    const unknowns = rows.filter(({ state }) => state === 'unknown').map(({ id }) => id);
-    assert.deepEqual(unknowns, ['GOV-06', 'GOV-08', 'GOV-12', 'GOV-13', 'GOV-14', 'GOV-15']);
-    assert.equal(verdictOf(rows, true).result, 'fail');
-    assert.equal(verdictOf(rows, false).result, 'pass');
+});
+
+describe('a 404 that says "there is none" decides', () => {
+  const none: [id: RowId, change: Change[], says: RegExp][] = [
+    ['GOV-01', [(one) => void one.rules.splice(0)], /nothing asks for a pull request/],
+    [
+      'GOV-01',
+      [
+        (one) => void one.rules.splice(0),
+        refuses('/branches/main/protection', 403, 'Resource not accessible by integration'),
+        says('/branches/main', { name: 'main', protected: false }),
+      ],
+      /nothing asks for a pull request/,
+    ],
+    [
+      'GOV-11',
+      [refuses('/environments/publish', 404, 'Not Found'), says('/environments', [environment({ name: 'other' })])],
+      /there is no environment publish/,
+    ],
+    ['GOV-12', [answers('/immutable-releases', { status: 404, body: { message: 'Not Found' } })], /off/],
+  ];
+  for (const [id, changes, message] of none) {
+    test(`${id}: ${message.source}`, async () => {
+      const row = rowOf(await rowsOf(ours(...changes)), id);
+      assert.equal(row?.state, 'fail');
+      assert.match(row?.message ?? '', message);
+    });
+  }
+  test('a branch without protection of the older kind is seen to be so by any token', async () => {
+    const hidden = refuses('/branches/main/protection', 403, 'Resource not accessible by integration');
+    const rows = await rowsOf(ours(hidden, says('/branches/main', { protected: false })));
+    assert.equal(rowOf(rows, 'GOV-05')?.state, 'pass');
   });
 });
 
-test('all pages are read, and an interface that never ends is not believed', async () => {
-  const many = Array.from({ length: 150 }, (_, at) => ({ login: `u${at}`, role_name: at === 149 ? 'admin' : 'read' }));
-  await using server = await startFakeGovernance(ours(says('/collaborators', many.slice(0, 100))), token);
-  const reader = new RepositoryReader(githubApi({ baseUrl: server.url, token, tries: 1 }), 'wtgos/actions');
-  const [row] = (await checkGovernance(reader, { branch: 'main', expected, today })).filter(
-    ({ id }) => id === 'GOV-07',
+describe('rules of several sources', () => {
+  const checks = ['ci', 'wtgos / provenance'].map((context) => ({ context, app_id: 15368 }));
+  const url = 'https://api.github.com/x';
+  const classic = protection({
+    admins: true,
+    linear: true,
+    more: {
+      required_pull_request_reviews: {
+        ...{ url, dismiss_stale_reviews: true, require_code_owner_reviews: true, required_approving_review_count: 2 },
+      },
+      required_status_checks: { url, contexts: checks.map(({ context }) => context), contexts_url: url, checks },
+    },
+  });
+  test('those of the older kind may meet what rulesets that are not shown may not', async () => {
+    const hidden = refuses('/rules/branches/main', 403, 'Upgrade to GitHub Pro');
+    const rows = await rowsOf(ours(hidden, answers('/branches/main/protection', { body: classic })));
+    assert.deepEqual(
+      ['GOV-01', 'GOV-02', 'GOV-03', 'GOV-04', 'GOV-05'].map((id) => rowOf(rows, id as RowId)?.state),
+      ['pass', 'pass', 'pass', 'unknown', 'unknown'],
+      'a ruleset that is not shown may ask for it',
+    );
+  });
+  test('a bypass list that is left out is not an empty one, of the repository’s and of the organisation’s', async () => {
+    const left = (type: string) =>
+      ours((one) => {
+        delete one.bypass;
+        for (const rule of one.rules) rule.ruleset_source_type = type;
+      });
+    const own = rowOf(await rowsOf(left('Repository')), 'GOV-05');
+    assert.equal(own?.state, 'unknown');
+    assert.match(own?.permission ?? '', /^administration: write/);
+    const organisations = rowOf(await rowsOf(left('Organization')), 'GOV-05');
+    assert.equal(organisations?.state, 'unknown');
+    assert.match(organisations?.permission ?? '', /^organization administration: write/);
+  });
+  test('each ruleset counts: one of the organisation may be passed though the repository’s may not', async () => {
+    const rows = await rowsOf(
+      ours(
+        (one) => void one.rules.push({ type: 'deletion', ruleset_id: 78, ruleset_source_type: 'Organization' }),
+        answers('/rulesets/78', {
+          body: {
+            ...{ id: 78, name: 'all', source: 'wtgos', source_type: 'Organization', enforcement: 'active' },
+            bypass_actors: [{ actor_type: 'OrganizationAdmin', actor_id: null, bypass_mode: 'always' }],
+          },
+        }),
+      ),
+    );
+    assert.match(
+      rowOf(rows, 'GOV-05')?.message ?? '',
+      /OrganizationAdmin may pass over the ruleset 78 of the organisation/,
+    );
+  });
+  test('administrators pass protection of the older kind unless it holds for them; so do those who are let', async () => {
+    const body = protection({ admins: false });
+    assert.equal(rowOf(await rowsOf(ours(answers('/branches/main/protection', { body }))), 'GOV-05')?.state, 'fail');
+    assert.equal(
+      rowOf(await rowsOf(ours(answers('/branches/main/protection', { body: classic }))), 'GOV-05')?.state,
+      'pass',
+    );
+  });
+  test('a rule whose ruleset or parameters are not told decides nothing', async () => {
+    const noNumber = lies('/rules/branches/main', [{ type: 'required_signatures' }]);
+    const row = rowOf(await rowsOf(ours(noNumber)), 'GOV-05');
+    assert.equal(row?.state, 'unknown');
+    const rule = { type: 'pull_request', ruleset_id: 77, parameters: { required_approving_review_count: 'many' } };
+    assert.equal(rowOf(await rowsOf(ours(lies('/rules/branches/main', [rule]))), 'GOV-01')?.state, 'unknown');
+  });
+});
+
+test('2FA that is null, files that are listed in part, an answer of another shape', async () => {
+  const rows = await rowsOf(
+    ours(
+      lies('/orgs/wtgos', { two_factor_requirement_enabled: null }),
+      says('/git/trees/main', { truncated: true }),
+      lies('/immutable-releases', { enabled: 'yes' }),
+      lies('/actions/permissions/fork-pr-contributor-approval', { approval_policy: 'none' }),
+    ),
   );
-  assert.equal(row?.state, 'unknown');
-  assert.match(row?.message ?? '', /more than 50 pages/);
+  const unknowns = rows.filter(({ state }) => state === 'unknown').map(({ id }) => id);
+  assert.deepEqual(unknowns, ['GOV-06', 'GOV-08', 'GOV-10', 'GOV-12', 'GOV-13', 'GOV-14', 'GOV-15']);
+  assert.equal(verdictOf(rows, true).result, 'fail');
+  assert.equal(verdictOf(rows, false).result, 'pass');
 });
 
 test('what people did speaks against a rule, as a warning', async () => {
-  const commits = [{ sha: 'b', parents: [{}, {}], commit: { verification: { verified: false } } }];
   const rows = await rowsOf(
-    ours((one) => {
-      says('/commits', commits)(one);
-      says('', { allow_merge_commit: true, allow_rebase_merge: true })(one);
+    ours(answers('/commits', { items: [commit({ parents: 2, verified: false })] }), (one) => {
+      const { body } = usualAnswer(one, '', '');
+      one.instead.set('', { body: { ...(body as object), allow_merge_commit: true, allow_rebase_merge: true } });
     }),
   );
-  assert.match(
-    rows.find(({ id }) => id === 'GOV-03')?.note ?? '',
-    /1 of the last 1 commits are merges; .*merge commits/,
-  );
-  assert.match(rows.find(({ id }) => id === 'GOV-04')?.note ?? '', /unsigned; .*rebase/);
+  assert.match(rowOf(rows, 'GOV-03')?.note ?? '', /1 of the last 1 commits are merges; .*merge commits/);
+  assert.match(rowOf(rows, 'GOV-04')?.note ?? '', /unsigned; .*rebase/);
   assert.equal(verdictOf(rows, true).findings.filter(({ level }) => level === 'warning').length, 2);
 });
 
-describe('wtgos check-governance', () => {
-  async function inFolder(repository: FakeRepository, args: string[], given = token, base = '', kept?: string) {
-    const folder = kept ?? (await mkdtemp(join(tmpdir(), 'wtgos-governance-')));
-    try {
-      await mkdir(join(folder, 'work', '.github'), { recursive: true });
-      await writeFile(join(folder, 'work', '.github', 'governance.yaml'), expectationsText);
-      await writeFile(join(folder, 'work', '.github', 'audit-reviews.md'), '# Reviews\n');
-      await using server = await startFakeGovernance(repository, token, base);
-      const flags = ['--repository', 'wtgos/actions', '--github-token', 'env://TOKEN', ...args];
-      const env = { TOKEN: given, GITHUB_API_URL: server.url };
-      return await command(join(folder, 'work'), ['check-governance', ...flags], env);
-    } finally {
-      if (kept === undefined) await rm(folder, { recursive: true, force: true });
-    }
-  }
-  // The record of reviews has a date; the command has a clock.
-  const now = (one: FakeRepository) => file(review[0], `${new Date().toISOString().slice(0, 10)} @somebody\n`)(one);
-
-  test('passes, on an Enterprise server too', async () => {
-    const ended = await inFolder(ours(now), ['--json'], token, '/api/v3');
-    assert.equal(ended.status, 0, ended.stderr);
-    const { verdict, rows } = JSON.parse(ended.stdout) as { verdict: string; rows: Row[] };
-    assert.equal(verdict, 'pass');
-    assert.equal(rows.length, 15);
-  });
-  test('fails with what to do and a proposal that it does not apply', async () => {
-    const ended = await inFolder(
-      ours((one) => {
-        now(one);
-        without('required_signatures')(one);
-        says('/immutable-releases', { enabled: false })(one);
-      }),
-      ['--json', '--proposal'],
-    );
-    assert.equal(ended.status, 1, ended.stderr);
-    assert.match(ended.stderr, /GOV-04/);
-    const { proposal } = JSON.parse(ended.stdout) as { proposal: { ruleset: object; commands: string[] } };
-    assert.deepEqual(proposal.ruleset, ruleset);
-    assert.ok(proposal.commands.includes('gh api -X PUT /repos/wtgos/actions/immutable-releases'));
-  });
-  test('unknown fails unless it is allowed', async () => {
-    const repository = () =>
-      ours((one) => {
-        now(one);
-        says('/orgs/wtgos', forbidden, 403)(one);
-      });
-    assert.equal((await inFolder(repository(), [])).status, 1);
-    const ended = await inFolder(repository(), ['--strict', 'false']);
-    assert.equal(ended.status, 0, ended.stderr);
-    assert.match(ended.stdout, /\? GOV-08/);
-  });
-  test('gathers what a review of the audit log is about, and says what it could not see', async () => {
-    const day = (ago: number) => new Date(Date.now() - ago * 86_400_000).toISOString();
-    const since = day(7).slice(0, 10);
-    const change = (one: FakeRepository) => {
-      now(one);
-      says('/rulesets/rule-suites', [
-        { actor_name: 'ro|ot', ref: 'refs/heads/main', pushed_at: day(1) },
-        { actor_name: 'long-ago', ref: 'refs/heads/main', pushed_at: day(20) },
-      ])(one);
-      says('/keys', [{ title: '<img src=x>', created_at: day(2), read_only: false, added_by: null }])(one);
-      says('/hooks', [{ created_at: day(3), config: { url: `https://x.example/${testSecret('hook')}` } }])(one);
-      says('/invitations', forbidden, 403)(one);
-      says('/environments/publish/secrets', {
-        total_count: 1,
-        secrets: [{ name: 'COSIGN_PRIVATE_KEY', updated_at: day(1) }],
-      })(one);
-      const entries = Array.from({ length: 100 }, () => ({ action: 'org.add_member', '@timestamp': Date.now() }));
-      says('/orgs/wtgos/audit-log', entries)(one);
-    };
-    const folder = await mkdtemp(join(tmpdir(), 'wtgos-governance-'));
-    try {
-      const flags = ['--audit-since', since, '--audit-reviewer', 'somebody'];
-      const ended = await inFolder(ours(change), flags, token, '', folder);
-      assert.equal(ended.status, 0, ended.stderr);
-      const page = await readFile(join(folder, 'work', 'audit-review.md'), 'utf8');
-      assert.match(page, /## Rules passed over\n\nLook for: .*\n\n.*\n.*\n\| .* \| ro&#124;ot \| a push/);
-      assert.doesNotMatch(page, /long-ago/);
-      assert.doesNotMatch(page, /<img/);
-      assert.match(page, /WRITES/);
-      assert.match(page, /x&#46;example \|/);
-      assert.match(page, /aaaaaaaaaaaa Change/);
-      assert.match(page, /COSIGN&#95;PRIVATE&#95;KEY/);
-      assert.match(page, /invited\n\n\*\*Not seen\*\*: .*administration: read/);
-      assert.match(page, /audit log\n\n\*\*Not seen\*\*: there are 100 entries or more/);
-      const record = await readFile(join(folder, 'work', '.github', 'audit-reviews.md'), 'utf8');
-      assert.match(
-        record,
-        /^\d{4}-\d{2}-\d{2} @somebody since .*: 6 parts by wtgos; 2 of 8 parts looked at by hand\n$/m,
-      );
-      const far = await inFolder(ours(change), ['--audit-since', '2020-01-01'], token, '', folder);
-      assert.equal(far.status, 2);
-      assert.match(far.stderr, /no day within the last 30/);
-    } finally {
-      await rm(folder, { recursive: true, force: true });
-    }
-  });
-  test('a wrong token, and a repository that was renamed', async () => {
-    const wrong = await inFolder(ours(), [], testSecret('another'));
-    assert.equal(wrong.status, 3);
-    assert.match(wrong.stderr, /token: it is wrong, or has expired/);
-    const moved = await inFolder(
-      ours((one) => {
-        says(
-          '/rules/branches/main',
-          { message: 'Moved Permanently', url: 'https://api.example/repositories/5' },
-          301,
-        )(one);
-        says('/repositories/5', { full_name: 'wtgos/images' })(one);
-      }),
-      [],
-    );
-    assert.equal(moved.status, 2);
-    assert.match(moved.stderr, /wtgos\/images/);
-  });
+test('CODEOWNERS over 3 MB is not loaded by GitHub; one that is a link is not followed', async () => {
+  const large = `${texts.get('.github/CODEOWNERS')}${'# \n'.repeat(1_100_000)}`;
+  const { rows, log } = await looked(ours(file('.github/CODEOWNERS', large)));
+  assert.match(rowOf(rows, 'GOV-06')?.message ?? '', /larger than 3 MB, so GitHub does not load it/);
+  assert.ok(!log.some((line) => line.includes(blobId(large))), 'it is not asked for');
+  const under = `${texts.get('.github/CODEOWNERS')}${'# \n'.repeat(500_000)}`;
+  assert.equal(rowOf(await rowsOf(ours(file('.github/CODEOWNERS', under))), 'GOV-06')?.state, 'pass');
 });

@@ -17,7 +17,7 @@ export interface StepEnded {
  * @param env of the run: its event, its token
  */
 export async function step(
-  world: World,
+  world: Pick<World, 'folder'>,
   name: string,
   inputs: Record<string, string>,
   env: Record<string, string> = {},

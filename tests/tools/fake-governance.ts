@@ -1,39 +1,22 @@
+import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-
-/** What one path of GitHub's REST interface answers. */
-export interface Answer {
-  status?: number;
-  body: unknown;
-}
-
-/** A repository's settings as GitHub would show them to an administrator; tests change or hide parts. */
-export interface FakeRepository {
-  name: string;
-  /** Path → text, on `main`. */
-  files: Map<string, string>;
-  /** Rules of rulesets that apply to `main`, as `POST …/rulesets` takes them. */
-  rules: { type: string; parameters?: object }[];
-  /** Left out of the answer where there is none, as GitHub does for whoever may not edit the ruleset. */
-  bypass?: { actor_type: string; actor_id: number | null; bypass_mode: string }[];
-  /** Path below the repository (or `/orgs/…`) → what it answers instead. */
-  instead: Map<string, Answer>;
-}
+import { type Answer, type FakeRepository, usualAnswer } from './fake-governance-answers.ts';
+import { answerFaults, requestFaults } from './openapi.ts';
 
 export interface FakeGovernance extends AsyncDisposable {
   url: string;
-  /** `GET /path` of each request. */
+  /** `GET /path?query` of each request, below the interface's address. */
   log: string[];
 }
 
-const ruleset = 77;
-const notFound = { status: 404, body: { message: 'Not Found', documentation_url: 'https://docs.github.com/rest' } };
+/** The number of the repository: a renamed one is redirected to it, and addresses of further pages name it. */
+const number = 1_300_192;
 
 /**
- * GitHub's REST interface on 127.0.0.1, as far as a repository's governance goes. Shapes are those of GitHub's OpenAPI
- * description: rules of a branch, rulesets, protection, commits, trees, contents, CODEOWNERS errors, collaborators,
- * organisations, permissions of workflows, environments, immutable releases.
+ * GitHub's REST interface on 127.0.0.1, as far as a repository's governance goes. Every request, and every answer but a lie
+ * that a test asks for, is held to GitHub's own description; its end throws where one did not keep to it.
  *
  * @param base what stands before every path, such as `/api/v3` of an Enterprise server
  */
@@ -43,102 +26,75 @@ export async function startFakeGovernance(
   base = '',
 ): Promise<FakeGovernance> {
   const log: string[] = [];
-  const server = createServer((request, response) => {
-    const url = new URL(request.url ?? '/', 'http://127.0.0.1');
-    log.push(`${request.method} ${url.pathname}`);
-    const { status = 200, body } =
-      request.headers.authorization !== `Bearer ${token}`
-        ? { status: 401, body: { message: 'Bad credentials' } }
-        : url.pathname.startsWith(`${base}/`)
-          ? answer(repository, decodeURIComponent(url.pathname.slice(base.length)), url.searchParams)
-          : notFound;
-    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
-  });
+  const faults: string[] = [];
+  let url = '';
+
+  function serve({ method = '', url: asked = '/', headers }: IncomingMessage, response: ServerResponse): void {
+    const target = asked.slice(base.length);
+    log.push(`${method} ${target}`);
+    if (!asked.startsWith(`${base}/`)) faults.push(`${asked} is not below ${base}`);
+    faults.push(...requestFaults({ method, target, headers }));
+    const isKnown = headers.authorization === `Bearer ${token}`;
+    const answer = isKnown ? answerTo(repository, target, url) : badCredentials;
+    const { status = 200, body, lie = false } = answer;
+    if (!lie) faults.push(...answerFaults(method, target, status, body));
+    const text = typeof body === 'string' && lie ? body : JSON.stringify(body);
+    response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...answer.headers }).end(text);
+  }
+
+  const server = createServer(serve);
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`;
   return {
-    url: `http://127.0.0.1:${port}${base}`,
+    url,
     log,
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();
       server.close();
       await once(server, 'close');
+      assert.deepEqual(faults, [], 'the fake interface is as GitHub describes its own');
     },
   };
 }
 
-function answer(repository: FakeRepository, path: string, query: URLSearchParams): Answer {
-  const { name, files, rules, bypass, instead } = repository;
-  const [owner = ''] = name.split('/');
-  const below = path.startsWith(`/repos/${name}`) ? path.slice(`/repos/${name}`.length) : path;
-  const other = instead.get(below);
-  if (other) return other;
-  const page = Number(query.get('page') ?? 1);
+const documentation_url = 'https://docs.github.com/rest';
+const badCredentials: Answer = { status: 401, body: { message: 'Bad credentials', documentation_url, status: '401' } };
+
+function answerTo(repository: FakeRepository, target: string, url: string): Answer {
+  const { pathname, searchParams: query } = new URL(target, 'http://api');
+  const { name, formerly, instead } = repository;
+  const isUnder = (root: string) => pathname === root || pathname.startsWith(`${root}/`);
+  if (formerly !== undefined && isUnder(`/repos/${formerly}`)) {
+    const location = `${url}/repositories/${number}${target.slice(`/repos/${formerly}`.length)}`;
+    const body = { message: 'Moved Permanently', url: location, documentation_url };
+    return { status: 301, headers: { location }, body };
+  }
+  const root = [`/repos/${name}`, `/repositories/${number}`].find(isUnder);
+  const path = decodeURIComponent(root === undefined ? pathname : pathname.slice(root.length));
+  const usual = () => usualAnswer(repository, root === undefined ? undefined : path, pathname);
+  const given = instead.get(path);
+  const answer = given === undefined ? usual() : typeof given === 'function' ? given(query, url) : given;
+  const { items } = answer;
+  return items ? paged(answer, items, query, `${url}/repositories/${number}${path}`) : answer;
+}
+
+/** One page of a list, and in its header where the others are. */
+function paged(answer: Answer, items: readonly unknown[], query: URLSearchParams, address: string): Answer {
   const size = Number(query.get('per_page') ?? 30);
-  const listed = (all: unknown[]) => ({ body: all.slice((page - 1) * size, page * size) });
-  if (path === `/orgs/${owner}`) return { body: { login: owner, two_factor_requirement_enabled: true } };
-  if (below === path) return notFound;
-  if (below.startsWith('/contents/')) {
-    const text = files.get(below.slice('/contents/'.length));
-    if (text === undefined) return notFound;
-    const content = Buffer.from(text).toString('base64');
-    return { body: { type: 'file', encoding: 'base64', content, size: Buffer.byteLength(text) } };
-  }
-  switch (below) {
-    case '':
-      return {
-        body: { full_name: name, allow_merge_commit: false, allow_rebase_merge: false, allow_squash_merge: true },
-      };
-    case '/rules/branches/main':
-      return listed(
-        rules.map((rule) => ({
-          ...rule,
-          ruleset_source_type: 'Repository',
-          ruleset_source: name,
-          ruleset_id: ruleset,
-        })),
-      );
-    case `/rulesets/${ruleset}`:
-      return { body: { id: ruleset, enforcement: 'active', ...(bypass && { bypass_actors: bypass }) } };
-    case '/branches/main/protection':
-      return { status: 404, body: { message: 'Branch not protected' } };
-    case '/commits':
-      return {
-        body: [
-          {
-            sha: 'a'.repeat(40),
-            parents: [{}],
-            author: { login: 'somebody' },
-            commit: {
-              message: 'Change',
-              committer: { name: 'GitHub', date: new Date().toISOString() },
-              verification: { verified: true },
-            },
-          },
-        ],
-      };
-    case '/git/trees/main':
-      return { body: { truncated: false, tree: [...files.keys()].map((file) => ({ path: file, type: 'blob' })) } };
-    case '/codeowners/errors':
-      return { body: { errors: [] } };
-    case '/collaborators':
-      return listed([{ login: 'somebody', role_name: 'write' }]);
-    case '/actions/permissions/workflow':
-      return { body: { default_workflow_permissions: 'read', can_approve_pull_request_reviews: false } };
-    case '/actions/permissions/fork-pr-contributor-approval':
-      return { body: { approval_policy: 'all_external_contributors' } };
-    case '/environments/publish':
-      return {
-        body: {
-          name: 'publish',
-          protection_rules: [{ type: 'required_reviewers', reviewers: [{ type: 'Team' }] }, { type: 'branch_policy' }],
-          deployment_branch_policy: { protected_branches: true, custom_branch_policies: false },
-        },
-      };
-    case '/immutable-releases':
-      return { body: { enabled: true, enforced_by_owner: false } };
-    default:
-      return notFound;
-  }
+  const page = Number(query.get('page') ?? 1);
+  const last = Math.max(1, Math.ceil(items.length / size));
+  const link = (to: number, relation: string) => {
+    const parameters = new URLSearchParams(query);
+    parameters.set('page', `${to}`);
+    return `<${address}?${parameters}>; rel="${relation}"`;
+  };
+  const links = [
+    ...(page > 1 ? [link(page - 1, 'prev')] : []),
+    ...(page < last ? [link(page + 1, 'next'), link(last, 'last')] : []),
+    ...(page > 1 ? [link(1, 'first')] : []),
+  ];
+  const shown = items.slice((page - 1) * size, page * size);
+  const body = answer.within === undefined ? shown : { total_count: items.length, [answer.within]: shown };
+  return { ...answer, headers: { ...answer.headers, ...(links.length > 0 && { link: links.join(', ') }) }, body };
 }

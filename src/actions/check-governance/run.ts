@@ -27,7 +27,8 @@ export async function run(inputs: Inputs, services: Services): Promise<Result> {
   const expected = parseExpectations((await readText(resolve(cwd, expect), 'expectations')).toString(), expect);
   if (inputs.githubToken === undefined) throw new UserError('input-missing', 'github-token is required');
   const api = services.github(await services.readSecret(inputs.githubToken, 'password'));
-  const reader = new RepositoryReader(api, name);
+  const reader = await RepositoryReader.open(api, name);
+  if (reader.name.toLowerCase() !== name.toLowerCase()) log.warn(`${name} is called ${reader.name} now: name that`);
   const today = services.now().toISOString().slice(0, 10);
   if (inputs.auditSince !== undefined) await review(inputs.auditSince, today, reader, expected, inputs, services);
   const rows = await checkGovernance(reader, { branch, expected, today });
@@ -35,7 +36,7 @@ export async function run(inputs: Inputs, services: Services): Promise<Result> {
   services.judged(verdict);
   // The verdict shows the others.
   for (const row of rows) if (row.state === 'pass') log.info(lineOf(row));
-  const proposal = inputs.proposal ? proposalFor(rows, expected, name, branch) : undefined;
+  const proposal = inputs.proposal ? proposalFor(rows, expected, reader.name, branch) : undefined;
   if (proposal?.ruleset) log.info(`ruleset.json:\n${JSON.stringify(proposal.ruleset, undefined, 2)}`);
   for (const command of proposal?.commands ?? []) log.info(command);
 
