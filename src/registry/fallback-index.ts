@@ -3,6 +3,7 @@ import { type Digest, sha256 } from '../core/digest.ts';
 import { ExternalError } from '../core/errors.ts';
 import type { RegistryClient } from './client.ts';
 import { maxManifestBytes } from './documents.ts';
+import { etagOf } from './etag.ts';
 import { acceptManifests, mediaTypes } from './media-types.ts';
 import { type Fallback, fallbackTag, mergeReferrers, readFallback } from './referrers.ts';
 import type { Descriptor, ImageIndex } from './types.ts';
@@ -64,7 +65,7 @@ async function load(client: RegistryClient, path: string, subject: Digest): Prom
     maxManifestBytes,
   );
   if (reply.status === 404) return { index: undefined, whole: true, etag: undefined };
-  return { ...readFallback(reply.body, reply.headers['content-type'], subject), etag: reply.headers.etag };
+  return { ...readFallback(reply.body, reply.headers['content-type'], subject), etag: etagOf(reply.headers) };
 }
 
 async function store(

@@ -162,6 +162,17 @@ test('a tag that moved meanwhile is a conflict when we care', async () => {
   assert.equal((await store.getManifest('x'))?.descriptor.digest, sha256(bytes));
 });
 
+test('a weak ETag is none for a write', async () => {
+  await using registry = await startFakeRegistry({ etags: 'weak', referrers: false });
+  const store = remote(registry.host, 'o/r');
+  const subject = await pushImage(store, 'a', { tag: 'x' });
+  const seen = await store.getManifest('x');
+  assert.equal(seen?.etag, undefined);
+  await pushImage(store, 'first', { subject });
+  await pushImage(store, 'second', { subject });
+  assert.equal((await store.referrers(subject.digest)).length, 2);
+});
+
 test('tags come in pages', async () => {
   await using registry = await startFakeRegistry({ pageSize: 2 });
   const store = remote(registry.host, 'o/r');

@@ -4,6 +4,7 @@ import { Batches } from './batches.ts';
 import type { Call, RegistryClient } from './client.ts';
 import { maxManifestBytes, readManifest } from './documents.ts';
 import { download } from './download.ts';
+import { etagOf } from './etag.ts';
 import { addToFallbackIndex, readFallbackIndex } from './fallback-index.ts';
 import { acceptManifests } from './media-types.ts';
 import { isTag } from './reference.ts';
@@ -60,7 +61,8 @@ export class RemoteStore implements Store {
     if (reply.status === 404) return undefined;
     const expected = isDigest(reference) ? { digest: reference } : undefined;
     const stored = readManifest(reply.body, reply.headers['content-type'], expected);
-    return reply.headers.etag === undefined ? stored : { ...stored, etag: reply.headers.etag };
+    const etag = etagOf(reply.headers);
+    return etag === undefined ? stored : { ...stored, etag };
   }
 
   async putManifest(

@@ -13,7 +13,7 @@ export interface ApiOptions {
   mounts: 'grant' | 'refuse';
   ghcr: boolean;
   /** `honoured`: If-Match is looked at; `ignored`: an ETag is sent and nothing more. */
-  etags: 'none' | 'ignored' | 'honoured';
+  etags: 'none' | 'ignored' | 'honoured' | 'weak';
   /** Entries per page of tags and referrers. */
   pageSize: number;
 }
@@ -133,7 +133,7 @@ export class FakeApi {
       {
         'content-type': found.mediaType,
         'docker-content-digest': digest,
-        ...(this.#options.etags === 'none' ? {} : { etag: `"${digest}"` }),
+        ...(this.#options.etags === 'none' ? {} : { etag: `${this.#options.etags === 'weak' ? 'W/' : ''}"${digest}"` }),
       },
       found.bytes,
     );
@@ -145,7 +145,7 @@ export class FakeApi {
     const repository = this.repository(path);
     const expected = headers['if-match'];
     if (
-      this.#options.etags === 'honoured' &&
+      ['honoured', 'weak'].includes(this.#options.etags) &&
       expected !== undefined &&
       expected !== `"${repository.tags.get(reference)}"`
     ) {
