@@ -162,6 +162,22 @@ test('a tag that moved meanwhile is a conflict when we care', async () => {
   assert.equal((await store.getManifest('x'))?.descriptor.digest, sha256(bytes));
 });
 
+test('a conditional write whose answer was lost is no conflict with itself', async () => {
+  await using registry = await startFakeRegistry({ etags: 'honoured' });
+  const store = remote(registry.host, 'o/r');
+  const old = await pushImage(store, 'old', { tag: 'x' });
+  const seen = await store.getManifest('x');
+  const next = await pushImage(store, 'next');
+  const bytes = (await store.getManifest(next.digest))?.bytes ?? Buffer.alloc(0);
+  registry.setFaults(({ method, path, count }) =>
+    method === 'PUT' && path.endsWith('/x') && count === 1 ? { kind: 'close', stored: true } : undefined,
+  );
+  assert.notEqual(old.digest, next.digest);
+  await store.putManifest(bytes, mediaTypes.ociManifest, { tag: 'x', ifMatch: seen?.etag ?? '' });
+  assert.equal(registry.log.filter(({ status }) => status === 412).length, 1);
+  assert.equal((await store.getManifest('x'))?.descriptor.digest, next.digest);
+});
+
 test('a weak ETag is none for a write', async () => {
   await using registry = await startFakeRegistry({ etags: 'weak', referrers: false });
   const store = remote(registry.host, 'o/r');

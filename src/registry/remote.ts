@@ -79,7 +79,7 @@ export class RemoteStore implements Store {
       body: bytes,
     };
     const reply = await this.#client.request(call, [200, 201, 202, 204, 412], maxManifestBytes, propagation);
-    if (reply.status === 412) {
+    if (reply.status === 412 && !(await this.#isThere(options.tag, descriptor.digest))) {
       throw new ExternalError(
         'registry-conflict',
         `${this.name}:${options.tag} was changed by someone else at the same time`,
@@ -95,6 +95,11 @@ export class RemoteStore implements Store {
       else if (!claimed) this.#unclaimed.add(descriptor.digest);
     }
     return descriptor;
+  }
+
+  /** Whether a write had its effect although it was refused: when its first answer was lost, its second try meets itself. */
+  async #isThere(tag: string | undefined, digest: Digest): Promise<boolean> {
+    return tag !== undefined && (await this.getManifest(tag))?.descriptor.digest === digest;
   }
 
   /** Makes sure that the subject's list holds the referrer; the registry claims to do so by `OCI-Subject`. */
