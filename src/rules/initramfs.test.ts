@@ -37,6 +37,39 @@ test('KRN-02: changed, gone, or new with a kernel of its own', async () => {
   assert.deepEqual(await found(moved), [`KRN-02 error ${image}`]);
 });
 
+test('KRN-02: names what is neither the image’s nor the base’s, what runs first', async () => {
+  const hook: CpioSpec = {
+    name: 'var/lib/dracut/hooks/pre-pivot/99-x.sh',
+    mode: 0o100755,
+    content: 'touch /sysroot/x',
+  };
+  const ofImage: CpioSpec = { name: 'usr/bin/tool', mode: 0o100755, content: 'a tool' };
+  const old: CpioSpec = { name: 'etc/old', content: 'old' };
+  const dracuts = ['etc/ld.so.cache', 'usr/lib/modules/6.17/modules.dep', 'usr/lib/dracut/modules.txt'].map((name) => ({
+    name,
+    content: name,
+  }));
+  const from = { ...base, [image]: holding(copy(good), old), 'usr/bin/tool': 'a tool' };
+  const clean = { [image]: holding(copy(good), old, ofImage, ...dracuts, { name: 'usr/lib', mode: 0o40755 }) };
+  const said = async (changes: Record<string, EntrySpec>, of: typeof base = from): Promise<[unknown, string]> => {
+    const [first] = await findings(changes, of);
+    return [first?.evidence['foreign'], first?.message.split('; ')[1] ?? ''];
+  };
+  assert.deepEqual(await said(clean), [0, 'each of its 6 files is one of the image or of the base’s initramfs']);
+  const worse = { [image]: holding(copy(good), { ...old, content: 'new' }, { ...ofImage, content: 'x' }, hook) };
+  assert.deepEqual(await said(worse), [
+    3,
+    'of its 4 files these are neither of the image nor of the base’s initramfs: usr/bin/tool, var/lib/dracut/hooks/pre-pivot/99-x.sh, etc/old',
+  ]);
+  const [, unread] = await said(worse, base);
+  assert.match(unread, /^of its 4 files/, 'that the base’s cannot be read hides nothing');
+  const many = Array.from({ length: 9 }, (_, at): CpioSpec => ({ name: `x${at}`, content: `${at}` }));
+  assert.match((await said({ [image]: holding(copy(good), ...many) }))[1], /x0, x1, x2, x3, x4 and 4 more$/);
+  assert.match((await said({ [image]: 'BZh91AY' }))[1], /^what is in it cannot be seen/);
+  const second = { 'usr/lib/modules/6.18/initramfs.img': holding(copy(good), old) };
+  assert.deepEqual((await said(second))[0], 0, 'a new kernel’s is compared with the base’s own');
+});
+
 test('FS-03: the copy in the initramfs is weaker', async () => {
   const expected = [`KRN-02 error ${image}`, `FS-03 error ${image}`];
   assert.deepEqual(await found({ [image]: holding(copy(bad)) }), expected);
@@ -51,9 +84,13 @@ test('FS-03: the copy in the initramfs is weaker', async () => {
 
 test('FS-03: another copy that is not weaker, and a file that no initramfs has', async () => {
   const [, other] = await findings({ [image]: holding(copy(`${good}[sysroot]\nreadonly = true\n`)) });
-  assert.deepEqual([other?.level, other?.message.includes('another prepare-root.conf')], ['warning', true]);
+  assert.deepEqual([other?.level, other?.message.includes('another prepare-root.conf')], ['error', true]);
+  const inOtherWords = `# as in\n[composefs]\nenabled=true\n`;
+  assert.deepEqual(await found({ [image]: holding(copy(inOtherWords)) }), [`KRN-02 error ${image}`]);
+  assert.deepEqual(await found({ [conf]: inOtherWords }), []);
+  assert.deepEqual(await found({ [conf]: '[composefs]\nenabled = signed\n' }), [`FS-03 error ${conf}`]);
   const [alone] = await findings({ [conf]: `${good}[sysroot]\nreadonly = true\n` });
-  assert.deepEqual([alone?.rule, alone?.level, alone?.path], ['FS-03', 'warning', conf]);
+  assert.deepEqual([alone?.rule, alone?.level, alone?.path], ['FS-03', 'error', conf]);
 });
 
 test('FS-03: what cannot be seen is unknown', async () => {

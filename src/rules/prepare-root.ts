@@ -22,6 +22,8 @@ export type PrepareRoot =
       transient: false | 'root.transient' | 'root.transient-ro';
       /** Undefined where nothing is said: then it is what composefs is. */
       sysrootReadonly: boolean | undefined;
+      /** All that it says, in an order and spelling of its own: the same for two files that mean the same. */
+      settings: string;
     };
 
 /**
@@ -62,7 +64,16 @@ export function parsePrepareRoot(path: string, bytes: Buffer): PrepareRoot {
     composefs,
     transient: transientRo === true ? 'root.transient-ro' : transient === true ? 'root.transient' : false,
     sysrootReadonly: readonly === 'invalid' ? undefined : readonly,
+    settings: settingsOf(file),
   };
+}
+
+function settingsOf(file: KeyFile): string {
+  const lines = [...file].flatMap(([group, keys]) => [...keys].map(([key, value]) => `${group}.${key}=${value}`));
+  return lines
+    .map((line) => line.replace(/^composefs\.enabled=(?:true|1)$/, 'composefs.enabled=yes'))
+    .sort()
+    .join('\n');
 }
 
 /** `signed` and `verity` ask for more than `yes`. */

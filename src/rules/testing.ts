@@ -21,7 +21,7 @@ import { checkPolicyDocument, type Policy, policySchemaUrl } from './policy.ts';
 import type { Context, Evidence, Finding } from './types.ts';
 
 /** A path of a hand-made tree: text is a file's content, and what is not said is what is usual. */
-export type EntrySpec = string | (Partial<Omit<Entry, 'path'>> & { content?: string });
+export type EntrySpec = string | (Partial<Omit<Entry, 'path'>> & { content?: string | Buffer });
 
 /** Layers of a base made by hand; the image adds one. */
 const baseLayers = 2;

@@ -9,7 +9,7 @@ const HERE = dirname(fileURLToPath(import.meta.url));
 const ENTER = join(HERE, 'chroot.sh');
 const TREE = join(HERE, 'tree.sh');
 
-export type Suite = 'trixie' | 'sid' | 'ostree';
+export type Suite = 'trixie' | 'sid' | 'ostree' | 'dracut';
 
 /** Runs a command in a chroot; `cwd` below the work folder is kept. */
 export function inChroot(suite: Suite, command: readonly string[], options: ChrootOptions = {}): Promise<Ran> {

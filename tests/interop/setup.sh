@@ -38,6 +38,8 @@ sid_packages='skopeo buildah netavark runc cosign attr ca-certificates'
 
 browser_package=chromium
 distrobox_packages='distrobox podman runc passt bsdextrautils'
+# What makes initramfs images, with ostree's module, and what it packs them with.
+dracut_packages='dracut ostree-boot kmod cpio gzip xz-utils zstd lz4'
 # What reads EDIDs, and GNOME's own readers of settings; glib-compile-schemas is in the trixie chroot already.
 desktop_packages='edid-decode dconf-cli libdconf1 dconf-gsettings-backend libglib2.0-bin'
 # What the folders of an image with kernel and firmware are made of, by suite: one too old for the target laptop, a new one.
@@ -143,6 +145,55 @@ chroot_distrobox() {
   chroot "$new" useradd -m -u 1000 -s /bin/bash user
   ln -sf bash "$new/usr/bin/sh"
   mv "$new" "$T/chroot/distrobox"
+}
+
+# The sid chroot once more, with dracut and the base image's kernel.
+chroot_dracut() {
+  local new=$T/chroot/dracut.new
+  rm -rf --one-file-system "$new" "$T/chroot/dracut"
+  cp -a "$T/chroot/sid" "$new"
+  chroot "$new" apt-get update -q
+  # ostree-boot is set up by systemd-tmpfiles, which needs /proc.
+  # shellcheck disable=SC2086,SC2016
+  DEBIAN_FRONTEND=noninteractive unshare --mount --propagation private sh -euc '
+    mount -t proc proc "$0/proc"
+    chroot "$0" apt-get install -y -q --no-install-recommends "$@"' "$new" $dracut_packages
+  chroot "$new" apt-get clean
+  dpkg-deb --fsys-tarfile "$T/kernel.deb" | tar -x -C "$new" --keep-directory-symlink ./usr/lib/modules
+  chroot "$new" depmod "$(ls "$new/usr/lib/modules")"
+  mkdir -p "$new"/usr/lib/{firmware,ostree}
+  cp -a "$T/hardware/sid/usr/lib/firmware/amd-ucode" "$new/usr/lib/firmware/"
+  cp "$here/base/prepare-root.conf" "$new/usr/lib/ostree/prepare-root.conf"
+  mv "$new" "$T/chroot/dracut"
+}
+
+# Real initramfs images: as a host gets one, smaller ones in other compressions, and two that nobody should boot.
+initramfs_images() {
+  local new=$T/initramfs.new
+  rm -rf "$new" "$T/initramfs"
+  mkdir "$new"
+  # shellcheck disable=SC2016
+  "$here/chroot.sh" dracut --bind "$new" /mnt/initramfs -- bash -euc '
+    kernel=$(ls /usr/lib/modules)
+    make() {
+      local name=$1
+      shift
+      dracut --quiet --force --no-hostonly --early-microcode --add ostree "$@" "/mnt/initramfs/$name.img" "$kernel"
+    }
+    small=(--no-kernel --omit "qemu virtfs virtiofs nvdimm hwdb lunmask terminfo resume")
+    make gzip --gzip
+    make xz "${small[@]}" --compress "xz --check=crc32 --lzma2=preset=0,dict=1MiB"
+    make zstd "${small[@]}" --compress "zstd -3"
+    make lz4 "${small[@]}" --lz4
+    printf "#!/bin/sh\ntouch /sysroot/ours\n" >/tmp/99-ours.sh
+    chmod 755 /tmp/99-ours.sh
+    make hook "${small[@]}" --lz4 --include /tmp/99-ours.sh /var/lib/dracut/hooks/pre-pivot/99-ours.sh
+    cp /usr/lib/ostree/prepare-root.conf /tmp/before.conf
+    printf "[root]\ntransient = true\n" >>/usr/lib/ostree/prepare-root.conf
+    make transient "${small[@]}" --lz4
+    cp /tmp/before.conf /usr/lib/ostree/prepare-root.conf
+    chmod 644 /mnt/initramfs/*.img'
+  mv "$new" "$T/initramfs"
 }
 
 chroot_trixie() { chroot_of trixie "$trixie_packages"; }
@@ -283,6 +334,8 @@ chroots() {
   part chroot-sid "$sid_packages $(declare -f chroot_of)" chroot_sid
   part chroot-distrobox "$distrobox_packages $(<"$T/stamp/chroot-sid")" chroot_distrobox
   part hardware-parts "$hardware_bookworm $hardware_sid $(declare -f apt_of hardware_of)" hardware_parts
+  part chroot-dracut "$dracut_packages $(<"$here/base/prepare-root.conf") $(cat "$T"/stamp/{chroot-trixie,chroot-sid})" chroot_dracut
+  part initramfs-images "$(<"$T/stamp/chroot-dracut")" initramfs_images
 }
 
 compiled() {
@@ -324,6 +377,7 @@ check_all() {
   check 'cosign 3 runs' inside sid sh -c 'cosign version | grep GitVersion'
   check kmod modinfo --version
   check distrobox inside distrobox distrobox version
+  check dracut inside dracut sh -c 'dracut --version 2>&1'
   check ostree inside ostree ostree --version
   check ostree-ext "$here/chroot.sh" ostree --bind "$T/bin" /mnt/bin -- /mnt/bin/ostree-ext container --help
   check chromium dpkg-query -Wf '${Version}' chromium

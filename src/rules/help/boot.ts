@@ -18,7 +18,8 @@ export const bootHelp = {
   'FS-03': {
     example: 'RUN dracut --force --omit ostree "/usr/lib/modules/$KVER/initramfs.img"',
     fix: 'Make the initramfs again, with dracut’s module ostree, which installs prepare-root.conf. One that is compressed by bzip2, lzma or lzo can not be read and is `unknown`.',
-    allow: 'By a clause for the initramfs that names FS-03. What cannot be read is allowed by no clause.',
+    allow:
+      'By a clause for the initramfs that names FS-03. What cannot be read is allowed by no clause. Settings changed in the image alone are named here, too: leave them to the base, or make the initramfs with them.',
     path: 'usr/lib/modules/6.17.1/initramfs.img',
   },
   'FS-04': {
@@ -55,7 +56,8 @@ export const bootHelp = {
   'KRN-02': {
     example: 'RUN dracut --force "/usr/lib/modules/$KVER/initramfs.img"',
     fix: 'Leave it to the base.',
-    allow: 'By a clause for the file that names KRN-02. FS-03 still looks into it.',
+    allow:
+      'By a clause for the file that names KRN-02, after a look at the files that the finding names: they are neither the image’s nor in the base’s initramfs, such as a hook. FS-03 still looks into it.',
     path: 'usr/lib/modules/6.17.1/initramfs.img',
   },
   'MAC-01': {
