@@ -51,13 +51,24 @@ export async function moveTags(
   const before = await mapLimited(tags, parallelTags, async ({ tag, reference, now }) => {
     const found = (await seen.getManifest(tag))?.descriptor.digest;
     if (found !== now?.descriptor.digest) throw movedMeanwhile(reference, found);
-    return { tag, reference, before: found };
+    return { tag, reference, before: found, etag: now?.etag };
   });
+  // Where the store can, only from what the verdicts were about. Who moved it meanwhile is told by the look afterwards.
+  const moveFrom = async (etag: string | undefined, tag: string) => {
+    const move = (options: { ifMatch?: string }) => store.putManifest(manifest.bytes, mediaType, { tag, ...options });
+    try {
+      await move(etag === undefined ? {} : { ifMatch: etag });
+    } catch (error) {
+      if (!(error instanceof ExternalError && error.code === 'registry-conflict')) throw error;
+      // A registry that does not know its own ETag again can only be asked without.
+      if ((await store.getManifest(tag))?.etag === etag) await move({});
+    }
+  };
   // All at once; what was moved is told before what was not.
   const moves = await Promise.allSettled(
-    before.map(async (each): Promise<MovedTag> => {
+    before.map(async ({ etag, ...each }): Promise<MovedTag> => {
       if (each.before === digest) return { ...each, digest };
-      await store.putManifest(manifest.bytes, mediaType, { tag: each.tag });
+      await moveFrom(etag, each.tag);
       const after = (await store.getManifest(each.tag))?.descriptor.digest;
       if (after !== digest) throw movedMeanwhile(each.reference, after);
       return { ...each, digest };

@@ -1,7 +1,7 @@
 /**
  * Two runs for one tag at once, and runs that are cancelled half-way: no tag goes back in time, nothing unsigned is under one.
- * What no registry can refuse is the moment between a run's last look at a tag and its move: it has no conditional write. The
- * workflow's concurrency group closes it.
+ * The moment between a run's last look at a tag and its move is closed by a conditional write where a registry has one; GHCR
+ * has none. The workflow's concurrency group closes it there.
  */
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
@@ -11,7 +11,7 @@ import { text } from 'node:stream/consumers';
 import { describe, test } from 'node:test';
 import { WtgosError } from '../../src/core/errors.ts';
 import { loadPublicKey } from '../../src/sigstore/keys.ts';
-import type { FaultRequest } from '../tools/fake-registry.ts';
+import type { FakeRegistryOptions, FaultRequest } from '../tools/fake-registry.ts';
 import { assertTagIsSound } from './auditor.ts';
 import { command, startCommand } from './command.ts';
 import { makeMultiBase, repository } from './platforms.ts';
@@ -31,8 +31,13 @@ async function publishOf(world: World, day: string): Promise<string> {
 }
 
 /** The first run is held at its first request of that kind until the second has ended. @returns both, and where the tag is */
-async function race(first: string, second: string, at: (request: FaultRequest) => boolean) {
-  await using world = await startWorld();
+async function race(
+  first: string,
+  second: string,
+  at: (request: FaultRequest) => boolean,
+  options: FakeRegistryOptions = {},
+) {
+  await using world = await startWorld(options);
   // So that both start from a tag that is there.
   await publishOf(world, '2026-01-01');
   const reached = Promise.withResolvers<void>();
@@ -69,6 +74,27 @@ describe('two runs for one tag', () => {
       assert.match(slow, /^(rollback-refused|tag-moved)$/);
     });
   }
+
+  test('the older one is overtaken as it moves the tag: refused, where the registry knows conditional writes', async () => {
+    const { slow, quick, tag } = await race('2026-02-01', '2026-03-01', (request) => isPut(request, /\/stable$/), {
+      etags: 'honoured',
+    });
+    assert.match(quick, /^sha256:/);
+    assert.equal(tag, quick);
+    assert.equal(slow, 'tag-moved');
+  });
+
+  test('a registry that does not know its own ETag again does not stop a publish', async () => {
+    await using world = await startWorld({ etags: 'ignored' });
+    await publishOf(world, '2026-01-01');
+    world.registry.setFaults((request) =>
+      isPut(request, /\/stable$/) && request.headers['if-match'] !== undefined
+        ? { kind: 'status', status: 412 }
+        : undefined,
+    );
+    const digest = await publishOf(world, '2026-02-01');
+    assert.equal((await (await world.target()).getManifest('stable'))?.descriptor.digest, digest);
+  });
 
   test('the newer one is overtaken: it goes on, and has the tag in the end', async () => {
     const { slow, quick, tag } = await race('2026-03-01', '2026-02-01', (request) => isPut(request, /\.sig$/));
