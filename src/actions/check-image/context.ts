@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
-import { cp, readdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { isAbsolute, join, relative, resolve } from 'node:path';
+import { cp, lstat, readdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { ExternalError, UserError } from '../../core/errors.ts';
 
 /** A file with a key and some words around it; larger ones are not looked into. */
@@ -14,7 +14,8 @@ const keyBlock = /-----BEGIN PUBLIC KEY-----[A-Za-z0-9+/=\s]{1,4096}-----END PUB
  * @param keyFiles the owner's public keys, relative to `cwd` or absolute
  * @param pem the throw-away public key
  * @returns the files that differ from the context, relative to it
- * @throws UserError `input-invalid` for a context that is not there; ExternalError `io-failed`
+ * @throws UserError `input-invalid` for a context that is not there, or a key behind a link that leads out of it;
+ *   ExternalError `io-failed`
  */
 export async function copyWithKey(
   context: string,
@@ -36,7 +37,7 @@ export async function copyWithKey(
       const text = await readSmall(path);
       if (text !== undefined) for (const [block] of text.matchAll(keyBlock)) own.add(bare(block));
       else if (!inside.startsWith('..') && !isAbsolute(inside)) {
-        await writeFile(join(to, inside), pem);
+        await writeNew(to, inside, pem);
         replaced.push(inside);
       }
     }
@@ -52,18 +53,36 @@ export async function copyWithKey(
     }
     return replaced.sort();
   } catch (error) {
+    if (error instanceof UserError) throw error;
     const { code } = error as NodeJS.ErrnoException;
     throw new ExternalError('io-failed', `the build context cannot be copied (${code})`, { cause: error });
   }
 }
 
+/** A pull request may have put a link there: what it leads to is written by nobody. */
+async function writeNew(folder: string, inside: string, text: string): Promise<void> {
+  const file = join(folder, inside);
+  const [root, parent] = await Promise.all([realpath(folder), realpath(dirname(file))]);
+  const isLink = await lstat(file).then(
+    () => true,
+    () => false,
+  );
+  if (isLink || join(parent, basename(file)) !== join(root, inside)) {
+    throw new UserError('input-invalid', `public-keys: ${inside} is behind a link, and nothing is there`, {
+      hint: 'Put the file itself there, or leave it out.',
+    });
+  }
+  await writeFile(file, text, { flag: 'wx' });
+}
+
 /** Two files may break the lines of one key differently. */
 const bare = (block: string) => block.replace(/\s/g, '');
 
-/** Undefined for what is not there or too large to be a key. */
+/** Undefined for what is not there, no file, or too large to be a key. */
 async function readSmall(path: string): Promise<string | undefined> {
   try {
-    return (await stat(path)).size > maxKeyFileBytes ? undefined : await readFile(path, 'latin1');
+    const found = await stat(path);
+    return found.isFile() && found.size <= maxKeyFileBytes ? await readFile(path, 'latin1') : undefined;
   } catch {
     return undefined;
   }
