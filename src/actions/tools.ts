@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { ExternalError, UserError } from '../core/errors.ts';
 import type { ReadPolicy } from '../pipeline/examine.ts';
@@ -122,9 +122,15 @@ export function readSbomFile(file: string): Promise<Buffer> {
 
 async function readInput(file: string, what: string, maxBytes: number): Promise<Buffer> {
   try {
-    const { size } = await stat(file);
+    // A link may lead to a device, whose size says nothing.
+    const chunks: Buffer[] = [];
+    let size = 0;
+    for await (const chunk of createReadStream(file, { end: maxBytes }) as AsyncIterable<Buffer>) {
+      chunks.push(chunk);
+      size += chunk.length;
+    }
     if (size > maxBytes) throw new UserError('input-invalid', `${what}: ${file} is larger than ${maxBytes} bytes`);
-    return await readFile(file);
+    return Buffer.concat(chunks);
   } catch (error) {
     if (error instanceof UserError) throw error;
     const code = (error as NodeJS.ErrnoException).code;
