@@ -17,8 +17,6 @@ export interface Measured extends Cost {
   marks: Mark[];
   /** Of the command's own process, in megabytes; what it started is not in it. */
   peakMegabytes: number;
-  /** CPU seconds of the programs that are counted apart; they are in no mark. What a sample missed of them is in the marks. */
-  apartSeconds: number;
 }
 
 const sampleMs = 50;
@@ -28,24 +26,21 @@ const ticksPerSecond = 100;
 /**
  * Runs a command to its end.
  * @param env all of its environment
- * @param apart the name of a program whose cost goes on beside the command's own work
  * @throws Error with its last lines when its status is not 0
  */
 export async function measure(
   program: string,
   args: readonly string[],
-  { apart, ...options }: { cwd: string; env: Readonly<Record<string, string>>; apart?: string },
+  options: { cwd: string; env: Readonly<Record<string, string>> },
 ): Promise<Measured> {
   const started = performance.now();
   const child = spawn(program, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
   const pid = child.pid ?? 0;
-  const apartOf = new Map<number, number>();
   let cpuSeconds = 0;
   let peakMegabytes = 0;
   const seconds = () => (performance.now() - started) / 1000;
   const sample = () => {
-    const all = cpuSecondsOf(pid, apart, apartOf);
-    cpuSeconds = Math.max(cpuSeconds, all - sumOf(apartOf));
+    cpuSeconds = Math.max(cpuSeconds, cpuSecondsOf(pid));
     peakMegabytes = Math.max(peakMegabytes, peakMegabytesOf(pid));
   };
   const timer = setInterval(sample, sampleMs);
@@ -60,19 +55,11 @@ export async function measure(
   clearInterval(timer);
   const last = marks.slice(-20).map(({ line }) => line);
   if (status !== 0) throw new Error(`${program} ended with status ${status}:\n${last.join('\n')}`);
-  const apartSeconds = sumOf(apartOf);
-  return { marks, peakMegabytes, seconds: seconds(), cpuSeconds: cpuSeconds + apartSeconds, apartSeconds };
+  return { marks, peakMegabytes, seconds: seconds(), cpuSeconds };
 }
 
-function sumOf(seconds: ReadonlyMap<number, number>): number {
-  return [...seconds.values()].reduce((total, each) => total + each, 0);
-}
-
-/**
- * Of a process, its descendants, and those of them that have ended and were waited for.
- * @param found takes what each process of the name `apart` has used until now
- */
-function cpuSecondsOf(root: number, apart: string | undefined, found: Map<number, number>): number {
+/** Of a process, its descendants, and those of them that have ended and were waited for. */
+function cpuSecondsOf(root: number): number {
   const children = new Map<number, number[]>();
   const ticks = new Map<number, number>();
   for (const name of readdirSync('/proc')) {
@@ -87,13 +74,6 @@ function cpuSecondsOf(root: number, apart: string | undefined, found: Map<number
       fields.slice(11, 15).reduce((sum, field) => sum + Number(field), 0),
     );
   }
-  const noteApart = (pid: number): void => {
-    for (const child of children.get(pid) ?? []) {
-      if (textOf(`/proc/${child}/comm`)?.trim() === apart) found.set(child, (ticks.get(child) ?? 0) / ticksPerSecond);
-      noteApart(child);
-    }
-  };
-  if (apart !== undefined) noteApart(root);
   const sum = (pid: number): number =>
     (children.get(pid) ?? []).reduce((total, child) => total + sum(child), ticks.get(pid) ?? 0);
   return sum(root) / ticksPerSecond;

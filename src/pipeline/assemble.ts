@@ -1,4 +1,5 @@
 import { buildByAppend } from '../assemble/append.ts';
+import { Buildah } from '../assemble/buildah/buildah.ts';
 import type { CompressionOptions } from '../assemble/buildah/compress.ts';
 import { buildByBuildah } from '../assemble/buildah/engine.ts';
 import { BaseUnpacking } from '../assemble/buildah/store/base-unpacking.ts';
@@ -87,30 +88,34 @@ export async function prepare(options: AssembleOptions, services: PipelineServic
 
 /**
  * Builds what was prepared.
- * @param tidying takes what still goes on when the image is built, to be waited for in the end; waited for here when absent
+ * @param tidying takes what is left to be removed once nothing else waits; done here when absent
  * @throws UserError, PolicyError, ExternalError
  */
 export async function assemble(
   options: AssembleOptions,
   services: PipelineServices,
   prepared?: Prepared,
-  tidying?: Promise<void>[],
+  tidying?: (() => Promise<void>)[],
 ): Promise<StagedImage> {
   const { plan, base, images, run } = prepared ?? (await prepare(options, services));
   const { workerFile, log } = services;
-  const unpacking = run && (await BaseUnpacking.start(base, { ...run, workerFile, log }));
+  const buildah = run && (await Buildah.open({ ...run, log }));
+  let unpacking: BaseUnpacking | undefined;
   try {
+    unpacking = run && (await BaseUnpacking.start(base, { ...run, workerFile, log }));
     const { store, manifest, config } = base;
     const baseTree = await indexStoredImage({ store, manifest, config }, services, unpacking?.taps);
     const unpacked = await unpacking?.finish(baseTree);
     const osVersion = await osVersionOf(baseTree);
     const metadata = imageMetadata({ ...options, plan, base, osVersion, origin: services.origin });
     const common = { ...options, ...metadata, plan, base, baseTree, log };
-    return run ? await buildByBuildah({ ...common, ...run, images, unpacked }) : await buildByAppend(common);
+    return run && buildah
+      ? await buildByBuildah({ ...common, ...run, buildah, images, unpacked })
+      : await buildByAppend(common);
   } finally {
-    const removal = unpacking?.remove() ?? Promise.resolve();
-    if (tidying) tidying.push(removal);
-    else await removal;
+    await buildah?.remove();
+    if (tidying) tidying.push(async () => unpacking?.remove());
+    else await unpacking?.remove();
   }
 }
 

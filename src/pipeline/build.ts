@@ -100,11 +100,11 @@ export async function buildUnlessUnchanged(
   services: PipelineServices,
   chain: Links = links,
 ): Promise<Built | Kept> {
-  const tidying: Promise<void>[] = [];
+  const tidying: (() => Promise<void>)[] = [];
   try {
     return await buildInOrder(options, skip, services, chain, tidying);
   } finally {
-    await Promise.all(tidying);
+    for (const tidy of tidying) await tidy();
   }
 }
 
@@ -113,7 +113,7 @@ async function buildInOrder(
   skip: SkipUnchanged | undefined,
   services: PipelineServices,
   chain: Links,
-  tidying: Promise<void>[],
+  tidying: (() => Promise<void>)[],
 ): Promise<Built | Kept> {
   const { log } = services;
   const { publish: publication } = options;

@@ -154,6 +154,7 @@ export async function publish(
       async (tag) => {
         moved.push(tag);
         await journal.moved(tag);
+        services.log.info(`published: ${tag.reference} is ${digest}`);
       },
       seen,
     ),

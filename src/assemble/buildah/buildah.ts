@@ -1,35 +1,70 @@
-import { readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ExternalError, UserError } from '../../core/errors.ts';
+import { fileError } from '../../core/files.ts';
 import type { Log } from '../../core/log.ts';
 import { printable } from '../../core/printable.ts';
 import { outputOf, type Programs } from '../../core/program.ts';
 import type { Containerfile } from '../containerfile.ts';
 import { mountsBelow } from './mounts.ts';
+import { type Settings, writeSettings } from './settings.ts';
 
 /** The last words of a failed build that a person is shown again, with the error. */
 const lastLines = 20;
 
-/** The program, with settings of its own (see `settings.ts`). */
+export interface BuildahPlace {
+  /** A folder for gigabytes that are removed afterwards. */
+  scratchDir: string;
+  programs: Programs;
+  log: Log;
+}
+
+/** The program, with settings and a storage of its own (see `settings.ts`), in a folder of its own. */
 export class Buildah {
+  /** An absolute path. */
+  readonly dir: string;
   readonly #programs: Programs;
-  readonly #options: { cwd: string; env: Readonly<Record<string, string>> };
-  readonly #policy: string;
   readonly #storage: readonly string[];
   readonly #log: Log;
+  #settings: Settings;
 
-  constructor(
-    programs: Programs,
-    options: { cwd: string; env: Readonly<Record<string, string>>; policy: string },
-    log: Log,
-  ) {
+  private constructor(dir: string, settings: Settings, { programs, log }: BuildahPlace) {
+    this.dir = dir;
+    this.#settings = settings;
     this.#programs = programs;
-    this.#options = { cwd: options.cwd, env: options.env };
-    this.#policy = options.policy;
     // Without root, the places in storage.conf do not count.
-    const [root = '', runRoot = ''] = storageFolders(options.cwd);
+    const [root = '', runRoot = ''] = storageFolders(dir);
     this.#storage = process.getuid?.() === 0 ? [] : ['--root', root, '--runroot', runRoot];
     this.#log = log;
+  }
+
+  /**
+   * Opens an empty storage, before anything large is fetched: one that cannot work fails at once. And it tries there what the
+   * kernel's overlays can do, which buildah then remembers: each try ends in a umount, which writes all to the disk that
+   * waits for it on that file system (ovl_sync_fs in Linux's fs/overlayfs/super.c): later, the whole unpacked base.
+   *
+   * @throws ExternalError `tool-failed`, `io-failed`, `disk-full`
+   */
+  static async open(place: BuildahPlace): Promise<Buildah> {
+    const { scratchDir } = place;
+    const dir = await mkdir(scratchDir, { recursive: true })
+      .then(() => mkdtemp(join(scratchDir, 'wtgos-buildah-')))
+      .catch((error: unknown) => {
+        throw fileError(scratchDir, 'making a folder in', error);
+      });
+    const buildah = new Buildah(dir, await writeSettings(dir, []), place);
+    try {
+      await buildah.#output(['images', '--quiet']);
+    } catch (error) {
+      await buildah.remove();
+      throw error;
+    }
+    return buildah;
+  }
+
+  /** What can be pulled from now on, and from where; see `writeSettings`. */
+  async offer(images: readonly string[], place: string, stores: readonly string[]): Promise<void> {
+    this.#settings = await writeSettings(this.dir, images, place, stores);
   }
 
   /**
@@ -39,14 +74,15 @@ export class Buildah {
    *   `tool-failed` when there is no image in the end
    */
   async build(args: readonly string[], containerfile: Containerfile): Promise<string> {
-    const idFile = join(this.#options.cwd, 'iid');
+    const idFile = join(this.dir, 'iid');
     let last: string[] = [];
     let step: string | undefined;
     const status = await this.#programs.run(
       'buildah',
-      [...this.#storage, 'build', '--signature-policy', this.#policy, `--iidfile=${idFile}`, ...args],
+      [...this.#storage, 'build', '--signature-policy', this.#settings.policy, `--iidfile=${idFile}`, ...args],
       {
-        ...this.#options,
+        cwd: this.dir,
+        env: this.#settings.env,
         line: (text) => {
           const shown = printable(text);
           this.#log.info(shown);
@@ -75,8 +111,9 @@ export class Buildah {
 
   /** Sends an image of the storage to a loopback registry, its own layers as they are. @throws ExternalError `tool-failed` */
   async push(image: string, place: string): Promise<void> {
-    const args = ['push', '--quiet', '--signature-policy', this.#policy, '--tls-verify=false', '--disable-compression'];
-    await outputOf(this.#programs, 'buildah', [...this.#storage, ...args, image, `docker://${place}`], this.#options);
+    const { policy } = this.#settings;
+    const args = ['push', '--quiet', '--signature-policy', policy, '--tls-verify=false', '--disable-compression'];
+    await this.#output([...args, image, `docker://${place}`]);
   }
 
   /**
@@ -84,7 +121,8 @@ export class Buildah {
    * that a RUN took from; without root, files belong to users that only exist in buildah's namespace.
    */
   async remove(): Promise<void> {
-    const { cwd: dir, env } = this.#options;
+    const { dir } = this;
+    const { env } = this.#settings;
     const run = (program: string, args: readonly string[]) =>
       outputOf(this.#programs, program, args, { cwd: '/', env, tidies: true });
     try {
@@ -97,6 +135,11 @@ export class Buildah {
     } catch (error) {
       this.#log.warn(`${dir} could not be removed: ${(error as Error).message}`);
     }
+  }
+
+  async #output(args: readonly string[]): Promise<void> {
+    const { env } = this.#settings;
+    await outputOf(this.#programs, 'buildah', [...this.#storage, ...args], { cwd: this.dir, env });
   }
 }
 

@@ -1,9 +1,7 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
 import { ExternalError } from '../../core/errors.ts';
-import { fileError } from '../../core/files.ts';
 import type { Log } from '../../core/log.ts';
-import type { Programs } from '../../core/program.ts';
 import type { ImageTree } from '../../image/types.ts';
 import { LayoutStore } from '../../registry/layout.ts';
 import { parseImageReference } from '../../registry/reference.ts';
@@ -16,7 +14,7 @@ import { settingsOf } from '../stage-settings.ts';
 import { writeStaged } from '../staged.ts';
 import { startThinLayout } from '../thin-layout.ts';
 import type { ResolvedBase, StagedImage } from '../types.ts';
-import { Buildah } from './buildah.ts';
+import type { Buildah } from './buildah.ts';
 import { captureImage } from './capture.ts';
 import type { CompressionOptions } from './compress.ts';
 import { differingSetting } from './differing-setting.ts';
@@ -26,7 +24,6 @@ import { writeOwnLayers } from './own-layer.ts';
 import { type OwnPart, readOwnPart } from './own-part.ts';
 import { rewriteContainerfile } from './rewrite.ts';
 import { SecretScan } from './secret-scan.ts';
-import { writeSettings } from './settings.ts';
 import type { UnpackedBase } from './store/base-unpacking.ts';
 
 export interface BuildahOptions extends LabelChanges {
@@ -40,8 +37,7 @@ export interface BuildahOptions extends LabelChanges {
   /** Absolute paths. */
   contextDir: string;
   outputDir: string;
-  /** A folder for gigabytes that are removed afterwards. */
-  scratchDir: string;
+  buildah: Buildah;
   platform: Platform;
   created: Date;
   annotations: Readonly<Record<string, string>>;
@@ -51,41 +47,33 @@ export interface BuildahOptions extends LabelChanges {
   isolation: 'oci' | 'rootless' | 'chroot' | undefined;
   compression: CompressionOptions;
   dropUnchanged: boolean;
-  programs: Programs;
   log: Log;
 }
 
 /**
  * Builds with buildah, which runs what the Containerfile says. It gets the images that were resolved, from this process, and
  * gives back its own layer alone; the base's compressed layers stay as they are. Its layer is written again with bounded
- * times and compressed here. All that it stores is below `scratchDir` and removed in the end.
+ * times and compressed here. All that is written goes below buildah's folder, which the caller removes.
  *
  * @throws UserError `run-failed`, `tool-missing`, `containerfile-unsupported`; ExternalError `tool-failed`, `disk-full`,
  *   `image-malformed`, `interrupted`; PolicyError `secret-in-image`
  */
 export async function buildByBuildah(options: BuildahOptions): Promise<StagedImage> {
-  const { plan, base, images, log, scratchDir, unpacked } = options;
+  const { plan, base, images, log, buildah, unpacked } = options;
   for (const note of plan.notes) log.warn(note);
   const used = [base, ...images];
   const names = used.map(({ reference }, number) => localName(reference, plan.cwd, number));
   const pinned = used.map(({ digest }, number) => `${names[number]}@${digest}`);
   const stores = unpacked ? [await unpacked.offer(pinned[0] ?? '')] : [];
-  const dir = await mkdir(scratchDir, { recursive: true })
-    .then(() => mkdtemp(join(scratchDir, 'wtgos-buildah-')))
-    .catch((error: unknown) => {
-      throw fileError(scratchDir, 'making a folder in', error);
-    });
   const server = await serveImages(used, log);
-  const settings = await writeSettings(dir, [...new Set(names)], server.place, stores);
-  const buildah = new Buildah(options.programs, { cwd: dir, ...settings }, log);
   try {
-    await requireDisk(dir, unpacked ? { layers: [] } : options.baseTree, used);
-    const image = await buildah.build(await buildArguments(dir, pinned, options), plan.containerfile);
+    await buildah.offer([...new Set(names)], server.place, stores);
+    await requireDisk(buildah.dir, unpacked ? { layers: [] } : options.baseTree, used);
+    const image = await buildah.build(await buildArguments(pinned, options), plan.containerfile);
     await server.close();
     if (unpacked && base.manifest.document.layers.some(({ digest }) => server.pulled.has(digest)))
       log.warn('this buildah did not take the base that was unpacked for it, and pulled it again');
-    const own = await ownPartOf(image, buildah, dir, options);
-    unpacked?.release();
+    const own = await ownPartOf(image, options);
     return await stage(own, options);
   } catch (error) {
     if (error instanceof ExternalError && error.code === 'interrupted')
@@ -93,17 +81,16 @@ export async function buildByBuildah(options: BuildahOptions): Promise<StagedIma
     throw error;
   } finally {
     await server.close();
-    await buildah.remove();
   }
 }
 
 /** What `buildah build` is told, and the files that it reads. Values that could be secret stand in no argument. */
-async function buildArguments(dir: string, pinned: readonly string[], options: BuildahOptions): Promise<string[]> {
-  const { plan, images, base, platform, contextDir, isolation } = options;
+async function buildArguments(pinned: readonly string[], options: BuildahOptions): Promise<string[]> {
+  const { plan, images, base, platform, contextDir, isolation, buildah } = options;
   const [pinnedBase = '', ...others] = pinned;
   const byReference = new Map(images.map(({ reference }, number) => [reference, others[number] ?? '']));
   const write = async (name: string, text: string) => {
-    const path = join(dir, name);
+    const path = join(buildah.dir, name);
     await writeFile(path, text, { mode: 0o600 });
     return path;
   };
@@ -124,17 +111,17 @@ async function buildArguments(dir: string, pinned: readonly string[], options: B
 }
 
 /** The ignore file's own lines, and what this build writes below its context. */
-function ignoreText({ plan, contextDir, outputDir, scratchDir }: BuildahOptions): string {
-  const below = [outputDir, scratchDir]
+function ignoreText({ plan, contextDir, outputDir, buildah }: BuildahOptions): string {
+  const below = [outputDir, dirname(buildah.dir)]
     .map((dir) => relative(contextDir, dir).split(sep).join('/'))
     .filter((path) => path !== '' && path !== '..' && !path.startsWith('../'));
   return [plan.ignore.text, ...below.map((path) => path.replace(/[\\*?[\]!#]/g, '\\$&'))].join('\n');
 }
 
-async function ownPartOf(image: string, buildah: Buildah, dir: string, options: BuildahOptions) {
-  const { plan, base, baseTree, log } = options;
+async function ownPartOf(image: string, options: BuildahOptions) {
+  const { plan, base, baseTree, log, buildah } = options;
   const present = new Map(baseTree.layers.map(({ diffId, size }) => [diffId, size]));
-  const capture = await captureImage(present, dir, log);
+  const capture = await captureImage(present, buildah.dir, log);
   try {
     await buildah.push(image, capture.place);
     return await readOwnPart(capture.captured(), base, plan.chain.length);

@@ -20,7 +20,7 @@ export interface Settings {
 export async function writeSettings(
   dir: string,
   names: readonly string[],
-  place: string,
+  place = '',
   stores: readonly string[] = [],
 ): Promise<Settings> {
   const home = join(dir, 'home');

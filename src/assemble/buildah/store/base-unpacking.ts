@@ -31,8 +31,6 @@ export interface UnpackedBase {
    * @returns the folder
    */
   offer(name: string): Promise<string>;
-  /** Nothing reads it any more: it begins to be removed, while other work goes on. */
-  release(): void;
 }
 
 /**
@@ -116,7 +114,6 @@ export class BaseUnpacking {
         await writeStoreDocuments(this.#dir, this.#layers, tree.layers, { name, manifest, configBytes });
         return this.#dir;
       },
-      release: () => void this.remove(),
     };
   }
 
