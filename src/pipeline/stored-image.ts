@@ -52,6 +52,12 @@ export async function withConfig(store: Store, manifest: StoredManifest & { kind
   return { store, manifest, config };
 }
 
+/** When an image says that it was made; the start of 1970 where it says no time: configs from outside say what they like. */
+export function clockOf(created: string | undefined): Date {
+  const time = Date.parse(created ?? '');
+  return new Date(Number.isNaN(time) ? 0 : time);
+}
+
 /** The layers of an image as the index reads them. */
 export function layerSources({ store, manifest, config }: StoredImage): LayerSource[] {
   return manifest.document.layers.map((descriptor, position) => {

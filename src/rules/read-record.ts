@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Digest, isDigest } from '../core/digest.ts';
 import { UserError } from '../core/errors.ts';
+import { canonicalJson, type Json } from '../core/json.ts';
 import { printable, shortened } from '../core/printable.ts';
 import { parseStrictJson } from '../registry/strict-json.ts';
 import { checkRecordUrl } from './record.ts';
@@ -105,10 +106,20 @@ export function recordJsonSchema(): object {
 /** A record, or why a value is none, in one line. */
 export function parseRecord(value: unknown): ReadRecord | string {
   const result = recordSchema.safeParse(value);
-  if (result.success) return result.data;
+  if (result.success) return hasCanonicalForm(value) ? result.data : 'it holds a number that is no safe integer';
   const [issue] = result.error.issues;
   // Names of members are whatever was written.
   return printable(shortened(`${issue?.path.join('.')}: ${issue?.message}`, 300));
+}
+
+/** Records may hold more than we know; what is attested and compared is their canonical form. */
+function hasCanonicalForm(value: unknown): boolean {
+  try {
+    canonicalJson(value as Json);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**

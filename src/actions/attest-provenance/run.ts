@@ -1,7 +1,8 @@
 import { relative, resolve } from 'node:path';
 import { sha256 } from '../../core/digest.ts';
+import { canonicalJson, type Json } from '../../core/json.ts';
 import { attestImage } from '../../pipeline/attest.ts';
-import { readStoredImage } from '../../pipeline/stored-image.ts';
+import { clockOf, readStoredImage } from '../../pipeline/stored-image.ts';
 import { readRecord } from '../../rules/read-record.ts';
 import { provenanceStatement, recordStatement } from '../../sigstore/provenance.ts';
 import { sbomFileStatement } from '../../sigstore/sbom-file.ts';
@@ -25,6 +26,8 @@ export async function run(inputs: Inputs, services: Services): Promise<Result> {
   const { digest } = manifest.descriptor;
   const recordBytes = await readRecordFile(resolve(cwd, inputs.record));
   const record = readRecord(recordBytes, inputs.record, digest);
+  // What is attested is its canonical form, whatever the file's.
+  const said: { [member: string]: Json } = JSON.parse(recordBytes.toString());
   const containerfile = resolve(cwd, inputs.containerfile);
   const { os, architecture, variant } = config;
   const statements = [
@@ -41,13 +44,13 @@ export async function run(inputs: Inputs, services: Services): Promise<Result> {
       platform: { os, architecture, ...(variant === undefined ? {} : { variant }) },
       base: { ...record.base, rootDigest: record.base.digest },
       policy: record.policy,
-      record: sha256(recordBytes),
+      record: sha256(canonicalJson(said)),
       loweredBy: ['Built by an earlier step: how is known by its word alone.'],
     }),
     ...(sbom === undefined ? [] : [sbomFileStatement(digest, await readSbomFile(resolve(cwd, sbom)), sbom)]),
-    recordStatement(digest, JSON.parse(recordBytes.toString())),
+    recordStatement(digest, said),
   ];
-  const created = new Date(config.created ?? 0);
+  const created = clockOf(config.created);
   const attested = await attestImage(store, manifest.descriptor, statements, signer, created, alsoIn);
   for (const { predicateType, outcome } of attested) log.info(`${predicateType}: ${outcome}`);
   return {

@@ -1,5 +1,5 @@
 import { signImage, signIndex } from '../../pipeline/sign.ts';
-import { readStoredManifest, withConfig } from '../../pipeline/stored-image.ts';
+import { clockOf, readStoredManifest, withConfig } from '../../pipeline/stored-image.ts';
 import { referenceTargets } from '../../pipeline/target.ts';
 import type { Store, StoredManifest } from '../../registry/types.ts';
 import { signerOf } from '../keyless-inputs.ts';
@@ -45,6 +45,5 @@ async function createdOf(store: Store, manifest: StoredManifest): Promise<Date> 
     manifest.kind === 'index'
       ? annotations['org.opencontainers.image.created']
       : (await withConfig(store, manifest)).config.created;
-  const time = Date.parse(text ?? '');
-  return new Date(Number.isNaN(time) ? 0 : time);
+  return clockOf(text);
 }

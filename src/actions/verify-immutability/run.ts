@@ -9,7 +9,7 @@ import { claimedBase } from '../../pipeline/claimed-base.ts';
 import { examine } from '../../pipeline/examine.ts';
 import { gate, stopping } from '../../pipeline/gate.ts';
 import type { PipelineServices } from '../../pipeline/services.ts';
-import { readStoredImage } from '../../pipeline/stored-image.ts';
+import { clockOf, readStoredImage } from '../../pipeline/stored-image.ts';
 import { parseImageReference } from '../../registry/reference.ts';
 import type { Evidence } from '../../rules/types.ts';
 import { writeReports } from '../reports.ts';
@@ -51,7 +51,7 @@ export async function run(inputs: Inputs, services: Services): Promise<Result> {
 
 async function writeSbom(file: string, evidence: Evidence, { tool }: Services): Promise<void> {
   const { sbomStatement } = await import('../../pipeline/sbom.ts');
-  const created = new Date(evidence.context.image.config.created ?? 0);
+  const created = clockOf(evidence.context.image.config.created);
   await writeFileAtomic(file, `${JSON.stringify(sbomStatement(evidence, created, tool).predicate)}\n`);
 }
 
