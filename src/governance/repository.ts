@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { ExternalError, UserError } from '../core/errors.ts';
+import { nextPage } from '../sigstore/github-pages.ts';
 import type { GitHubAnswer, GitHubApi } from '../sigstore/github-store.ts';
 import { type Reading, readAnswer, type Seen } from './answer.ts';
-import { nextPage } from './pages.ts';
 
 /** More pages than any repository of this kind has; beyond them the interface is not to be believed. */
 const maxPages = 50;

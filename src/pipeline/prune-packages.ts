@@ -4,6 +4,7 @@ import { ExternalError, UserError } from '../core/errors.ts';
 import { printable, shortened } from '../core/printable.ts';
 import { isTag } from '../registry/reference.ts';
 import type { ImageReference } from '../registry/types.ts';
+import { nextPage } from '../sigstore/github-pages.ts';
 import type { GitHubApi } from '../sigstore/github-store.ts';
 
 /** One manifest of a package, as GitHub counts them. All its tags go with it. */
@@ -71,7 +72,10 @@ export function githubPackage(api: GitHubApi, reference: ImageReference): Packag
         if (answer.status !== 200) throw refusal(what, answer);
         const items = read(z.array(version).max(pageSize), answer.body, what);
         for (const item of items) versions.set(item.id, versionOf(item));
-        if (items.length < pageSize)
+        // A page that is short is not the last where GitHub names another: it need not heed the size that was asked for.
+        const next = nextPage(answer.headers.get('link'), api.address);
+        if (next.at === 'nowhere') throw notWhole(what, next.why);
+        if (next.at === 'end' && items.length < pageSize)
           return [...versions.values()].sort((a, b) => Number(b.touched) - Number(a.touched));
       }
       throw new ExternalError('github-failed', `${what} has more than ${pageSize * maxPages} versions`, {
@@ -92,6 +96,12 @@ export function githubPackage(api: GitHubApi, reference: ImageReference): Packag
       return `status ${answer.status}${words(answer.body)}`;
     },
   };
+}
+
+function notWhole(what: string, why: string): ExternalError {
+  return new ExternalError('github-failed', `GitHub does not list all versions of ${what}: ${why}`, {
+    hint: 'Nothing is deleted by a list that is not whole. Run the same again.',
+  });
 }
 
 /** `ghcr.io/owner/name`, or the same on an Enterprise server (`containers.HOST`), or on loopback for tests. */

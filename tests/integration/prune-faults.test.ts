@@ -94,6 +94,21 @@ describe('what stops it', () => {
     await assert.rejects(world.versions().list(), { code: 'github-failed', message: /more than 20000 versions/ });
   });
 
+  test('pages that are shorter than was asked for are not the last where GitHub names another', async () => {
+    await using world = await PruneWorld.start({ kind: 'users', pageSize: 3 });
+    await world.release(100, ['stable']);
+    await world.release(90, []);
+    assert.ok(world.digests.size > 6);
+    assert.equal((await world.versions().list()).length, world.digests.size);
+  });
+
+  test('a next page on another host is not asked for, and the list is none', async () => {
+    const headers = { link: '<https://evil.example/versions?page=2>; rel="next"' };
+    const faults = (count: number) => (count > 1 ? { status: 200, headers, body: '[]' } : undefined);
+    await using world = await PruneWorld.start({ faults });
+    await assert.rejects(world.versions().list(), { code: 'github-failed', message: /another host/ });
+  });
+
   test('a person’s package is found, too; one that is not there is told', async () => {
     await using world = await PruneWorld.start({ kind: 'users' });
     await world.release(1, []);

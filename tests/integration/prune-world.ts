@@ -43,7 +43,7 @@ export class PruneWorld implements AsyncDisposable {
   }
 
   static async start(
-    options: Pick<FakeGitHubOptions, 'faults'> & Partial<Pick<FakePackages, 'kind' | 'undeletable'>> = {},
+    options: Pick<FakeGitHubOptions, 'faults'> & Partial<Pick<FakePackages, 'kind' | 'undeletable' | 'pageSize'>> = {},
   ): Promise<PruneWorld> {
     const { faults, ...more } = options;
     const registry = await startFakeRegistry({ profile: 'ghcr', username: 'x-access-token', password: 'writer' });

@@ -1,5 +1,6 @@
 import type { Digest } from '../../src/core/digest.ts';
 import type { FakeRepository } from './fake-registry-api.ts';
+import { documented } from './openapi.ts';
 
 /** One container package of GitHub's: a view on a repository of a fake registry. */
 export interface FakePackages {
@@ -11,11 +12,13 @@ export interface FakePackages {
   touched: Map<Digest, Date>;
   /** Public versions of so many downloads that GitHub keeps them. */
   undeletable?: Set<Digest>;
+  /** Entries of a page, whatever is asked for. */
+  pageSize?: number;
   /** Called before each deletion. */
   deleting?: (digest: Digest) => void;
 }
 
-type Answer = [status: number, body: object];
+type Answer = [status: number, body: object, headers?: Record<string, string>];
 
 const notFound: Answer = [404, { message: 'Package not found.' }];
 
@@ -29,7 +32,10 @@ export function packagesAnswer(
 ): Answer | undefined {
   if (!/^\/(orgs|users)\//.test(url.pathname)) return undefined;
   const root = `/${packages.kind}/${packages.owner}/packages/container/${encodeURIComponent(packages.name)}`;
-  if (method === 'GET' && url.pathname === root) return [200, { name: packages.name, package_type: 'container' }];
+  if (method === 'GET' && url.pathname === root) {
+    const whole = documented('GET /orgs/{org}/packages/{package_type}/{package_name}');
+    return [200, { ...whole, name: packages.name, version_count: packages.repository.manifests.size }];
+  }
   if (!url.pathname.startsWith(`${root}/versions`)) return notFound;
 
   const { manifests, tags } = packages.repository;
@@ -39,20 +45,24 @@ export function packagesAnswer(
     const time = (packages.touched.get(digest) ?? new Date('2020-01-01T00:00:00Z')).toISOString();
     const container = { tags: tagsOf(digest) };
     return {
-      ...{ id: ids.get(digest), name: digest, url: 'https://api.github.com/…', created_at: '2020-01-01T00:00:00Z' },
-      ...{ updated_at: time.replace('.000', ''), metadata: { package_type: 'container', container } },
+      ...documented('GET /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}'),
+      ...{
+        id: ids.get(digest),
+        name: digest,
+        created_at: '2020-01-01T00:00:00Z',
+        updated_at: time.replace('.000', ''),
+      },
+      metadata: { package_type: 'container', container },
     };
   };
   if (method === 'GET' && url.pathname === `${root}/versions`) {
-    const size = Number(url.searchParams.get('per_page') ?? 30);
-    const start = (Number(url.searchParams.get('page') ?? 1) - 1) * size;
-    return [
-      200,
-      [...manifests.keys()]
-        .toReversed()
-        .slice(start, start + size)
-        .map(json),
-    ];
+    const size = packages.pageSize ?? Number(url.searchParams.get('per_page') ?? 30);
+    const page = Number(url.searchParams.get('page') ?? 1);
+    const start = (page - 1) * size;
+    const shown = [...manifests.keys()].toReversed().slice(start, start + size);
+    const next = new URL(`?${url.searchParams}`, `http://127.0.0.1:${url.port}${url.pathname}`);
+    next.searchParams.set('page', `${page + 1}`);
+    return [200, shown.map(json), start + size < manifests.size ? { link: `<${next}>; rel="next"` } : {}];
   }
   const id = Number(url.pathname.slice(`${root}/versions/`.length));
   const digest = [...manifests.keys()].find((each) => ids.get(each) === id);

@@ -1,8 +1,10 @@
+import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Digest } from '../../src/core/digest.ts';
 import { type FakePackages, packagesAnswer } from './fake-github-packages.ts';
+import { answerFaults, requestFaults } from './openapi.ts';
 
 /** What GitHub answers to everything, in place of what it should. */
 export interface GitHubFault {
@@ -25,7 +27,10 @@ export interface FakeGitHubOptions {
   faults?: (count: number, method: string) => GitHubFault | undefined;
 }
 
-/** GitHub's REST interface on 127.0.0.1: the store of attestations, and packages. */
+/**
+ * GitHub's REST interface on 127.0.0.1: the store of attestations, and packages. Every request, and every answer that is no
+ * fault, is held to GitHub's own description; its end throws where one did not keep to it.
+ */
 export interface FakeGitHub extends AsyncDisposable {
   url: string;
   /** `METHOD status` of each request. */
@@ -40,12 +45,14 @@ interface Bundle {
   verificationMaterial: object;
 }
 
-type Answer = [status: number, body: object];
+type Answer = [status: number, body: object, headers?: Record<string, string>];
 
+const documentation_url = 'https://docs.github.com/rest';
 const tooLarge = 48 * 1024 * 1024;
 
 export async function startFakeGitHub(options: FakeGitHubOptions): Promise<FakeGitHub> {
   const log: string[] = [];
+  const broken: string[] = [];
   const attestations = new Map<string, Bundle[]>();
   const blobs = new Map<string, Buffer>();
   const ids = new Map<Digest, number>();
@@ -65,7 +72,7 @@ export async function startFakeGitHub(options: FakeGitHubOptions): Promise<FakeG
       const found = kept.filter((bundle) => type === null || statementOf(bundle).predicateType === type);
       if (found.length === 0) return [404, { message: 'Not Found' }];
       if (!options.bundlesBy) return [200, { attestations: found.map((bundle) => ({ bundle, repository_id: 1 })) }];
-      const listed = found.map((bundle) => ({ bundle: null, bundle_url: addressOf(bundle), repository_id: 1 }));
+      const listed = found.map((bundle) => ({ bundle_url: addressOf(bundle), repository_id: 1 }));
       return [200, { attestations: listed }];
     }
     if (method !== 'POST' || url.pathname !== root) return [404, { message: 'Not Found' }];
@@ -84,12 +91,12 @@ export async function startFakeGitHub(options: FakeGitHubOptions): Promise<FakeG
         bundle.dsseEnvelope.signatures.length === 1 &&
         typeof bundle.verificationMaterial === 'object';
       const [first] = subject;
-      if (!valid || first === undefined) return [422, { message: 'Invalid bundle' }];
+      if (!valid || first === undefined) return [422, { message: 'Invalid bundle', documentation_url }];
       const hex = first.digest.sha256;
       attestations.set(hex, [...(attestations.get(hex) ?? []), bundle]);
       return [201, { id: attestations.size }];
     } catch {
-      return [422, { message: 'Invalid request' }];
+      return [422, { message: 'Invalid request', documentation_url }];
     }
   }
 
@@ -106,7 +113,7 @@ export async function startFakeGitHub(options: FakeGitHubOptions): Promise<FakeG
     const chunks: Buffer[] = [];
     for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
     const fault = options.faults?.(log.length + 1, method);
-    const url = new URL(request.url ?? '/', 'http://fake');
+    const url = new URL(request.url ?? '/', base);
     const blob = fault ? undefined : blobs.get(url.pathname);
     if (blob) {
       const status = headers.authorization === undefined && url.search === '?signature=of-the-storage' ? 200 : 403;
@@ -119,10 +126,15 @@ export async function startFakeGitHub(options: FakeGitHubOptions): Promise<FakeG
     const isApi = url.pathname.startsWith(`${basePath}/`);
     if (isApi) url.pathname = url.pathname.slice(basePath.length);
     const missing: Answer = [404, { message: 'Not Found' }];
-    const answer = () => (isApi ? judge(method, url, headers, Buffer.concat(chunks).toString()) : missing);
-    const [status, body] = fault ? [fault.status, {}] : answer();
+    const sent = Buffer.concat(chunks).toString();
+    const answer = () => (isApi ? judge(method, url, headers, sent) : missing);
+    const [status, body, more] = fault ? [fault.status, {}] : answer();
+    const target = `${url.pathname}${url.search}`;
+    const isHeld = isApi && !url.pathname.startsWith('/storage/');
+    if (isHeld) broken.push(...requestFaults({ method, target, headers, body: sent }));
+    if (isHeld && !fault) broken.push(...answerFaults(method, target, status, status === 204 ? undefined : body));
     log.push(`${method} ${status}`);
-    response.writeHead(status, { 'content-type': 'application/json', ...fault?.headers });
+    response.writeHead(status, { 'content-type': 'application/json', ...more, ...fault?.headers });
     response.end(fault?.body ?? (status === 204 ? '' : JSON.stringify(body)));
   }
 
@@ -139,6 +151,7 @@ export async function startFakeGitHub(options: FakeGitHubOptions): Promise<FakeG
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();
       await new Promise<void>((resolve) => server.close(() => resolve()));
+      assert.deepEqual(broken, [], 'the fake interface is as GitHub describes its own');
     },
   };
 }

@@ -39,9 +39,16 @@ export const description: Description = JSON.parse(
 
 /**
  * What GitHub answers to any operation, whether or not its description lists it (docs.github.com, "Troubleshooting the REST
- * API", "Rate limits", "Best practices: follow redirects"): always in the shape of an error.
+ * API", "Rate limits", "Best practices: follow redirects"): always in the shape of an error. 400 is what a version of a package
+ * that may not be deleted gives.
  */
-const anywhere = new Set([301, 302, 307, 401, 403, 404, 429, 500, 502, 503]);
+const anywhere = new Set([301, 302, 307, 400, 401, 403, 404, 429, 500, 502, 503]);
+
+/** A user's packages are listed like an organisation's, though nobody describes the parameters of it. */
+const alike: Record<string, string> = {
+  'GET /users/{username}/packages/{package_type}/{package_name}/versions':
+    'GET /orgs/{org}/packages/{package_type}/{package_name}/versions',
+};
 
 const ajv = new Ajv2019({ strict: false, allErrors: true });
 formats.default(ajv);
@@ -61,8 +68,9 @@ export function requestFaults({ method, target, headers, body }: ApiRequest): st
   for (const [parameter, schema] of Object.entries(operation.path))
     faults.push(...faultsOf(schema, typed(values[parameter] ?? '', schema), `${name} {${parameter}}`));
   const query = new URL(target, 'http://api').searchParams;
+  const parameters = { ...description.operations[alike[name] ?? '']?.query, ...operation.query };
   for (const parameter of new Set(query.keys())) {
-    const schema = operation.query[parameter];
+    const schema = parameters[parameter];
     const [value = '', ...more] = query.getAll(parameter);
     if (!schema) faults.push(`${name}: no parameter ${parameter}`);
     else faults.push(...faultsOf(schema, typed(value, schema), `${name} ?${parameter}`));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { type NextPage, nextPage } from './pages.ts';
+import { type NextPage, nextPage } from './github-pages.ts';
 
 const address = 'https://api.github.com';
 const at = `${address}/repositories/1/collaborators`;
