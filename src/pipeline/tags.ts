@@ -1,6 +1,7 @@
 import { UserError } from '../core/errors.ts';
 import type { Log } from '../core/log.ts';
 import type { Origin } from '../sigstore/origin.ts';
+import { isImageTag } from './target.ts';
 
 /** What a tag may hold in braces, and what it becomes. */
 export const tagWords = {
@@ -19,9 +20,6 @@ export const tagTemplate = new RegExp(`^(?![.-])(?:${piece}){1,128}$`);
 /** `host/path:tag`, its tag as above. */
 export const referenceTemplate = new RegExp(`^[a-z0-9.:[\\]_-]+/[A-Za-z0-9._/-]+:(?![.-])(?:${piece}){1,128}$`);
 
-/** Registries that list no referrers keep those under such tags, and cosign its signatures: whoever moves one hides them. */
-const reserved = /^sha256-[0-9a-f]{64}(\.|$)/;
-const grammar = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
 const shortSha = 7;
 
 interface TagFacts {
@@ -103,7 +101,7 @@ function filled(template: string, values: TagValues): string {
     if (value !== undefined) return value;
     throw new UserError('input-missing', `tags: ${template}: {${word}} is not known here`, { hint: hints[word] });
   });
-  if (grammar.test(tag) && !reserved.test(tag)) return tag;
+  if (isImageTag(tag)) return tag;
   throw new UserError(
     'input-invalid',
     `tags: ${template} becomes ${JSON.stringify(tag)}, which is no tag for an image`,

@@ -10,6 +10,13 @@ export interface TagTarget {
 }
 
 const tagPattern = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
+/** Registries that list no referrers keep those under such tags, and cosign its signatures: whoever moves one hides them. */
+const reserved = /^sha256-[0-9a-f]{64}(\.|$)/;
+
+/** Whether a text is a tag that an image may have. */
+export function isImageTag(text: string): boolean {
+  return tagPattern.test(text) && !reserved.test(text);
+}
 
 /**
  * The references that the tags of a target stand for. A registry's tags name themselves, unless `references` says
@@ -22,9 +29,9 @@ export function tagTargets(store: Store, tags: readonly string[], references: re
   store.willWrite?.();
   const { repository } = store;
   return [...new Set(tags)].map((tag) => {
-    if (!tagPattern.test(tag)) {
-      throw new UserError('input-invalid', `tags: ${JSON.stringify(tag)} is no tag`, {
-        hint: 'A tag has letters, digits, "_", "." and "-", starts with none of the last two, and is at most 128 long.',
+    if (!isImageTag(tag)) {
+      throw new UserError('input-invalid', `tags: ${JSON.stringify(tag)} is no tag for an image`, {
+        hint: 'A tag has letters, digits, "_", "." and "-", starts with none of the last two, and is at most 128 long; sha256-… are those of signatures.',
       });
     }
     const named = references.find((reference) => reference.endsWith(`:${tag}`));

@@ -55,6 +55,16 @@ describe('promote-image', () => {
     await assertSignedFirst(world, digest, 'next', /policy of the new image refuses \S+:next/);
   });
 
+  test('a tag of signatures is nobody’s to move', async () => {
+    const tag = digest.replace(':', '-').concat('.sig');
+    await sign(world, digest, tag);
+    const signed = await tagOf(world, tag);
+    const { status, stderr } = await promote(world, digest, tag);
+    assert.equal(status, 2, stderr);
+    assert.match(stderr, /is no tag for an image/);
+    assert.equal(await tagOf(world, tag), signed);
+  });
+
   test('the wrong key moves nothing', async () => {
     const stranger = join(world.folder, '..', 'stranger.pub');
     await writeFile(stranger, (await generateKeyPair('')).publicPem);
