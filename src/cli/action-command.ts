@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import type { Contract } from '../actions/contract.ts';
 import type { Input } from '../actions/input.ts';
 import { UserError } from '../core/errors.ts';
+import { addExamples, addOutputs } from './help.ts';
 import { runCommand, type Switches } from './session.ts';
 
 /** The command of an action: one flag for each input, from the same contract that action.yml is written from. */
@@ -9,8 +10,7 @@ export function actionCommand(contract: Contract, entryFile: string): Command {
   const command = new Command(contract.name).description(contract.description);
   for (const [name, input] of Object.entries(contract.inputs)) command.addOption(optionOf(name, input));
   addSwitches(command);
-  const outputs = Object.entries(contract.outputs).map(([name, about]) => `  ${name.padEnd(24)} ${about}`);
-  command.addHelpText('after', `\nPrints, and with --json as JSON:\n${outputs.join('\n')}`);
+  addOutputs(command, contract.outputs);
   addExamples(command, contract.examples);
   return command.action(async () => {
     const given = command.opts<Record<string, string | boolean>>();
@@ -29,12 +29,8 @@ export function addSwitches(command: Command): Command {
   const general = 'General:';
   return command
     .addOption(new Option('--json', 'print the result as JSON on stdout, everything else on stderr').helpGroup(general))
-    .addOption(new Option('--quiet', 'print warnings, errors and the result of --json only').helpGroup(general))
-    .addOption(new Option('--debug', 'print more, and where errors come from').helpGroup(general));
-}
-
-export function addExamples(command: Command, examples: readonly string[]): Command {
-  return command.addHelpText('after', `\nExamples:\n${examples.map((line) => `  $ ${line}`).join('\n')}`);
+    .addOption(new Option('-q, --quiet', 'print warnings, errors and the result alone').helpGroup(general))
+    .addOption(new Option('-v, --debug', 'print more, and where errors come from').helpGroup(general));
 }
 
 function optionOf(name: string, input: Input<unknown>): Option {

@@ -101,7 +101,22 @@ describe('the command line', () => {
       const { status, stdout, stderr } = await run(args);
       assert.equal(status, 2, args.join(' '));
       assert.equal(stdout, '');
-      assert.match(stderr, /^error: .*\n\(?.*(--help|Did you mean)/s);
+      assert.match(stderr, /^Wrong input: .*\n {2}What to do: .*--help tells/s);
+      assert.match(stderr, /docs\/errors\.md#input-(invalid|missing)\n$/);
+      assert.doesNotMatch(stderr, /^error:/m);
+    }
+  });
+
+  test('suggests what was meant', async () => {
+    for (const [args, meant] of [
+      [['biuld'], 'build'],
+      [['help', 'biuld'], 'build'],
+      [['build', '--bse-key', 'x'], '--base-key'],
+      [['policy', 'darft'], 'draft'],
+    ] as const) {
+      const { status, stderr } = await run(args);
+      assert.equal(status, 2);
+      assert.match(stderr, new RegExp(`Did you mean ${meant}\\?`));
     }
   });
 
@@ -110,6 +125,25 @@ describe('the command line', () => {
     assert.equal(status, 2);
     assert.equal(JSON.parse(stdout).error.code, 'input-missing');
     assert.match(stderr, /^Wrong input: to is required/);
+    for (const args of [['tree'], ['biuld'], ['push-image', '--image', 'x', '--to']]) {
+      const wrong = await run([args[0] ?? '', '--json', ...args.slice(1)]);
+      assert.equal(wrong.status, 2);
+      const { code, message, hint } = JSON.parse(wrong.stdout).error;
+      assert.match(code, /^input-(missing|invalid)$/);
+      assert.ok(message && hint);
+    }
+  });
+
+  test('help is said in every way people ask for it', async () => {
+    const { stdout } = await run(['keygen', '--help']);
+    assert.match(stdout, /^Usage: wtgos keygen/);
+    for (const args of [
+      ['keygen', '-h'],
+      ['help', 'keygen'],
+    ]) {
+      assert.deepEqual(await run(args), { status: 0, stdout, stderr: '' });
+    }
+    assert.deepEqual(await run([]), await run(['--help']));
   });
 
   test('help and version end with 0 and load no signing library', async () => {

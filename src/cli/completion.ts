@@ -1,24 +1,22 @@
 import { Argument, Command, type Option } from 'commander';
+import { addExamples } from './help.ts';
 
 const shells = ['bash', 'zsh', 'fish'] as const;
 type Shell = (typeof shells)[number];
 
 /** `wtgos completion SHELL`: a script to be sourced, made from the commands there are. */
 export function completionCommand(root: Command): Command {
-  return new Command('completion')
+  const command = new Command('completion')
     .description('Prints a completion script for a shell.')
     .addArgument(new Argument('<shell>', 'the shell').choices(shells))
-    .addHelpText(
-      'after',
-      `
-Examples:
-  $ source <(wtgos completion bash)
-  $ wtgos completion zsh > ~/.zfunc/_wtgos
-  $ wtgos completion fish > ~/.config/fish/completions/wtgos.fish`,
-    )
     .action((shell: Shell) => {
       process.stdout.write(`${completionScript(root, shell)}\n`);
     });
+  return addExamples(command, [
+    'source <(wtgos completion bash)',
+    'wtgos completion zsh > ~/.zfunc/_wtgos',
+    'wtgos completion fish > ~/.config/fish/completions/wtgos.fish',
+  ]);
 }
 
 export function completionScript(root: Command, shell: Shell): string {

@@ -1,5 +1,6 @@
 import { Argument, Command, Option } from 'commander';
-import { addExamples, addSwitches } from './action-command.ts';
+import { addSwitches } from './action-command.ts';
+import { addExamples } from './help.ts';
 import { runCommand, type Session, type Switches } from './session.ts';
 
 interface Flags extends Switches {

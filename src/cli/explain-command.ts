@@ -1,6 +1,7 @@
 import { Argument, Command } from 'commander';
-import { addExamples, addSwitches } from './action-command.ts';
+import { addSwitches } from './action-command.ts';
 import type { ExplainOptions } from './explain.ts';
+import { addExamples } from './help.ts';
 import { runCommand, type Switches } from './session.ts';
 
 /** `wtgos explain IMAGE PATH`: what decided one path of an image. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
-import { addExamples, addSwitches } from './action-command.ts';
+import { addSwitches } from './action-command.ts';
+import { addExamples } from './help.ts';
 import { runCommand, type Switches } from './session.ts';
 
 interface Flags extends Switches {

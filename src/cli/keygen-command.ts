@@ -1,28 +1,26 @@
 import { resolve } from 'node:path';
 import { Command } from 'commander';
-import { addExamples, addSwitches } from './action-command.ts';
+import { addSwitches } from './action-command.ts';
+import { addExamples, addParagraphs } from './help.ts';
 import { runCommand, type Session, type Switches } from './session.ts';
 
 /** `wtgos keygen`: a key pair in cosign's format, and what to do with it. */
 export function keygenCommand(entryFile: string): Command {
   const command = new Command('keygen')
     .description('Makes a signing key in cosign’s format: cosign.key, encrypted, and cosign.pub. Overwrites nothing.')
-    .option('--output <folder>', 'where to write the two files (default: this folder)', '.');
+    .option('--output <folder>', 'where to write the two files (default: this folder)');
   addSwitches(command);
-  command.addHelpText(
-    'after',
-    '\nThe password comes from COSIGN_PASSWORD, else from a prompt, else from what is piped in.',
-  );
+  addParagraphs(command, 'The password comes from COSIGN_PASSWORD, else from a prompt, else from what is piped in.');
   addExamples(command, ['wtgos keygen', 'pass show wtgos/signing | wtgos keygen --output keys']);
   return command.action(async () => {
-    const { output, ...switches } = command.opts<Switches & { output: string }>();
+    const { output, ...switches } = command.opts<Switches & { output?: string }>();
     await runCommand(switches, entryFile, async (session) => {
       const { writeKeyPair } = await import('./keygen.ts');
       const password = await newPassword(session);
       // A shorter one is in many a public key by chance, and hiding it there would spoil what is printed.
       if (password.length > 3) session.mask(password);
       const { keyFile, publicFile, publicPem, fingerprint } = await writeKeyPair(
-        resolve(session.cwd, output),
+        resolve(session.cwd, output ?? '.'),
         password,
       );
       session.log.info(`${publicPem.trim()}\n\n${advice(password === '')}\n`);

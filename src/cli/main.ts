@@ -1,7 +1,10 @@
 import { type Command, CommanderError } from 'commander';
 import { leave } from '../runner/exit.ts';
+import { TerminalLog } from '../runner/terminal-log.ts';
 import { programOf } from '../runner/tool.ts';
 import { program } from './program.ts';
+import { tellError } from './tell-error.ts';
+import { usageError } from './usage-error.ts';
 
 /**
  * The `wtgos` command line. Ends the process.
@@ -21,8 +24,14 @@ export async function main(argv: readonly string[], entryFile: string): Promise<
     await root.parseAsync(argv, { from: 'user' });
     return await leave(0);
   } catch (error) {
-    if (error instanceof CommanderError) return leave(error.exitCode === 0 ? 0 : 2);
-    throw error;
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return leave(0);
+    // The help was printed in the place of an error: a command that only holds others.
+    if (error.code === 'commander.help') return leave(2);
+    const json = argv.includes('--json');
+    const redact = (text: string) => text;
+    const log = new TerminalLog({ output: process.stderr, env: process.env, redact, quiet: false, debug: false });
+    return leave(tellError(usageError(error, root, argv), { log, redact, json, debug: false }));
   }
 }
 

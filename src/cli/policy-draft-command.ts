@@ -1,5 +1,6 @@
 import { Argument, Command } from 'commander';
-import { addExamples, addSwitches } from './action-command.ts';
+import { addSwitches } from './action-command.ts';
+import { addExamples } from './help.ts';
 import type { PolicyDraftOptions } from './policy-draft.ts';
 import { runCommand, type Switches } from './session.ts';
 

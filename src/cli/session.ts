@@ -1,12 +1,11 @@
 import type { Result, Services } from '../actions/services.ts';
-import { WtgosError } from '../core/errors.ts';
 import { verdictText } from '../report/terminal.ts';
-import { endingOf } from '../runner/ending.ts';
 import { leave } from '../runner/exit.ts';
 import { abortOnSignals } from '../runner/interrupt.ts';
 import { useNetworkOf } from '../runner/network.ts';
 import { Secrets } from '../runner/secrets.ts';
 import { TerminalLog } from '../runner/terminal-log.ts';
+import { errorDocument, explainError, printJson, tellError } from './tell-error.ts';
 
 /** The switches that every command has. */
 export interface Switches {
@@ -49,21 +48,11 @@ export async function runCommand(
   const options = { env, redact, quiet: switches.quiet === true, debug };
   const log = new TerminalLog({ ...options, output: json || document ? process.stderr : process.stdout });
   const errors = new TerminalLog({ ...options, output: process.stderr });
+  const telling = { log: errors, redact, json, debug };
+  const fail = (error: unknown) => tellError(error, telling);
   const mask = (secret: string) => void secrets.add(secret);
 
-  const stop = abortOnSignals((signal) => {
-    errors.print(
-      `${signal}: the work did not end in time. What the registry holds by now is not known; run the same again.`,
-    );
-    process.exit(3);
-  });
-  const fail = (error: unknown) => {
-    const { status, title, message, details } = endingOf(error, redact, debug);
-    errors.print(
-      [`${errors.paint('red', `${title}:`)} ${message}`, ...details.map((detail) => `  ${detail}`)].join('\n'),
-    );
-    return status;
-  };
+  const stop = abortOnSignals((error) => process.exit(fail(error)));
   process.on('uncaughtException', (error) => process.exit(fail(error)));
 
   const session: Session = {
@@ -74,30 +63,20 @@ export async function runCommand(
     document: (text) => void process.stdout.write(redact(text)),
     async services() {
       const { servicesOf } = await import('../runner/services.ts');
-      const judged: Services['judged'] = (verdict) => log.print(verdictText(verdict, log.colour));
+      const judged: Services['judged'] = (verdict) => log.prose(verdictText(verdict, log.colour));
       return servicesOf({ env, cwd: process.cwd(), log, entryFile, signal: stop.signal, mask, judged });
     },
   };
   try {
     await useNetworkOf(env, mask);
     const result = await work(session);
-    if (json) print({ ...result?.outputs, ...result?.json }, redact);
-    else
-      for (const [name, value] of Object.entries(result?.outputs ?? {}))
-        log.info(`${name}: ${value.replaceAll('\n', ', ')}`);
+    const { outputs, failure } = result ?? { outputs: {} };
+    if (json) printJson({ ...outputs, ...result?.json, ...(failure && { error: errorDocument(failure) }) }, redact);
+    else for (const [name, value] of Object.entries(outputs)) log.print(`${name}: ${value.replaceAll('\n', ', ')}`);
     stop.dispose();
-    return await leave(result?.failure ? fail(result.failure) : 0);
+    return await leave(failure ? explainError(failure, telling) : 0);
   } catch (error) {
-    const reason = stop.reasonOf(error);
-    if (json && reason instanceof WtgosError) {
-      const { code, message, hint, state } = reason;
-      print({ error: { code, message, hint, state } }, redact);
-    }
     stop.dispose();
-    return leave(fail(reason));
+    return leave(fail(stop.reasonOf(error)));
   }
-}
-
-function print(value: object, redact: (text: string) => string): void {
-  process.stdout.write(`${redact(JSON.stringify(value, null, 2))}\n`);
 }

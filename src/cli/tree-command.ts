@@ -1,5 +1,6 @@
 import { Argument, Command } from 'commander';
-import { addExamples, addSwitches } from './action-command.ts';
+import { addSwitches } from './action-command.ts';
+import { addExamples } from './help.ts';
 import { runCommand, type Switches } from './session.ts';
 
 /** `wtgos tree IMAGE`: what is in an image, or what it changes in its base. */

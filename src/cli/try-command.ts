@@ -1,5 +1,6 @@
 import { Command } from 'commander';
-import { addExamples, addSwitches } from './action-command.ts';
+import { addSwitches } from './action-command.ts';
+import { addExamples } from './help.ts';
 import { runCommand, type Switches } from './session.ts';
 
 /** `wtgos try`: the whole chain on a sample, into a folder, with throw-away keys; what `npm start` runs. */

@@ -36,13 +36,10 @@ export async function runOnGithub(action: Action, entryFile: string): Promise<ne
 
   const debug = core.isDebug();
   const log = new GithubLog({ write: (line) => core.info(line), commands: core, redact, debug });
-  const stop = abortOnSignals((signal) => {
-    log.annotate({
-      type: 'error',
-      title: 'Stopped',
-      message: `${signal}: the work did not end in time. ${unknownState}`,
-    });
-    process.exit(3);
+  const stop = abortOnSignals((error) => {
+    const ending = endingOf(error, redact, debug);
+    tell(ending, log);
+    process.exit(ending.status);
   });
   process.on('uncaughtException', (error) => {
     tell(endingOf(error, redact, debug), log);
@@ -87,9 +84,6 @@ export async function runOnGithub(action: Action, entryFile: string): Promise<ne
   stop.dispose();
   return leave(ending?.status ?? 0);
 }
-
-const unknownState =
-  'What the registry holds by now is not known; run the same again: it finds what is there and doubles nothing.';
 
 /** A secret input that only says where the secret is; masking it would hide every mention of that place. */
 function isPlace(text: string, kind: 'key' | 'password'): boolean {

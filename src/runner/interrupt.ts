@@ -15,17 +15,17 @@ export interface Interruption {
  * A signal that aborts the run in an orderly way: work that listens ends with an ExternalError `interrupted`, to which
  * the pipeline adds what state is left. Work that does not end in time, or a second signal, ends the process.
  *
- * @param giveUp is called then; it says so and exits
+ * @param giveUp is called then, with what to say; it exits
  */
-export function abortOnSignals(giveUp: (signal: string) => void): Interruption {
+export function abortOnSignals(giveUp: (error: ExternalError) => void): Interruption {
   const controller = new AbortController();
   let timer: NodeJS.Timeout | undefined;
   const stop = (name: NodeJS.Signals) => {
-    if (controller.signal.aborted) return giveUp(name);
+    if (controller.signal.aborted) return giveUp(unfinished(name));
     controller.abort(
       new ExternalError('interrupted', `stopped by ${name}`, { hint: 'Run the same again when you are ready.' }),
     );
-    timer = setTimeout(() => giveUp(name), graceMs);
+    timer = setTimeout(() => giveUp(unfinished(name)), graceMs);
     timer.unref();
   };
   for (const name of signals) process.on(name, stop);
@@ -38,4 +38,11 @@ export function abortOnSignals(giveUp: (signal: string) => void): Interruption {
       for (const name of signals) process.off(name, stop);
     },
   };
+}
+
+function unfinished(signal: string): ExternalError {
+  return new ExternalError('interrupted', `stopped by ${signal}; the work did not end in time`, {
+    hint: 'Run the same again when you are ready: it finds what is there and doubles nothing.',
+    state: 'What a registry or a file that was being written holds by now is not known.',
+  });
 }

@@ -82,6 +82,26 @@ function terminal(options: { isTTY?: boolean; columns?: number; env?: NodeJS.Pro
 }
 
 describe('TerminalLog', () => {
+  test('no line of a sentence is wider than the terminal, whatever is in it; elsewhere lines stay whole', () => {
+    const words = 'What to do: look at the registry, then run the same again, since it doubles nothing. ';
+    const address = `https://github.com/${'x'.repeat(90)}`;
+    for (const columns of [40, 80, 200]) {
+      const { log, text } = terminal({ isTTY: true, columns, env: { NO_COLOR: '1' } });
+      log.prose(`Failed: ${words}\n  ${words}${words}\n  About this error: ${address}`);
+      const lines = text().split('\n');
+      const wide = lines.filter((line) => line.length > columns);
+      assert.deepEqual(
+        wide.map((line) => line.trim()),
+        columns === 200 ? [] : [address],
+      );
+      assert.equal(text().replaceAll(/\s+/g, ' ').split(words).length, 4, 'no word is lost');
+      assert.ok(lines.filter((line) => line.startsWith('  ')).length >= 2);
+    }
+    const { log, text } = terminal({ columns: 40 });
+    log.prose(words);
+    assert.equal(text(), `${words}\n`);
+  });
+
   test('steps have their time, and what is in them is indented', async () => {
     const { log, text } = terminal();
     await log.step('Build', async () => log.info('one\ntwo'));
@@ -102,6 +122,9 @@ describe('TerminalLog', () => {
     assert.equal(colour({ isTTY: true }), true);
     assert.equal(colour({ isTTY: false }), false);
     assert.equal(colour({ isTTY: true, env: { NO_COLOR: '1' } }), false);
+    assert.equal(colour({ isTTY: false, env: { FORCE_COLOR: '1' } }), true);
+    assert.equal(colour({ isTTY: true, env: { FORCE_COLOR: '0' } }), false);
+    assert.equal(colour({ isTTY: false, env: { FORCE_COLOR: '1', NO_COLOR: '1' } }), false);
     assert.equal(colour({ isTTY: true, env: { NO_COLOR: '' } }), true);
     assert.equal(colour({ isTTY: true, env: { TERM: 'dumb' } }), false);
   });

@@ -3,6 +3,7 @@ import type { Log } from '../core/log.ts';
 import { printableLines } from '../core/printable.ts';
 import { seconds } from './duration.ts';
 import { Pace } from './pace.ts';
+import { wrapped } from './wrap.ts';
 
 const progressMs = 100;
 
@@ -36,16 +37,15 @@ export class TerminalLog implements Log {
     const { output, env } = options;
     this.#options = options;
     this.#tty = output.isTTY === true && env['TERM'] !== 'dumb';
-    // https://no-color.org: set to anything but nothing.
-    this.colour = this.#tty && !env['NO_COLOR'];
+    this.colour = wantsColour(env) ?? this.#tty;
   }
 
   info(message: string): void {
-    if (!this.#options.quiet) this.#lines(this.#clean(message));
+    if (!this.#options.quiet) this.prose(this.#clean(message));
   }
 
   warn(message: string): void {
-    this.#lines(`${this.paint('yellow', 'warning:')} ${this.#clean(message)}`);
+    this.prose(`${this.paint('yellow', 'warning:')} ${this.#clean(message)}`);
   }
 
   debug(message: string): void {
@@ -81,9 +81,17 @@ export class TerminalLog implements Log {
     this.#progressShown = true;
   }
 
-  /** Text that was made safe already and may hold colours, such as a verdict. */
+  /** Text that was made safe already and may hold colours, as it is: a listing, a file's content. */
   print(text: string): void {
     this.#lines(this.#options.redact(text));
+  }
+
+  /** The same for sentences, such as a verdict: no line is wider than the terminal. */
+  prose(text: string): void {
+    const { output, redact } = this.#options;
+    const clean = redact(text);
+    const width = (output.columns ?? 80) - 2 * this.#depth;
+    this.#lines(this.#tty ? wrapped(clean, width) : clean);
   }
 
   paint(style: Parameters<typeof styleText>[0], text: string): string {
@@ -100,4 +108,10 @@ export class TerminalLog implements Log {
   #clean(text: string): string {
     return printableLines(this.#options.redact(text));
   }
+}
+
+/** https://no-color.org and https://force-color.org: set to anything but nothing; where both are, there is no colour. */
+function wantsColour(env: NodeJS.ProcessEnv): boolean | undefined {
+  if (env['NO_COLOR'] || env['FORCE_COLOR'] === '0') return false;
+  return env['FORCE_COLOR'] ? true : undefined;
 }
