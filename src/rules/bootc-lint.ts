@@ -1,3 +1,4 @@
+import { directlyBelow } from '../image/tree-entries.ts';
 import type { ImageTree } from '../image/types.ts';
 import type { RuleId } from './catalogue.ts';
 import { catalogue } from './catalogue.ts';
@@ -18,6 +19,23 @@ export interface Lint {
   id: RuleId & `LINT-${string}`;
   fix: string;
   look(tree: ImageTree): Problem[] | Promise<Problem[]>;
+}
+
+/** That a file could not be read. */
+export function unseen({ path, reason }: { path: string; reason: string }): Problem {
+  return { path, message: `${path} ${reason}`, unseen: true };
+}
+
+/** Symlinks of a folder of settings that bootc ends on: it opens nothing outside of the folder, and follows none from the root. */
+export function strayLinks(tree: ImageTree, folder: string): Problem[] {
+  const real = tree.lookup(folder)?.path;
+  if (real === undefined) return [];
+  return [...directlyBelow(tree, real)]
+    .filter(({ path, target }) => {
+      if (target === undefined || !path.endsWith('.conf')) return false;
+      return target.startsWith('/') || !tree.lookup(path)?.path.startsWith(`${real}/`);
+    })
+    .map(({ path }) => ({ path, message: `bootc ends on /${path}, a symlink out of its folder` }));
 }
 
 /** How many paths are told of what the base has itself. */

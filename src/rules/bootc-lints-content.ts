@@ -1,7 +1,7 @@
 import { directlyBelow, entriesBelow } from '../image/tree-entries.ts';
 import type { Entry, ImageTree } from '../image/types.ts';
-import type { Lint, Problem } from './bootc-lint.ts';
-import { readSysusers } from './sysusers.ts';
+import { type Lint, type Problem, strayLinks, unseen } from './bootc-lint.ts';
+import { accountProblems } from './bootc-lints-accounts.ts';
 import { readTmpfiles } from './tmpfiles.ts';
 
 /** What builders leave in an image, and what its /var and its accounts rely on: bootc's lints that warn. */
@@ -77,11 +77,13 @@ function withoutResolver(entries: Entry[]): Entry[] {
 }
 
 async function varProblems(tree: ImageTree): Promise<Problem[]> {
+  const stray = [...strayLinks(tree, 'usr/lib/tmpfiles.d'), ...strayLinks(tree, 'etc/tmpfiles.d')];
   const entries = filesBelow(tree, 'var');
-  if (entries.length === 0) return [];
+  if (entries.length === 0) return stray;
   const { lines, unread } = await readTmpfiles(tree);
   const created = new Set(lines.map(({ path }) => realPlace(tree, path)));
   return [
+    ...stray,
     ...unread.map(unseen),
     ...entries
       .filter(({ path }) => !created.has(path))
@@ -99,35 +101,4 @@ function realPlace(tree: ImageTree, path: string): string {
   if (slash < 0) return plain;
   const parent = tree.lookup(plain.slice(0, slash));
   return parent ? `${parent.path === '' ? '' : `${parent.path}/`}${plain.slice(slash + 1)}` : plain;
-}
-
-async function accountProblems(tree: ImageTree): Promise<Problem[]> {
-  const [users, groups] = [await namesOf(tree, 'etc/passwd'), await namesOf(tree, 'etc/group')];
-  // Without people bootc does not ask about groups.
-  if (users.length === 0) return [];
-  const { lines, unread } = await readSysusers(tree);
-  const made = new Set(lines.filter(({ action }) => action === 'user').map(({ name }) => name));
-  // Each user has a group of that name.
-  const madeGroups = new Set([...made, ...lines.filter(({ action }) => action === 'group').map(({ name }) => name)]);
-  const missing = (path: string, names: string[], known: ReadonlySet<string>, what: string): Problem[] =>
-    names
-      .filter((name) => !known.has(name))
-      .map((name) => ({ path, message: `the ${what} ${name} of /${path} is in no file of sysusers.d` }));
-  return [
-    ...unread.map(unseen),
-    ...missing('etc/passwd', users, made, 'user'),
-    ...missing('etc/group', groups, madeGroups, 'group'),
-  ];
-}
-
-const maxBytes = 4 * 1024 * 1024;
-
-async function namesOf(tree: ImageTree, path: string): Promise<string[]> {
-  const text = (await tree.readFile(path, maxBytes))?.toString('latin1') ?? '';
-  const names = text.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));
-  return [...new Set(names.map((line) => line.split(':')[0] ?? ''))];
-}
-
-function unseen({ path, reason }: { path: string; reason: string }): Problem {
-  return { path, message: `${path} ${reason}`, unseen: true };
 }

@@ -91,7 +91,7 @@ describe('what bootc says of an image', () => {
     [
       'var-tmpfiles: masked in /etc',
       { 'etc/tmpfiles.d/root.conf': { target: '/dev/null' } },
-      ['LINT-11 warning var/roothome'],
+      ['LINT-11 warning etc/tmpfiles.d/root.conf', 'LINT-11 warning var/roothome'],
     ],
     [
       'sysusers: a user and a group',

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { parse } from 'smol-toml';
 import { z } from 'zod';
 import type { Entry, ImageTree } from '../image/types.ts';
@@ -63,8 +64,14 @@ export interface Karg {
 
 /** All arguments of kargs.d for an architecture (OCI's name of it); in a sentence, why they are not known. */
 export async function readKargs(tree: ImageTree, architecture: string): Promise<Karg[] | string> {
-  const real = tree.lookup(folder)?.path;
-  if (real === undefined) return [];
+  const place = tree.lookup(folder);
+  // bootc follows a symlink from where it lies, and none that starts at the root.
+  const isRooted = (path: string): boolean =>
+    tree.lookup(path, { followLast: false })?.target?.startsWith('/') ?? false;
+  if (isRooted(folder)) return `${folder} is a symlink that starts at the root`;
+  if (!place) return [];
+  if (place.type !== 'directory') return `${folder} is no folder`;
+  const real = place.path;
   const files: Entry[] = [];
   for (const entry of tree.entries.values()) {
     const name = entry.path.startsWith(`${real}/`) ? entry.path.slice(real.length + 1) : '';
@@ -74,9 +81,13 @@ export async function readKargs(tree: ImageTree, architecture: string): Promise<
   const machine = architectures[architecture] ?? architecture;
   const found: Karg[] = [];
   for (const { path, size } of files) {
+    // It opens nothing that lies outside of the folder.
+    if (isRooted(path) || !tree.lookup(path)?.path.startsWith(`${real}/`)) return `${path} leads out of its folder`;
     if (size > maxBytes) return `${path} has more than ${maxBytes} bytes`;
-    const text = (await tree.readFile(path, maxBytes))?.toString();
-    if (text === undefined) return `${path} is no file`;
+    const bytes = await tree.readFile(path, maxBytes);
+    if (!bytes) return `${path} is no file`;
+    if (!isUtf8(bytes)) return `${path} is no UTF-8`;
+    const text = bytes.toString();
     const read = decode(text);
     if (typeof read === 'string') return `${path} ${read}`;
     const only = read['match-architectures'];

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { parseKeyFile } from './key-file.ts';
 
 test('groups, keys and values; of two the last, of a group that comes again all', () => {
-  const read = parseKeyFile('# c\n\n[a]\n k = v 1 \nk=v2\n[b c]  \nx=\n[a]\nl = =\n');
+  const read = parseKeyFile('# c\n\n[a]\n k = v 1 \nk=v2 \r\n[b c]  \nx=\n[a]\nl = =\n');
   assert.ok(typeof read !== 'string');
   assert.deepEqual(
     [...read].map(([group, keys]) => [group, [...keys]]),
@@ -11,7 +11,7 @@ test('groups, keys and values; of two the last, of a group that comes again all'
       [
         'a',
         [
-          ['k', 'v2'],
+          ['k', 'v2 '],
           ['l', '='],
         ],
       ],

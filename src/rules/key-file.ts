@@ -24,7 +24,9 @@ export function parseKeyFile(text: string): KeyFile | string {
     const equals = line.indexOf('=');
     if (equals <= 0) return `has no key and value in line ${at + 1}`;
     if (!group) return `has a key before the first group, in line ${at + 1}`;
-    group.set(line.slice(0, equals).trimEnd(), line.slice(equals + 1).trim());
+    // Blanks at the end belong to the value.
+    const value = line.slice(equals + 1).replace(/\r$/, '');
+    group.set(line.slice(0, equals).trimEnd(), value.replace(/^[ \t\r\v\f]+/, ''));
   }
   return groups;
 }

@@ -41,6 +41,7 @@ test('FS-01: what ostree fails on', async () => {
     'enabled = yes\n',
     '[composefs]\nenabled\n',
     '[composefs]\nenabled = on\n',
+    '[composefs]\nenabled = yes \n',
     `${good}[root]\ntransient = yes\n`,
     `${good}[root]\ntransient = true\ntransient-ro = true\n`,
   ])

@@ -83,9 +83,9 @@ export function composefsOf(value: string): 'yes' | 'maybe' | 'no' | undefined {
   return ['no', 'false', '0'].includes(value) ? 'no' : undefined;
 }
 
-/** As GLib reads booleans: `yes` is none. */
+/** As GLib reads booleans: `yes` is none, and blanks at the end are nothing. */
 function truth(file: KeyFile, group: string, key: string): boolean | undefined | 'invalid' {
-  const value = file.get(group)?.get(key);
+  const value = file.get(group)?.get(key)?.trimEnd();
   if (value === undefined) return undefined;
   if (value === 'true' || value === '1') return true;
   return value === 'false' || value === '0' ? false : 'invalid';

@@ -36,10 +36,12 @@ export function parseSysusersLine(line: string): SysusersLine | undefined {
   };
 }
 
-/** All lines of a tree's sysusers.d, and what of it could not be read. */
-export async function readSysusers(
-  tree: ImageTree,
-): Promise<{ lines: (SysusersLine & { from: string })[]; unread: UnreadFile[] }> {
+/** All lines of a tree's sysusers.d, those of a known type that name nobody, and what of it could not be read. */
+export async function readSysusers(tree: ImageTree): Promise<{
+  lines: (SysusersLine & { from: string })[];
+  refused: { from: string; line: number }[];
+  unread: UnreadFile[];
+}> {
   const { files, unread } = await readConfFiles(tree, sysusersFolders, '.conf');
   const lines = files.flatMap(({ path: from, lines }) =>
     lines.flatMap((line) => {
@@ -47,5 +49,8 @@ export async function readSysusers(
       return parsed ? [{ ...parsed, from }] : [];
     }),
   );
-  return { lines, unread };
+  const refused = files.flatMap(({ path: from, lines }) =>
+    lines.flatMap((line, at) => (/^\s*(?:u!?|g)\s*$/.test(line) ? [{ from, line: at + 1 }] : [])),
+  );
+  return { lines, refused, unread };
 }
