@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import { createGunzip, createZstdDecompress } from 'node:zlib';
 import type { Digest } from '../core/digest.ts';
 import { ExternalError } from '../core/errors.ts';
+import { inPieces, pieceSize } from '../core/pieces.ts';
 import type { Descriptor } from '../registry/types.ts';
 import { limits } from './limits.ts';
 import { malformedLayer } from './malformed.ts';
@@ -34,9 +35,6 @@ export function compressionOf(descriptor: Descriptor): Compression {
     { hint: 'Rebuild the image with plain, gzip or zstd layers that are stored in the registry itself.' },
   );
 }
-
-/** 512 KiB is where both inflate and sha256 reach their rates in Node (16 KiB pieces cost a third). */
-export const pieceSize = 512 * 1024;
 
 /** What was read, measured, not believed. */
 export interface Measured {
@@ -185,20 +183,4 @@ function mismatch(descriptor: Descriptor, what: string): ExternalError {
   return new ExternalError('digest-mismatch', `layer ${descriptor.digest} ${what}`, {
     hint: 'The registry, the layout folder or something between gave other bytes than the manifest names; pull again from a source you trust.',
   });
-}
-
-/** The same bytes in pieces of about `pieceSize`: large ones pass, small ones are gathered. */
-export async function* inPieces(source: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
-  let gathered: Buffer[] = [];
-  let length = 0;
-  for await (const part of source) {
-    if (part.length === 0) continue;
-    gathered.push(Buffer.from(part.buffer, part.byteOffset, part.byteLength));
-    length += part.length;
-    if (length < pieceSize) continue;
-    yield gathered.length === 1 && gathered[0] ? gathered[0] : Buffer.concat(gathered, length);
-    gathered = [];
-    length = 0;
-  }
-  if (length > 0) yield Buffer.concat(gathered, length);
 }

@@ -1,8 +1,8 @@
 import { parentPort } from 'node:worker_threads';
 import type { Digest } from '../core/digest.ts';
 import { ExternalError } from '../core/errors.ts';
+import { pieceSize } from '../core/pieces.ts';
 import type { Descriptor } from '../registry/types.ts';
-import { pieceSize } from './inflate.ts';
 import { encodeLayerIndex } from './layer-codec.ts';
 import { indexLayer } from './layer-index.ts';
 import { GuardedTap, type LayerTap } from './layer-tap.ts';

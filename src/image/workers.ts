@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { ExternalError } from '../core/errors.ts';
 import type { Log } from '../core/log.ts';
-import { pieceSize } from './inflate.ts';
+import { pieceSize } from '../core/pieces.ts';
 import { decodeLayerIndex } from './layer-codec.ts';
 import { indexLayer, type LayerIndex } from './layer-index.ts';
 import type { LayerTaps } from './layer-tap.ts';

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ExternalError } from '../core/errors.ts';
+import { inPieces } from '../core/pieces.ts';
 import type { Call, RegistryClient } from './client.ts';
 import { Failure } from './failure.ts';
 import { pauseMs } from './retry.ts';
@@ -24,7 +25,7 @@ export async function* download(
   let since = performance.now();
   for (let connections = 1; ; connections += 1) {
     try {
-      for await (const chunk of rest(client, path, descriptor, done)) {
+      for await (const chunk of inPieces(rest(client, path, descriptor, done))) {
         done += chunk.length;
         fruitless = 0;
         yield chunk;

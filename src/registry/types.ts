@@ -81,6 +81,8 @@ export type StoredManifest =
 /** Bytes for an upload. `open` may be called again after a failed try and must give the same bytes each time. */
 export interface BlobSource {
   open(): AsyncIterable<Uint8Array>;
+  /** `open` compares them with the descriptor by itself, as all that comes out of a store is: they need not be hashed again. */
+  isVerified?: boolean;
   /** A repository on the same registry that has the blob; the registry may grant a mount from it. */
   mountFrom?: string;
 }

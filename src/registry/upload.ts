@@ -125,7 +125,10 @@ async function stream(
     to,
     scopes: pushScope(path),
     headers: { 'content-type': 'application/octet-stream' },
-    body: { length: descriptor.size, open: () => verified(source.open(), descriptor) },
+    body: {
+      length: descriptor.size,
+      open: () => (source.isVerified ? source.open() : verified(source.open(), descriptor)),
+    },
     idleMs: Math.max(client.transport.idleMs, commitIdleMs),
   };
   const { incoming, url } = await client.send(call);
