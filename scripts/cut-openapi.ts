@@ -29,6 +29,7 @@ const wanted = [
     '/environments',
     '/environments/{environment_name}',
     '/environments/{environment_name}/secrets',
+    '/environments/{environment_name}/deployment-branch-policies',
     '/immutable-releases',
     '/keys',
     '/hooks',
@@ -36,6 +37,14 @@ const wanted = [
     '/attestations/{subject_digest}',
   ].map((path) => `GET ${repository}${path}`),
   `POST ${repository}/attestations`,
+  // What --proposal says.
+  `POST ${repository}/rulesets`,
+  `PUT ${repository}/rulesets/{ruleset_id}`,
+  `PUT ${repository}/actions/permissions/workflow`,
+  `PUT ${repository}/actions/permissions/fork-pr-contributor-approval`,
+  `PUT ${repository}/environments/{environment_name}`,
+  `POST ${repository}/environments/{environment_name}/deployment-branch-policies`,
+  `PUT ${repository}/immutable-releases`,
   'GET /orgs/{org}',
   'GET /orgs/{org}/audit-log',
   ...['/orgs/{org}', '/users/{username}'].flatMap((owner) => [

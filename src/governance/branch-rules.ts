@@ -20,6 +20,8 @@ export interface Protection {
 /** Who may pass over a source's rules; undefined members were not shown. */
 export interface Bypass {
   source: string;
+  /** Its number, where it is a ruleset of the repository itself. */
+  ruleset?: number | undefined;
   actors: Seen<string[]>;
 }
 
@@ -48,10 +50,8 @@ const checksShape = z.object({
   required_status_checks: z.array(z.object({ context: z.string(), integration_id: z.number().nullish() })),
 });
 const enabled = z.object({ enabled: z.boolean() }).optional();
-const allowances = z
-  .object({ users: z.array(z.object({ id: z.number() })), teams: z.array(z.object({ id: z.number() })) })
-  .partial()
-  .optional();
+const numbered = z.array(z.object({ id: z.number() }));
+const allowances = z.object({ users: numbered, teams: numbered, apps: numbered }).partial().optional();
 const classicShape = z.object({
   required_pull_request_reviews: z
     .object({
@@ -174,6 +174,7 @@ async function rulesetBypasses(reader: RepositoryReader, rules: readonly BranchR
       permission,
     });
     const source = `ruleset ${number}${owner === 'Organization' ? ' of the organisation' : ''}`;
+    const ruleset = owner === 'Repository' ? number : undefined;
     if (seen.state !== 'seen') return { source, actors: seen };
     const actors = seen.value.bypass_actors;
     // Absent is not empty: GitHub leaves the member out for whoever may not edit the ruleset.
@@ -181,7 +182,7 @@ async function rulesetBypasses(reader: RepositoryReader, rules: readonly BranchR
     const named = actors.map(({ actor_type: type, actor_id: id }) =>
       type === 'OrganizationAdmin' || type === 'DeployKey' || id == null ? type : `${type}:${id}`,
     );
-    return { source, actors: { state: 'seen', value: named } };
+    return { source, ruleset, actors: { state: 'seen', value: named } };
   });
 }
 
@@ -189,12 +190,13 @@ function classicBypass({
   enforce_admins: admins,
   required_pull_request_reviews: reviews,
 }: z.infer<typeof classicShape>) {
-  const { users = [], teams = [] } = reviews?.bypass_pull_request_allowances ?? {};
+  const { users = [], teams = [], apps = [] } = reviews?.bypass_pull_request_allowances ?? {};
   const actors = [
     // An administrator's role has the number 5 in rulesets.
     ...(admins?.enabled ? [] : ['RepositoryRole:5']),
     ...users.map(({ id }) => `User:${id}`),
     ...teams.map(({ id }) => `Team:${id}`),
+    ...apps.map(({ id }) => `Integration:${id}`),
   ];
   return { source: 'branch protection', actors: { state: 'seen' as const, value: actors } };
 }

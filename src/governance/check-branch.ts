@@ -34,11 +34,29 @@ function decide(
 ): Row {
   const sources = [rules.rulesets, rules.classic];
   const seen = sources.flatMap((source) => (source.state === 'seen' ? [source.value] : []));
-  const by = seen.find(isMet);
+  const by = [...seen, ...(seen.length > 1 ? [together(seen)] : [])].find(isMet);
   if (by) return pass(id, `${words.met} (${by.source})`);
   const hidden = sources.find((source) => source.state === 'hidden');
   if (hidden?.state === 'hidden') return unknown(id, hidden.why, hidden.permission);
   return fail(id, words.missing(seen), words.fix);
+}
+
+/** What several sources ask for: GitHub holds a change to all of them. */
+function together(sources: readonly Protection[]): Protection {
+  const requests = sources.flatMap(({ pullRequest: one }) => (one ? [one] : []));
+  return {
+    source: sources.map(({ source }) => source).join(' and '),
+    pullRequest:
+      requests.length === 0
+        ? undefined
+        : {
+            approvals: Math.max(...requests.map(({ approvals }) => approvals)),
+            codeOwners: requests.some(({ codeOwners }) => codeOwners),
+          },
+    checks: sources.flatMap(({ checks }) => checks),
+    linear: sources.some((one) => one.linear),
+    signed: sources.some((one) => one.signed),
+  };
 }
 
 function pullRequest(rules: BranchRules, expected: Expectations['pull-request']): Row {
@@ -50,7 +68,7 @@ function pullRequest(rules: BranchRules, expected: Expectations['pull-request'])
     {
       met: `a pull request with ${approvals} or more approvals${owners ? ', code owners among them' : ''}`,
       missing: (seen) => {
-        const is = seen.find((one) => one.pullRequest)?.pullRequest;
+        const is = together(seen).pullRequest;
         if (!is) return 'nothing asks for a pull request';
         const owned = is.codeOwners ? '' : ', and code owners need not approve';
         return `a pull request needs ${is.approvals} approvals of ${approvals}${owners ? owned : ''}`;
@@ -66,9 +84,8 @@ function statusChecks(rules: BranchRules, expected: readonly string[]): Row {
   return decide('GOV-02', rules, (protection) => expected.every((name) => isBound(protection, name)), {
     met: expected.join(', '),
     missing: (seen) => {
-      const lacking = expected.filter((name) => !seen.some((protection) => isBound(protection, name)));
-      const loose = lacking.filter((name) => seen.some(({ checks }) => checks.some((check) => check.name === name)));
-      const words = lacking.length === 0 ? expected : lacking;
+      const words = expected.filter((name) => !seen.some((protection) => isBound(protection, name)));
+      const loose = words.filter((name) => seen.some(({ checks }) => checks.some((check) => check.name === name)));
       const ofAnyone = loose.length > 0 ? `; ${loose.join(', ')} may come from anyone who can write` : '';
       return `not required of GitHub Actions: ${words.join(', ')}${ofAnyone}`;
     },
@@ -137,14 +154,13 @@ function withNotes(row: Row, notes: readonly string[]): Row {
 
 function bypass({ rulesets, classic, bypasses }: BranchRules, { bypass: allowed }: Expectations): Row {
   const isAllowed = (actor: string) => allowed.some((one) => one.actor === actor);
-  for (const { source, actors } of bypasses) {
+  for (const { source, ruleset, actors } of bypasses) {
     const [stranger] = actors.state === 'seen' ? actors.value.filter((actor) => !isAllowed(actor)) : [];
-    if (stranger !== undefined)
-      return fail(
-        'GOV-05',
-        `${stranger} may pass over the ${source}`,
-        'Take it off the bypass list, or allow it in the expectations with a reason.',
-      );
+    if (stranger !== undefined) {
+      const fix = 'Take it off the bypass list, or allow it in the expectations with a reason.';
+      const row = fail('GOV-05', `${stranger} may pass over the ${source}`, fix);
+      return ruleset === undefined ? row : { ...row, ruleset };
+    }
   }
   const hidden = [rulesets, classic, ...bypasses.map(({ actors }) => actors)].find(({ state }) => state === 'hidden');
   if (hidden?.state === 'hidden') return unknown('GOV-05', hidden.why, hidden.permission);

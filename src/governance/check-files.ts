@@ -2,12 +2,12 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Seen } from './answer.ts';
 import { codeownersPlaces, maxCodeownersBytes, ownersOf, readCodeowners } from './codeowners.ts';
+import { missingUpdates } from './dependabot.ts';
 import type { Expectations } from './expectations.ts';
 import type { RepositoryReader } from './repository.ts';
 import { fail, pass, type Row, type RowId, unknown } from './row.ts';
 
 const contents = 'contents: read';
-const frequency = ['monthly', 'weekly', 'daily'];
 
 /** The items that files of the repository decide: GOV-06 and GOV-13 to GOV-15. @param today as `2026-11-23` */
 export async function checkFiles(
@@ -61,17 +61,6 @@ async function codeowners(reader: RepositoryReader, branch: string, owned: reado
   return pass(id, `${owned.length} places, by ${place}`);
 }
 
-const updatesShape = z.object({
-  version: z.literal(2),
-  updates: z.array(
-    z.object({
-      'package-ecosystem': z.string(),
-      directory: z.string().optional(),
-      directories: z.array(z.string()).optional(),
-      schedule: z.object({ interval: z.string() }),
-    }),
-  ),
-});
 type Wanted = Expectations['dependabot'];
 
 async function updates(reader: RepositoryReader, branch: string, wanted: Wanted): Promise<Row> {
@@ -82,36 +71,9 @@ async function updates(reader: RepositoryReader, branch: string, wanted: Wanted)
   if (text.state === 'hidden') return notSeen(id, text);
   const fix = `Add it to ${place}; "/" covers the workflows and the root action.yml alone.`;
   if (text.state === 'absent') return fail(id, `there is no ${place}`, fix);
-  const document = updatesShape.safeParse(readable(() => parse(text.value, { maxAliasCount: 0, uniqueKeys: false })));
-  if (!document.success) return fail(id, `${place} is not what dependabot reads`, fix);
-  const folders = [...files.value.keys()].flatMap((file) => {
-    const [, folder] = /^(.+)\/action\.ya?ml$/.exec(file) ?? [];
-    return folder === undefined || folder.startsWith('.') ? [] : [`/${folder}`];
-  });
-  for (const { ecosystem, interval } of wanted) {
-    const entries = document.data.updates.filter((one) => one['package-ecosystem'] === ecosystem);
-    if (entries.length === 0) return fail(id, `dependabot does not look after ${ecosystem}`, fix);
-    const often = entries.filter((one) => frequency.indexOf(one.schedule.interval) >= frequency.indexOf(interval));
-    if (often.length === 0) return fail(id, `dependabot looks after ${ecosystem} less often than ${interval}`, fix);
-    if (ecosystem !== 'github-actions') continue;
-    const named = often.flatMap(({ directory, directories = [] }) => [
-      ...directories,
-      ...(directory ? [directory] : []),
-    ]);
-    const isNamed = (folder: string) =>
-      named.some((one) => one === folder || one === `${folder}/` || covers(one, folder));
-    const free = ['/', ...folders].find((folder) => !isNamed(folder));
-    if (free !== undefined) return fail(id, `dependabot does not look into ${free}, which has an action`, fix);
-  }
+  const missing = missingUpdates(text.value, { files: [...files.value.keys()], branch, wanted });
+  if (missing !== undefined) return fail(id, missing, fix);
   return pass(id, wanted.map(({ ecosystem, interval }) => `${ecosystem} ${interval}`).join(', '));
-}
-
-/** `/actions/*` names each folder directly below, `**` all below (dependabot's `directories`). */
-function covers(pattern: string, folder: string): boolean {
-  if (pattern.endsWith('/**')) return folder.startsWith(pattern.slice(0, -2));
-  if (!pattern.endsWith('/*')) return false;
-  const head = pattern.slice(0, -1);
-  return folder.startsWith(head) && !folder.slice(head.length).includes('/');
 }
 
 const pullShape = z.object({

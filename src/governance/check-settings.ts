@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Seen } from './answer.ts';
+import type { BranchRules } from './branch-rules.ts';
 import type { Expectations } from './expectations.ts';
 import type { RepositoryReader } from './repository.ts';
 import { fail, pass, type Row, type RowId, unknown } from './row.ts';
@@ -13,23 +14,33 @@ const approvals = [
 ] as const;
 
 /** The items of people and settings: GOV-07 to GOV-12. */
-export async function checkSettings(reader: RepositoryReader, expected: Expectations): Promise<Row[]> {
+export async function checkSettings(
+  reader: RepositoryReader,
+  branch: string,
+  rules: BranchRules,
+  expected: Expectations,
+): Promise<Row[]> {
   const wanted: (Promise<Row> | false)[] = [
     collaborators(reader, expected.admins),
     expected['two-factor'] && secondFactor(reader),
     expected['workflow-token'] !== undefined && workflowToken(reader),
     expected['fork-approval'] !== undefined && forkApproval(reader, expected['fork-approval']),
-    expected.environment !== undefined && environment(reader, expected.environment),
+    expected.environment !== undefined && environment(reader, expected.environment, branch, rules),
     expected['immutable-releases'] && immutableReleases(reader),
   ];
   return Promise.all(wanted.filter((row) => row !== false));
 }
 
-/** Decides what was seen; what was not is unknown. */
-function judge<T>(id: RowId, seen: Seen<T>, decide: (value: T) => Row): Row {
+/** Decides what was seen, and that there is none; what was not seen is unknown. */
+function judge<T>(
+  id: RowId,
+  seen: Seen<T>,
+  decide: (value: T) => Row,
+  decideNone = () => unknown(id, 'GitHub says that there is none', administration),
+): Row {
   if (seen.state === 'seen') return decide(seen.value);
   if (seen.state === 'hidden') return unknown(id, seen.why, seen.permission);
-  return unknown(id, 'GitHub says that there is none', administration);
+  return decideNone();
 }
 
 async function collaborators(reader: RepositoryReader, allowed: readonly string[]): Promise<Row> {
@@ -107,24 +118,51 @@ const environmentShape = z.object({
     .nullable(),
 });
 
-async function environment(reader: RepositoryReader, wanted: { name: string; reviewers: boolean }): Promise<Row> {
+type WantedEnvironment = NonNullable<Expectations['environment']>;
+
+async function environment(
+  reader: RepositoryReader,
+  wanted: WantedEnvironment,
+  branch: string,
+  { classic }: BranchRules,
+): Promise<Row> {
   const id = 'GOV-11';
-  const fix = `Repository settings, Environments, ${wanted.name}: protected branches only${wanted.reviewers ? ', and reviewers' : ''}.`;
-  const seen = await reader.ask({
-    path: `/environments/${encodeURIComponent(wanted.name)}`,
-    shape: environmentShape,
-    permission: 'actions: read',
-  });
-  if (seen.state === 'hidden' && seen.status === 404 && (await isMissing(reader, wanted.name)))
-    return fail(id, `there is no environment ${wanted.name}`, fix);
-  return judge(id, seen, ({ protection_rules: rules, deployment_branch_policy: branches }) => {
-    if (branches === null) return fail(id, `${wanted.name} can be used from any branch`, fix);
-    const hasReviewers = rules.some(
-      ({ type, reviewers = [] }) => type === 'required_reviewers' && reviewers.length > 0,
+  const { name } = wanted;
+  const fix = `Repository settings, Environments, ${name}: selected branches, ${branch} alone${wanted.reviewers ? '; and reviewers' : ''}.`;
+  const path = `/environments/${encodeURIComponent(name)}`;
+  const permission = 'actions: read';
+  const seen = await reader.ask({ path, shape: environmentShape, permission });
+  if (seen.state === 'hidden' && seen.status === 404 && (await isMissing(reader, name)))
+    return fail(id, `there is no environment ${name}`, fix);
+  if (seen.state !== 'seen') return unknown(id, seen.state === 'hidden' ? seen.why : 'GitHub shows none', permission);
+  const { protection_rules: rules, deployment_branch_policy: branches } = seen.value;
+  if (branches === null) return fail(id, `${name} can be used from any branch`, fix);
+  const hasReviewers = rules.some(({ type, reviewers = [] }) => type === 'required_reviewers' && reviewers.length > 0);
+  if (wanted.reviewers && !hasReviewers) return fail(id, `nobody approves the use of ${name}`, fix);
+  const approved = hasReviewers ? ', approved by reviewers' : '';
+  if (branches.protected_branches)
+    return judge(
+      id,
+      classic,
+      () => pass(id, `${name}, from protected branches${approved}`),
+      () =>
+        fail(
+          id,
+          `${name} takes protected branches, which are all branches where none has protection of the older kind`,
+          fix,
+        ),
     );
-    if (wanted.reviewers && !hasReviewers) return fail(id, `nobody approves the use of ${wanted.name}`, fix);
-    const from = branches.protected_branches ? 'protected branches' : 'chosen branches';
-    return pass(id, `${wanted.name}, from ${from}${hasReviewers ? ', approved by reviewers' : ''}`);
+  const shape = z.object({ name: z.string(), type: z.string().default('branch') });
+  const chosen = await reader.listWithin('branch_policies', {
+    path: `${path}/deployment-branch-policies`,
+    shape,
+    permission,
+  });
+  const allowed = [branch, ...(wanted.branches ?? [])];
+  return judge(id, chosen, (policies) => {
+    const other = policies.find((one) => one.type !== 'branch' || !allowed.includes(one.name));
+    if (other) return fail(id, `${name} can be used from the ${other.type} ${other.name}`, fix);
+    return pass(id, `${name}, from ${policies.map((one) => one.name).join(', ') || 'no branch'}${approved}`);
   });
 }
 

@@ -26,7 +26,7 @@ export async function checkGovernance(
   const rules = await readBranchRules(reader, branch);
   const rows = await Promise.all([
     checkBranch(reader, branch, rules, expected),
-    checkSettings(reader, expected),
+    checkSettings(reader, branch, rules, expected),
     checkFiles(reader, branch, expected, today),
   ]);
   const order = Object.keys(rowTitles);

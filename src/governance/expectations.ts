@@ -46,6 +46,7 @@ const documentSchema = z
       .strictObject({
         name: z.string().regex(/^[^\p{Cc}/]{1,100}$/u, 'expected the name of an environment'),
         reviewers: z.boolean().describe('Somebody must approve each use.'),
+        branches: many(line).optional().describe('Branches that may use it beside the one that is checked.'),
       })
       .optional()
       .describe('The protected environment that holds the signing key.'),

@@ -23,11 +23,14 @@ export function proposalFor(
   branch: string,
 ): Proposal {
   const open = new Set(rows.filter(({ state }) => state !== 'pass').map(({ id }) => id));
-  const needsRules = branchItems.some((id) => open.has(id));
+  const passed = rows.flatMap(({ ruleset }) => (ruleset === undefined ? [] : [ruleset]));
+  const needsRules = branchItems.some((id) => open.has(id) && !(id === 'GOV-05' && passed.length > 0));
   const commands: string[] = [];
-  const put = (path: string, body: object) =>
-    commands.push(`gh api -X PUT /repos/${repository}${path} --input - <<'JSON'\n${JSON.stringify(body)}\nJSON`);
+  const send = (method: string, path: string, body: object) =>
+    commands.push(`gh api -X ${method} /repos/${repository}${path} --input - <<'JSON'\n${JSON.stringify(body)}\nJSON`);
+  const put = (path: string, body: object) => send('PUT', path, body);
   if (needsRules) commands.push(`gh api -X POST /repos/${repository}/rulesets --input ruleset.json`);
+  for (const number of passed) put(`/rulesets/${number}`, { bypass_actors: bypassActors(expected) });
   if (open.has('GOV-09')) {
     put('/actions/permissions/workflow', {
       default_workflow_permissions: 'read',
@@ -37,13 +40,32 @@ export function proposalFor(
   if (open.has('GOV-10'))
     put('/actions/permissions/fork-pr-contributor-approval', { approval_policy: expected['fork-approval'] });
   if (open.has('GOV-11') && expected.environment) {
-    const { name } = expected.environment;
-    put(`/environments/${encodeURIComponent(name).replaceAll("'", '%27')}`, {
-      deployment_branch_policy: { protected_branches: true, custom_branch_policies: false },
+    const { name, reviewers, branches = [] } = expected.environment;
+    const path = `/environments/${inShell(name)}`;
+    // It replaces all that is set: without reviewers nobody would approve any more.
+    if (reviewers)
+      commands.push('# Put the number of the team that approves in place of 0: gh api /orgs/ORG/teams/TEAM --jq .id');
+    put(path, {
+      ...(reviewers && { prevent_self_review: true, reviewers: [{ type: 'Team', id: 0 }] }),
+      deployment_branch_policy: { protected_branches: false, custom_branch_policies: true },
     });
+    for (const one of [branch, ...branches])
+      send('POST', `${path}/deployment-branch-policies`, { name: one, type: 'branch' });
   }
   if (open.has('GOV-12')) commands.push(`gh api -X PUT /repos/${repository}/immutable-releases`);
   return { ruleset: needsRules ? rulesetFor(expected, branch) : undefined, commands };
+}
+
+/** In an address that a shell reads. */
+function inShell(name: string): string {
+  return encodeURIComponent(name).replaceAll(/[!'()*~]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+}
+
+function bypassActors({ bypass }: Expectations): object[] {
+  return bypass.map(({ actor }) => {
+    const [type, number] = actor.split(':');
+    return { actor_type: type, actor_id: number === undefined ? null : Number(number), bypass_mode: 'always' };
+  });
 }
 
 /** A ruleset that asks for all that is expected of a branch (REST: "Create a repository ruleset"). */
@@ -54,10 +76,7 @@ export function rulesetFor(expected: Expectations, branch: string): object {
     target: 'branch',
     enforcement: 'active',
     conditions: { ref_name: { include: [`refs/heads/${branch}`], exclude: [] } },
-    bypass_actors: expected.bypass.map(({ actor }) => {
-      const [type, number] = actor.split(':');
-      return { actor_type: type, actor_id: number === undefined ? null : Number(number), bypass_mode: 'always' };
-    }),
+    bypass_actors: bypassActors(expected),
     rules: [
       { type: 'deletion' },
       { type: 'non_fast_forward' },

@@ -14,6 +14,8 @@ export interface Row {
   permission?: string;
   /** For `fail`: what to do. */
   fix?: string;
+  /** For `fail`: the number of the repository's ruleset that has to change. */
+  ruleset?: number;
   /** What speaks against it though the item itself is decided; a warning. */
   note?: string;
 }

@@ -5,6 +5,7 @@ import { verdictOf } from '../../src/governance/check.ts';
 import { rulesetFor } from '../../src/governance/proposal.ts';
 import type { RowId } from '../../src/governance/row.ts';
 import { blobId, commit, environment, protection, usualAnswer } from '../tools/fake-governance-answers.ts';
+import { documented } from '../tools/openapi.ts';
 import {
   answers,
   type Change,
@@ -121,11 +122,45 @@ const broken: [id: RowId, what: string, change: Change, says: RegExp][] = [
   ['GOV-11', 'any branch', answers('/environments/publish', { body: environment({ branches: null }) }), /any branch/],
   [
     'GOV-11',
+    'protected branches, where none is of the older kind',
+    answers('/environments/publish', {
+      body: environment({ branches: { protected_branches: true, custom_branch_policies: false } }),
+    }),
+    /all branches/,
+  ],
+  [
+    'GOV-11',
+    'branches by a pattern',
+    says('/environments/publish/deployment-branch-policies', [
+      { name: 'main', type: 'branch' },
+      { name: 'release/*', type: 'branch' },
+    ]),
+    /the branch release\/\*/,
+  ],
+  [
+    'GOV-11',
+    'a tag of the branch’s name',
+    says('/environments/publish/deployment-branch-policies', [{ name: 'main', type: 'tag' }]),
+    /the tag main/,
+  ],
+  [
+    'GOV-11',
     'nobody approves',
     answers('/environments/publish', { body: environment({ reviewers: false }) }),
     /nobody approves/,
   ],
   ['GOV-12', 'releases that change', says('/immutable-releases', { enabled: false }), /off/],
+  [
+    'GOV-13',
+    'updates that are switched off',
+    file(
+      '.github/dependabot.yml',
+      texts
+        .get('.github/dependabot.yml')
+        ?.replaceAll('    schedule:', '    open-pull-requests-limit: 0\n    schedule:'),
+    ),
+    /no pull request/,
+  ],
   ['GOV-13', 'no dependabot', file('.github/dependabot.yml', undefined), /there is no/],
   [
     'GOV-13',
@@ -204,6 +239,15 @@ const sources: [path: string, ids: RowId[], permission: RegExp, before?: Change]
   ['/actions/permissions/workflow', ['GOV-09'], /^administration: read$/],
   ['/actions/permissions/fork-pr-contributor-approval', ['GOV-10'], /^administration: read$/],
   ['/environments/publish', ['GOV-11'], /^actions: read$/],
+  ['/environments/publish/deployment-branch-policies', ['GOV-11'], /^actions: read$/],
+  [
+    '/branches/main/protection',
+    ['GOV-11'],
+    /^administration: read$/,
+    answers('/environments/publish', {
+      body: environment({ branches: { protected_branches: true, custom_branch_policies: false } }),
+    }),
+  ],
   [
     '/immutable-releases',
     ['GOV-12'],
@@ -277,6 +321,74 @@ describe('a 404 that says "there is none" decides', () => {
   });
 });
 
+const met: [id: RowId, what: string, changes: Change[], wanted?: Partial<typeof expected>][] = [
+  ['GOV-01', 'more approvals than asked for', [parameters('pull_request', { required_approving_review_count: 3 })]],
+  [
+    'GOV-01',
+    'code owners that are not asked for',
+    [parameters('pull_request', { require_code_owner_review: false })],
+    { 'pull-request': { approvals: 1, 'code-owners': false } },
+  ],
+  [
+    'GOV-05',
+    'somebody who is allowed to, with a reason',
+    [(one) => void one.bypass?.push({ actor_type: 'Team', actor_id: 4, bypass_mode: 'always' })],
+    { bypass: [{ actor: 'Team:4', reason: 'rescue' }] },
+  ],
+  [
+    'GOV-07',
+    'an administrator who is named',
+    [says('/collaborators', [{ login: 'Root', role_name: 'admin' }])],
+    { admins: ['root'] },
+  ],
+  [
+    'GOV-07',
+    'roles of the organisation’s own',
+    [says('/collaborators', [{ login: 'x', role_name: 'administrator-of-docs' }])],
+  ],
+  ['GOV-10', 'more than asked for', [], { 'fork-approval': 'first_time_contributors' }],
+  [
+    'GOV-11',
+    'protected branches, of the older kind',
+    [
+      answers('/environments/publish', {
+        body: environment({ branches: { protected_branches: true, custom_branch_policies: false } }),
+      }),
+      answers('/branches/main/protection', { body: protection({ admins: true }) }),
+    ],
+  ],
+  [
+    'GOV-11',
+    'another branch that is expected',
+    [
+      says('/environments/publish/deployment-branch-policies', [
+        { name: 'main', type: 'branch' },
+        { name: 'testing', type: 'branch' },
+      ]),
+    ],
+    { environment: { name: 'publish', reviewers: true, branches: ['testing'] } },
+  ],
+  [
+    'GOV-14',
+    'merges where history need not be linear',
+    [file('.github/pull.yml', texts.get('.github/pull.yml')?.replace('none', 'merge'))],
+    { 'linear-history': false },
+  ],
+  ['GOV-15', 'eight days ago', [file(record, '2026-11-15 @somebody\n2026-01-01 @else\n')]],
+];
+describe('what is met in another way passes', () => {
+  for (const [id, what, changes, wanted = {}] of met) {
+    test(`${id}: ${what}`, async () => {
+      const rows = await rowsOf(ours(...changes), { ...expected, ...wanted });
+      assert.deepEqual(
+        rows.filter(({ state }) => state !== 'pass'),
+        [],
+      );
+      assert.ok(rowOf(rows, id));
+    });
+  }
+});
+
 describe('rules of several sources', () => {
   const checks = ['ci', 'wtgos / provenance'].map((context) => ({ context, app_id: 15368 }));
   const url = 'https://api.github.com/x';
@@ -336,6 +448,40 @@ describe('rules of several sources', () => {
       rowOf(await rowsOf(ours(answers('/branches/main/protection', { body: classic }))), 'GOV-05')?.state,
       'pass',
     );
+  });
+  test('an app that is let pass protection of the older kind', async () => {
+    type Reviews = { required_pull_request_reviews: { dismissal_restrictions: { apps: object[] } } };
+    const example = documented<Reviews>('GET /repos/{owner}/{repo}/branches/{branch}/protection');
+    const { apps } = example.required_pull_request_reviews.dismissal_restrictions;
+    const reviews = { dismiss_stale_reviews: true, require_code_owner_reviews: true };
+    const body = protection({
+      admins: true,
+      more: { required_pull_request_reviews: { ...reviews, bypass_pull_request_allowances: { apps } } },
+    });
+    // The app of GitHub's own example lacks some of what its schema asks for.
+    const rows = await rowsOf(ours(answers('/branches/main/protection', { body, lie: true })));
+    assert.match(rowOf(rows, 'GOV-05')?.message ?? '', /Integration:\d+ may pass over the branch protection/);
+  });
+  test('what one asks for and what the other asks for is held together', async () => {
+    const half = ours(
+      parameters('pull_request', { required_approving_review_count: 0 }),
+      parameters('required_status_checks', { required_status_checks: [{ context: 'ci', integration_id: 15368 }] }),
+      without('required_linear_history'),
+      answers('/branches/main/protection', { body: classic }),
+    );
+    const rows = await rowsOf(half);
+    for (const id of ['GOV-01', 'GOV-02', 'GOV-03'] as const) assert.equal(rowOf(rows, id)?.state, 'pass', id);
+    const provenance = [{ context: 'wtgos / provenance', app_id: 15368 }];
+    const apart = ours(
+      parameters('required_status_checks', { required_status_checks: [{ context: 'ci', integration_id: 15368 }] }),
+      answers('/branches/main/protection', {
+        body: protection({
+          admins: true,
+          more: { required_status_checks: { contexts: ['wtgos / provenance'], checks: provenance } },
+        }),
+      }),
+    );
+    assert.match(rowOf(await rowsOf(apart), 'GOV-02')?.message ?? '', /rulesets and branch protection/);
   });
   test('a rule whose ruleset or parameters are not told decides nothing', async () => {
     const noNumber = lies('/rules/branches/main', [{ type: 'required_signatures' }]);

@@ -86,7 +86,7 @@ export function environment(change: { name?: string; reviewers?: boolean; branch
   const {
     name = 'publish',
     reviewers = true,
-    branches = { protected_branches: true, custom_branch_policies: false },
+    branches = { protected_branches: false, custom_branch_policies: true },
   } = change;
   const [, required = {}, policy = {}] = example['protection_rules'] as Members[];
   const [user] = required['reviewers'] as Members[];
@@ -150,6 +150,12 @@ export function usualAnswer(repository: FakeRepository, path: string | undefined
       return { body: { approval_policy: 'all_external_contributors' } };
     case '/environments':
       return { items: [environment({})], within: 'environments' };
+    case '/environments/publish/deployment-branch-policies':
+      return entries(
+        below('/environments/{environment_name}/deployment-branch-policies'),
+        [{ name: 'main', type: 'branch' }],
+        'branch_policies',
+      );
     case '/environments/publish':
       return { body: environment({}) };
     case '/immutable-releases':
