@@ -163,7 +163,7 @@ async function nextSteps(
       'Hosts will refuse every other image that system_files/etc/containers/policy.json does not name: add what yours pull, or merge into the base’s own by wtgos host-policy --into.',
     );
   steps.push(
-    `On GitHub make the environment publish, for protected branches alone, with the secrets COSIGN_PRIVATE_KEY (cosign.key) and COSIGN_PASSWORD.`,
+    `On GitHub make the environment publish, for the branch main alone, with the secrets COSIGN_PRIVATE_KEY (cosign.key) and COSIGN_PASSWORD.`,
     'Require the check "wtgos / provenance" for the branch main.',
     `wtgos check-image --base-key keys/base.pub --policy policy.yaml --to ${project.repository} --tags stable --public-keys cosign.pub`,
   );

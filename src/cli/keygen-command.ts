@@ -43,12 +43,13 @@ function advice(empty: boolean): string {
   1. Commit cosign.pub: the public key above. Hosts, and everyone who verifies, use it. Tell its fingerprint (of its
      DER form) by another way than the repository, so that people can compare.
   2. Store cosign.key and its password where only your publish job can read them. A repository secret can be read
-     by a workflow on any branch; the secret of an environment for protected branches alone cannot:
+     by a workflow on any branch; the secret of an environment that takes the branch main alone cannot:
        gh api --method PUT 'repos/{owner}/{repo}/environments/publish' \\
-         -F 'deployment_branch_policy[protected_branches]=true' \\
-         -F 'deployment_branch_policy[custom_branch_policies]=false'
+         -F 'deployment_branch_policy[protected_branches]=false' \\
+         -F 'deployment_branch_policy[custom_branch_policies]=true'
+       gh api 'repos/{owner}/{repo}/environments/publish/deployment-branch-policies' -f name=main -f type=branch
        gh secret set COSIGN_PRIVATE_KEY --env publish < cosign.key
        gh secret set COSIGN_PASSWORD --env publish
-     The branch that publishes has to be protected. Settings, Environments, publish can also ask for a reviewer.
+     That branch has to be protected, too. Settings, Environments, publish can also ask for a reviewer.
   3. Keep a copy of cosign.key offline, and delete the file here. It must never be committed.`;
 }
