@@ -5,6 +5,9 @@ import { readInstructions } from './instructions.ts';
 import { type OuterArgs, platformArgs, Scope } from './scope.ts';
 import { containerfileText, preprocessorHint } from './source-text.ts';
 
+/** Far more than there are; each may start from the one before it. */
+const maxStages = 500;
+
 /** What a stage starts from. */
 export type StageBase = { kind: 'scratch' } | { kind: 'image'; reference: string } | { kind: 'stage'; index: number };
 
@@ -59,6 +62,9 @@ export function parseContainerfile(
   for (const instruction of instructions) {
     if (instruction.keyword === 'FROM') {
       stages.push(startStage(parseFrom(instruction, context), stages, { context, scope: fromScope, platform }));
+      if (stages.length > maxStages) {
+        throw invalid(context, instruction.line, `more than ${maxStages} stages`, 'Is this the Containerfile?');
+      }
       continue;
     }
     const command = parseCommand(instruction, context);

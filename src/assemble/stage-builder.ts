@@ -26,11 +26,19 @@ export class StageBuilder {
   readonly tree: FileTree;
   readonly settings: StageSettings;
   readonly #environment: BuildEnvironment;
+  /** Stages that others copy from, each made once: what copies twice of what copies twice… would take for ever. */
+  readonly #made: Map<Stage, FileTree>;
 
-  constructor(environment: BuildEnvironment, tree: FileTree, config: ContainerConfig) {
+  constructor(
+    environment: BuildEnvironment,
+    tree: FileTree,
+    config: ContainerConfig,
+    made: Map<Stage, FileTree> = new Map(),
+  ) {
     this.#environment = environment;
     this.tree = tree;
     this.settings = new StageSettings(environment, config);
+    this.#made = made;
   }
 
   /** @throws UserError */
@@ -91,14 +99,17 @@ export class StageBuilder {
 
   async #stageSource(from: string, stage: Stage): Promise<SourceTree> {
     const { containerfile } = this.#environment;
+    const source = stageNamed(containerfile.stages, from, stage.index);
+    const made = source && this.#made.get(source);
+    if (made) return new StageSource(made, `the stage ${quote(from)}`);
     const chain: Stage[] = [];
-    let source = stageNamed(containerfile.stages, from, stage.index);
-    while (source) {
-      chain.unshift(source);
-      source = source.base.kind === 'stage' ? containerfile.stages[source.base.index] : undefined;
+    for (let below = source; below; ) {
+      chain.unshift(below);
+      below = below.base.kind === 'stage' ? containerfile.stages[below.base.index] : undefined;
     }
-    const builder = new StageBuilder(this.#environment, new FileTree(undefined), {});
+    const builder = new StageBuilder(this.#environment, new FileTree(undefined), {}, this.#made);
     await builder.run(chain);
+    if (source) this.#made.set(source, builder.tree);
     return new StageSource(builder.tree, `the stage ${quote(from)}`);
   }
 

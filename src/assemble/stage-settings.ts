@@ -5,6 +5,11 @@ import * as settings from './container-config.ts';
 import type { Containerfile, Stage } from './containerfile.ts';
 import { Scope } from './scope.ts';
 
+/** Of each kind; an image has some ten. */
+const maxMembers = 2_000;
+/** Characters of all variables and labels: no reader takes a config of more than 4 MiB. */
+const maxLength = 4 * 1024 * 1024;
+
 /** What the settings of an image follow from, beside its instructions. */
 export interface SettingsEnvironment {
   containerfile: Containerfile;
@@ -49,7 +54,13 @@ export class StageSettings {
    * @throws UserError `containerfile-invalid`
    */
   apply(command: Command): void {
+    this.#apply(command);
+    if (['env', 'label', 'expose', 'volume'].includes(command.kind)) this.#requireBounded(command.line);
+  }
+
+  #apply(command: Command): void {
     const { line } = command;
+    if ('pairs' in command && command.pairs.length > maxMembers) throw this.#tooMuch(line);
     const expand = (word: string) => this.#scope.expand(word, line);
     switch (command.kind) {
       case 'env':
@@ -80,12 +91,17 @@ export class StageSettings {
         this.author = command.value;
         return;
       case 'expose': {
-        const ports = this.#check(line, () => command.values.map(expand).flatMap(settings.portsOf));
-        const exposed = ports.map((port) => [port, {}] as const);
+        const ports = new Set<string>();
+        for (const value of command.values) {
+          for (const port of this.#check(line, () => settings.portsOf(expand(value)))) ports.add(port);
+          if (ports.size > maxMembers) throw this.#tooMuch(line);
+        }
+        const exposed = [...ports].map((port) => [port, {}] as const);
         this.config = { ...this.config, ExposedPorts: settings.withMembers<object>(this.config.ExposedPorts, exposed) };
         return;
       }
       case 'volume': {
+        if (command.values.length > maxMembers) throw this.#tooMuch(line);
         const paths = command.values.map((value) => this.notEmpty(command, expand(value).trim()));
         const volumes = paths.map((path) => [path, {}] as const);
         this.config = { ...this.config, Volumes: settings.withMembers<object>(this.config.Volumes, volumes) };
@@ -123,6 +139,20 @@ export class StageSettings {
       `${quote(command.original)}: a value in it is empty`,
       'Is a variable in it not set?',
     );
+  }
+
+  #requireBounded(line: number): void {
+    const { Env = [], Labels = {}, ExposedPorts = {}, Volumes = {} } = this.config;
+    const labels = Object.entries(Labels);
+    const counts = [Env, labels, Object.keys(ExposedPorts), Object.keys(Volumes)].map(({ length }) => length);
+    const length = [...Env, ...labels.flat()].reduce((sum, text) => sum + text.length, 0);
+    if (Math.max(...counts) > maxMembers || length > maxLength) throw this.#tooMuch(line);
+  }
+
+  #tooMuch(line: number): Error {
+    const { context } = this.#environment.containerfile;
+    const message = `more than ${maxMembers} variables, labels, ports or volumes, or ${maxLength} characters of them`;
+    return invalid(context, line, message, 'Put large contents into files and COPY them.');
   }
 
   #env(pairs: [string, string][]): void {
