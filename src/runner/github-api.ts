@@ -5,6 +5,8 @@ import type { GitHubApi } from '../sigstore/github-store.ts';
 const agent = 'wtgos-actions';
 const maxAnswerBytes = 64 * 1024 * 1024;
 const timeoutMs = 60_000;
+/** Shorter texts are no token, and would be found in words. */
+const shortest = 8;
 /** Longest wait before one request is tried again; who asks for more is told when to run it again. */
 const maxPauseMs = 60_000;
 
@@ -40,7 +42,9 @@ export function githubApi({ baseUrl, token, signal, tries = 4, pauseMs = 1000 }:
       const type = body === undefined ? {} : { 'content-type': 'application/json' };
       const init = { method, headers: { ...headers, ...type }, ...(body === undefined ? {} : { body }) };
       const { status, headers: given, bytes } = await patiently(`${base}${path}`, init, maxAnswerBytes);
-      return { status, headers: given, body: bytes.toString() };
+      // Whoever says back what it was sent must not bring the token into reports and files, which nothing masks.
+      const said = bytes.toString();
+      return { status, headers: given, body: token.length < shortest ? said : said.replaceAll(token, '***') };
     },
     async download(url, maxBytes) {
       if (!isSafe(url)) throw new ExternalError('github-failed', 'GitHub names an address that is not https');
