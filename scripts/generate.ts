@@ -13,8 +13,9 @@ import { recordJsonSchema } from '../src/rules/read-record.ts';
 import { rulesTable } from '../src/rules/rules-table.ts';
 import { actionYaml } from './generate/action-yaml.ts';
 import { replaceBlock } from './generate/blocks.ts';
+import { errorSections } from './generate/errors.ts';
 import { rulePages } from './generate/rule-pages.ts';
-import { actionSections, commandSections, errorTable, linkTable } from './generate/tables.ts';
+import { actionSections, commandSections, linkTable } from './generate/tables.ts';
 
 /**
  * Writes every file, and every block between `<!-- generated:NAME -->` markers, that follows from the contracts,
@@ -52,7 +53,7 @@ const blocks: { file: string; name: string; text: string }[] = [
   { file: 'README.md', name: 'links', text: linkTable(contracts) },
   { file: 'docs/actions.md', name: 'actions', text: actionSections(contracts) },
   { file: 'docs/cli.md', name: 'commands', text: commandSections() },
-  { file: 'docs/errors.md', name: 'errors', text: errorTable() },
+  { file: 'docs/errors.md', name: 'errors', text: errorSections() },
   { file: 'docs/rules/README.md', name: 'rules', text: rulesTable() },
 ];
 for (const { file, name, text } of blocks) {

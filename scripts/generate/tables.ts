@@ -1,7 +1,6 @@
 import type { Contract } from '../../src/actions/contract.ts';
 import type { Input } from '../../src/actions/input.ts';
 import { program } from '../../src/cli/program.ts';
-import { errorCodes } from '../../src/core/error-codes.ts';
 
 /** Links of the chain: name and what it does. */
 export function linkTable(contracts: readonly Contract[]): string {
@@ -56,25 +55,6 @@ export function commandSections(): string {
       command.outputHelp();
       const parent = command.parent?.parent ? `${command.parent.name()} ` : '';
       return `## ${parent}${command.name()}\n\n\`\`\`text\n${parts.join('').trimEnd()}\n\`\`\``;
-    })
-    .join('\n\n');
-}
-
-const kinds = {
-  user: ['Wrong input (exit status 2)', 'Something that was given has to change.'],
-  policy: ['Refused by policy (exit status 1)', 'Everything works, and the answer is no.'],
-  external: ['Failed outside of wtgos (exit status 3)', 'A registry, a disk or a tool did not do its part.'],
-} as const;
-
-/** Every error code under its own anchor, by class. */
-export function errorTable(): string {
-  const codes = Object.entries(errorCodes);
-  return Object.entries(kinds)
-    .map(([kind, [title, about]]) => {
-      const sections = codes
-        .filter(([, code]) => code.kind === kind)
-        .map(([name, code]) => `### ${name}\n\n${code.about}`);
-      return [`## ${title}`, about, ...sections].join('\n\n');
     })
     .join('\n\n');
 }

@@ -1,7 +1,7 @@
-import type { CodeOf, ErrorCode, ErrorKind } from './error-codes.ts';
+import { type CodeOf, type ErrorCode, type ErrorKind, errorCodes } from './error-codes.ts';
 
 export interface ErrorDetails {
-  /** What the person should do next, as a sentence. */
+  /** What the person should do next, as a sentence; without it, what docs/errors.md says of the code. */
   hint?: string | undefined;
   /** What state was left behind (registry, disk); only where there may be one. */
   state?: string | undefined;
@@ -21,7 +21,7 @@ export interface SourceLine {
 export abstract class WtgosError extends Error {
   abstract readonly kind: ErrorKind;
   readonly code: ErrorCode;
-  readonly hint: string | undefined;
+  readonly hint: string;
   /** Filled in by whoever knows best: the pipeline says what the registry holds by then. */
   state: string | undefined;
   readonly at: SourceLine | undefined;
@@ -30,7 +30,7 @@ export abstract class WtgosError extends Error {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
     this.name = new.target.name;
     this.code = code;
-    this.hint = details.hint;
+    this.hint = details.hint ?? errorCodes[code].next;
     this.state = details.state;
     this.at = details.at;
   }

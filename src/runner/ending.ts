@@ -44,8 +44,7 @@ export function endingOf(error: unknown, redact: (text: string) => string, debug
       details: [`Please report it, with what you ran: ${repository}/issues/new`, ...stack],
     };
   }
-  const details: string[] = [];
-  if (error.hint) details.push(`What to do: ${clean(error.hint)}`);
+  const details = [`What to do: ${clean(error.hint)}`];
   if (error.state) details.push(`State: ${clean(error.state)}`);
   details.push(`About this error: ${repository}/blob/main/docs/errors.md#${error.code}`, ...stack);
   return {
