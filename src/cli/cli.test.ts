@@ -187,6 +187,13 @@ describe('keygen', () => {
     await assert.rejects(loadSigningKey(pem, 'other'));
   });
 
+  test('a password too short to be hidden is said, and spoils nothing that is printed', async () => {
+    const { status, stdout, stderr } = await run(['keygen', '--output', 'short'], { env: { COSIGN_PASSWORD: 'e' } });
+    assert.equal(status, 0, stderr);
+    assert.match(stderr, /^warning: a secret has fewer than 4 characters/);
+    assert.doesNotMatch(stdout, /\*\*\*/);
+  });
+
   test('takes the password from a pipe', async () => {
     const { status } = await run(['keygen', '--output', 'b'], { input: 'piped\nrest' });
     assert.equal(status, 0);

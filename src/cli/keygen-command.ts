@@ -17,8 +17,7 @@ export function keygenCommand(entryFile: string): Command {
     await runCommand(switches, entryFile, async (session) => {
       const { writeKeyPair } = await import('./keygen.ts');
       const password = await newPassword(session);
-      // A shorter one is in many a public key by chance, and hiding it there would spoil what is printed.
-      if (password.length > 3) session.mask(password);
+      session.mask(password);
       const { keyFile, publicFile, publicPem, fingerprint } = await writeKeyPair(
         resolve(session.cwd, output ?? '.'),
         password,

@@ -3,7 +3,7 @@ import { verdictText } from '../report/terminal.ts';
 import { leave } from '../runner/exit.ts';
 import { abortOnSignals } from '../runner/interrupt.ts';
 import { useNetworkOf } from '../runner/network.ts';
-import { Secrets } from '../runner/secrets.ts';
+import { Secrets, tooShortToHide } from '../runner/secrets.ts';
 import { TerminalLog } from '../runner/terminal-log.ts';
 import { errorDocument, explainError, printJson, tellError } from './tell-error.ts';
 
@@ -50,7 +50,10 @@ export async function runCommand(
   const errors = new TerminalLog({ ...options, output: process.stderr });
   const telling = { log: errors, redact, json, debug };
   const fail = (error: unknown) => tellError(error, telling);
-  const mask = (secret: string) => void secrets.add(secret);
+  const mask = (secret: string) => {
+    if (Secrets.isTooShort(secret)) errors.warn(tooShortToHide);
+    secrets.add(secret);
+  };
 
   const stop = abortOnSignals((error) => process.exit(fail(error)));
   process.on('uncaughtException', (error) => process.exit(fail(error)));

@@ -11,7 +11,7 @@ import { abortOnSignals } from './interrupt.ts';
 import { useNetworkOf } from './network.ts';
 import { withinLimit } from './outputs.ts';
 import { rawInputs } from './raw-inputs.ts';
-import { Secrets } from './secrets.ts';
+import { Secrets, tooShortToHide } from './secrets.ts';
 import { servicesOf } from './services.ts';
 import { summaryOf } from './summary.ts';
 
@@ -25,7 +25,10 @@ export async function runOnGithub(action: Action, entryFile: string): Promise<ne
   const { env } = process;
   const secrets = new Secrets();
   const redact = (text: string) => secrets.redact(text);
+  const debug = core.isDebug();
+  const log = new GithubLog({ write: (line) => core.info(line), commands: core, redact, debug });
   const mask = (secret: string) => {
+    if (Secrets.isTooShort(secret)) log.warn(tooShortToHide);
     for (const form of secrets.add(secret)) core.setSecret(form);
   };
   const raw = rawInputs(action.contract, env);
@@ -33,9 +36,6 @@ export async function runOnGithub(action: Action, entryFile: string): Promise<ne
     const text = raw[name];
     if (input.secret && text && !isPlace(text, input.secret)) mask(text);
   }
-
-  const debug = core.isDebug();
-  const log = new GithubLog({ write: (line) => core.info(line), commands: core, redact, debug });
   const stop = abortOnSignals((error) => {
     const ending = endingOf(error, redact, debug);
     tell(ending, log);

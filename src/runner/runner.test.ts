@@ -57,6 +57,17 @@ describe('secrets', () => {
     assert.deepEqual(secrets.add('hunter22'), []);
   });
 
+  test('one that is too short to be hidden spoils no text, in none of its forms', () => {
+    const text = 'sha256:ab12 a\nab abc YWJj "abc"';
+    for (const short of ['a', 'ab', ' 1\n', 'abc', 'a\nb\nc']) {
+      const secrets = new Secrets();
+      secrets.add(short);
+      assert.equal(secrets.redact(text), text, JSON.stringify(short));
+      assert.equal(Secrets.isTooShort(short), short.trim().length < 4);
+    }
+    assert.ok(!Secrets.isTooShort('') && !Secrets.isTooShort('abcd'));
+  });
+
   test('a secret that is part of another does not leave the rest of it', () => {
     const secrets = new Secrets();
     secrets.add('pass');
