@@ -34,6 +34,8 @@ interface Source<T> {
 }
 
 const administration = 'administration: read';
+/** Milliseconds, as far as a Date goes. */
+const time = z.number().min(0).max(8.64e15);
 const login = z.object({ login: z.string() }).nullish();
 
 /**
@@ -57,8 +59,8 @@ export async function gatherAudit(
       shape: commitShape,
       permission: 'contents: read',
       event: ({ sha, author, commit }) => ({
-        at: commit.committer.date,
-        who: author?.login ?? commit.committer.name,
+        at: commit.committer?.date ?? 'unknown',
+        who: author?.login ?? commit.committer?.name ?? 'unknown',
         what: `${sha.slice(0, 12)} ${commit.message.split('\n', 1)[0] ?? ''}`,
       }),
     });
@@ -127,7 +129,7 @@ export async function gatherAudit(
       title: 'The organisation’s audit log',
       lookFor: 'New members and owners, tokens, apps, changed settings.',
       path: `/orgs/${encodeURIComponent(reader.owner)}/audit-log?phrase=${encodeURIComponent(`created:>=${since}`)}&include=web`,
-      shape: z.object({ action: z.string(), actor: z.string().nullish(), '@timestamp': z.number() }),
+      shape: z.object({ action: z.string(), actor: z.string().nullish(), '@timestamp': time }),
       permission: 'an owner of the organisation on Enterprise Cloud, organization administration: read',
       event: ({ action, actor, '@timestamp': at }) => ({
         at: new Date(at).toISOString(),
@@ -142,7 +144,10 @@ export async function gatherAudit(
 const commitShape = z.object({
   sha: z.string(),
   author: login,
-  commit: z.object({ message: z.string(), committer: z.object({ name: z.string(), date: z.string() }) }),
+  commit: z.object({
+    message: z.string(),
+    committer: z.object({ name: z.string(), date: z.string() }).partial().nullish(),
+  }),
 });
 
 async function read<T>(reader: RepositoryReader, from: string, source: Source<T>): Promise<AuditSection> {

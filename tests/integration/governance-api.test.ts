@@ -1,12 +1,15 @@
 /** check-governance against an interface that has many pages, limits, other names, or lies. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { WtgosError } from '../../src/core/errors.ts';
 import { gatherAudit } from '../../src/governance/audit.ts';
+import { auditPage } from '../../src/governance/audit-page.ts';
 import { checkGovernance } from '../../src/governance/check.ts';
 import { RepositoryReader } from '../../src/governance/repository.ts';
 import { githubApi } from '../../src/runner/github-api.ts';
 import { startFakeGovernance } from '../tools/fake-governance.ts';
-import { type Answer, entries } from '../tools/fake-governance-answers.ts';
+import { type Answer, entries, usualAnswer } from '../tools/fake-governance-answers.ts';
+import { documented, operationNamed } from '../tools/openapi.ts';
 import { testSecret } from '../tools/secrets.ts';
 import {
   answers,
@@ -255,6 +258,75 @@ describe('the token', () => {
     assert.deepEqual(of('unknown'), ['05', '07', '08', '09', '10', '12']);
     for (const row of rows) if (row.state === 'unknown') assert.match(row.permission ?? '', /\S/);
   });
+});
+
+/** One member of a value, chosen by numbers, is something else. */
+function spoiled(value: unknown, choices: readonly number[], other: unknown): unknown {
+  const [choice = 0, ...more] = choices;
+  if (typeof value !== 'object' || value === null || more.length === 0) return other;
+  const names = Object.keys(value);
+  if (names.length === 0) return other;
+  const name = names[choice % names.length] ?? '';
+  const inner = spoiled((value as Record<string, unknown>)[name], more, other);
+  return Array.isArray(value) ? value.with(Number(name), inner) : { ...value, [name]: inner };
+}
+
+test('an answer of which any part is something else ends in rows, or in an error of ours', async () => {
+  const paths = [
+    ...['/rules/branches/main', '/rulesets/77', '/branches/main/protection', '/branches/main', '/commits'],
+    ...['/git/trees/main', '/codeowners/errors', '/collaborators', '/orgs/wtgos', '/environments/publish', ''],
+    ...['/environments/publish/deployment-branch-policies', '/rulesets/rule-suites', '/keys', '/hooks'],
+    ...['/invitations', '/environments/publish/secrets', '/orgs/wtgos/audit-log', '/immutable-releases'],
+  ];
+  const others = [undefined, null, '', 'x', -1, 1e300, true, [], [null], {}, { length: 5 }, '2026-99-99T00:00:00Z'];
+  const repository = ours();
+  let spoil: { path: string; choices: number[]; other: unknown } = { path: '', choices: [], other: undefined };
+  for (const path of paths) {
+    const address = path.startsWith('/orgs/') ? path : `/repos/o/r${path}`;
+    const example = documented<object>(operationNamed('GET', address) ?? assert.fail(path));
+    const usual = path === '' ? (usualAnswer(repository, '', '').body as object) : example;
+    repository.instead.set(path, () => {
+      const body = spoil.path === path ? spoiled(usual, spoil.choices, spoil.other) : usual;
+      return { body: body === undefined ? '' : body, lie: true };
+    });
+  }
+  await using server = await startFakeGovernance(repository, token);
+  const api = githubApi({ baseUrl: server.url, token, tries: 1 });
+  let random = 7;
+  const next = () => {
+    random = (random * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return random >> 8;
+  };
+  for (let count = 0; count < 60; count++) {
+    const path = paths[count % paths.length] ?? '';
+    spoil = { path, choices: Array.from({ length: 1 + (next() % 5) }, next), other: others[next() % others.length] };
+    try {
+      const reader = await RepositoryReader.open(api, 'wtgos/actions');
+      const sections = await gatherAudit(reader, { branch: 'main', since: '2026-11-20', environment: 'publish' });
+      const page = auditPage(sections, { repository: reader.name, since: '2026-11-20', today }, (text) => text);
+      assert.match(page, /^# Audit review/);
+      assert.equal((await checkGovernance(reader, { branch: 'main', expected, today })).length, 15);
+    } catch (error) {
+      assert.ok(error instanceof WtgosError, `${JSON.stringify(spoil)}: ${error}`);
+    }
+  }
+});
+
+test('the audit shows what has no time, and no committer; a time that is none hides its part', async () => {
+  const [first = {}] = documented<object[]>('GET /repos/{owner}/{repo}/commits');
+  const { commit } = first as { commit: object };
+  const repository = ours(
+    answers('/commits', { items: [{ ...first, author: null, commit: { ...commit, committer: null } }] }),
+    lies('/orgs/wtgos/audit-log', [{ action: 'x', '@timestamp': 1e300 }]),
+  );
+  await using server = await startFakeGovernance(repository, token);
+  const reader = await RepositoryReader.open(githubApi({ baseUrl: server.url, token }), 'wtgos/actions');
+  const sections = await gatherAudit(reader, { branch: 'main', since: '2026-11-20', environment: undefined });
+  const [, workflows] = sections;
+  assert.deepEqual(workflows?.events.state === 'seen' && workflows.events.value.map(({ at, who }) => [at, who]), [
+    ['unknown', 'unknown'],
+  ]);
+  assert.equal(sections.at(-1)?.events.state, 'hidden');
 });
 
 describe('answers that are none', () => {
