@@ -8,7 +8,7 @@ const timeoutMs = 60_000;
 /** Shorter texts are no token, and would be found in words. */
 const shortest = 8;
 /** Longest wait before one request is tried again; who asks for more is told when to run it again. */
-const maxPauseMs = 60_000;
+const maxPauseMs = 120_000;
 
 export interface GitHubApiOptions {
   /** `https://api.github.com`, or GITHUB_API_URL of an Enterprise server. */
