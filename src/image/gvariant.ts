@@ -4,6 +4,9 @@
  */
 export class GVariantError extends Error {}
 
+/** What GLib may read, and this program does not: nobody writes it. */
+export class GVariantLimitError extends GVariantError {}
+
 /** A value with its type string. 64-bit integers are bigint, dictionaries lists of pairs, nothing of a maybe is null. */
 export interface Variant {
   type: string;
@@ -11,17 +14,36 @@ export interface Variant {
 }
 export type VariantValue = boolean | number | bigint | string | null | Variant | readonly VariantValue[];
 
+/** Whether a value is of type `v`, with a type of its own. */
+export function isVariant(value: VariantValue | undefined): value is Variant {
+  return typeof value === 'object' && value !== null && 'type' in value;
+}
+
 /** GLib refuses deeper ones as well (G_VARIANT_MAX_RECURSION_DEPTH). */
-const maxDepth = 128;
+export const maxDepth = 128;
 const maxTypeLength = 1024;
 /** Values of one variant, each element of each array counted. */
 const maxValues = 1_000_000;
 
-/** A parsed type string. */
-type Type =
+/** A parsed type string; `entry` is one of a dictionary. */
+export type VariantType =
   | { kind: 'basic'; code: string; alignment: number; size: number | undefined }
-  | { kind: 'array' | 'maybe'; element: Type; alignment: number; size: undefined }
-  | { kind: 'tuple'; members: readonly Type[]; alignment: number; size: number | undefined };
+  | ElementType<'array'>
+  | ElementType<'maybe'>
+  | MemberType<'tuple'>
+  | MemberType<'entry'>;
+interface ElementType<Kind extends string> {
+  kind: Kind;
+  element: VariantType;
+  alignment: number;
+  size: undefined;
+}
+interface MemberType<Kind extends string> {
+  kind: Kind;
+  members: readonly VariantType[];
+  alignment: number;
+  size: number | undefined;
+}
 
 const basics: Readonly<Record<string, readonly [alignment: number, size: number | undefined]>> = {
   b: [1, 1],
@@ -63,13 +85,14 @@ class Reader {
     return { type: text, value: this.#read(parseType(text), bytes.subarray(0, zero), depth) };
   }
 
-  #read(type: Type, bytes: Buffer, depth: number): VariantValue {
+  #read(type: VariantType, bytes: Buffer, depth: number): VariantValue {
     if (depth > maxDepth) throw new GVariantError('it is nested too deeply');
     if (--this.#left < 0) throw new GVariantError(`it has more than ${maxValues} values`);
     if (type.size !== undefined && bytes.length !== type.size)
       throw new GVariantError('a value is not of its type’s size');
     if (type.kind === 'basic') return this.#basic(type.code, bytes, depth);
-    if (type.kind === 'tuple') return this.#tuple(type.members, bytes, type.size === undefined, depth);
+    if (type.kind === 'tuple' || type.kind === 'entry')
+      return this.#tuple(type.members, bytes, type.size === undefined, depth);
     if (type.kind === 'array') return this.#array(type.element, bytes, depth);
     if (bytes.length === 0) return null;
     if (type.element.size !== undefined) return this.#read(type.element, bytes, depth + 1);
@@ -110,7 +133,7 @@ class Reader {
     }
   }
 
-  #array(element: Type, bytes: Buffer, depth: number): VariantValue {
+  #array(element: VariantType, bytes: Buffer, depth: number): VariantValue {
     const items: VariantValue[] = [];
     if (bytes.length === 0) return items;
     if (element.size !== undefined) {
@@ -136,7 +159,7 @@ class Reader {
   }
 
   /** Also dictionary entries. Members of variable size but the last have their ends at the end, backwards. */
-  #tuple(members: readonly Type[], bytes: Buffer, isVariable: boolean, depth: number): VariantValue {
+  #tuple(members: readonly VariantType[], bytes: Buffer, isVariable: boolean, depth: number): VariantValue {
     if (members.length === 0) {
       if (bytes[0] !== 0) throw new GVariantError('an empty tuple is not a zero byte');
       return [];
@@ -192,14 +215,14 @@ function textOf(bytes: Buffer): string {
 }
 
 /** @throws GVariantError for what is not exactly one complete type */
-function parseType(text: string): Type {
-  if (text.length > maxTypeLength) throw new GVariantError('its type is too long');
+export function parseType(text: string): VariantType {
+  if (text.length > maxTypeLength) throw new GVariantLimitError('its type is too long');
   const { type, next } = typeAt(text, 0, 0);
   if (next !== text.length) throw new GVariantError('its type is not one type');
   return type;
 }
 
-function typeAt(text: string, at: number, depth: number): { type: Type; next: number } {
+function typeAt(text: string, at: number, depth: number): { type: VariantType; next: number } {
   if (depth > maxDepth) throw new GVariantError('its type is nested too deeply');
   const code = text[at] ?? '';
   const basic = Object.hasOwn(basics, code) ? basics[code] : undefined;
@@ -211,7 +234,7 @@ function typeAt(text: string, at: number, depth: number): { type: Type; next: nu
   }
   const close = code === '(' ? ')' : code === '{' ? '}' : undefined;
   if (close === undefined) throw new GVariantError('its type is none');
-  const members: Type[] = [];
+  const members: VariantType[] = [];
   let next = at + 1;
   while (text[next] !== close) {
     const member = typeAt(text, next, depth + 1);
@@ -220,10 +243,10 @@ function typeAt(text: string, at: number, depth: number): { type: Type; next: nu
   }
   if (code === '{' && (members.length !== 2 || members[0]?.kind !== 'basic'))
     throw new GVariantError('a dictionary entry of its type is none');
-  return { type: tupleOf(members), next: next + 1 };
+  return { type: tupleOf(code === '{' ? 'entry' : 'tuple', members), next: next + 1 };
 }
 
-function tupleOf(members: readonly Type[]): Type {
+function tupleOf(kind: 'tuple' | 'entry', members: readonly VariantType[]): VariantType {
   const alignment = Math.max(1, ...members.map((member) => member.alignment));
   let size: number | undefined = 0;
   for (const member of members) {
@@ -233,5 +256,5 @@ function tupleOf(members: readonly Type[]): Type {
         : Math.ceil(size / member.alignment) * member.alignment + member.size;
   }
   if (size !== undefined) size = members.length === 0 ? 1 : Math.ceil(size / alignment) * alignment;
-  return { kind: 'tuple', members, alignment, size };
+  return { kind, members, alignment, size };
 }

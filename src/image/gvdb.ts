@@ -63,10 +63,19 @@ export class GvdbTable {
 
   /** Every key that has a value, in the order of the table. @throws GvdbError for parents in a circle, and names too long */
   keys(): string[] {
+    return this.#names('v');
+  }
+
+  /** Every key that has a table of its own. @throws GvdbError as `keys` does */
+  tables(): string[] {
+    return this.#names('H');
+  }
+
+  #names(type: string): string[] {
     const count = this.#items.length / itemSize;
     const keys: string[] = [];
     for (let position = 0; position < count; position++) {
-      if (String.fromCharCode(this.#item(position)[14] ?? 0) === 'v') keys.push(this.#nameOf(position));
+      if (String.fromCharCode(this.#item(position)[14] ?? 0) === type) keys.push(this.#nameOf(position));
     }
     return keys;
   }

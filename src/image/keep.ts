@@ -27,6 +27,7 @@ const exact = new Set([
 
 const folders = [
   'etc/containers/registries.d/',
+  'etc/dconf/db/',
   'etc/pki/containers/',
   'lib/pki/containers/',
   'etc/ostree/',
@@ -39,6 +40,7 @@ const folders = [
   'lib/systemd/user-preset/',
   'lib/sysusers.d/',
   'lib/tmpfiles.d/',
+  'share/glib-2.0/schemas/',
 ];
 
 /**

@@ -15,6 +15,7 @@ import { rootMountRules } from './root-mount.ts';
 import { secretRules } from './secrets-in-image.ts';
 import { secureBootRules } from './secure-boot.ts';
 import { selinuxRules } from './selinux.ts';
+import { settingsRules } from './settings-databases.ts';
 import type { Rule } from './types.ts';
 import { udevRules } from './udev.ts';
 import { unitRules } from './units.ts';
@@ -46,4 +47,5 @@ export const allRules: readonly Rule[] = [
   ...fileSystemRules,
   ...selinuxRules,
   ...secureBootRules,
+  ...settingsRules,
 ];

@@ -1,9 +1,9 @@
 import { isUtf8 } from 'node:buffer';
+import { MarkupError } from '../../image/markup.ts';
 import type { ImageTree } from '../../image/types.ts';
 import type { Finding, Level } from '../../rules/types.ts';
 import { finding, shown } from '../finding.ts';
 import type { Profile } from '../profile.ts';
-import { MarkupError } from './markup.ts';
 import { type Configuration, type Monitor, parseMonitors } from './monitors.ts';
 
 const path = 'etc/xdg/monitors.xml';

@@ -1,4 +1,4 @@
-import { type Element, MarkupError, parseMarkup } from './markup.ts';
+import { type Element, MarkupError, parseMarkup } from '../../image/markup.ts';
 
 /** One display of a configuration, as mutter's monitors.xml (version 2) has it. Sizes in pixels. */
 export interface Monitor {

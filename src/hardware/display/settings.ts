@@ -1,8 +1,8 @@
-import type { Variant, VariantValue } from '../../image/gvariant.ts';
+import { isVariant, type Variant, type VariantValue } from '../../image/gvariant.ts';
 import { GvdbError, type GvdbTable, isGvdbProblem, openGvdb } from '../../image/gvdb.ts';
+import { type KeyFileEntry, KeyFileError, parseKeyFile } from '../../image/keyfile.ts';
 import { join } from '../../image/paths.ts';
 import type { ImageTree } from '../../image/types.ts';
-import { parseKeyFile } from './keyfile.ts';
 
 /** A key of GSettings: `org.gnome.mutter`, `experimental-features`, `as`. */
 export interface SettingName {
@@ -84,8 +84,7 @@ export class ImageSettings {
     const look = async (path: string, groups: readonly string[]) => {
       const entry = this.#tree.lookup(path);
       if (entry?.type !== 'file' || entry.size > maxText) return;
-      const text = (await this.#tree.readFile(path, maxText))?.toString('utf8') ?? '';
-      for (const each of parseKeyFile(text)) {
+      for (const each of entriesOf(await this.#tree.readFile(path, maxText))) {
         if (each.key === key && groups.includes(each.group)) found.push({ path: entry.path, value: each.value });
       }
     };
@@ -161,6 +160,12 @@ function defaultOf({ type: tuple, value }: Variant, type: string): Variant | und
   return first === undefined ? undefined : { type, value: first };
 }
 
-function isVariant(value: unknown): value is Variant {
-  return typeof value === 'object' && value !== null && 'type' in value;
+/** None of a file that no program compiles. */
+function entriesOf(bytes: Buffer | undefined): readonly KeyFileEntry[] {
+  try {
+    return parseKeyFile(bytes ?? Buffer.alloc(0));
+  } catch (error) {
+    if (error instanceof KeyFileError) return [];
+    throw error;
+  }
 }

@@ -1,5 +1,6 @@
 /** Writes GVDB files for tests, from GLib's "GVariant Specification" and gvdb-format.h; little-endian. */
 import type { VariantValue } from '../gvariant.ts';
+import { splitTypes } from './variants.ts';
 
 /** A key has a value (type string and value) or a table of its own. */
 export interface Content {
@@ -56,7 +57,7 @@ export function makeGvdb(content: Content): Buffer {
 
 /** Of a type `v`: value, zero byte, type. */
 export function variantBytes(type: string, value: VariantValue): Buffer {
-  return Buffer.concat([bytesOf(splitType(type)[0] ?? '', value), Buffer.from([0]), Buffer.from(type)]);
+  return Buffer.concat([bytesOf(splitTypes(type)[0] ?? '', value), Buffer.from([0]), Buffer.from(type)]);
 }
 
 function hashOf(key: string): number {
@@ -65,36 +66,18 @@ function hashOf(key: string): number {
   return hash;
 }
 
-const sizes: Readonly<Record<string, number>> = { b: 1, y: 1, n: 2, q: 2, i: 4, u: 4, x: 8, t: 8, d: 8 };
+const sizes: Readonly<Record<string, number>> = { b: 1, y: 1, n: 2, q: 2, i: 4, u: 4, h: 4, x: 8, t: 8, d: 8 };
 
 function alignmentOf(type: string): number {
   if (type.startsWith('a') || type.startsWith('m')) return alignmentOf(type.slice(1));
   if (type.startsWith('(') || type.startsWith('{'))
-    return Math.max(1, ...splitType(type.slice(1, -1)).map(alignmentOf));
+    return Math.max(1, ...splitTypes(type.slice(1, -1)).map(alignmentOf));
   return type === 'v' ? 8 : (sizes[type] ?? 1);
 }
 
 function isFixed(type: string): boolean {
-  if (type.startsWith('(') || type.startsWith('{')) return splitType(type.slice(1, -1)).every(isFixed);
+  if (type.startsWith('(') || type.startsWith('{')) return splitTypes(type.slice(1, -1)).every(isFixed);
   return sizes[type] !== undefined;
-}
-
-/** `asi(sd)` → `as`, `i`, `(sd)`. */
-function splitType(types: string): string[] {
-  const found: string[] = [];
-  for (let at = 0; at < types.length; ) {
-    let end = at;
-    while (types[end] === 'a' || types[end] === 'm') end++;
-    let depth = 0;
-    do {
-      if (types[end] === '(' || types[end] === '{') depth++;
-      if (types[end] === ')' || types[end] === '}') depth--;
-      end++;
-    } while (depth > 0);
-    found.push(types.slice(at, end));
-    at = end;
-  }
-  return found;
 }
 
 function bytesOf(type: string, value: VariantValue): Buffer {
@@ -123,7 +106,7 @@ function bytesOf(type: string, value: VariantValue): Buffer {
       values,
       false,
     );
-  if (type.startsWith('(') || type.startsWith('{')) return framed(splitType(type.slice(1, -1)), values, true);
+  if (type.startsWith('(') || type.startsWith('{')) return framed(splitTypes(type.slice(1, -1)), values, true);
   return Buffer.from(`${value}\0`);
 }
 
@@ -134,7 +117,7 @@ function framed(types: readonly string[], values: readonly VariantValue[], isTup
   const ends: number[] = [];
   for (const [position, type] of types.entries()) {
     body = padded(body, alignmentOf(type));
-    body = Buffer.concat([body, bytesOf(type, values[position] ?? '')]);
+    body = Buffer.concat([body, bytesOf(type, values[position] ?? null)]);
     if (!isFixed(type) && !(isTuple && position === types.length - 1)) ends.push(body.length);
   }
   if (isTuple && types.every(isFixed)) return padded(body, Math.max(...types.map(alignmentOf)));

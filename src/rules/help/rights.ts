@@ -69,6 +69,12 @@ export const rightsHelp = {
       'By a clause that names SEC-02 and has the `modes` or the `owner`. Device nodes and pipes can not be allowed.',
     path: 'usr/share/mine/state',
   },
+  'SET-01': {
+    example: 'COPY 00-lock /etc/dconf/db/local.d/locks/   # without RUN dconf update',
+    fix: 'Run `dconf update` or `glib-compile-schemas` after the last file was copied, and change settings in the text files alone.',
+    allow: 'By a clause that names SET-01, such as for a database whose sources are not in the image.',
+    path: 'etc/dconf/db/local',
+  },
   'UNIT-01': {
     example: 'COPY agent.service /usr/lib/systemd/system/',
     fix: 'Remove it; services of the agent belong into its Distrobox.',

@@ -22,6 +22,7 @@ import { contentAttacks } from './contents.ts';
 import { layerAttacks } from './layers.ts';
 import { packageAttacks } from './packages.ts';
 import { rightsAttacks } from './rights.ts';
+import { settingsAttacks } from './settings.ts';
 import { whiteoutAttacks } from './whiteouts.ts';
 import { openWorkshop, type Workshop } from './workshop.ts';
 
@@ -33,6 +34,7 @@ const attacks: Attack[] = [
   ...archiveAttacks,
   ...layerAttacks,
   ...contentAttacks,
+  ...settingsAttacks,
 ];
 
 let workshop: Workshop;

@@ -24,6 +24,11 @@ describe('markup', () => {
       ],
     );
   });
+  test('CDATA, a document type, ends of lines', () => {
+    const root = parseMarkup('<!DOCTYPE a SYSTEM "a.dtd">\n<a x="1\r\n2">\r\n<![CDATA[<b>&amp;]]></a>');
+    assert.equal(root.text, '\n<b>&amp;');
+    assert.equal(root.attributes.get('x'), '1 2');
+  });
   test('what is refused, at once', () => {
     const hostile = [
       '',
@@ -34,6 +39,10 @@ describe('markup', () => {
       '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>',
       '<a>&b;</a>',
       '<a x=1/>',
+      '<a x="1" x="2"/>',
+      '<!DOCTYPE a [ ]><a/>',
+      '<![CDATA[x]]><a/>',
+      '<a><![CDATA[x]]</a>',
       '<a'.repeat(50_000),
       '<a>'.repeat(50_000),
       `<a${' '.repeat(200_000)}x`,

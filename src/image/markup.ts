@@ -11,9 +11,10 @@ export interface Element {
 
 const maxDepth = 32;
 const maxElements = 10_000;
+/** Comments, instructions and a document type that declares nothing; ends, starts, text, CDATA. */
 const token =
-  /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<\/([A-Za-z][\w.-]*)\s*>|<([A-Za-z][\w.-]*)((?:\s+[A-Za-z][\w.:-]*\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>|([^<]+)/y;
-const attribute = /([A-Za-z][\w.:-]*)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/g;
+  /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!DOCTYPE\s[^[\]<>]*>|<\/([A-Za-z_][\w.:-]*)\s*>|<([A-Za-z_][\w.:-]*)((?:\s+[A-Za-z_][\w.:-]*\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>|([^<]+)|<!\[CDATA\[([\s\S]*?)\]\]>/y;
+const attribute = /([A-Za-z_][\w.:-]*)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/g;
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 interface Open {
@@ -35,16 +36,21 @@ export function parseMarkup(source: string): Element {
     token.lastIndex = at;
     const match = token.exec(source);
     if (!match) throw fail('this is no element, comment or text');
-    const [whole, closing, opening, attributes = '', empty, text] = match;
+    const [whole, closing, opening, attributes = '', empty, text, raw] = match;
     const inside = open.at(-1) ?? top;
     if (text !== undefined) {
       if (inside === top && text.trim() !== '') throw fail('text outside of the root element');
-      inside.text += decode(text, fail);
+      inside.text += decode(text.replace(/\r\n?/g, '\n'), fail);
+    } else if (raw !== undefined) {
+      if (inside === top) throw fail('text outside of the root element');
+      inside.text += raw;
     } else if (opening !== undefined) {
       if (++count > maxElements || open.length > maxDepth) throw fail('too many elements');
       const element: Open = { name: opening, attributes: new Map(), children: [], text: '' };
-      for (const [, name = '', double, single] of attributes.matchAll(attribute))
-        element.attributes.set(name, decode(double ?? single ?? '', fail));
+      for (const [, name = '', double, single] of attributes.matchAll(attribute)) {
+        if (element.attributes.has(name)) throw fail(`${name} is there twice`);
+        element.attributes.set(name, decode((double ?? single ?? '').replace(/\r\n|[\t\n\r]/g, ' '), fail));
+      }
       if (empty === '/') inside.children.push(element);
       else open.push(element);
     } else if (closing !== undefined) {
