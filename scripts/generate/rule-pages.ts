@@ -9,7 +9,7 @@ export function rulePages(): [file: string, text: string][] {
 
 function page(id: RuleId): string {
   const { title, level, protects } = catalogue[id];
-  const { example, fix, allow, path } = ruleHelp[id];
+  const { example, fix, allow, limits, path } = ruleHelp[id];
   const clause = path === undefined ? [] : [fenced('yaml', clauseFor(id, path))];
   return `${[
     `# ${id}: ${title}`,
@@ -24,6 +24,7 @@ function page(id: RuleId): string {
     '## How to allow it on purpose',
     allow,
     ...clause,
+    ...(limits === undefined ? [] : ['## What it does not see', limits]),
   ].join('\n\n')}\n`;
 }
 

@@ -8,6 +8,8 @@ export interface SecretKind {
   hint: string;
   /** The secret, or the start of one. Linear: no pattern of these repeats what repeats. */
   pattern: RegExp;
+  /** Looked for between any bytes, too: nothing else has that shape. */
+  inBinary?: true;
   /** Whether what was found can be one: checksums, and examples of documentation. */
   holds?(found: string): boolean;
 }
@@ -40,6 +42,7 @@ export const secretKinds: readonly SecretKind[] = [
   {
     name: 'a private key (PEM)',
     hint: 'PRIVATE KEY',
+    inBinary: true,
     // The header alone stands in every library that reads such files.
     pattern:
       /-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----(?:\\n|\s){1,4}(?:[A-Za-z-]{1,30}: [^\n]{0,200}\s{1,4}){0,8}[A-Za-z0-9+/=]{30}/,
@@ -48,11 +51,17 @@ export const secretKinds: readonly SecretKind[] = [
     name: 'a private key in base64',
     // `-----BEGIN ` in base64; kubeconfig's client-key-data is one.
     hint: 'LS0tLS1CRUdJTi',
+    inBinary: true,
     pattern: /LS0tLS1CRUdJTi[A-Za-z0-9+/]{80,}/,
     holds: (found) => /PRIVATE KEY-----/.test(Buffer.from(found, 'base64').toString('latin1')),
   },
   { name: 'a PuTTY private key', hint: 'PuTTY-User-Key-File-', pattern: /PuTTY-User-Key-File-[23]: / },
-  { name: 'an age private key', hint: 'AGE-SECRET-KEY-1', pattern: /AGE-SECRET-KEY-1[02-9AC-HJ-NP-Z]{58}/ },
+  {
+    name: 'an age private key',
+    hint: 'AGE-SECRET-KEY-1',
+    inBinary: true,
+    pattern: /AGE-SECRET-KEY-1[02-9AC-HJ-NP-Z]{58}/,
+  },
   {
     name: 'a WireGuard private key',
     hint: 'PrivateKey',
@@ -61,15 +70,17 @@ export const secretKinds: readonly SecretKind[] = [
   {
     name: 'a token of GitHub',
     hint: 'gh',
+    inBinary: true,
     pattern: /\bgh[opsru]_[A-Za-z0-9]{36}\b/,
     holds: hasChecksum,
   },
   {
     name: 'a token of GitHub (fine-grained)',
     hint: 'github_pat_',
+    inBinary: true,
     pattern: /\bgithub_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}\b/,
   },
-  { name: 'a token of npm', hint: 'npm_', pattern: /\bnpm_[A-Za-z0-9]{36}\b/, holds: hasChecksum },
+  { name: 'a token of npm', hint: 'npm_', inBinary: true, pattern: /\bnpm_[A-Za-z0-9]{36}\b/, holds: hasChecksum },
   { name: 'a token of GitLab', hint: 'glpat-', pattern: /\bglpat-[A-Za-z0-9_-]{20}/, holds: isVaried },
   {
     name: 'a key of AWS',
@@ -91,6 +102,7 @@ export const secretKinds: readonly SecretKind[] = [
   {
     name: 'a token of PyPI',
     hint: 'pypi-AgE',
+    inBinary: true,
     pattern: /\bpypi-AgE(?:IcHlwaS5vcmc|NdGVzdC5weXBpLm9yZw)[A-Za-z0-9_-]{50,}/,
   },
   { name: 'a token of Docker Hub', hint: 'dckr_', pattern: /\bdckr_[op]at_[A-Za-z0-9_-]{27}/ },
@@ -98,6 +110,7 @@ export const secretKinds: readonly SecretKind[] = [
   {
     name: 'a key of Anthropic',
     hint: 'sk-ant-',
+    inBinary: true,
     pattern: /\bsk-ant-[a-z]{3,8}[0-9]{2}-[A-Za-z0-9_-]{93}AA(?![A-Za-z0-9_-])/,
   },
   {

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { crc32 } from 'node:zlib';
 import fc from 'fast-check';
 import { plantedSecret } from '../../tests/tools/secrets.ts';
-import { secretsIn } from './secrets-in-image.ts';
+import { secretsIn } from './secret-text.ts';
 
 const letters = 'A0b1C2d3E4f5G6h7I8j9K0l1M2n3O4p5Q6r7S8t9';
 /** So many letters and digits. */
@@ -21,7 +21,7 @@ function token(prefix: string, random = some(30)): string {
 
 const pem = (kind: string, between = '') => `-----BEGIN ${kind}-----\n${between}${body}\n-----END ${kind}-----\n`;
 const kinds = (text: string, path = 'usr/share/x') =>
-  secretsIn({ path, content: Buffer.from(text) }).map(({ name, line }) => `${line} ${name}`);
+  secretsIn(path, Buffer.from(text)).map(({ name, line }) => `${line} ${name}`);
 
 describe('what holds a secret', () => {
   for (const [text, expected, path] of [
@@ -92,7 +92,7 @@ describe('what holds none', () => {
 test('hostile bytes: each kind at most once, and a mebibyte of any start of a pattern in no time', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 500 }), (bytes) => {
-      const found = secretsIn({ path: 'x/.netrc', content: Buffer.from(bytes) });
+      const found = secretsIn('x/.netrc', Buffer.from(bytes));
       assert.equal(new Set(found.map(({ name }) => name)).size, found.length);
     }),
   );
@@ -114,7 +114,7 @@ test('hostile bytes: each kind at most once, and a mebibyte of any start of a pa
   ]) {
     const content = Buffer.from(piece.repeat(Math.ceil(2 ** 20 / piece.length)));
     for (const path of ['x', 'x/.netrc', 'x/.pypirc', 'x/authorized_keys', 'x/.git-credentials'])
-      secretsIn({ path, content });
+      secretsIn(path, content);
   }
   const seconds = (performance.now() - started) / 1000;
   assert.ok(seconds < 5, `${seconds} s for 65 files`);

@@ -3,13 +3,12 @@ import type { LayerFile } from '../image/types.ts';
 import { ownersIn } from './ownership.ts';
 import { changesIn } from './places.ts';
 import { baseLayerCount, defineRule, finding, introduced, pathFinding } from './rule.ts';
-import { type SecretKind, secretFiles, secretKinds } from './secret-kinds.ts';
+import { type NotSeen, SecretScan } from './secret-scan.ts';
+import type { FoundSecret } from './secret-text.ts';
 import type { Evidence, Finding, Rule } from './types.ts';
 
 /** Of a file; of a larger one its beginning is looked at. */
 const maxBytes = 1024 * 1024;
-/** A text has no zero byte in its first part. */
-const textPart = 4096;
 const mostFindings = 1000;
 
 const homes = ['root', 'var/roothome'];
@@ -20,30 +19,28 @@ const fix =
 export const secretRules: Rule[] = [
   defineRule('SEC-01', async (evidence) => {
     const found = new Map<string, Finding>();
-    const notSeen = { binary: 0, cut: 0 };
+    const scan = new SecretScan();
     const ours = new Set(introduced(evidence).map(({ path }) => path));
     // Without the base's layers at the bottom a layer has the base's files as well.
     const isMixed = baseLayerCount(evidence) === 0;
     for (const layer of layersOf(evidence)) {
-      await evidence.tree.readLayer(layer, maxBytes, (file) => {
-        if (isMixed && !ours.has(file.path)) return;
-        if (file.content.subarray(0, textPart).includes(0)) {
-          notSeen.binary++;
-          return;
-        }
-        if (file.size > file.content.length) notSeen.cut++;
-        const secrets = secretsIn(file);
+      const tell = (file: LayerFile, secrets: readonly FoundSecret[]): void => {
         if (secrets.length === 0) return;
         const path = evidence.tree.lookup(file.path, { followLast: false })?.path ?? file.path;
         if (isBases(evidence, path, file)) return;
-        for (const { name, line } of secrets) {
-          const key = `${path}\0${name}`;
+        for (const secret of secrets) {
+          const key = `${path}\0${secret.name}`;
           if (found.size < mostFindings && !found.has(key))
-            found.set(key, secretFinding(evidence, path, layer, name, line));
+            found.set(key, secretFinding(evidence, path, layer, secret));
         }
+      };
+      await evidence.tree.readLayer(layer, maxBytes, (file) => {
+        if (!isMixed || ours.has(file.path)) tell(file, scan.look(file));
       });
+      for await (const { path, content, secrets } of scan.unpack())
+        tell({ path, content, size: content.length }, secrets);
     }
-    return [...found.values(), ...inHome(evidence, found), ...unseen(notSeen)];
+    return [...found.values(), ...inHome(evidence, found), ...unseen(scan.notSeen)];
   }),
 ];
 
@@ -60,41 +57,24 @@ function isBases({ baseTree }: Evidence, path: string, { size, content }: LayerF
   return size === content.length && baseTree.entries.get(path)?.digest === sha256(content);
 }
 
-/** No hint has a sign that means anything in a pattern but the point, which fits itself. */
-const anyHint = new RegExp(secretKinds.map(({ hint }) => hint).join('|'));
-
-/** What secrets a file holds, each kind once, with the line it starts in. */
-export function secretsIn({ path, content }: Pick<LayerFile, 'path' | 'content'>): { name: string; line: number }[] {
-  const text = content.toString('latin1');
-  const byName = secretFiles.filter((file) => file.path.test(path));
-  // Nearly every file has none: one pass over it tells so.
-  const hinted = anyHint.test(text) ? secretKinds.filter(({ hint }) => text.includes(hint)) : [];
-  const found: { name: string; line: number }[] = [];
-  const candidates: readonly Omit<SecretKind, 'hint'>[] = [...hinted, ...byName];
-  for (const { name, pattern, holds = () => true } of candidates) {
-    const all = new RegExp(pattern, `${pattern.flags}g`);
-    for (let match = all.exec(text), tries = 0; match && tries < 100; match = all.exec(text), tries++) {
-      if (match[0] === '') break;
-      if (!holds(match[0])) continue;
-      found.push({ name, line: text.slice(0, match.index).split('\n').length });
-      break;
-    }
-  }
-  return found;
-}
-
 /** Says what and where, and never a sign of the secret itself. */
-function secretFinding(evidence: Evidence, path: string, layer: number, name: string, line: number): Finding {
+function secretFinding(
+  evidence: Evidence,
+  path: string,
+  layer: number,
+  { name, where: place, line }: FoundSecret,
+): Finding {
+  const kind = { kind: name, ...(line !== undefined && { line }) };
   const entry = evidence.tree.lookup(path, { followLast: false });
   const hidden = entry?.layer !== layer;
-  const where = `${path} holds ${name} in line ${line}`;
+  const where = `${path} holds ${name} in ${place}`;
   if (!hidden && isPackaged(evidence, path)) {
     return finding('SEC-01', {
       level: 'warning',
       path,
       layer,
       message: `${where}, and so does everyone who has its package`,
-      evidence: { kind: name, line, hidden, packaged: true },
+      evidence: { ...kind, hidden, packaged: true },
       fix: 'Leave the package out if nothing needs it; nobody must trust that key.',
     });
   }
@@ -102,7 +82,7 @@ function secretFinding(evidence: Evidence, path: string, layer: number, name: st
     path,
     layer,
     message: hidden ? `${where}: layer ${layer + 1} has it still, though a later one hides it` : where,
-    evidence: { kind: name, line, hidden },
+    evidence: { ...kind, hidden },
     fix,
   });
 }
@@ -128,13 +108,13 @@ function inHome(evidence: Evidence, found: ReadonlyMap<string, Finding>): Findin
     );
 }
 
-function unseen({ binary, cut }: { binary: number; cut: number }): Finding[] {
-  if (binary + cut === 0) return [];
+function unseen({ packed, cut }: NotSeen): Finding[] {
+  if (packed + cut === 0) return [];
   return [
     finding('SEC-01', {
       level: 'note',
-      message: `not looked at for secrets: ${binary} files that are no text, and the end of ${cut} texts of more than 1 MiB`,
-      evidence: { binary, cut },
+      message: `not looked at for secrets: what ${packed} compressed files hold, and the end of ${cut} files of more than 1 MiB`,
+      evidence: { packed, cut },
     }),
   ];
 }

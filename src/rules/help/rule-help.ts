@@ -6,6 +6,8 @@ export interface RuleHelp {
   fix: string;
   /** How to have it on purpose all the same, or why that can not be. */
   allow: string;
+  /** What the rule can not see, where people may think that it does. */
+  limits?: string;
   /** A path of such a change: the page shows a clause for it that names the rule. */
   path?: string;
 }

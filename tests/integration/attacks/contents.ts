@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { directory, file, layerOf, symlink } from '../../../src/image/testing/layers.ts';
 import { kernelRelease } from '../../../src/sample/packages.ts';
 import { plantedSecret } from '../../tools/secrets.ts';
@@ -35,6 +36,19 @@ const secretsAndDevices: Attack[] = [
   layered('a key twice in one layer, first the real one', () => layerOf([file('usr/x', key), file('usr/x', '')]), {
     rule: 'SEC-01',
   }),
+  layered('a private key in UTF-16', () => layerOf([file('usr/share/x.reg', Buffer.from(`\ufeff${key}`, 'utf16le'))]), {
+    rule: 'SEC-01',
+    says: /private key \(PEM\) in line 1$/,
+  }),
+  layered('a private key in a packed manual', () => layerOf([file('usr/share/man/x.1.gz', gzipSync(`.TH\n${key}`))]), {
+    rule: 'SEC-01',
+    says: /private key \(PEM\) in line 2 once unpacked$/,
+  }),
+  layered(
+    'a private key in a program',
+    () => layerOf([file('usr/share/x.bin', Buffer.concat([Buffer.alloc(99), Buffer.from(key)]))]),
+    { rule: 'SEC-01', says: /private key \(PEM\) in byte 99$/ },
+  ),
   layered(
     'the login of a registry',
     () => layerOf([file('etc/ostree/auth.json', JSON.stringify({ auths: { 'ghcr.io': { auth: login } } }))]),
