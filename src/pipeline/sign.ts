@@ -90,8 +90,8 @@ function referencesOf(targets: readonly TagTarget[]): string[] {
 const maxManifests = 256;
 
 /**
- * Signs an index and everything in it, each for the same references: cosign verifies the index, podman and bootc the
- * image of their platform. The index comes last, so a signed index has signed images.
+ * Signs an index and everything in it, each for the same references: cosign, bootc and rpm-ostree verify the index, podman
+ * and skopeo the image of their platform. The index comes last, so a signed index has signed images.
  *
  * @returns in the order of signing, without repetition
  * @throws ExternalError `image-not-found` when a part is not in the store, `image-malformed` beyond the bound; as {@link signImage}

@@ -1,4 +1,4 @@
-/** Indexes as `sign-cosign` and `assemble-index` leave them: cosign takes the index, hosts the image of their platform. */
+/** Indexes as `sign-cosign` and `assemble-index` leave them: cosign and bootc take the index, podman the image of its platform. */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -7,6 +7,7 @@ import { mediaTypes } from '../../src/registry/media-types.ts';
 import type { Descriptor } from '../../src/registry/types.ts';
 import { putBytes } from '../../src/sigstore/put-bytes.ts';
 import { cosign2, cosign3, podman, skopeo } from './chroots.ts';
+import { hostImport } from './ostree.ts';
 import { wtgosFromSource } from './product.ts';
 import { type Registry, startDistribution, startGgcrRegistry } from './registries.ts';
 import { hostFor, type Image, type OurKey, ourKey, pushImage, refuses, verifyArguments, writeHost } from './signing.ts';
@@ -56,7 +57,7 @@ for (const [name, start] of registries) {
       `dir:${workFolder('copy')}`,
     ];
 
-    test('the index alone: cosign takes it, no host does', async () => {
+    test('the index alone: cosign takes it, podman and skopeo do not', async () => {
       const image = await tagged('lone', {});
       const ran = await sign(image, '--recursive', 'false');
       assert.equal(ran.status, 0, ran.stderr);
@@ -64,6 +65,24 @@ for (const [name, start] of registries) {
       await ok(cosign3(verifyArguments(own.files.publicKey, image.pinned)));
       const host = await writeHost(await hostFor(registry, own.files.publicKey));
       refuses(await skopeo(take(image.tagged), { host }), /signature/i);
+    });
+
+    test('bootc and rpm-ostree look for the signature of the index, podman and skopeo for that of its image', async () => {
+      const image = await tagged('bootc', {
+        annotations: { 'org.opencontainers.image.created': '2026-01-02T00:00:00Z' },
+      });
+      const host = await writeHost(await hostFor(registry, own.files.publicKey));
+      for (const { pinned } of parts) {
+        const ran = await sign({ ...image, pinned });
+        assert.equal(ran.status, 0, ran.stderr);
+      }
+      await ok(skopeo(take(image.tagged), { host }));
+      refuses(await hostImport(image.tagged, { host }), /signature was required|no signature/i);
+      const ran = await sign(image, '--recursive', 'false');
+      assert.equal(ran.status, 0, ran.stderr);
+      // Past the signature: what is in it is no system that ostree could import.
+      const imported = await hostImport(image.tagged, { host });
+      assert.doesNotMatch(imported.stderr, /signature/i);
     });
 
     test('the index and each image in it, by default', async () => {

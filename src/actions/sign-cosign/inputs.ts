@@ -18,7 +18,8 @@ export const contract = defineAction({
     'signing-password': signingPassword,
     ...keylessInputs,
     recursive: flag({
-      description: 'Of an index, sign each platform’s image too: podman and bootc look at nothing else.',
+      description:
+        'Of an index, sign each platform’s image too: podman and skopeo look at nothing else, bootc at the index.',
       default: 'true',
     }),
     'plain-http': plainHttp,

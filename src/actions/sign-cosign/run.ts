@@ -23,9 +23,7 @@ export async function run(inputs: Inputs, services: Services): Promise<Result> {
       ? await signIndex(image.store, manifest, targets, signer, created)
       : [{ digest, ...(await signImage(image.store, manifest.descriptor, targets, signer, created)) }];
   if (manifest.kind === 'index' && !inputs.recursive) {
-    services.log.warn(
-      'only the index is signed: podman, skopeo and bootc look for the signature of their platform’s image',
-    );
+    services.log.warn('only the index is signed: podman and skopeo look for the signature of their platform’s image');
   }
   const names = inputs.references.join(', ');
   for (const { digest: part, written } of signed) {

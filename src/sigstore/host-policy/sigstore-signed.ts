@@ -10,7 +10,7 @@ import { demandsLogEntry, keyFilesOf, type SigstoreSigned } from './requirements
  * Whether one of an image's legacy signatures fulfils a `sigstoreSigned` requirement
  * (containers/image, signature/policy_eval_sigstore.go). All its keys must be readable; one signature is enough.
  *
- * @param digest of the platform's manifest
+ * @param digest of the manifest that the host asks about
  * @param files key files by the path that policy.json names
  */
 export function checkSigstoreSigned(

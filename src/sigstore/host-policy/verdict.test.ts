@@ -204,7 +204,7 @@ describe('refused', () => {
     assert.match((await hostVerdict(await host(key), asked(store, image))).reason, /1001 layers/);
   });
 
-  test('an index with one unsigned platform; the index’s own signature counts for nothing', async (t) => {
+  test('an index with one unsigned platform; the index’s own signature does not stand for it', async (t) => {
     const { store, key, subject } = await signedImage(t);
     const other = await putImage(store, 'other platform');
     const index = await putIndex(store, [subject, other]);
@@ -215,6 +215,18 @@ describe('refused', () => {
     const reversed = await putIndex(store, [other, subject]);
     assert.equal((await hostVerdict(await host(key), asked(store, reversed))).result, 'refused');
     await signLegacy(store, other, [stable], key);
+    assert.equal((await hostVerdict(await host(key), asked(store, index))).result, 'accepted');
+  });
+
+  test('an index that is not signed for that name itself: bootc and rpm-ostree look at nothing else', async (t) => {
+    const { store, key, subject } = await signedImage(t);
+    const index = await putIndex(store, [subject]);
+    const unsigned = await hostVerdict(await host(key), asked(store, index));
+    assert.equal(unsigned.result, 'refused');
+    assert.match(unsigned.reason, new RegExp(`${index.digest} has no legacy signature`));
+    await signLegacy(store, index, [stable.replace(/:[^:]+$/, ':other')], key);
+    assert.match((await hostVerdict(await host(key), asked(store, index))).reason, /a signature is for ".*:other"/);
+    await signLegacy(store, index, [stable], key);
     assert.equal((await hostVerdict(await host(key), asked(store, index))).result, 'accepted');
   });
 

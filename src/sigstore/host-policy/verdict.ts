@@ -35,8 +35,9 @@ interface Decisive {
 
 /**
  * What a host with this policy says when it pulls the image: podman, skopeo, bootc and rpm-ostree ask containers/image,
- * whose rules these are (signature/policy_eval.go). Of an index the host pulls its platform's image and looks for that
- * one's signature; which platform is unknown, so all must be signed.
+ * whose rules these are (signature/policy_eval.go). Of an index, podman and skopeo look for the signature of their platform's
+ * image (copy/copy.go); bootc and rpm-ostree, by way of skopeo's proxy, for that of the index (IsRunningImageAllowed of the
+ * top level). Which of them the host has, and which platform, is unknown: so all must be signed.
  *
  * @throws UserError `image-reference-invalid`; ExternalError when the store cannot be asked
  */
@@ -62,8 +63,8 @@ export async function hostVerdict(policy: HostPolicy, question: HostQuestion): P
   const { scope, requirements } = decisive(policy.policy.value, scopes);
   const attached = policy.attachments.state === 'read' && usesAttachments(policy.attachments.value, scopes);
   const digests = requirements.some(({ type }) => type === 'sigstoreSigned') && attached ? await pulled(question) : [];
-  if (digests.length > maxPlatforms) {
-    return answer(scope, 'refused', `the index names ${digests.length} images for Linux, too many to look at`);
+  if (digests.length > maxPlatforms + 1) {
+    return answer(scope, 'refused', `the index names ${digests.length - 1} images for Linux, too many to look at`);
   }
   const signatures = await mapLimited(digests, parallel, async (digest) => ({
     digest,
@@ -129,13 +130,12 @@ function decisive(
   return { scope: 'default', requirements: fallback };
 }
 
-/** Digests of the manifests that hosts end up with. */
+/** Digests of all whose signature some host looks for: of an index those of its images, and its own last; none without images. */
 async function pulled({ store, subject }: HostQuestion): Promise<Digest[]> {
   const stored = await store.getManifest(subject.digest);
   if (stored?.kind !== 'index') return [subject.digest];
-  return stored.document.manifests
-    .filter(({ platform }) => platform === undefined || platform.os === 'linux')
-    .map(({ digest }) => digest);
+  const images = stored.document.manifests.filter(({ platform }) => platform === undefined || platform.os === 'linux');
+  return images.length === 0 ? [] : [...images.map(({ digest }) => digest), subject.digest];
 }
 
 function parsePulled(text: string): DockerReference {
