@@ -50,7 +50,7 @@ export async function run(inputs: Inputs, services: Services): Promise<Result> {
   const failure = verdict.result === 'fail' && {
     failure: new PolicyError(
       'gate-refused',
-      `${name} does not keep to ${expect}: ${wordsOf(count('fail'), count('unknown'))}`,
+      `${reader.name} does not keep to ${expect}: ${wordsOf(count('fail'), count('unknown'))}`,
       {
         hint: 'Each item says what to do, or which permission would decide it; --proposal says it as settings.',
       },
