@@ -8,6 +8,8 @@ import type { RepositoryReader } from './repository.ts';
 import { fail, pass, type Row, type RowId, unknown } from './row.ts';
 
 const contents = 'contents: read';
+/** Of larger ones reading takes minutes, and memory by the gigabyte. */
+const maxYamlBytes = 256 * 1024;
 
 /** The items that files of the repository decide: GOV-06 and GOV-13 to GOV-15. @param today as `2026-11-23` */
 export async function checkFiles(
@@ -66,7 +68,7 @@ type Wanted = Expectations['dependabot'];
 async function updates(reader: RepositoryReader, branch: string, wanted: Wanted): Promise<Row> {
   const id = 'GOV-13';
   const place = '.github/dependabot.yml';
-  const [files, text] = await Promise.all([reader.files(branch), reader.file(place, branch)]);
+  const [files, text] = await Promise.all([reader.files(branch), reader.file(place, branch, maxYamlBytes)]);
   if (files.state !== 'seen') return notSeen(id, files);
   if (text.state === 'hidden') return notSeen(id, text);
   const fix = `Add it to ${place}; "/" covers the workflows and the root action.yml alone.`;
@@ -84,7 +86,7 @@ const pullShape = z.object({
 async function pullApp(reader: RepositoryReader, branch: string, expected: Expectations): Promise<Row> {
   const id = 'GOV-14';
   const place = '.github/pull.yml';
-  const text = await reader.file(place, branch);
+  const text = await reader.file(place, branch, maxYamlBytes);
   if (text.state === 'hidden') return notSeen(id, text);
   const fix = 'version: "1", and for each rule mergeMethod: none, or one that a pull request could use.';
   // A fork in which the app finds no file has its branch reset to the original's.

@@ -138,8 +138,11 @@ export class RepositoryReader {
     return hidden(`GitHub gives more than ${maxPages} pages of it, or takes longer than ${maxListMs / 60_000} min`);
   }
 
-  /** The text of a file on a branch; absent only where the branch's own list of files lacks it. */
-  async file(path: string, branch: string): Promise<Seen<string>> {
+  /**
+   * The text of a file on a branch; absent only where the branch's own list of files lacks it.
+   * @param most bytes; a larger file is hidden
+   */
+  async file(path: string, branch: string, most = maxFileBytes): Promise<Seen<string>> {
     const permission = 'contents: read';
     const tree = await this.files(branch);
     if (tree.state !== 'seen') return tree;
@@ -147,7 +150,7 @@ export class RepositoryReader {
     if (!file) return { state: 'absent' };
     if (file.isLink) return { state: 'hidden', why: `${path} is a symbolic link: look at it by hand`, permission };
     const tooLarge = { state: 'hidden', why: `${path} is too large to be read`, permission } as const;
-    if (file.size > maxFileBytes) return tooLarge;
+    if (file.size > most) return tooLarge;
     // By its bytes' name: the very version that was listed, and whole up to 100 MB.
     const seen = await this.ask({
       path: `/git/blobs/${file.id}`,
@@ -157,7 +160,7 @@ export class RepositoryReader {
     if (seen.state !== 'seen') return seen;
     const { encoding, content } = seen.value;
     const bytes = Buffer.from(content, encoding === 'base64' ? 'base64' : 'utf8');
-    return bytes.length > maxFileBytes ? tooLarge : { state: 'seen', value: bytes.toString() };
+    return bytes.length > most ? tooLarge : { state: 'seen', value: bytes.toString() };
   }
 
   /** All files on a branch by their paths; asked for once. */

@@ -355,6 +355,10 @@ describe('answers that are none', () => {
     assert.equal(rowOf(await rowsOf(ours(deep)), 'GOV-13')?.state, 'fail');
     const more = `a: &a [x]\nb: [*a, *a]\n${texts.get('.github/pull.yml')}`;
     assert.equal(rowOf(await rowsOf(ours(file('.github/pull.yml', more))), 'GOV-14')?.state, 'fail');
+    const large = file('.github/dependabot.yml', `${texts.get('.github/dependabot.yml')}${'# x\n'.repeat(70_000)}`);
+    const row = rowOf(await rowsOf(ours(large)), 'GOV-13');
+    assert.equal(row?.state, 'unknown');
+    assert.match(row?.message ?? '', /too large to be read/);
     const tree = [{ path: '.github/pull.yml', mode: '100644', type: 'blob', sha: '../../../user', size: 1 }];
     const { rows, log } = await looked(ours(lies('/git/trees/main', { truncated: false, tree })));
     assert.equal(rowOf(rows, 'GOV-14')?.state, 'unknown');
