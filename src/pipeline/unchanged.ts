@@ -10,7 +10,7 @@ import { legacyTag } from '../sigstore/read-legacy.ts';
 import type { HostVerdict } from '../sigstore/types.ts';
 import { verifyAsCosign } from '../sigstore/verify.ts';
 import type { ReadPolicy } from './examine.ts';
-import { requireHostsAccept } from './host-verdicts.ts';
+import { requireHostsAccept, usualVerdicts } from './host-verdicts.ts';
 import { osVersionOf } from './os-release.ts';
 import type { MovedTag } from './promote.ts';
 import type { PublishLinks } from './publish.ts';
@@ -119,6 +119,8 @@ async function verifyUnchanged(
   }
   const hosts = await links.hostVerdicts(target, subject, tags, [await hostPolicyOf(tree)], services);
   requireHostsAccept(hosts, policy.policy.hostPolicy.enforce);
+  // A tag may have been moved by hand to what was never signed for it, where no host's policy looks.
+  requireHostsAccept(await usualVerdicts(target, subject, hosts, verifiers.keys), true);
   return {
     digest,
     record: canonicalJson(record.predicate as { [member: string]: Json }),

@@ -23,7 +23,7 @@ import { generateKeyPair, loadPublicKey, loadSigningKey } from '../../src/sigsto
 import { provenanceType, recordType } from '../../src/sigstore/provenance.ts';
 import { type FakeSigstore, startFakeSigstore } from '../tools/fake-sigstore.ts';
 import { command } from './command.ts';
-import { keylessBy, rootOf } from './keyless-signing.ts';
+import { keylessBy, lookAtNothing, rootOf } from './keyless-signing.ts';
 import { password, publishArguments, reference, startWorld, type World, worldServices } from './world.ts';
 
 const created = new Date('2026-01-01T00:00:00Z');
@@ -317,6 +317,19 @@ describe('claims of others', () => {
     // The whole chain runs, and asks the hosts of that image, too.
     await assert.rejects(run(world, { services: { log } }), { code: 'host-refused' });
     assert.match(said(), /attested no provenance/);
+  });
+
+  test('a tag that was moved there by hand is signed for, also where hosts look at nothing', async () => {
+    await using world = await startWorld();
+    await lookAtNothing(world);
+    await run(world);
+    const target = await worldServices(world).open(parseImageReference(world.to, world.folder));
+    const stored = (await target.getManifest('stable')) ?? assert.fail();
+    await target.putManifest(stored.bytes, stored.descriptor.mediaType, { tag: 'new' });
+    const publish = { tags: ['stable', 'new'], references: [reference, 'ghcr.io/wtgos/wtgos:new'] };
+    await expectFull(world, /to be built anew: a host .* refuses ghcr\.io\/wtgos\/wtgos:new/, { publish });
+    const { built, said } = await run(world, { publish });
+    assert.ok('kept' in built, said);
   });
 
   test('a host that would refuse it now ends in the whole chain', async () => {
