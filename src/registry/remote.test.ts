@@ -226,3 +226,20 @@ test('stores that share sessions share the login', async () => {
   await (await open('o/b')).getManifest('x');
   assert.equal(registry.log.filter(({ status }) => status === 401).length, 1);
 });
+
+test('a list of tags that breaks off, or has no end, is none', async () => {
+  await using registry = await startFakeRegistry({ pageSize: 2 });
+  const store = remote(registry.host, 'o/r');
+  for (const tag of ['a', 'b', 'c']) await pushImage(store, tag, { tag });
+  registry.setFaults(({ path, query }) =>
+    path.endsWith('/tags/list') && query.has('last') ? { kind: 'status', status: 404 } : undefined,
+  );
+  assert.match((await externalError(store.listTags(), 'registry-protocol')).message, /in 2 pages, the last/);
+  const body = JSON.stringify({ name: 'o/r', tags: ['x'.repeat(3_000_000)] });
+  registry.setFaults(({ path, count }) =>
+    path.endsWith('/tags/list')
+      ? { kind: 'status', status: 200, body, headers: { link: `</v2/o/r/tags/list?page=${count}>; rel="next"` } }
+      : undefined,
+  );
+  assert.match((await externalError(store.listTags(), 'registry-protocol')).message, /in more than 33554432 bytes/);
+});

@@ -7,6 +7,8 @@ import { isTag } from './reference.ts';
 const pageSize = 1000;
 const maxPages = 1000;
 const maxPageBytes = 4 * 1024 * 1024;
+/** Bytes of all pages. */
+const maxListBytes = 32 * 1024 * 1024;
 const answer = z.looseObject({ tags: z.array(z.string()).nullish() });
 
 /**
@@ -16,6 +18,7 @@ const answer = z.looseObject({ tags: z.array(z.string()).nullish() });
  */
 export async function listTags(client: RegistryClient, path: string): Promise<string[]> {
   const tags = new Set<string>();
+  let size = 0;
   let to: string | URL = `/v2/${path}/tags/list?n=${pageSize}`;
   for (let page = 1; page <= maxPages; page += 1) {
     const reply: Reply = await client.request(
@@ -23,13 +26,20 @@ export async function listTags(client: RegistryClient, path: string): Promise<st
       [200, 404],
       maxPageBytes,
     );
-    if (reply.status === 404) return [];
+    if (reply.status === 404 && page === 1) return [];
+    if (reply.status === 404) throw unusable(client, path, `in ${page} pages, the last of which is not there`);
+    size += reply.body.length;
+    if (size > maxListBytes) throw unusable(client, path, `in more than ${maxListBytes} bytes`);
     for (const tag of readPage(reply.body, client.host)) if (isTag(tag)) tags.add(tag);
     const next = nextPage(client, to, reply.headers.link);
     if (!next) return [...tags].sort();
     to = next;
   }
-  throw new ExternalError('registry-protocol', `${client.host}/${path} lists tags on more than ${maxPages} pages`);
+  throw unusable(client, path, `on more than ${maxPages} pages`);
+}
+
+function unusable({ host }: RegistryClient, path: string, how: string): ExternalError {
+  return new ExternalError('registry-protocol', `${host}/${path} lists tags ${how}`);
 }
 
 function readPage(body: Buffer, host: string): string[] {
