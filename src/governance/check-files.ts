@@ -8,6 +8,8 @@ import type { RepositoryReader } from './repository.ts';
 import { fail, pass, type Row, type RowId, unknown } from './row.ts';
 
 const contents = 'contents: read';
+/** Lines of CODEOWNERS times files: some seconds. */
+const maxMatches = 10_000_000;
 /** Of larger ones reading takes minutes, and memory by the gigabyte. */
 const maxYamlBytes = 256 * 1024;
 
@@ -53,13 +55,19 @@ async function codeowners(reader: RepositoryReader, branch: string, owned: reado
   if (owners instanceof Error) return fail(id, `${place} is ${owners.message}`, fix);
   const [fault] = owners.faults;
   if (fault) return fail(id, `${place}:${fault.line}: ${fault.why}`, 'GitHub skips the line: correct it.');
-  for (const path of owned) {
-    const below = [...files.value.keys()].filter(
-      (file) => file === path || file.startsWith(path.endsWith('/') ? path : `${path}/`),
+  const paths = [...files.value.keys()];
+  const wanted = owned.flatMap((path) => {
+    const below = paths.filter((file) => file === path || file.startsWith(path.endsWith('/') ? path : `${path}/`));
+    return below.length > 0 ? below : [path];
+  });
+  if (wanted.length * owners.lines.length > maxMatches)
+    return unknown(
+      id,
+      `${place}: ${owners.lines.length} lines are too many for ${wanted.length} files: look by hand`,
+      contents,
     );
-    const free = (below.length > 0 ? below : [path]).find((file) => (ownersOf(owners, file)?.owners.length ?? 0) === 0);
-    if (free !== undefined) return fail(id, `nobody owns ${free}`, `Add a line for it to ${place}.`);
-  }
+  const free = wanted.find((file) => (ownersOf(owners, file)?.owners.length ?? 0) === 0);
+  if (free !== undefined) return fail(id, `nobody owns ${free}`, `Add a line for it to ${place}.`);
   return pass(id, `${owned.length} places, by ${place}`);
 }
 

@@ -519,6 +519,13 @@ test('what people did speaks against a rule, as a warning', async () => {
   assert.equal(verdictOf(rows, true).findings.filter(({ level }) => level === 'warning').length, 2);
 });
 
+test('a CODEOWNERS that would take minutes to compare is not compared', async () => {
+  const many = `${texts.get('.github/CODEOWNERS')}${'/x @a\n'.repeat(400_000)}`;
+  const row = rowOf(await rowsOf(ours(file('.github/CODEOWNERS', many))), 'GOV-06');
+  assert.equal(row?.state, 'unknown');
+  assert.match(row?.message ?? '', /too many/);
+});
+
 test('CODEOWNERS over 3 MB is not loaded by GitHub; one that is a link is not followed', async () => {
   const large = `${texts.get('.github/CODEOWNERS')}${'# \n'.repeat(1_100_000)}`;
   const { rows, log } = await looked(ours(file('.github/CODEOWNERS', large)));
