@@ -38,10 +38,20 @@ export function serviceOf(timer: string): string {
   return timer.replace(/\.timer$/, '.service');
 }
 
+/** All timers of the system. */
+export function timersOf(tree: ImageTree): string[] {
+  const names = unitFolders.flatMap((folder) => namesIn(tree, folder));
+  return [...new Set(names.filter((name) => name.endsWith('.timer')))].sort();
+}
+
+/** Where a unit is written, whatever it is: the first folder's word holds. */
+export function unitFile(tree: ImageTree, name: string): string | undefined {
+  return unitFolders.map((folder) => `${folder}/${name}`).find((path) => tree.lookup(path, { followLast: false }));
+}
+
 /** A unit is there unless its first file is empty or leads to /dev/null: then it is masked. */
 function isUnit(tree: ImageTree, name: string): boolean {
-  const folder = unitFolders.find((each) => tree.lookup(`${each}/${name}`, { followLast: false }));
-  const file = tree.lookup(`${folder}/${name}`);
+  const file = tree.lookup(unitFile(tree, name) ?? '');
   return file?.type === 'file' && file.size > 0;
 }
 

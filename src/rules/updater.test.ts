@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { brief, type EntrySpec, evidenceOf } from './testing.ts';
 import { updaterRules } from './updater.ts';
@@ -75,6 +75,108 @@ test('UPD-03: a base without updater is its vendor’s affair', async () => {
   assert.deepEqual(await found({}, installed), ['UPD-03 warning']);
   assert.deepEqual(await found({}, { [link]: { target: 'x' } }), [], 'nothing boots without a kernel');
   assert.deepEqual(await found({}, { 'usr/lib/modules/6.17/6.17.efi': 'both in one' }), ['UPD-03 warning']);
+});
+
+describe('UPD-03: what a timer starts', () => {
+  const mask = { 'etc/systemd/system/uupd.timer': { target: '/dev/null' } };
+  const refused = ['UPD-03 error etc/systemd/system/uupd.timer'];
+  /** An updater of one's own in the place of the base's. */
+  const instead = (service: string, more: Record<string, EntrySpec> = {}): Record<string, EntrySpec> => ({
+    ...mask,
+    [`${units}/own.timer`]: '[Timer]\nOnCalendar=daily\n',
+    [`${units}/own.service`]: service,
+    'etc/systemd/system/timers.target.wants/own.timer': { target: `/${units}/own.timer` },
+    ...more,
+  });
+  const script = (text: string) => ({ 'usr/libexec/own': text });
+
+  for (const [name, changes] of [
+    ['bootc', instead('[Service]\nExecStart=/usr/bin/bootc upgrade --apply --quiet\n')],
+    ['bootc, its options first', instead('[Service]\nExecStart=-/usr/bin/bootc --verbose -x update\n')],
+    ['rpm-ostree', instead('[Service]\nExecStart=rpm-ostree upgrade --trigger-automatic-update-policy\n')],
+    ['in a shell', instead(`[Service]\nExecStart=/bin/sh -c 'sleep 9; uupd'\n`)],
+    ['in the next line', instead('[Service]\nExecStart=/usr/bin/bootc \\\n  upgrade\n')],
+    ['by a script', instead('[Service]\nExecStart=/usr/libexec/own -x\n', script('#!/bin/sh\nexec bootc upgrade\n'))],
+    [
+      'by a drop-in',
+      instead('[Service]\nExecStart=/bin/true\n', {
+        [`${units}/own.service.d/x.conf`]: '[Service]\nExecStart=\nExecStart=bootc upgrade\n',
+      }),
+    ],
+    [
+      'under another name',
+      instead('', {
+        [`${units}/own.timer`]: '[Timer]\nUnit=other.service\n',
+        [`${units}/own.service`]: '[Unit]',
+        [`${units}/other.service`]: '[Service]\nExecStart=bootc upgrade\n',
+      }),
+    ],
+  ] as const)
+    test(`an updater of one’s own: ${name}`, async () => assert.deepEqual(await found(changes), []));
+
+  for (const [name, changes] of [
+    ['nothing of the kind', instead('[Service]\nExecStart=/usr/bin/bootc status\n')],
+    ['a name alone', instead('[Service]\nExecStart=/usr/bin/notuupd\n')],
+    ['in another section', instead('[Unit]\nExecStart=/usr/bin/bootc upgrade\n')],
+    [
+      'a comment of a script',
+      instead('[Service]\nExecStart=/usr/libexec/own\n', script('#!/bin/sh\n# bootc upgrade\n')),
+    ],
+    [
+      'taken back',
+      instead('[Service]\nExecStart=bootc upgrade\n', {
+        [`${units}/own.service.d/x.conf`]: '[Service]\nExecStart=\nExecStart=/bin/true\n',
+      }),
+    ],
+    [
+      'a well-known name for nothing',
+      {
+        ...mask,
+        [bootcLink]: { target: `/${units}/bootc-fetch-apply-updates.timer` },
+        [`${units}/bootc-fetch-apply-updates.service`]: '[Service]\nExecStart=/bin/true\n',
+      },
+    ],
+  ] as const)
+    test(`none: ${name}`, async () => assert.deepEqual(await found(changes), refused));
+
+  test('the base’s own updater, known by what it starts, stays', async () => {
+    const { 'etc/systemd/system/uupd.timer': _, ...added } = instead('[Service]\nExecStart=bootc upgrade\n');
+    const from = { 'usr/lib/modules/6.17/vmlinuz': 'kernel', ...added };
+    assert.deepEqual(await found({}, from), []);
+    const gone = { 'etc/systemd/system/timers.target.wants/own.timer': undefined };
+    assert.deepEqual(await found(gone, from), ['UPD-03 error etc/systemd/system/timers.target.wants/own.timer']);
+    const changed = { [`${units}/own.service`]: '[Service]\nExecStart=bootc upgrade --quiet\n' };
+    assert.deepEqual(await found(changed, from), [`UPD-03 error ${units}/own.service`]);
+  });
+});
+
+test('any bytes as units: one finding at most, and no error', async () => {
+  const words = fc.constantFrom(
+    '[Service]',
+    '[Timer]',
+    'ExecStart=',
+    'Unit=',
+    '\\\n',
+    '\n',
+    '\0',
+    'bootc',
+    ' upgrade',
+    '../x',
+    '=',
+    '-',
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(words, { maxLength: 20 }), fc.array(words, { maxLength: 20 }), async (one, other) => {
+      const said = await found({
+        'etc/systemd/system/uupd.timer': { target: '/dev/null' },
+        [`${units}/own.timer`]: `${one.join('')}x`,
+        [`${units}/own.service`]: `${other.join('')}x`,
+        'etc/systemd/system/timers.target.wants/own.timer': { target: `/${units}/own.timer` },
+      });
+      assert.ok(said.length <= 1);
+    }),
+    { numRuns: 200 },
+  );
 });
 
 test('any bytes as a preset are read', async () => {

@@ -76,6 +76,8 @@ export const bootHelp = {
     example: 'RUN systemctl mask uupd.timer',
     fix: 'Leave the base’s updater enabled, or enable bootc-fetch-apply-updates.timer in its place.',
     allow: 'By a clause for the unit, link or preset that names UPD-03.',
+    limits:
+      'An updater is one of the well-known timers as the base has it, or a timer whose service runs `bootc upgrade`, `rpm-ostree upgrade`, `uupd` or `ublue-update`, itself or in its script. What a service starts beyond that, and what settings such as /etc/rpm-ostreed.conf make of it, is not followed.',
     path: 'etc/systemd/system/uupd.timer',
   },
 } as const satisfies Record<string, RuleHelp>;
