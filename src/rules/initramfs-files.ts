@@ -27,8 +27,9 @@ export function initramfsFacts(tree: ImageTree, path: string): Promise<Initramfs
 }
 
 async function look(tree: ImageTree, path: string): Promise<InitramfsFacts | string> {
+  if ((tree.lookup(path)?.size ?? 0) > maxBytes) return `has more than ${maxBytes} bytes`;
   const bytes = await tree.readFile(path, maxBytes);
-  if (!bytes) return 'is no file that is read';
+  if (!bytes) return 'is no file';
   const unpacked = await readInitramfs(bytes, { maxBytes: maxUnpacked });
   if (unpacked.state !== 'read') return unpacked.reason;
   const files = [...unpacked.members.values()].filter(isFile).filter(({ content }) => content.length > 0);

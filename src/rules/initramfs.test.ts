@@ -95,6 +95,8 @@ test('FS-03: another copy that is not weaker, and a file that no initramfs has',
 
 test('FS-03: what cannot be seen is unknown', async () => {
   const expected = [`KRN-02 error ${image}`, `FS-03 unknown ${image}`];
+  assert.deepEqual(await found({ [image]: { size: 2 ** 30 } }), expected);
+  assert.deepEqual(await found({ [image]: { type: 'directory' } }), expected);
   assert.deepEqual(await found({ [image]: 'BZh91AY' }), expected);
   assert.deepEqual(
     await found({ [image]: holding(copy(good), { name: 'usr/lib', mode: 0o120777, content: '/x' }) }),
