@@ -13,7 +13,8 @@ export function loginFiles(env: NodeJS.ProcessEnv): Credentials {
     join(env['XDG_CONFIG_HOME'] || join(homedir(), '.config'), 'containers/auth.json'),
     join(env['DOCKER_CONFIG'] || join(homedir(), '.docker'), 'config.json'),
   ];
-  const logins = files.flatMap((file) => (file ? [dockerCredentials(file)] : []));
+  const options = { env: helperEnvironment(env) };
+  const logins = files.flatMap((file) => (file ? [dockerCredentials(file, options)] : []));
   return {
     async lookup(host, path) {
       for (const login of logins) {
@@ -23,4 +24,17 @@ export function loginFiles(env: NodeJS.ProcessEnv): Credentials {
       return undefined;
     },
   };
+}
+
+/** Inputs (a key's text may be one), the runner's own tokens, and what our workflows call their secrets. */
+const ours = /^(?:INPUT_|ACTIONS_|COSIGN_|BUILD_SECRET_)/;
+
+/**
+ * What a credential helper gets, which finds its own login in the environment: all but what is meant for us, and the
+ * variables that an input names by `env://`.
+ */
+function helperEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const inputs = Object.entries(env).flatMap(([name, value = '']) => (name.startsWith('INPUT_') ? [value] : []));
+  const named = new Set(inputs.flatMap((value) => [...value.matchAll(/env:\/\/(\w+)/g)].map(([, name]) => name)));
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !ours.test(name) && !named.has(name)));
 }

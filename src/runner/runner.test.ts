@@ -238,6 +238,25 @@ describe('logins', () => {
     assert.deepEqual(await loginFiles(both).lookup('r.example', 'o/r'), { username: 'podman', password: 'a' });
     assert.equal(await loginFiles(both).lookup('other.example', 'o/r'), undefined);
   });
+
+  test('a credential helper gets its own environment, and no key, input or token of the job', async () => {
+    const bin = await mkdtemp(join(folder, 'bin-'));
+    const says = 'printf \'{"Username":"u","Secret":"%s"}\' "$(env | cut -d= -f1 | sort | tr \'\\n\' \' \')"';
+    await writeFile(join(bin, 'docker-credential-tells'), `#!/bin/sh\n${says}\n`, { mode: 0o755 });
+    await writeFile(join(bin, 'config.json'), JSON.stringify({ credHelpers: { 'h.example': 'tells' } }));
+    const found = await loginFiles({
+      ...{ PATH: `${bin}:${process.env['PATH']}`, DOCKER_CONFIG: bin, XDG_CONFIG_HOME: bin, AWS_PROFILE: 'a' },
+      ...{ 'INPUT_SIGNING-KEY': 'a key', INPUT_TOKEN: 'a=env://MY_TOKEN', MY_TOKEN: 'x', COSIGN_PASSWORD: 'x' },
+      ...{ ACTIONS_RUNTIME_TOKEN: 'x', ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'x', BUILD_SECRET_1: 'x' },
+    }).lookup('h.example', 'o/r');
+    assert.ok(found && 'password' in found);
+    const names = found.password.trim().split(' ');
+    assert.ok(names.includes('AWS_PROFILE') && names.includes('DOCKER_CONFIG'));
+    assert.deepEqual(
+      names.filter((name) => /INPUT|TOKEN|COSIGN|SECRET/.test(name)),
+      [],
+    );
+  });
 });
 
 describe('the tool', () => {
