@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { ExternalError, UserError } from '../core/errors.ts';
+import { reasonOf } from '../core/files.ts';
 import type { ReadPolicy } from '../pipeline/examine.ts';
 import type { PipelineServices } from '../pipeline/services.ts';
 import { openStore, Sessions } from '../registry/open.ts';
@@ -43,16 +44,35 @@ export interface NamedImage {
   name: string;
 }
 
-/** @throws UserError `image-reference-invalid`; `input-invalid` when neither tag nor digest is given for a registry */
+/** @throws UserError `image-reference-invalid`; `input-invalid` when neither tag nor digest is given, but for a folder with one image */
 export async function openImage(text: string, services: Services, pipeline: PipelineServices): Promise<NamedImage> {
   const reference = parseImageReference(text, services.cwd);
   const name = reference.digest ?? reference.tag;
-  if (name === undefined) {
-    throw new UserError('input-invalid', `image: ${text} names a repository, not an image`, {
-      hint: 'Add a tag (:stable) or, better, a digest (@sha256:…).',
+  if (name !== undefined) return { reference, store: await pipeline.open(reference), name };
+  if (reference.kind === 'layout') {
+    const store = await pipeline.open(reference);
+    return { reference, store, name: await onlyTag(text, store) };
+  }
+  throw new UserError('input-invalid', `image: ${text} names a repository, not an image`, {
+    hint: 'Add a tag (:stable) or, better, a digest (@sha256:…).',
+  });
+}
+
+/** As skopeo has it: a folder with one image need not say which. */
+async function onlyTag(text: string, store: Store): Promise<string> {
+  // Signatures have tags of their own, by the digest of what they sign.
+  const tags = (await store.listTags()).filter((tag) => !/^sha256-[0-9a-f]{64}/.test(tag));
+  const [tag, ...others] = tags;
+  if (tag !== undefined && others.length === 0) return tag;
+  if (tag === undefined) {
+    throw new UserError('input-invalid', `image: ${text} holds no image that has a tag`, {
+      hint: 'Is it the right folder? An image without a tag is named by its digest: oci:DIR@sha256:….',
     });
   }
-  return { reference, store: await pipeline.open(reference), name };
+  const shown = tags.slice(0, 5).join(', ');
+  throw new UserError('input-invalid', `image: ${text} holds ${tags.length} images`, {
+    hint: `Say which by its tag, as in ${text}:${tag}. There are: ${shown}${tags.length > 5 ? ', …' : ''}.`,
+  });
 }
 
 /** The folder of a built image. @throws UserError `input-invalid` for anything but a layout */
@@ -72,9 +92,23 @@ export function requireDigest(image: NamedImage, text: string): void {
   });
 }
 
-/** Reads keys from PEM files. @throws UserError `key-invalid`, `input-invalid` */
-export async function publicKeysOf(files: readonly string[], cwd: string): Promise<PublicKey[]> {
-  return Promise.all(files.map(async (file) => loadPublicKey((await readText(resolve(cwd, file), 'key')).toString())));
+/**
+ * Reads keys from PEM files.
+ * @param input that names them
+ * @throws UserError `key-invalid`, `input-invalid`; ExternalError `io-failed`
+ */
+export async function publicKeysOf(files: readonly string[], cwd: string, input: string): Promise<PublicKey[]> {
+  return Promise.all(
+    files.map(async (file) => {
+      const text = (await readText(resolve(cwd, file), input)).toString();
+      try {
+        return loadPublicKey(text);
+      } catch (error) {
+        if (!(error instanceof UserError)) throw error;
+        throw new UserError('key-invalid', `${input}: ${file}: ${error.message}`, { hint: error.hint, cause: error });
+      }
+    }),
+  );
 }
 
 /** @throws UserError `key-invalid`, `input-invalid` */
@@ -135,10 +169,23 @@ async function readInput(file: string, what: string, maxBytes: number): Promise<
     if (error instanceof UserError) throw error;
     const code = (error as NodeJS.ErrnoException).code;
     if (code === 'ENOENT') {
-      const hint =
-        what === 'key' ? 'If it is yours to make: wtgos keygen makes a key pair; commit cosign.pub.' : undefined;
-      throw new UserError('input-invalid', `${what}: there is no file ${file}`, { hint, cause: error });
+      throw new UserError('input-invalid', `${what}: there is no file ${file}`, { hint: absent(what), cause: error });
     }
-    throw new ExternalError('io-failed', `${what}: ${file} cannot be read (${code})`, { cause: error });
+    if (code === 'EISDIR') {
+      throw new UserError('input-invalid', `${what}: ${file} is a folder`, {
+        hint: 'Name a file in it.',
+        cause: error,
+      });
+    }
+    throw new ExternalError('io-failed', `${what}: ${file} cannot be read: ${reasonOf(code ?? 'unknown')}`, {
+      cause: error,
+    });
   }
+}
+
+function absent(what: string): string {
+  if (what === 'public-keys') return '`wtgos keygen` makes a key pair: commit its cosign.pub.';
+  if (what === 'base-key')
+    return 'Get it from whoever makes the base, by a way that you trust, and keep it beside the Containerfile.';
+  return 'A path starts from the folder that the command runs in; in a workflow, the repository has to be checked out before.';
 }

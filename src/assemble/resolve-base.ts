@@ -182,7 +182,7 @@ function withDigest(written: string, { descriptor }: StoredManifest): string {
 }
 
 function notFound(store: Store, wanted: string, why: string): ExternalError {
-  return new ExternalError('image-not-found', `the base ${store.name} ${wanted}: ${why}`, {
+  return new ExternalError('image-not-found', `the base ${store.name}${wanted.includes(':') ? '@' : ':'}${wanted}: ${why}`, {
     hint: 'Check the name, the platform and, for a private image, the login.',
   });
 }

@@ -3,7 +3,7 @@ import type { Contract } from '../actions/contract.ts';
 import type { Input } from '../actions/input.ts';
 import { UserError } from '../core/errors.ts';
 import { addExamples, addOutputs } from './help.ts';
-import { runCommand, type Switches } from './session.ts';
+import { runCommand, type Session, type Switches } from './session.ts';
 
 /** The command of an action: one flag for each input, from the same contract that action.yml is written from. */
 export function actionCommand(contract: Contract, entryFile: string): Command {
@@ -14,13 +14,14 @@ export function actionCommand(contract: Contract, entryFile: string): Command {
   addExamples(command, contract.examples);
   return command.action(async () => {
     const given = command.opts<Record<string, string | boolean>>();
-    await runCommand(given as Switches, entryFile, async (session) => {
+    const work = async (session: Session) => {
       const raw = rawFlags(contract, command, session.env);
       const { actions } = await import('../actions/table.ts');
       const action = await actions[contract.name]?.();
       if (!action) throw new Error(`no action ${contract.name} in the table`);
       return action.run(raw, session.services);
-    });
+    };
+    await runCommand(given as Switches, entryFile, work, { inputs: Object.keys(contract.inputs) });
   });
 }
 

@@ -2,6 +2,7 @@ import type { Services } from '../actions/services.ts';
 import { openImage, publicKeysOf } from '../actions/tools.ts';
 import { resolveBase } from '../assemble/resolve-base.ts';
 import { isThin, openStaged } from '../assemble/staged.ts';
+import { ExternalError } from '../core/errors.ts';
 import { baseTrust } from '../pipeline/base-trust.ts';
 import { type Candidate, stagedCandidate, storedCandidate } from '../pipeline/candidate.ts';
 import { claimedBase } from '../pipeline/claimed-base.ts';
@@ -33,7 +34,7 @@ export async function openCandidate(
   const { store, name } = await openImage(text, services, pipeline);
   const image = await readStoredImage(store, name);
   const { os, architecture, variant } = image.config;
-  const keys = await publicKeysOf(baseKey, cwd);
+  const keys = await publicKeysOf(baseKey, cwd, 'base-key');
   const found = await resolveBase(
     { base: { reference: base ?? claimedBase(image) } },
     {
@@ -42,6 +43,17 @@ export async function openCandidate(
       cwd,
     },
     pipeline,
-  );
+  ).catch((error: unknown) => {
+    throw base === undefined ? whereTheBaseIs(error) : error;
+  });
   return storedCandidate(image, found);
+}
+
+/** Nobody who reads typed the name of a base that is not found: it is in the image. */
+function whereTheBaseIs(error: unknown): unknown {
+  if (!(error instanceof ExternalError) || error.code !== 'image-not-found') return error;
+  return new ExternalError('image-not-found', error.message, {
+    hint: 'The image itself names this base. Where it is elsewhere now, or needs a login: give --base, or log in.',
+    cause: error,
+  });
 }

@@ -124,7 +124,7 @@ describe('the command line', () => {
     const { status, stdout, stderr } = await run(['push-image', '--json', '--image', 'oci:x']);
     assert.equal(status, 2);
     assert.equal(JSON.parse(stdout).error.code, 'input-missing');
-    assert.match(stderr, /^Wrong input: to is required/);
+    assert.match(stderr, /^Wrong input: --to is required/);
     for (const args of [['tree'], ['biuld'], ['push-image', '--image', 'x', '--to']]) {
       const wrong = await run([args[0] ?? '', '--json', ...args.slice(1)]);
       assert.equal(wrong.status, 2);

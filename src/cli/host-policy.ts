@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, realpath } from 'node:fs/promises';
+import { readdir, readFile, realpath } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { readText } from '../actions/tools.ts';
 import { UserError } from '../core/errors.ts';
@@ -33,7 +33,6 @@ export async function makeHostPolicy(options: HostPolicyOptions, cwd: string): P
   const targets = [...made.files].map(([path, text]) => ({ file: join(resolve(cwd, output), path), text }));
   for (const target of targets) await requireFree(target, source);
   for (const { file, text } of targets) {
-    await mkdir(dirname(file), { recursive: true });
     await writeFileAtomic(file, text);
   }
   return made;

@@ -1,7 +1,8 @@
-import { lstat, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { lstat, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { planBuild } from '../assemble/plan.ts';
-import { ExternalError, UserError } from '../core/errors.ts';
+import { UserError } from '../core/errors.ts';
+import { fileError, makeFolders } from '../core/files.ts';
 import { printable, shortened } from '../core/printable.ts';
 import { mountedSecrets } from '../pipeline/statements.ts';
 import { formatImageReference, isRepositoryPath, parseImageReference } from '../registry/reference.ts';
@@ -109,16 +110,18 @@ async function writeNew(cwd: string, path: string, text: string): Promise<boolea
     const folder = join(cwd, ...folders.slice(0, at + 1));
     const found = await lstat(folder).catch(() => undefined);
     if (found && !found.isDirectory())
-      throw new UserError('input-invalid', `${folder} is no folder, so ${path} cannot be written`);
+      throw new UserError('input-invalid', `${folder} is no folder, so ${path} cannot be written`, {
+        hint: 'Move it away, or run wtgos init in another folder.',
+      });
   }
   try {
-    await mkdir(dirname(file), { recursive: true });
+    await makeFolders(dirname(file));
     await writeFile(file, text, { flag: 'wx' });
     return true;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EEXIST') return false;
-    throw new ExternalError('io-failed', `${file} cannot be written (${code})`, { cause: error });
+    throw fileError(file, 'writing', error);
   }
 }
 

@@ -1,6 +1,7 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ExternalError, UserError } from '../core/errors.ts';
+import { UserError } from '../core/errors.ts';
+import { fileError, makeFolders } from '../core/files.ts';
 
 export interface NewKey {
   keyFile: string;
@@ -18,7 +19,7 @@ export async function writeKeyPair(folder: string, password: string): Promise<Ne
   const { privatePem, publicPem, fingerprint } = await generateKeyPair(password);
   const keyFile = join(folder, 'cosign.key');
   const publicFile = join(folder, 'cosign.pub');
-  await mkdir(folder, { recursive: true });
+  await makeFolders(folder);
   await writeNew(keyFile, privatePem, 0o600);
   try {
     await writeNew(publicFile, publicPem, 0o644);
@@ -40,6 +41,6 @@ async function writeNew(file: string, text: string, mode: number): Promise<void>
         cause: error,
       });
     }
-    throw new ExternalError('io-failed', `${file} cannot be written (${code})`, { cause: error });
+    throw fileError(file, 'writing', error);
   }
 }

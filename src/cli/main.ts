@@ -31,7 +31,7 @@ export async function main(argv: readonly string[], entryFile: string): Promise<
     const json = argv.includes('--json');
     const redact = (text: string) => text;
     const log = new TerminalLog({ output: process.stderr, env: process.env, redact, quiet: false, debug: false });
-    return leave(tellError(usageError(error, root, argv), { log, redact, json, debug: false }));
+    return leave(tellError(usageError(error, root, argv), { log, redact, json, debug: false, inputs: [] }));
   }
 }
 

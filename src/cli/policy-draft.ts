@@ -4,7 +4,8 @@ import { Document, isScalar, isSeq, visit } from 'yaml';
 import type { Result, Services } from '../actions/services.ts';
 import { pipelineServices } from '../actions/tools.ts';
 import { sha256 } from '../core/digest.ts';
-import { ExternalError, UserError } from '../core/errors.ts';
+import { UserError } from '../core/errors.ts';
+import { fileError } from '../core/files.ts';
 import { printable } from '../core/printable.ts';
 import { type Draft, draftPolicy } from '../pipeline/draft.ts';
 import { slugOf } from '../pipeline/draft-clauses.ts';
@@ -95,6 +96,6 @@ async function writeNew(file: string, text: string): Promise<void> {
         hint: 'A draft replaces nothing that somebody wrote: name another file.',
       });
     }
-    throw new ExternalError('io-failed', `output: ${file} cannot be written (${code})`, { cause: error });
+    throw fileError(file, 'writing', error);
   }
 }

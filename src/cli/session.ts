@@ -32,13 +32,14 @@ export interface Session {
  * of error. Ends the process.
  *
  * @param work may return what `--json` prints and people see as a list
- * @param options `document`: stdout is for a document alone, and all else goes to stderr as with `--json`
+ * @param options `document`: stdout is for a document alone, and all else goes to stderr as with `--json`;
+ *   `inputs`: names that errors may have, and that are flags here
  */
 export async function runCommand(
   switches: Switches,
   entryFile: string,
   work: (session: Session) => Promise<Result | undefined>,
-  { document = false }: { document?: boolean } = {},
+  { document = false, inputs = [] }: { document?: boolean; inputs?: readonly string[] } = {},
 ): Promise<never> {
   const { env } = process;
   const json = switches.json === true;
@@ -48,7 +49,7 @@ export async function runCommand(
   const options = { env, redact, quiet: switches.quiet === true, debug };
   const log = new TerminalLog({ ...options, output: json || document ? process.stderr : process.stdout });
   const errors = new TerminalLog({ ...options, output: process.stderr });
-  const telling = { log: errors, redact, json, debug };
+  const telling = { log: errors, redact, json, debug, inputs };
   const fail = (error: unknown) => tellError(error, telling);
   const mask = (secret: string) => {
     if (Secrets.isTooShort(secret)) errors.warn(tooShortToHide);
@@ -74,7 +75,8 @@ export async function runCommand(
     await useNetworkOf(env, mask);
     const result = await work(session);
     const { outputs, failure } = result ?? { outputs: {} };
-    if (json) printJson({ ...outputs, ...result?.json, ...(failure && { error: errorDocument(failure) }) }, redact);
+    if (json)
+      printJson({ ...outputs, ...result?.json, ...(failure && { error: errorDocument(failure, inputs) }) }, redact);
     else for (const [name, value] of Object.entries(outputs)) log.print(`${name}: ${value.replaceAll('\n', ', ')}`);
     stop.dispose();
     return await leave(failure ? explainError(failure, telling) : 0);

@@ -1,11 +1,24 @@
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { type FileHandle, lstat, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { type FileHandle, lstat, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ExternalError } from './errors.ts';
 
 const temporary = /^\.incoming-[0-9a-f]{16}$/;
 const staleMs = 24 * 3600 * 1000;
+
+/** What the system's codes say, for people. */
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EEXIST: 'something else is there',
+  EISDIR: 'a folder is there',
+  EMFILE: 'too many files are open',
+  ENAMETOOLONG: 'the name is too long',
+  ENOENT: 'there is no such file or folder',
+  ENOTDIR: 'a part of the path is no folder',
+  EPERM: 'permission denied',
+  EROFS: 'the file system is read-only',
+};
 
 /** Makes an ExternalError of what the file system throws. */
 export function fileError(path: string, doing: string, error: unknown): ExternalError {
@@ -18,10 +31,16 @@ export function fileError(path: string, doing: string, error: unknown): External
       cause: error,
     });
   }
-  return new ExternalError('io-failed', `${code} while ${doing} ${path}`, {
+  return new ExternalError('io-failed', `${reasonOf(code)} while ${doing} ${path}`, {
     hint: 'Check that the path exists and that its owner and mode let you do this.',
     cause: error,
   });
+}
+
+/** `permission denied (EACCES)`; a code that is not known as it is. */
+export function reasonOf(code: string): string {
+  const reason = Object.hasOwn(reasons, code) ? reasons[code] : undefined;
+  return reason === undefined ? code : `${reason} (${code})`;
 }
 
 /**
@@ -65,10 +84,29 @@ export async function writeAtomically(
 /** Writes a file that people or other programs read, whole or not at all; missing folders are made. @throws as `writeAtomically` */
 export async function writeFileAtomic(path: string, content: string | Uint8Array): Promise<void> {
   const folder = dirname(path);
-  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
-    throw fileError(folder, 'making', error);
-  });
+  await makeFolders(folder);
   await writeAtomically(path, folder, typeof content === 'string' ? Buffer.from(content) : content, 0o644);
+}
+
+/**
+ * Makes a folder and those above it that are missing. Node's own `recursive` never ends where the folder above is there
+ * and takes none (below /proc).
+ * @throws ExternalError `disk-full`, `io-failed`
+ */
+export async function makeFolders(folder: string): Promise<void> {
+  const make = () =>
+    mkdir(folder).catch(async (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST' || !(await stat(folder)).isDirectory()) throw error;
+    });
+  try {
+    await make().catch(async (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT' || dirname(folder) === folder) throw error;
+      await makeFolders(dirname(folder));
+      await make();
+    });
+  } catch (error) {
+    throw fileError(folder, 'making', error);
+  }
 }
 
 /** Removes what killed writers left behind more than a day ago. */

@@ -34,7 +34,7 @@ export async function readStoredImage(store: Store, reference: string): Promise<
 export async function readStoredManifest(store: Store, reference: string): Promise<StoredManifest> {
   const manifest = await store.getManifest(reference);
   if (manifest) return manifest;
-  throw new ExternalError('image-not-found', `${store.name} has no ${reference}`, {
+  throw new ExternalError('image-not-found', `${store.name} has no image ${reference}`, {
     hint: 'Check the name and, for a private package, the login.',
   });
 }

@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { UserError } from '../core/errors.ts';
+import { reasonOf } from '../core/files.ts';
 
 const maxBytes = 64 * 1024;
 
@@ -47,8 +48,12 @@ async function fromFile(file: string, kind: 'key' | 'password', cwd: string): Pr
     const { code } = error as NodeJS.ErrnoException;
     // A key pasted in one line would land here: its text is not shown.
     const name = file.length > 200 ? 'the file that was named' : JSON.stringify(file);
-    throw new UserError('input-invalid', `the ${kind} cannot be read from ${name} (${code ?? 'not a file'})`, {
-      hint: 'Give a file that is there, env://NAME, or the text itself by a secret.',
-    });
+    throw new UserError(
+      'input-invalid',
+      `the ${kind} cannot be read from ${name}${code === undefined ? '' : `: ${reasonOf(code)}`}`,
+      {
+        hint: 'Give a file that is there, env://NAME, or the text itself by a secret.',
+      },
+    );
   }
 }

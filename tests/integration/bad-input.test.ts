@@ -104,7 +104,7 @@ const cases: Case[] = [
     name: 'a key that does not belong to the public key',
     args: replace('--public-keys', (world) => world.baseKeyFile),
     status: 2,
-    says: /not among public-keys/,
+    says: /not among --public-keys/,
   },
   ...([401, 403, 404, 429, 500] as const).map(
     (status): Case => ({

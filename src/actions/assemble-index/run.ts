@@ -22,7 +22,7 @@ export async function run(inputs: Inputs, services: Services): Promise<Result> {
   const target = await pipeline.open(reference);
   const { signingKey, signingPassword } = inputs;
   const [publicKeys, identity, key, keyless, alsoAttestIn] = await Promise.all([
-    publicKeysOf(inputs.publicKeys, services.cwd),
+    publicKeysOf(inputs.publicKeys, services.cwd, 'public-keys'),
     identityTrustOf(inputs, services),
     signingKey === undefined ? undefined : signingKeyOf(signingKey, signingPassword, services),
     inputs.keyless ? keylessPublisherOf(inputs, services) : undefined,

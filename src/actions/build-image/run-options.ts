@@ -41,7 +41,9 @@ export async function imageTrusts(
 ): Promise<RunOptions['imageTrust']> {
   const keys = new Map(
     await Promise.all(
-      Object.entries(imageKeys).map(async ([image, file]) => [image, await publicKeysOf([file], cwd)] as const),
+      Object.entries(imageKeys).map(
+        async ([image, file]) => [image, await publicKeysOf([file], cwd, 'image-keys')] as const,
+      ),
     ),
   );
   return (reference) => imageTrust(reference, keys.get(reference) ?? baseKeys, unsignedImages);

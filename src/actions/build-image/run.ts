@@ -27,7 +27,7 @@ export async function run(inputs: Inputs, services: Services): Promise<Result> {
 /** What `build-image` and `build` take alike, with the image's one clock. @throws UserError */
 export async function assembleOptions(inputs: Omit<Inputs, 'plainHttp'>, services: Services): Promise<AssembleOptions> {
   const { cwd, sourceDateEpoch } = services;
-  const baseKeys = await publicKeysOf(inputs.baseKey, cwd);
+  const baseKeys = await publicKeysOf(inputs.baseKey, cwd, 'base-key');
   return {
     containerfile: resolve(cwd, inputs.containerfile),
     contextDir: resolve(cwd, inputs.context),

@@ -75,7 +75,7 @@ export async function publicationOf(
   const [target, key, publicKeys, keyless, alsoAttestIn] = await Promise.all([
     pipeline.open(reference),
     signingKey === undefined ? undefined : signingKeyOf(signingKey, signingPassword, services),
-    publicKeysOf(inputs.publicKeys, services.cwd),
+    publicKeysOf(inputs.publicKeys, services.cwd, 'public-keys'),
     inputs.keyless ? keylessPublisherOf(inputs, services) : undefined,
     attestationStoreOf(inputs, services),
   ]);

@@ -1,6 +1,7 @@
 import { stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { ExternalError, PolicyError, UserError } from '../../core/errors.ts';
+import { reasonOf } from '../../core/files.ts';
 import { judgeHardwareOfImage, judgeHardwareOfMachine } from '../../hardware/check.ts';
 import { draftProfile } from '../../hardware/draft.ts';
 import { type MachineFacts, readMachine } from '../../hardware/machine/facts.ts';
@@ -98,7 +99,9 @@ async function writeDraft(draft: string, facts: MachineFacts, { cwd, log }: Serv
       });
     }
     if (code === undefined) throw error;
-    throw new ExternalError('io-failed', `draft: ${draft} cannot be written (${code})`, { cause: error });
+    throw new ExternalError('io-failed', `draft: ${draft} cannot be written: ${reasonOf(code ?? 'unknown')}`, {
+      cause: error,
+    });
   }
   log.info(`profile drafted: ${draft}; give its devices the names that people know, and add their firmware`);
   return { outputs: {}, json: { draft } };

@@ -2,6 +2,7 @@ import { constants } from 'node:fs';
 import { cp, lstat, readdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { ExternalError, UserError } from '../../core/errors.ts';
+import { reasonOf } from '../../core/files.ts';
 
 /** A file with a key and some words around it; larger ones are not looked into. */
 const maxKeyFileBytes = 64 * 1024;
@@ -55,7 +56,9 @@ export async function copyWithKey(
   } catch (error) {
     if (error instanceof UserError) throw error;
     const { code } = error as NodeJS.ErrnoException;
-    throw new ExternalError('io-failed', `the build context cannot be copied (${code})`, { cause: error });
+    throw new ExternalError('io-failed', `context: ${context} cannot be copied: ${reasonOf(code ?? 'unknown')}`, {
+      cause: error,
+    });
   }
 }
 

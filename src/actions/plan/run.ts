@@ -16,7 +16,7 @@ const maxOutputBytes = 1024 * 1024;
 /** Says what is to be built, where, and on which digests. */
 export async function run(inputs: Inputs, services: Services): Promise<Result> {
   const { cwd, log } = services;
-  const baseKeys = await publicKeysOf(inputs.baseKey, cwd);
+  const baseKeys = await publicKeysOf(inputs.baseKey, cwd, 'base-key');
   const jobs = await planJobs(
     {
       containerfileOf: ({ containerfile }) => resolve(cwd, containerfile ?? inputs.containerfile),

@@ -12,7 +12,7 @@ import type { Inputs } from './inputs.ts';
 /** Verifies an image as cosign and as hosts do, then moves tags to it. Never signs. Whoever is named must have signed. */
 export async function run(inputs: Inputs, services: Services): Promise<Result> {
   const pipeline = pipelineServices(services, inputs.plainHttp);
-  const keys = await publicKeysOf(inputs.publicKeys, services.cwd);
+  const keys = await publicKeysOf(inputs.publicKeys, services.cwd, 'public-keys');
   const identity = await identityTrustOf(inputs, services);
   const named = await openImage(inputs.image, services, pipeline);
   requireDigest(named, inputs.image);

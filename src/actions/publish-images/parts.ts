@@ -86,7 +86,7 @@ async function jobsOf(
   if (alone && flavour.platforms === undefined) {
     return [{ name: jobName(flavour, platform), platform, flavour: flavour.name, pins: inputs.imageDigests }];
   }
-  const baseKeys = await publicKeysOf(inputs.baseKey, cwd);
+  const baseKeys = await publicKeysOf(inputs.baseKey, cwd, 'base-key');
   const planned = await planJobs(
     {
       containerfileOf: ({ containerfile }) => resolve(cwd, containerfile ?? inputs.containerfile),

@@ -22,7 +22,7 @@ import type { Inputs } from './inputs.ts';
 /** Reads signatures and attestations back, and asks what a host that runs this very image would say. */
 export async function run(inputs: Inputs, services: Services): Promise<Result> {
   const pipeline = pipelineServices(services, inputs.plainHttp);
-  const keys = await publicKeysOf(inputs.publicKeys, services.cwd);
+  const keys = await publicKeysOf(inputs.publicKeys, services.cwd, 'public-keys');
   const trust = await identityTrustOf(inputs, services);
   const named = await openImage(inputs.image, services, pipeline);
   const references = inputs.references.length > 0 ? inputs.references : [ownReference(named)];

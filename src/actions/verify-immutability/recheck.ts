@@ -16,9 +16,9 @@ const maxShown = 50;
 export async function recheckImage(reference: string, inputs: Inputs, services: Services): Promise<Result> {
   const { cwd, log } = services;
   const pipeline = pipelineServices(services, inputs.plainHttp);
-  const baseKeys = await publicKeysOf(inputs.baseKey, cwd);
+  const baseKeys = await publicKeysOf(inputs.baseKey, cwd, 'base-key');
   const options = {
-    keys: await publicKeysOf(inputs.publicKeys, cwd),
+    keys: await publicKeysOf(inputs.publicKeys, cwd, 'public-keys'),
     identity: await identityTrustOf(inputs, services),
     base: inputs.base,
     baseTrust:

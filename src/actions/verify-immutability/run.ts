@@ -62,7 +62,7 @@ async function candidateOf(
   pipeline: PipelineServices,
 ): Promise<Candidate> {
   const { cwd } = services;
-  const trust = baseTrust(await publicKeysOf(inputs.baseKey, cwd), inputs.baseUnsigned, inputs.baseUnnamed);
+  const trust = baseTrust(await publicKeysOf(inputs.baseKey, cwd, 'base-key'), inputs.baseUnsigned, inputs.baseUnnamed);
   const reference = parseImageReference(asked, cwd);
   if (reference.kind === 'layout' && (await isThin(reference.dir))) {
     // What the layout says of its base is a claim: the base is found and verified again.
