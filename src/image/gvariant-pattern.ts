@@ -1,4 +1,4 @@
-import { GVariantError, GVariantLimitError } from './gvariant.ts';
+import { GVariantError, GVariantLimitError } from './gvariant-type.ts';
 
 /** A value as it is written, before its type is known. */
 export type VariantNode =

@@ -1,4 +1,5 @@
-import { isVariant, parseType, type Variant, type VariantType, type VariantValue } from './gvariant.ts';
+import { isVariant, type Variant, type VariantValue } from './gvariant.ts';
+import { parseType, type VariantType } from './gvariant-type.ts';
 
 const words: Readonly<Record<string, string>> = {
   n: 'int16',

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { GVariantError, readVariant } from './gvariant.ts';
+import { readVariant } from './gvariant.ts';
 import { printVariant } from './gvariant-print.ts';
 import { parseVariantText } from './gvariant-text.ts';
+import { GVariantError } from './gvariant-type.ts';
 import { variantBytes } from './testing/gvdb.ts';
 import { variants } from './testing/variants.ts';
 

@@ -1,14 +1,7 @@
-import {
-  GVariantError,
-  GVariantLimitError,
-  maxDepth,
-  parseType,
-  type Variant,
-  type VariantType,
-  type VariantValue,
-} from './gvariant.ts';
+import type { Variant, VariantValue } from './gvariant.ts';
 import { PatternReader, type VariantNode } from './gvariant-pattern.ts';
 import { unquote, unquoteBytes, VariantTokens } from './gvariant-tokens.ts';
+import { GVariantError, GVariantLimitError, maxDepth, parseType, type VariantType } from './gvariant-type.ts';
 
 /** In characters; the longest default of GNOME's schemas has 3,000. */
 const maxText = 256 * 1024;

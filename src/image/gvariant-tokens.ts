@@ -1,4 +1,4 @@
-import { GVariantError, GVariantLimitError } from './gvariant.ts';
+import { GVariantError, GVariantLimitError } from './gvariant-type.ts';
 
 /** GLib's g_ascii_isspace: no vertical tab. */
 const blank = /[ \t\n\f\r]*/y;

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { GVariantError, readVariant, type VariantValue } from './gvariant.ts';
+import { readVariant, type VariantValue } from './gvariant.ts';
+import { GVariantError } from './gvariant-type.ts';
 import { GvdbError, isGvdbProblem, openGvdb } from './gvdb.ts';
 import { makeGvdb, variantBytes } from './testing/gvdb.ts';
 
@@ -130,6 +131,30 @@ describe('GVDB', () => {
     const root = openGvdb(circle);
     assert.throws(() => root.keys(), GvdbError);
     assert.equal(root.value('a'), undefined);
+  });
+
+  test('a table of many items in one bucket, with long names and large values, ends soon', () => {
+    const start = 24 + 8;
+    const count = 500_000;
+    const bytes = Buffer.alloc(start + 12 + count * 24);
+    bytes.write('GVariant', 0, 'latin1');
+    bytes.writeUInt32LE(start, 16);
+    bytes.writeUInt32LE(bytes.length, 20);
+    bytes.writeUInt32LE(1, start + 4);
+    for (let position = 0; position < count; position++) {
+      const at = start + 12 + position * 24;
+      // Each below the one before it, without a name of its own, and a value of nearly all of the file.
+      bytes.writeUInt32LE(position === 0 ? 0xffffffff : position - 1, at + 4);
+      bytes.write('v', at + 14, 'latin1');
+      bytes.writeUInt32LE(bytes.length - 8, at + 20);
+    }
+    const started = performance.now();
+    assert.throws(() => {
+      const root = openGvdb(bytes);
+      for (let each = 0; each < 1000; each++) root.value(`/x${each}`);
+    }, /too long to read/);
+    assert.throws(() => openGvdb(bytes).keys(), GvdbError);
+    assert.ok(performance.now() - started < 10_000);
   });
 
   test('whatever single byte is changed, it ends with an answer or a refusal', () => {

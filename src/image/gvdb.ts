@@ -1,4 +1,5 @@
-import { GVariantError, readVariant, type Variant } from './gvariant.ts';
+import { readVariant, type Variant } from './gvariant.ts';
+import { GVariantError } from './gvariant-type.ts';
 
 /**
  * Reads GVDB files (GNOME's gvdb, gvdb-format.h): dconf's databases and GSettings' gschemas.compiled. A key is found as
@@ -10,6 +11,8 @@ const headerSize = 24;
 const itemSize = 24;
 const noParent = 0xffffffff;
 const maxKeyBytes = 4096;
+/** Items looked at and bytes of values read, of one file: a file of 16 MiB could ask for any number of them. */
+const maxWork = 40_000_000;
 
 /** @throws GvdbError when the file is none, or its root table does not lie within it */
 export function openGvdb(bytes: Buffer): GvdbTable {
@@ -19,7 +22,7 @@ export function openGvdb(bytes: Buffer): GvdbTable {
   if (bytes.length < headerSize || (signature !== 'GVariant' && !bigEndian))
     throw new GvdbError('it does not begin as a GVDB file does');
   if (bytes.readUInt32LE(8) !== 0) throw new GvdbError('it is of another version of the format');
-  return new GvdbTable(bytes, bigEndian, bytes.readUInt32LE(16), bytes.readUInt32LE(20));
+  return new GvdbTable(bytes, bigEndian, bytes.readUInt32LE(16), bytes.readUInt32LE(20), { left: maxWork });
 }
 
 export class GvdbTable {
@@ -29,10 +32,12 @@ export class GvdbTable {
   readonly #bloomShift: number;
   readonly #buckets: Buffer;
   readonly #items: Buffer;
+  readonly #work: { left: number };
 
   /** @throws GvdbError */
-  constructor(file: Buffer, bigEndian: boolean, start: number, end: number) {
+  constructor(file: Buffer, bigEndian: boolean, start: number, end: number, work: { left: number }) {
     this.#file = file;
+    this.#work = work;
     this.#bigEndian = bigEndian;
     const table = slice(file, start, end, 4);
     if (table.length < 8) throw new GvdbError('a table is too short');
@@ -51,14 +56,16 @@ export class GvdbTable {
   value(key: string): Variant | undefined {
     const item = this.#find(key, 'v');
     if (item === undefined) return undefined;
-    return readVariant(slice(this.#file, item.readUInt32LE(16), item.readUInt32LE(20), 8), this.#bigEndian);
+    const bytes = slice(this.#file, item.readUInt32LE(16), item.readUInt32LE(20), 8);
+    this.#spend(bytes.length);
+    return readVariant(bytes, this.#bigEndian);
   }
 
   /** The table of a key; undefined when there is none. @throws GvdbError */
   table(key: string): GvdbTable | undefined {
     const item = this.#find(key, 'H');
     if (item === undefined) return undefined;
-    return new GvdbTable(this.#file, this.#bigEndian, item.readUInt32LE(16), item.readUInt32LE(20));
+    return new GvdbTable(this.#file, this.#bigEndian, item.readUInt32LE(16), item.readUInt32LE(20), this.#work);
   }
 
   /** Every key that has a value, in the order of the table. @throws GvdbError for parents in a circle, and names too long */
@@ -80,7 +87,13 @@ export class GvdbTable {
     return keys;
   }
 
+  #spend(work: number): void {
+    this.#work.left -= work;
+    if (this.#work.left < 0) throw new GvdbError('it takes too long to read');
+  }
+
   #item(position: number): Buffer {
+    this.#spend(1);
     return this.#items.subarray(position * itemSize, (position + 1) * itemSize);
   }
 
@@ -100,10 +113,10 @@ export class GvdbTable {
       length += part.length;
       if (length > maxKeyBytes || steps > maxKeyBytes)
         throw new GvdbError('a key is too long, or its parents make a circle');
-      parts.unshift(part);
+      parts.push(part);
       at = this.#item(at).readUInt32LE(4);
     }
-    return Buffer.concat(parts).toString('utf8');
+    return Buffer.concat(parts.reverse()).toString('utf8');
   }
 
   #find(key: string, type: string): Buffer | undefined {

@@ -125,7 +125,7 @@ describe('dconf', () => {
     const many = Array.from({ length: 200 }, (_, position) => `k${position}=1\n`).join('');
     const found = await check({ ...good, [keys]: `[a]\n${many}` });
     assert.equal(found.length, 21);
-    assert.match(found.at(-1)?.message ?? '', /^181 more settings/);
+    assert.match(found.at(-1)?.message ?? '', /181 more settings are not/);
   });
 
   test('a clause that names the rule allows it', async () => {

@@ -38,13 +38,27 @@ async function judgePlace(evidence: Evidence, place: SettingsPlace): Promise<Fin
   const baseOwn = new Set((await faultsOf(evidence.baseTree, place)).map(identityOf));
   // What the base's own files leave out is compiled neither there nor here.
   const told = faults.filter((fault) => fault.level !== 'warning' || !baseOwn.has(identityOf(fault)));
-  return some(told.map((fault) => judgeFault(evidence, place, fault, baseOwn.has(identityOf(fault)))));
+  const groups = Object.groupBy(told, (fault) => `${fault.level} ${baseOwn.has(identityOf(fault))}`);
+  const changes = changesOf(evidence, place);
+  return Object.values(groups).flatMap((alike = []) => {
+    const findings = alike.slice(0, maxDifferences + 1).map((fault) => {
+      return findingOf(evidence, place, fault, { isBaseOwn: baseOwn.has(identityOf(fault)), changes });
+    });
+    const rest = findings[maxDifferences];
+    const more = alike.length - maxDifferences;
+    const message = `/${place.database}: ${more} more settings are not what their sources say`;
+    return [...findings.slice(0, maxDifferences), ...(rest ? [{ ...rest, message, evidence: { more } }] : [])];
+  });
 }
 
-function judgeFault(evidence: Evidence, place: SettingsPlace, fault: Fault, isBaseOwn: boolean): Finding {
+function findingOf(
+  evidence: Evidence,
+  place: SettingsPlace,
+  fault: Fault,
+  { isBaseOwn, changes }: { isBaseOwn: boolean; changes: readonly string[] },
+): Finding {
   const { database } = place;
   const { level, message, key, source } = fault;
-  const changes = changesOf(evidence, place);
   const near = placeOf(evidence, [database, ...(source === undefined ? [] : [source])]);
   const at = near && changes.includes(near.path) ? near : placeOf(evidence, changes);
   const details = {
@@ -122,18 +136,4 @@ async function schemaSources(tree: ImageTree, folder: string): Promise<Sources> 
 
 function faultOf({ key, source, says, whole }: Difference, database: string): Fault {
   return { level: 'error', message: `/${database} ${says}`, key, whole, ...(source !== undefined && { source }) };
-}
-
-/** The first ones of each level, and how many more there are. */
-function some(findings: readonly Finding[]): Finding[] {
-  return Object.values(Object.groupBy(findings, ({ level }) => level)).flatMap((alike = []) => {
-    const more = alike.length - maxDifferences;
-    const last = alike[maxDifferences];
-    const rest = last && {
-      ...last,
-      message: `${more} more settings here are not what their sources say`,
-      evidence: { more },
-    };
-    return [...alike.slice(0, maxDifferences), ...(rest ? [rest] : [])];
-  });
 }

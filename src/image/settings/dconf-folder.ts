@@ -1,5 +1,6 @@
-import { GVariantError, type Variant } from '../gvariant.ts';
+import type { Variant } from '../gvariant.ts';
 import { parseVariantText } from '../gvariant-text.ts';
+import { GVariantError } from '../gvariant-type.ts';
 import { KeyFileError, parseKeyFile } from '../keyfile.ts';
 import { join } from '../paths.ts';
 import type { ImageTree } from '../types.ts';

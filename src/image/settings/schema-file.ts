@@ -1,4 +1,4 @@
-import { GVariantLimitError, parseType } from '../gvariant.ts';
+import { GVariantLimitError, parseType } from '../gvariant-type.ts';
 import { type Element, parseMarkup } from '../markup.ts';
 import { Choices } from './choices.ts';
 import { checkDefault, SchemaError, type SchemaKey, setRange, valueFor } from './schema-key.ts';
@@ -9,6 +9,8 @@ export interface Schema {
   file: string;
   path?: string;
   extends?: Schema;
+  /** How many are extended by it, one by the other. */
+  depth: number;
   listOf?: string;
   domain?: string;
   keys: Map<string, SchemaKey>;
@@ -23,6 +25,8 @@ export interface SchemaTables {
   flags: Map<string, Choices>;
 }
 
+const maxDepth = 32;
+
 /**
  * Takes one `*.gschema.xml` or `*.enums.xml` into the tables as glib-compile-schemas does: wholly or, when anything in it is wrong, not at all.
  * @throws SchemaError for what that program refuses; MarkupError, GVariantLimitError for what this one does not read
@@ -30,17 +34,18 @@ export interface SchemaTables {
 export function addSchemaFile(tables: SchemaTables, file: string, bytes: Uint8Array): void {
   const root = parseMarkup(markupText(bytes));
   if (root.name !== 'schemalist') throw new SchemaError(`<${root.name}> is no list of schemas`);
-  const next: SchemaTables = {
-    schemas: new Map(tables.schemas),
-    enums: new Map(tables.enums),
-    flags: new Map(tables.flags),
-  };
   const { 'gettext-domain': domain } = attributesOf(root, [], ['gettext-domain']);
-  for (const element of childrenOf(root)) {
-    if (element.name === 'schema') addSchema(next, element, file, domain);
-    else addChoices(element.name === 'enum' ? next.enums : next.flags, element);
+  const children = childrenOf(root);
+  const before = [tables.schemas, tables.enums, tables.flags].map((table) => [table, table.size] as const);
+  try {
+    for (const element of children) {
+      if (element.name === 'schema') addSchema(tables, element, file, domain);
+      else addChoices(element.name === 'enum' ? tables.enums : tables.flags, element);
+    }
+  } catch (error) {
+    for (const [table, size] of before) for (const id of [...table.keys()].slice(size)) table.delete(id);
+    throw error;
   }
-  Object.assign(tables, next);
 }
 
 function addChoices(table: Map<string, Choices>, element: Element): void {
@@ -91,9 +96,12 @@ function addSchema(tables: SchemaTables, element: Element, file: string, ofList:
   if (path !== undefined && !(path.startsWith('/') && path.endsWith(listOf === undefined ? '/' : ':/')))
     throw fail('has a path that does not begin or end as it must');
   const domain = rest['gettext-domain'] ?? ofList;
+  const depth = parent ? parent.depth + 1 : 0;
+  if (depth > maxDepth) throw new GVariantLimitError('schemas are extended too often');
   const schema: Schema = {
     id,
     file,
+    depth,
     keys: new Map(),
     children: new Map(),
     ...(path !== undefined && { path }),
@@ -135,7 +143,7 @@ function addKey({ enums, flags }: SchemaTables, schema: Schema, element: Element
   const key: SchemaKey = {
     type: type ?? (flagsId === undefined ? 's' : 'as'),
     choiceKind: enumId !== undefined ? 'enum' : flagsId !== undefined ? 'flags' : 'choices',
-    choices: named.copy(),
+    choices: named,
     desktops: new Map(),
     file: schema.file,
   };
@@ -179,6 +187,8 @@ function addAliasesTo(key: SchemaKey, element: Element): void {
   attributesOf(element, [], []);
   const children = childrenOf(element);
   if (key.choices.isEmpty || children.length === 0) throw new SchemaError('<aliases> is of nothing, or empty');
+  // An enumeration's are not only this key's.
+  key.choices = key.choices.copy();
   for (const child of children) {
     const { value = '', target = '' } = attributesOf(child, ['value', 'target'], []);
     requireEmpty(child);
@@ -197,7 +207,7 @@ function addOverride(schema: Schema, element: Element): void {
   const key: SchemaKey = {
     type,
     choiceKind,
-    choices: choices.copy(),
+    choices,
     desktops: new Map(),
     file: schema.file,
     ...(range && { range }),

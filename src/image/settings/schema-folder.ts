@@ -1,4 +1,4 @@
-import { GVariantError, GVariantLimitError } from '../gvariant.ts';
+import { GVariantError, GVariantLimitError } from '../gvariant-type.ts';
 import { KeyFileError, parseKeyFile } from '../keyfile.ts';
 import { MarkupError } from '../markup.ts';
 import type { ImageTree } from '../types.ts';

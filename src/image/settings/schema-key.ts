@@ -1,12 +1,6 @@
-import {
-  GVariantError,
-  GVariantLimitError,
-  parseType,
-  type Variant,
-  type VariantType,
-  type VariantValue,
-} from '../gvariant.ts';
+import type { Variant, VariantValue } from '../gvariant.ts';
 import { parseVariantText } from '../gvariant-text.ts';
+import { GVariantError, GVariantLimitError, parseType, type VariantType } from '../gvariant-type.ts';
 import type { Choices } from './choices.ts';
 
 /** What glib-compile-schemas refuses: it leaves out the whole file, or of an override the key. */

@@ -1,4 +1,4 @@
-import { GVariantLimitError } from '../gvariant.ts';
+import { GVariantLimitError } from '../gvariant-type.ts';
 import type { Element } from '../markup.ts';
 import { SchemaError } from './schema-key.ts';
 
