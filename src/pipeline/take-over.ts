@@ -53,6 +53,11 @@ function madeAgain(
   const { base, dir, config, manifest } = staged;
   const { created, annotations, cwd } = options;
   const shared = base.manifest.document.layers.length;
+  // A builder writes one layer for each stage at most. What one more would hide from the tree, nobody would judge.
+  const own = manifest.layers.length - shared;
+  if (own > (plan.engine === 'append' ? 1 : plan.chain.length)) {
+    throw refused(dir, `it has ${own} layers of its own, more`);
+  }
   const layers = manifest.layers.slice(shared).map(({ digest, size, mediaType }, position): WrittenLayer => {
     const diffId = config.rootfs.diff_ids[shared + position];
     const [, compression] = /[.+](gzip|zstd)$/.exec(mediaType) ?? [];

@@ -152,6 +152,26 @@ describe('a hand-over that was tampered with is refused, and nothing is sent', (
       },
       /usr\/bin\/more/,
     ],
+    [
+      'a layer that another one hides: nobody would judge what is in it',
+      async ({ dir, manifest, config }) => {
+        const own = manifest.layers.at(-1);
+        const entry = config.history?.at(-1);
+        assert.ok(own && entry);
+        const content = Buffer.from('not judged');
+        const common = { type: 'file', mode: 0o644, uid: 0, gid: 0, mtime: 0 } as const;
+        const hidden = [tarHeader({ ...common, path: 'usr/hidden', size: content.length }), content];
+        for (const tar of [
+          Buffer.concat([...hidden, padding(content.length), endOfArchive]),
+          Buffer.concat([tarHeader({ ...common, path: 'usr/.wh.hidden', size: 0 }), endOfArchive]),
+        ]) {
+          manifest.layers.push({ ...own, ...(await put(dir, gzipSync(tar))) });
+          config.rootfs.diff_ids.push(sha256(tar));
+          config.history?.push(entry);
+        }
+      },
+      /it has 3 layers of its own, more than this commit/,
+    ],
   ];
   let world: World;
   let built: Handover;
