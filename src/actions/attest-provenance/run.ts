@@ -9,6 +9,7 @@ import { sbomFileStatement } from '../../sigstore/sbom-file.ts';
 import { attestationStoreOf } from '../github-inputs.ts';
 import { signerOf } from '../keyless-inputs.ts';
 import type { Result, Services } from '../services.ts';
+import { runAgain, tellingState } from '../state.ts';
 import { openImage, pipelineServices, readRecordFile, readSbomFile, readText, requireDigest } from '../tools.ts';
 import type { Inputs } from './inputs.ts';
 
@@ -51,7 +52,11 @@ export async function run(inputs: Inputs, services: Services): Promise<Result> {
     recordStatement(digest, said),
   ];
   const created = clockOf(config.created);
-  const attested = await attestImage(store, manifest.descriptor, statements, signer, created, alsoIn);
+  const state = () =>
+    `${store.name}@${digest} is as it was, perhaps without all of its attestations; no tag was moved. ${runAgain}`;
+  const attested = await tellingState(state, () =>
+    attestImage(store, manifest.descriptor, statements, signer, created, alsoIn),
+  );
   for (const { predicateType, outcome } of attested) log.info(`${predicateType}: ${outcome}`);
   return {
     outputs: { attestations: attested.map((each) => each.digest).join('\n') },

@@ -5,12 +5,21 @@ import { readStoredManifest } from '../../pipeline/stored-image.ts';
 import { readTags, tagTargets } from '../../pipeline/target.ts';
 import { verifyPublished } from '../../pipeline/verify.ts';
 import type { Result, Services } from '../services.ts';
+import { runAgain, tellingState } from '../state.ts';
 import { openImage, pipelineServices, publicKeysOf, requireDigest } from '../tools.ts';
 import { identityTrustOf } from '../verify-image/identity-inputs.ts';
 import type { Inputs } from './inputs.ts';
 
 /** Verifies an image as cosign and as hosts do, then moves tags to it. Never signs. Whoever is named must have signed. */
 export async function run(inputs: Inputs, services: Services): Promise<Result> {
+  const moved: string[] = [];
+  const state = () =>
+    moved.length === 0 ? 'No tag was moved.' : `Tags that were moved: ${moved.join(', ')}. ${runAgain}`;
+  return tellingState(state, () => promote(inputs, services, moved));
+}
+
+/** @param moved gets each reference once its tag is moved */
+async function promote(inputs: Inputs, services: Services, moved: string[]): Promise<Result> {
   const pipeline = pipelineServices(services, inputs.plainHttp);
   const keys = await publicKeysOf(inputs.publicKeys, services.cwd, 'public-keys');
   const identity = await identityTrustOf(inputs, services);
@@ -41,7 +50,6 @@ export async function run(inputs: Inputs, services: Services): Promise<Result> {
     );
   }
 
-  const moved: string[] = [];
   await moveTags(release, tags, async ({ reference }) => {
     moved.push(reference);
   });

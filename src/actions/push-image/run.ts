@@ -3,6 +3,7 @@ import { pushImage } from '../../pipeline/push.ts';
 import { requireBareTarget } from '../../pipeline/target.ts';
 import { parseImageReference } from '../../registry/reference.ts';
 import type { Result, Services } from '../services.ts';
+import { runAgain, tellingState } from '../state.ts';
 import { pipelineServices, stagedDirOf } from '../tools.ts';
 import type { Inputs } from './inputs.ts';
 
@@ -14,7 +15,8 @@ export async function run(inputs: Inputs, services: Services): Promise<Result> {
   const staged = await openStaged(stagedDirOf(inputs.image, services), pipeline.open);
   const target = await pipeline.open(to);
 
-  const { subject, bytes } = await pushImage(staged, target, services.log);
+  const state = () => `Some blobs may be in ${target.name}; no tag was moved, nothing was signed. ${runAgain}`;
+  const { subject, bytes } = await tellingState(state, () => pushImage(staged, target, services.log));
   services.log.info(`${target.name}@${subject.digest}: no tag was moved, nothing is signed yet`);
   return {
     outputs: { digest: subject.digest, 'bytes-sent': String(bytes.sent), 'bytes-mounted': String(bytes.mounted) },

@@ -4,6 +4,7 @@ import { referenceTargets } from '../../pipeline/target.ts';
 import type { Store, StoredManifest } from '../../registry/types.ts';
 import { signerOf } from '../keyless-inputs.ts';
 import type { Result, Services } from '../services.ts';
+import { runAgain, tellingState } from '../state.ts';
 import { openImage, pipelineServices, requireDigest } from '../tools.ts';
 import type { Inputs } from './inputs.ts';
 
@@ -18,10 +19,13 @@ export async function run(inputs: Inputs, services: Services): Promise<Result> {
   const manifest = await readStoredManifest(image.store, image.name);
   const { digest } = manifest.descriptor;
   const created = await createdOf(image.store, manifest);
-  const signed =
+  const state = () =>
+    `${image.store.name}@${digest} is as it was, perhaps without all of its signatures; no tag was moved. ${runAgain}`;
+  const signed = await tellingState(state, async () =>
     manifest.kind === 'index' && inputs.recursive
-      ? await signIndex(image.store, manifest, targets, signer, created)
-      : [{ digest, ...(await signImage(image.store, manifest.descriptor, targets, signer, created)) }];
+      ? signIndex(image.store, manifest, targets, signer, created)
+      : [{ digest, ...(await signImage(image.store, manifest.descriptor, targets, signer, created)) }],
+  );
   if (manifest.kind === 'index' && !inputs.recursive) {
     services.log.warn('only the index is signed: podman and skopeo look for the signature of their platform’s image');
   }
