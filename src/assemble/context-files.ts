@@ -18,7 +18,10 @@ export async function readSmallFile(path: string, maxBytes: number): Promise<Buf
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
-    throw unreadable(path, error);
+    if (code !== 'ELOOP') throw unreadable(path, error);
+    throw new UserError('context-invalid', `${path} is a symlink, and none is followed there`, {
+      hint: 'Put the file itself there.',
+    });
   }
   await using file = handle;
   const { size } = await file.stat();

@@ -100,3 +100,11 @@ test('members match as Go’s filepath.Match has it', () => {
     assert.throws(() => matchMember(pattern, 'a'), PatternError, pattern);
   }
 });
+
+test('a link in the place of the ignore file is said to be one', async () => {
+  using workspace = new Workspace({ real: 'x\n', '.containerignore': { link: 'real' } });
+  await assert.rejects(
+    findIgnoreFile('Containerfile', workspace.context),
+    (error) => error instanceof UserError && /\.containerignore is a symlink/.test(error.message),
+  );
+});
