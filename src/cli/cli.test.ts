@@ -280,6 +280,12 @@ describe('completion', () => {
     assert.deepEqual(complete(script, 'verify-'), ['verify-immutability', 'verify-image']);
     assert.deepEqual(complete(script, 'build', '--signing-'), ['--signing-key', '--signing-password']);
     assert.deepEqual(complete(script, 'completion', 'z'), ['zsh']);
+    assert.deepEqual(complete(script, 'help', 'keyg'), ['keygen']);
+    assert.deepEqual(complete(script, 'policy', 'd'), ['draft']);
+    assert.deepEqual(complete(script, 'build', '--engine', 'b'), ['buildah']);
+    assert.deepEqual(complete(script, 'build', '--publish', 't'), ['true']);
+    assert.deepEqual(complete(script, 'build', '--publish', '--tag'), ['--tags']);
+    assert.deepEqual(complete(script, 'build', '--base-key', 'x'), [''], 'a file');
   });
 
   test('zsh and fish know every command and flag, and no text breaks out of its quotes', () => {

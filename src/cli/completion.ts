@@ -26,7 +26,7 @@ export function completionScript(root: Command, shell: Shell): string {
     // Those of the commands below it (`policy draft`) are offered with their parent's.
     flags: [command, ...command.commands].flatMap(({ options }) => options.flatMap((option) => flagsOf(option))),
     arguments: [
-      ...command.commands.map((below) => below.name()),
+      ...(command.name() === 'help' ? root : command).commands.map((below) => below.name()),
       ...command.registeredArguments.flatMap((argument) => argument.argChoices ?? []),
     ],
   }));
@@ -36,14 +36,18 @@ export function completionScript(root: Command, shell: Shell): string {
 interface Completable {
   name: string;
   about: string;
-  flags: { flag: string; about: string; values: string[] }[];
+  flags: { flag: string; about: string; takes: 'value' | 'perhaps' | 'nothing'; values: string[] }[];
   arguments: string[];
 }
 
 function flagsOf(option: Option): Completable['flags'] {
   if (!option.long) return [];
-  const values = option.optional ? ['true', 'false'] : [];
-  return [{ flag: option.long, about: firstSentence(option.description), values }];
+  // `--engine <auto|append|buildah>`: what may be given stands where the placeholder is.
+  const [, placeholder = ''] = /<([a-z0-9|-]+)>/.exec(option.flags) ?? [];
+  const choices = placeholder.includes('|') ? placeholder.split('|') : [];
+  const values = option.optional ? ['true', 'false'] : choices;
+  const takes = option.required ? 'value' : option.optional ? 'perhaps' : 'nothing';
+  return [{ flag: option.long, about: firstSentence(option.description), takes, values }];
 }
 
 function firstSentence(text: string): string {
@@ -55,6 +59,11 @@ function bash(commands: Completable[]): string {
     const words = [...flags.map(({ flag }) => flag), '--help', ...values].join(' ');
     return `    ${name}) words="${words}" ;;`;
   });
+  const valueCases = commands.flatMap(({ name, flags }) =>
+    flags
+      .filter(({ values }) => values.length > 0)
+      .map(({ flag, values }) => `      '${name} ${flag}') words="${values.join(' ')}" ;;`),
+  );
   return `# bash completion for wtgos
 _wtgos() {
   local words current="\${COMP_WORDS[COMP_CWORD]}"
@@ -62,6 +71,11 @@ _wtgos() {
 ${cases.join('\n')}
     *) words="" ;;
   esac
+  if [[ $current != -* ]]; then
+    case "\${COMP_WORDS[1]} \${COMP_WORDS[COMP_CWORD-1]}" in
+${valueCases.join('\n')}
+    esac
+  fi
   if [ "$COMP_CWORD" -eq 1 ]; then words="${commands.map(({ name }) => name).join(' ')} --help --version"; fi
   COMPREPLY=( $(compgen -W "$words" -- "$current") )
 }
@@ -71,9 +85,11 @@ complete -o bashdefault -o default -F _wtgos wtgos`;
 function zsh(commands: Completable[]): string {
   const names = commands.map(({ name, about }) => `    '${name}:${about}'`);
   const cases = commands.map(({ name, flags, arguments: values }) => {
-    const specs = flags.map(({ flag, about, values: allowed }) =>
-      allowed.length > 0 ? `'*${flag}[${about}]:value:(${allowed.join(' ')})'` : `'*${flag}[${about}]:value:_files'`,
-    );
+    const specs = flags.map(({ flag, about, takes, values: allowed }) => {
+      if (takes === 'nothing') return `'*${flag}[${about}]'`;
+      const what = allowed.length > 0 ? `(${allowed.join(' ')})` : '_files';
+      return `'*${flag}[${about}]${takes === 'perhaps' ? '::' : ':'}value:${what}'`;
+    });
     const rest = values.length > 0 ? [`'1:value:(${values.join(' ')})'`] : [`'*:file:_files'`];
     return `    ${name}) _arguments ${[...specs, ...rest].join(' ')} ;;`;
   });
@@ -99,9 +115,10 @@ if [ "\${funcstack[1]}" = _wtgos ]; then _wtgos "$@"; else compdef _wtgos wtgos;
 function fish(commands: Completable[]): string {
   const lines = commands.flatMap(({ name, about, flags, arguments: values }) => [
     `complete -c wtgos -n __fish_use_subcommand -f -a ${name} -d '${about}'`,
-    ...flags.map(({ flag, about: what, values: allowed }) => {
+    ...flags.map(({ flag, about: what, takes, values: allowed }) => {
       const seen = `complete -c wtgos -n '__fish_seen_subcommand_from ${name}' -l ${flag.slice(2)} -d '${what}'`;
-      return allowed.length > 0 ? `${seen} -f -a '${allowed.join(' ')}'` : seen;
+      if (allowed.length > 0) return `${seen} ${takes === 'value' ? '-x' : '-f'} -a '${allowed.join(' ')}'`;
+      return takes === 'value' ? `${seen} -r` : seen;
     }),
     ...values.map((value) => `complete -c wtgos -n '__fish_seen_subcommand_from ${name}' -f -a ${value}`),
   ]);
