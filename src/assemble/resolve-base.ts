@@ -182,9 +182,13 @@ function withDigest(written: string, { descriptor }: StoredManifest): string {
 }
 
 function notFound(store: Store, wanted: string, why: string): ExternalError {
-  return new ExternalError('image-not-found', `the base ${store.name}${wanted.includes(':') ? '@' : ':'}${wanted}: ${why}`, {
-    hint: 'Check the name, the platform and, for a private image, the login.',
-  });
+  return new ExternalError(
+    'image-not-found',
+    `the base ${store.name}${wanted.includes(':') ? '@' : ':'}${wanted}: ${why}`,
+    {
+      hint: 'Check the name, the platform and, for a private image, the login.',
+    },
+  );
 }
 
 function malformed(store: Store, digest: string, why: string): ExternalError {
