@@ -84,6 +84,79 @@ describe('GVariant text', () => {
   }
 });
 
+test('dconf reads the key files that we read, line by line', async (context) => {
+  context.diagnostic(`WTGOS_SEED=${seed}`);
+  const folder = workFolder('key-files');
+  const good = fc.constantFrom(
+    '[a]',
+    '[b/c]',
+    '[/]',
+    '[ d ]',
+    'k=1',
+    'k = 2',
+    ' l\t=\t3 ',
+    '# x',
+    '',
+    '  ',
+    'm n=4',
+    'k=5\r',
+    'o/p=6',
+  );
+  const odd = fc.constantFrom(
+    ...[
+      '[a',
+      '[]',
+      '[a] x',
+      '[a]\t',
+      '[a/]',
+      '[/a]',
+      '[a//b]',
+      '[a]]',
+      '[[a]',
+      '=1',
+      'k',
+      'k=',
+      'k]=1',
+      ' [b]',
+      '; x',
+      '\v',
+      '\f',
+    ],
+    ...[
+      'Encoding=UTF-8',
+      'Encoding=1',
+      '/k=1',
+      'k/=1',
+      'k//l=1',
+      '\u00a0=1',
+      'k\u00a0=1',
+      '[a\u007f]',
+      '\ufeff[a]',
+      'k=1 # x',
+    ],
+  );
+  const texts = fc
+    .tuple(
+      fc.array(fc.oneof({ arbitrary: good, weight: 12 }, { arbitrary: odd, weight: 1 }), { maxLength: 9 }),
+      fc.nat(5),
+    )
+    .map(([lines, start]) => [...(start === 0 ? [] : ['[z]']), ...lines].join('\n') + (start === 1 ? '' : '\n'));
+  const sample = fc.sample(texts, { numRuns: 400, seed });
+  for (const [index, text] of sample.entries()) await writeAll(folder, { [`${index}.d/00`]: text });
+  await desktopScript(folder, 'i=0; while [ -d $i.d ]; do dconf compile $i $i.d 2>/dev/null || :; i=$((i + 1)); done');
+  let [taken, refused] = [0, 0];
+  for (const [index, text] of sample.entries()) {
+    const bytes = await readFile(join(folder, `${index}`)).catch(() => undefined);
+    const [found, ...more] = await findings({ 'etc/dconf/db/x': bytes ?? '', 'etc/dconf/db/x.d/00': text });
+    if (bytes) assert.deepEqual([found, ...more], [undefined], JSON.stringify(text));
+    else assert.match(found?.message ?? '', /x.d\/00 cannot be read/, JSON.stringify(text));
+    if (bytes) taken++;
+    else refused++;
+  }
+  context.diagnostic(`${taken} read, ${refused} refused`);
+  assert.ok(taken > 80 && refused > 80);
+});
+
 describe('dconf update', () => {
   const group = fc.constantFrom('/', 'a', 'b/c', 'org/gnome/desktop/interface', 'x y', 'ä');
   const name = fc.constantFrom('k', 'key', 'l-1', 'ö', 'with blank', 'deep/er', 'Encoding.');

@@ -15,6 +15,9 @@ export interface Difference {
   source?: string;
 }
 
+/** The item above all keys: where there is none, its sort is what the memory of the writer was; nothing reads it. */
+const emptyRoot = '/';
+
 /** Longest value that is quoted, in characters. */
 const maxShown = 100;
 
@@ -39,7 +42,7 @@ export function compareDconf(database: GvdbTable, { values, locks }: DconfFolder
     found.push({ key, source: file, says, whole: '' });
   }
   for (const key of new Set(database.keys())) {
-    if (values.has(key)) continue;
+    if (values.has(key) || key === emptyRoot) continue;
     const compiled = database.value(key);
     const there = compiled ? printVariant(compiled) : 'what nobody finds';
     found.push({ key, says: `says ${shown(there)} for ${key}, which no file of its folder does`, whole: there });
@@ -47,7 +50,8 @@ export function compareDconf(database: GvdbTable, { values, locks }: DconfFolder
   for (const key of new Set(lockTable?.keys() ?? []))
     if (!locks.has(key)) found.push({ key, says: `locks ${key}, which no file of its folder does`, whole: '' });
   for (const key of database.tables())
-    if (key !== '.locks') found.push({ key, says: `has a table ${key}, which dconf does not write`, whole: '' });
+    if (key !== '.locks' && key !== emptyRoot)
+      found.push({ key, says: `has a table ${key}, which dconf does not write`, whole: '' });
   return found;
 }
 

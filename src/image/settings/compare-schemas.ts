@@ -7,6 +7,9 @@ import type { Schema } from './schema-file.ts';
 import type { SchemaFolder } from './schema-folder.ts';
 import { byName, compiledKey, type SchemaKey } from './schema-key.ts';
 
+/** The item above all: where there is nothing below it, its sort is what the memory of the writer was; nothing reads it. */
+const emptyRoot = '';
+
 /**
  * What GSettings would read from gschemas.compiled, against what the files beside it say.
  * @throws GvdbError, GVariantError when it cannot be read
@@ -20,9 +23,11 @@ export function compareSchemas(database: GvdbTable, { schemas }: SchemaFolder): 
     else found.push(...compareSchema(table, schema));
   }
   for (const id of new Set(database.tables()))
-    if (!schemas.has(id)) found.push({ key: id, says: `has the schema ${id}, which no file beside it has`, whole: '' });
+    if (!schemas.has(id) && id !== emptyRoot)
+      found.push({ key: id, says: `has the schema ${id}, which no file beside it has`, whole: '' });
   for (const key of new Set(database.keys()))
-    found.push({ key, says: `has a value ${key}, which glib-compile-schemas does not write`, whole: '' });
+    if (key !== emptyRoot)
+      found.push({ key, says: `has a value ${key}, which glib-compile-schemas does not write`, whole: '' });
   return found;
 }
 
@@ -40,7 +45,7 @@ function compareSchema(table: GvdbTable, schema: Schema): Difference[] {
   }
   for (const [name, key] of schema.keys) found.push(...compareKey(table.value(name), `${id} ${name}`, key));
   for (const name of new Set([...table.keys(), ...table.tables()])) {
-    if (texts.has(name) || schema.keys.has(name)) continue;
+    if (texts.has(name) || schema.keys.has(name) || name === emptyRoot) continue;
     found.push({ key: `${id} ${name}`, says: `has ${id} ${name}, which no file beside it has`, whole: '' });
   }
   return found;
