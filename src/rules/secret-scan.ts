@@ -1,4 +1,6 @@
+import { isBzip2, unpackBzip2 } from '../image/bzip2.ts';
 import { decompress } from '../image/decompress.ts';
+import type { Decompressed } from '../image/decompressed.ts';
 import type { LayerFile } from '../image/types.ts';
 import { contentKind, type FoundSecret, secretsIn } from './secret-text.ts';
 
@@ -10,7 +12,7 @@ const maxWaiting = 32 * 1024 * 1024;
 
 /** Kernel modules and firmware: many, large, and no place where anyone keeps a key; KRN-01 says that they are new. */
 const isKernels = /^(?:usr\/)?lib\/(?:modules|firmware)\//;
-const ending = /\.(?:gz|xz|zst|lz4)$/;
+const ending = /\.(?:gz|xz|zst|lz4|bz2)$/;
 
 /** What was not looked at, or not to its end. */
 export interface NotSeen {
@@ -20,7 +22,7 @@ export interface NotSeen {
 
 /**
  * Looks for secrets in the files of one image: in text of any UTF, in binary content for what has a shape of its own, and in
- * what is compressed by gzip, xz, zstd or lz4, once unpacked, up to bounds. {@link look} does what can be done at once;
+ * what is compressed by gzip, xz, zstd, lz4 or bzip2, once unpacked, up to bounds. {@link look} does what can be done at once;
  * what is compressed waits for {@link unpack}.
  */
 export class SecretScan {
@@ -38,6 +40,7 @@ export class SecretScan {
       case 'xz':
       case 'zstd':
       case 'lz4':
+      case 'bzip2':
         if (isCut || isKernels.test(path) || this.#waitingBytes + content.length > maxWaiting) this.notSeen.packed++;
         else {
           this.#waitingBytes += content.length;
@@ -55,8 +58,10 @@ export class SecretScan {
     this.#waitingBytes = 0;
     for (const { path, content } of this.#waiting.splice(0)) {
       const maxBytes = Math.min(maxUnpacked, this.#left);
-      const unpacked = maxBytes > 0 ? await decompress(content, { maxBytes }) : undefined;
+      const unpacked = maxBytes > 0 ? await unpack(content, maxBytes) : undefined;
       if (unpacked?.state !== 'read') {
+        // Only bzip2 is slow, and tells its size at the end.
+        if (unpacked?.state === 'too-large' && isBzip2(content)) this.#left -= maxBytes;
         this.notSeen.packed++;
         continue;
       }
@@ -70,4 +75,8 @@ export class SecretScan {
       }
     }
   }
+}
+
+async function unpack(content: Buffer, maxBytes: number): Promise<Decompressed> {
+  return isBzip2(content) ? unpackBzip2(content, maxBytes) : decompress(content, { maxBytes });
 }

@@ -1,3 +1,4 @@
+import { isBzip2 } from '../image/bzip2.ts';
 import { type FileCompression, fileCompression } from '../image/decompress.ts';
 import { type SecretKind, secretFiles, secretKinds } from './secret-kinds.ts';
 
@@ -10,7 +11,7 @@ export interface FoundSecret {
 }
 
 /** What a file's content is, as far as one can see from its beginning. */
-export type ContentKind = 'text' | 'utf-16le' | 'utf-16be' | 'binary' | Exclude<FileCompression, 'none'>;
+export type ContentKind = 'text' | 'utf-16le' | 'utf-16be' | 'binary' | 'bzip2' | Exclude<FileCompression, 'none'>;
 
 /** A text has no zero byte in its first part. */
 const firstPart = 4096;
@@ -18,13 +19,14 @@ const firstPart = 4096;
 export function contentKind(content: Buffer): ContentKind {
   const packed = fileCompression(content);
   if (packed !== 'none') return packed;
+  if (isBzip2(content)) return 'bzip2';
   const start = content.subarray(0, firstPart);
   if (start[0] === 0xff && start[1] === 0xfe) return 'utf-16le';
   if (start[0] === 0xfe && start[1] === 0xff) return 'utf-16be';
+  if (!start.includes(0)) return 'text';
   const zeros = [0, 0];
   for (const [at, byte] of start.entries()) if (byte === 0) zeros[at & 1] = (zeros[at & 1] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;
-  if (even + odd === 0) return 'text';
   // Letters of Latin in UTF-16 without a mark: every other byte is zero.
   const half = start.length / 2;
   if (odd > half * 0.9 && even === 0) return 'utf-16le';

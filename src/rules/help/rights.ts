@@ -61,7 +61,7 @@ export const rightsHelp = {
     fix: 'Remove it from what is built, also from earlier layers, and replace it: whoever can pull the image has read it. A RUN takes secrets by `--mount=type=secret`.',
     allow: 'A key that is meant for everybody (a test’s, a demo’s): by a clause that names SEC-01.',
     limits:
-      'Looked at are text in UTF-8 and UTF-16, files packed by gzip, xz, zstd or lz4, and between other bytes what has a shape of its own: PEM keys and tokens with a known beginning. Not seen are passwords that look like any word; keys without text around them (DER, PKCS#12, Java’s key stores); what is encrypted or encoded otherwise; zip files, bzip2, archives in archives; kernel modules and firmware that are packed; the end of files of more than 1 MiB; packed files of more than 1 MiB, of more than 4 MiB once unpacked, or beyond 128 MiB of an image. A note counts the files that were not looked at to their end.',
+      'Looked at are text in UTF-8 and UTF-16, files packed by gzip, xz, zstd, lz4 or bzip2, and between other bytes what has a shape of its own: PEM keys and tokens with a known beginning. Not seen are passwords that look like any word; keys without text around them (DER, PKCS#12, Java’s key stores); what is encrypted or encoded otherwise; zip files, archives in archives; kernel modules and firmware that are packed; the end of files of more than 1 MiB; packed files of more than 1 MiB, of more than 4 MiB once unpacked, or beyond 128 MiB of an image. A note counts the files that were not looked at to their end.',
     path: 'usr/share/doc/key',
   },
   'SEC-02': {
