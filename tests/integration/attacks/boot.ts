@@ -61,6 +61,19 @@ export const bootAttacks: Attack[] = [
     },
     { rule: 'FS-03', says: /root\.transient/ },
   ),
+  layered(
+    'stricter settings that no initramfs has',
+    () => layerOf([file('usr/lib/ostree/prepare-root.conf', '[composefs]\nenabled = signed\n')]),
+    { rule: 'FS-03', says: /the initramfs is the base’s/ },
+  ),
+  layered(
+    'an initramfs with a hook of somebody’s own',
+    () => {
+      const hook = { name: 'var/lib/dracut/hooks/pre-pivot/99-x.sh', mode: 0o100755, content: 'touch /sysroot/x' };
+      return layerOf([file(`${kernel}/initramfs.img`, gzipSync(cpioOf([hook])))]);
+    },
+    { rule: 'KRN-02', says: /base’s initramfs: var\/lib\/dracut\/hooks\/pre-pivot\/99-x\.sh$/ },
+  ),
   layered('an initramfs that nobody can look into', () => layerOf([file(`${kernel}/initramfs.img`, 'BZh91AY&SY')]), {
     rule: 'FS-03',
     says: /bzip2/,
@@ -148,6 +161,20 @@ export const bootAttacks: Attack[] = [
     rule: 'UPD-03',
     path: 'etc/systemd/system/uupd.timer',
   }),
+  layered(
+    'an updater whose name alone is one',
+    () =>
+      layerOf([
+        symlink('etc/systemd/system/uupd.timer', '/dev/null'),
+        file('usr/lib/systemd/system/bootc-fetch-apply-updates.timer', '[Timer]\nOnCalendar=daily\n'),
+        file('usr/lib/systemd/system/bootc-fetch-apply-updates.service', '[Service]\nExecStart=/usr/bin/true\n'),
+        symlink(
+          'etc/systemd/system/timers.target.wants/bootc-fetch-apply-updates.timer',
+          '/usr/lib/systemd/system/bootc-fetch-apply-updates.timer',
+        ),
+      ]),
+    { rule: 'UPD-03', says: /no updater is enabled any more/ },
+  ),
   layered(
     'an updater whose link is gone',
     () => layerOf([file('etc/systemd/system/timers.target.wants/.wh.uupd.timer')]),
