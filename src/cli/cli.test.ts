@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -160,6 +161,21 @@ describe('the command line', () => {
     assert.equal(status, 0);
     assert.match(stdout, /Exit status/);
     assert.doesNotMatch(stderr, /LOADED/);
+  });
+
+  test('a reader that goes early, and a disk that is full, end it well', () => {
+    const sh = (line: string) => {
+      const command = `"${process.execPath}" "${wtgos}"`;
+      return spawnSync('bash', ['-c', `set -o pipefail; ${line.replaceAll('WTGOS', command)}`], { encoding: 'utf8' });
+    };
+    assert.deepEqual(
+      [sh('WTGOS completion zsh | true').status, sh('WTGOS nothing 2>&1 >/dev/null | true').status],
+      [0, 2],
+    );
+    if (!existsSync('/dev/full')) return;
+    const full = sh('WTGOS completion zsh >/dev/full');
+    assert.equal(full.status, 3);
+    assert.match(full.stderr, /^Failed outside of wtgos: no space is left while writing to standard output\n/);
   });
 
   test('every contract has its command', () => {

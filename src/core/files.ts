@@ -25,7 +25,7 @@ export function fileError(path: string, doing: string, error: unknown): External
   if (error instanceof ExternalError) return error;
   const { code = 'unknown' } = error as NodeJS.ErrnoException;
   if (code === 'ENOSPC' || code === 'EDQUOT') {
-    return new ExternalError('disk-full', `No space is left while ${doing} ${path}`, {
+    return new ExternalError('disk-full', `no space is left while ${doing} ${path}`, {
       hint: 'Free some space, or name a folder on another disk; run again: it goes on where it stopped.',
       state: 'Nothing that was half written is kept.',
       cause: error,
