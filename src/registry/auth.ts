@@ -82,7 +82,7 @@ export class Authorizer {
     else if (challenges.some(({ scheme }) => scheme === 'basic')) this.#scheme = { kind: 'basic' };
     else {
       throw new Failure('registry-protocol', `${this.#host} asks for a login of a kind that is unknown here`, {
-        hint: 'Basic and Bearer are known.',
+        hint: 'Basic and Bearer are known here: ask whoever runs the registry for one of them.',
       });
     }
     // All that is older than the refused request is doubted; what others got meanwhile is shared.

@@ -73,7 +73,7 @@ export function connectionFailure(method: string, where: string, host: string, e
   const message = `${method} ${where} got no answer: ${text}`;
   if (/CERT|SELF_SIGNED|UNABLE_TO|ALTNAME/.test(code)) {
     return new Failure('registry-failed', `${message} (${code})`, {
-      hint: `The certificate of ${host} is not trusted here. Give Node its authority by NODE_EXTRA_CA_CERTS.`,
+      hint: certificateHint(code, host),
     });
   }
   if (code === 'ERR_PROXY_TUNNEL') {
@@ -85,7 +85,7 @@ export function connectionFailure(method: string, where: string, host: string, e
   }
   if (code === 'EPROTO' || code === 'ERR_SSL_WRONG_VERSION_NUMBER' || code === 'ERR_SSL_PACKET_LENGTH_TOO_LONG') {
     return new Failure('registry-failed', `${where} does not speak https`, {
-      hint: 'Plain http is used on loopback only, or when asked for.',
+      hint: 'Plain http is used on loopback only, or with plain-http: true.',
     });
   }
   if (code.startsWith('HPE_')) {
@@ -97,11 +97,19 @@ export function connectionFailure(method: string, where: string, host: string, e
   });
 }
 
+function certificateHint(code: string, host: string): string {
+  if (code === 'CERT_HAS_EXPIRED')
+    return `The certificate of ${host} has run out, or the clock of this machine is wrong.`;
+  if (code.includes('ALTNAME'))
+    return `The certificate is not of ${host}: is the name right, or does a proxy answer for it?`;
+  return `The certificate of ${host} is not trusted here. Give Node its authority by NODE_EXTRA_CA_CERTS.`;
+}
+
 function isTransient(status: number): boolean {
   return status === 408 || status === 429 || (status >= 500 && status !== 501 && status !== 505);
 }
 
-function hintFor({ status, host, withCredentials, method }: ErrorAnswer): string {
+function hintFor({ status, host, withCredentials, method, retryAfter: asked }: ErrorAnswer): string {
   if (status === 401 && !withCredentials) return `Log in first: docker login ${host}.`;
   if (status === 401) return `The credentials for ${host} were not taken: has the token run out, or the right scope?`;
   if (status === 403 && host === 'ghcr.io') {
@@ -113,7 +121,10 @@ function hintFor({ status, host, withCredentials, method }: ErrorAnswer): string
   if (status === 404) return 'Check the name of the repository, and that the account may see it.';
   if (status === 413)
     return 'A proxy before the registry, or the registry, limits the size of one upload: raise it there.';
-  if (status === 429) return 'The registry limits how often it is asked: wait a while, or log in to be allowed more.';
+  if (status === 429) {
+    const wait = /^\d{1,9}$/.test(asked ?? '') ? `${asked} s, as it says` : 'a while';
+    return `The registry limits how often it is asked: wait ${wait}, or log in to be allowed more.`;
+  }
   if (status >= 500) return 'The fault is on the side of the registry: run again later; it goes on where it stopped.';
   return 'The registry may not follow the OCI distribution specification 1.1.';
 }

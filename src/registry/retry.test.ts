@@ -46,11 +46,16 @@ test('only transient Failures are tried again; the error counts the tries', asyn
   assert.equal(await retrying(context, async (number) => (number < 3 ? failing(true)() : 'done')), 'done');
 });
 
-test('an abort ends the pause', async () => {
+test('a long pause is told to people, a short one is not; an abort ends it', async () => {
   const slow = { ...policy, baseMs: 60_000, maxMs: 60_000 };
   const signal = AbortSignal.timeout(20);
   const failing = async () => {
     throw new Failure('registry-failed', 'x', { transient: true });
   };
-  await assert.rejects(retrying({ policy: slow, log: silentLog, signal }, failing), /abort|timeout/i);
+  const told: string[] = [];
+  const log = { ...silentLog, info: (line: string) => void told.push(line) };
+  await assert.rejects(retrying({ policy, log, signal: undefined }, failing));
+  assert.deepEqual(told, []);
+  await assert.rejects(retrying({ policy: slow, log, signal }, failing), /abort|timeout/i);
+  assert.match(told.join('\n'), /^x; try 2 of 3 in \d\d\.\d s$/);
 });

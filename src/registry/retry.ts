@@ -20,6 +20,9 @@ export interface RetryContext {
   signal: AbortSignal | undefined;
 }
 
+/** Milliseconds. */
+const noticed = 5_000;
+
 /**
  * Tries until it goes well, a Failure is not transient, or the tries are used up. The attempt learns its number, from 1.
  * @throws ExternalError for a Failure; anything else passes through.
@@ -37,7 +40,9 @@ export async function retrying<T>(context: RetryContext, attempt: (number: numbe
         throw error.toExternalError(number, performance.now() - started);
       }
       const pause = pauseMs(policy, number, error.details.retryAfterMs);
-      log.debug(`${error.message}; try ${number + 1} of ${policy.tries} in ${(pause / 1000).toFixed(1)} s`);
+      // A pause that people notice is told to them.
+      const tell = pause < noticed ? 'debug' : 'info';
+      log[tell](`${error.message}; try ${number + 1} of ${policy.tries} in ${(pause / 1000).toFixed(1)} s`);
       await sleep(pause, undefined, signal ? { signal } : undefined);
     }
   }
