@@ -99,6 +99,34 @@ describe('dconf', () => {
     ]);
   });
 
+  test('a base that compiles at each boot is late with what was not compiled, and with nothing else', async () => {
+    const unit = 'usr/lib/systemd/system/dconf-update.service';
+    const link = 'usr/lib/systemd/system/multi-user.target.wants/dconf-update.service';
+    const service = '[Service]\nType=oneshot\nExecStart=/usr/bin/dconf update\n';
+    const base = { [unit]: service, [link]: { target: '../dconf-update.service' } };
+    const levels = async (changes: Files, more: Files = base) => (await check(changes, more)).map(({ level }) => level);
+    assert.deepEqual(await says({ [keys]: source }, base), [
+      `warning ${keys}: /${local} is not there: dconf update was not run, and nothing of /${local}.d holds; the base’s dconf-update.service compiles it at each boot, and not before`,
+    ]);
+    assert.deepEqual(await levels({ ...good, [locks]: `${key}\n/b\n` }), ['warning']);
+    assert.deepEqual(await levels({ ...good, [keys]: '# none\n' }), ['error']);
+    assert.deepEqual(await levels({ [local]: { content: database } }), ['error', 'error']);
+    // One that is not enabled, does something else, or is this image's own, or changed by it.
+    assert.deepEqual(await levels({ [keys]: source }, { [unit]: service }), ['error']);
+    assert.deepEqual(await levels({ [keys]: source }, { ...base, [unit]: `${service}ConditionFirstBoot=yes\n` }), [
+      'error',
+    ]);
+    assert.deepEqual(await levels({ [keys]: source, ...base }, {}), ['error']);
+    assert.deepEqual(await levels({ [keys]: source, [`etc/systemd/system/dconf-update.service.d/x.conf`]: '' }), [
+      'error',
+    ]);
+    assert.deepEqual(
+      await levels({ [keys]: source, 'etc/systemd/system/dconf-update.service': { target: '/dev/null' } }),
+      ['error'],
+    );
+    assert.deepEqual(await levels({ [`usr/share/dconf/db/x.d/0`]: source }), ['error']);
+  });
+
   test('what can not be read is unknown, whoever wrote it, and fails in strict mode', async () => {
     const odd: Files[] = [
       { ...good, [keys]: 'no group\n' },

@@ -6,6 +6,7 @@ import { readSchemaFolder } from '../image/settings/schema-folder.ts';
 import type { ImageTree } from '../image/types.ts';
 import { effective, placeOf } from './effective.ts';
 import { defineRule, finding } from './rule.ts';
+import { compiledAtBoot } from './settings-boot.ts';
 import { changedPlaces, changesOf, type SettingsPlace } from './settings-places.ts';
 import type { Evidence, Finding, Level, Rule } from './types.ts';
 
@@ -19,6 +20,8 @@ interface Fault {
   message: string;
   key?: string;
   source?: string;
+  /** Whether compiling the sources once more would mend it, and nothing else is lost. */
+  isLate?: boolean;
   /** The values in full, which the message may shorten. */
   whole?: string;
 }
@@ -38,11 +41,15 @@ async function judgePlace(evidence: Evidence, place: SettingsPlace): Promise<Fin
   const baseOwn = new Set((await faultsOf(evidence.baseTree, place)).map(identityOf));
   // What the base's own files leave out is compiled neither there nor here.
   const told = faults.filter((fault) => fault.level !== 'warning' || !baseOwn.has(identityOf(fault)));
+  const unit = told.some(({ isLate }) => isLate) ? await compiledAtBoot(evidence, place) : undefined;
   const groups = Object.groupBy(told, (fault) => `${fault.level} ${baseOwn.has(identityOf(fault))}`);
   const changes = changesOf(evidence, place);
   return Object.values(groups).flatMap((alike = []) => {
     const findings = alike.slice(0, maxDifferences + 1).map((fault) => {
-      return findingOf(evidence, place, fault, { isBaseOwn: baseOwn.has(identityOf(fault)), changes });
+      return findingOf(evidence, place, unit !== undefined && fault.isLate ? late(fault, unit) : fault, {
+        isBaseOwn: baseOwn.has(identityOf(fault)),
+        changes,
+      });
     });
     const rest = findings[maxDifferences];
     const more = alike.length - maxDifferences;
@@ -72,13 +79,23 @@ function findingOf(
   return level === 'unknown' ? finding('SET-01', details) : effective('SET-01', isBaseOwn, details);
 }
 
+/** The base compiles it on each host: until then it does not hold. */
+function late(fault: Fault, unit: string): Fault {
+  return {
+    ...fault,
+    level: 'warning',
+    message: `${fault.message}; the base’s ${unit} compiles it at each boot, and not before`,
+  };
+}
+
 function identityOf({ level, message, whole }: Fault): string {
   return [level, message, whole].join('\n');
 }
 
 function fixOf({ kind, folder }: SettingsPlace): string {
   const run = kind === 'dconf' ? 'dconf update' : `glib-compile-schemas /${folder}`;
-  return `Build the database from its sources: RUN ${run}, after the last file was copied; change a setting in the sources alone.`;
+  const elsewhere = kind === 'dconf' ? 'dconf compile' : run;
+  return `Build the database from its sources: RUN ${run}, after the last file was copied. Without RUN: copy it with them, as ${elsewhere} makes it elsewhere.`;
 }
 
 /** @throws ExternalError when the image's layers cannot be read */
@@ -101,7 +118,7 @@ async function faultsOf(tree: ImageTree, place: SettingsPlace): Promise<Fault[]>
   if (entry === undefined) {
     if (!sources.isEmpty && isRead) {
       const message = `/${database} is not there: ${compiler} was not run, and nothing of /${folder} holds`;
-      faults.push({ level: 'error', message });
+      faults.push({ level: 'error', message, isLate: true });
     }
     return faults;
   }
@@ -135,5 +152,6 @@ async function schemaSources(tree: ImageTree, folder: string): Promise<Sources> 
 }
 
 function faultOf({ key, source, says, whole }: Difference, database: string): Fault {
-  return { level: 'error', message: `/${database} ${says}`, key, whole, ...(source !== undefined && { source }) };
+  const isLate = source !== undefined;
+  return { level: 'error', message: `/${database} ${says}`, key, whole, isLate, ...(isLate && { source }) };
 }

@@ -75,6 +75,8 @@ export const rightsHelp = {
     example: 'COPY 00-lock /etc/dconf/db/local.d/locks/   # without RUN dconf update',
     fix: 'Run `dconf update` or `glib-compile-schemas` after the last file was copied, and change settings in the text files alone.',
     allow: 'By a clause that names SET-01, such as for a database whose sources are not in the image.',
+    limits:
+      'Judged are the databases of `dconf/db` below /etc and /usr/share, and each gschemas.compiled, where this image changes one or its sources; not databases that a profile names elsewhere (`file-db:`). What was not compiled is a warning where the base’s own dconf-update.service compiles it at each boot. Sources that this program cannot read are unknown, which fails in strict mode.',
     path: 'etc/dconf/db/local',
   },
   'UNIT-01': {
