@@ -18,10 +18,26 @@ test('tells CycloneDX from SPDX, and keeps all of either', () => {
 
 test('refuses what is neither, or cannot be signed as it is', () => {
   const start = '{"bomFormat":"CycloneDX","specVersion":"1.6"';
-  for (const text of ['', '[]', 'null', '{}', '{"bomFormat":"CycloneDX"}', '{"spdxVersion":"SPDX-3.0"}'])
+  assert.throws(() => read(''), { code: 'input-invalid', message: /no JSON/ });
+  for (const text of ['[]', 'null', '{}', '{"bomFormat":"CycloneDX"}', '{"spdxVersion":"SPDX-3.0"}'])
     assert.throws(() => read(text), { code: 'input-invalid', message: /neither/ }, text);
   assert.throws(() => read(`${start},"score":7.5}`), { code: 'input-invalid', message: /fraction/ });
   const deep = 100_000;
   assert.throws(() => read(`${start},"deep":${'['.repeat(deep)}${']'.repeat(deep)}}`), { code: 'input-invalid' });
   assert.throws(() => read(`${start},"x":"${'x'.repeat(17 * 1024 * 1024)}"}`), { message: /larger/ });
+});
+
+test('refuses what verifiers would refuse, or read differently', () => {
+  const start = '{"bomFormat":"CycloneDX","specVersion":"1.6"';
+  const nested = (depth: number) => `${start},"deep":${'['.repeat(depth)}${']'.repeat(depth)}}`;
+  for (const [text, message] of [
+    [`${start},"a":1,"a":2}`, /"a" twice/],
+    [`${start},"a":{"__proto__":{"b":1}}}`, /__proto__/],
+    [`${start},"__proto__":{"b":1}}`, /__proto__/],
+    [nested(63), /deeper/],
+    [nested(64), /deeper/],
+  ] as const) {
+    assert.throws(() => read(text), { code: 'input-invalid', message }, text);
+  }
+  assert.ok(read(nested(62)));
 });
