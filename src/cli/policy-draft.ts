@@ -10,6 +10,7 @@ import { printable } from '../core/printable.ts';
 import { type Draft, draftPolicy } from '../pipeline/draft.ts';
 import { slugOf } from '../pipeline/draft-clauses.ts';
 import { examine } from '../pipeline/examine.ts';
+import { plural } from '../report/amounts.ts';
 import { checkPolicyDocument, policySchemaUrl } from '../rules/policy.ts';
 import { type BaseFlags, openCandidate } from './candidate.ts';
 
@@ -54,7 +55,9 @@ export async function writePolicyDraft(
   const { levels = {}, allow } = draft.document;
   for (const rule of Object.keys(levels))
     services.log.warn(`the draft lowers ${rule} for the whole image: look at it first`);
-  services.log.info(`${allow.length} clauses drafted; each reason says what was seen and waits for a better one`);
+  services.log.info(
+    `${plural(allow.length, 'clause')} drafted; each reason says what was seen and waits for a better one`,
+  );
   return { outputs: options.output === undefined ? {} : { policy: options.output }, json: draft };
 }
 

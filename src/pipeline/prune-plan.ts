@@ -1,4 +1,5 @@
 import type { Digest } from '../core/digest.ts';
+import { plural } from '../report/amounts.ts';
 import { compileGlob } from '../rules/glob.ts';
 import { isOwn, type Links, VersionGraph } from './prune-graph.ts';
 import type { PackageVersion } from './prune-packages.ts';
@@ -80,14 +81,15 @@ function reasonsToKeep(
     if (tag !== undefined) because(digest, `its tag ${tag} is to be kept`);
   }
   const releases = roots.filter((version) => !graph.isLeftOver(version) && !graph.isPart(version));
-  for (const { digest } of releases.slice(0, rules.newest)) because(digest, `one of the ${rules.newest} newest`);
+  for (const { digest } of releases.slice(0, rules.newest))
+    because(digest, rules.newest === 1 ? 'the newest' : `one of the ${rules.newest} newest`);
   for (const { digest, touched } of versions) {
     const age = now.getTime() - touched.getTime();
     if (age < rules.days * day) {
-      because(digest, `younger than ${rules.days} days`);
+      because(digest, `younger than ${plural(rules.days, 'day')}`);
       // Else the part would stand for itself from then on.
       for (const index of graph.indexesOf(digest))
-        because(index, `it names ${digest}, younger than ${rules.days} days`);
+        because(index, `it names ${digest}, younger than ${plural(rules.days, 'day')}`);
     }
     if (age < graceDays * day) because(digest, 'pushed or tagged within the last day');
     const link = links.get(digest);
@@ -104,7 +106,7 @@ function reasonsToKeep(
 
 function whyNoRuleKeeps({ tags }: PackageVersion, { newest, days }: KeepRules): string {
   const tagged = tags.length > 0 ? 'no tag that is to be kept' : 'no tag';
-  return `${tagged}, not among the ${newest} newest, older than ${days} days`;
+  return `${tagged}, not ${newest === 1 ? 'the newest' : `among the ${newest} newest`}, older than ${plural(days, 'day')}`;
 }
 
 /** As `before` wants it; where tags make a circle, by time. */

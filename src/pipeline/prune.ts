@@ -4,6 +4,7 @@ import { ExternalError } from '../core/errors.ts';
 import { mapLimited } from '../core/map-limited.ts';
 import { mediaTypes } from '../registry/media-types.ts';
 import type { ImageManifest, Store } from '../registry/types.ts';
+import { plural } from '../report/amounts.ts';
 import { simpleSigningType } from '../sigstore/payload.ts';
 import type { Links } from './prune-graph.ts';
 import type { PackageVersion, PackageVersions } from './prune-packages.ts';
@@ -22,7 +23,7 @@ export async function lookForPrune(
   { log, now }: PipelineServices,
 ): Promise<PrunePlan> {
   const listed = await versions.list();
-  log.info(`${store.name} has ${listed.length} versions; reading what belongs together`);
+  log.info(`${store.name} has ${plural(listed.length, 'version')}; reading what belongs together`);
   const read = await mapLimited(
     listed,
     parallel,
@@ -123,7 +124,7 @@ function requireAllRead({ keep }: PrunePlan): void {
   const names = unread.slice(0, 5).map(({ version }) => version.digest);
   throw new ExternalError(
     'image-malformed',
-    `${unread.length} versions cannot be read, so what belongs to them is not known: ${names.join(', ')}${unread.length > 5 ? ', …' : ''}`,
+    `${plural(unread.length, 'version')} cannot be read, so what belongs to them is not known: ${names.join(', ')}${unread.length > 5 ? ', …' : ''}`,
     {
       hint: 'Run the same again; if they still cannot be read, delete them by GitHub’s own pages, or keep all.',
       state: 'Nothing was deleted.',
@@ -137,7 +138,7 @@ async function requireUnchanged(versions: PackageVersions, { keep, remove }: Pru
   if (fresh.length === 0) return;
   throw new ExternalError(
     'registry-conflict',
-    `${fresh.length} versions were pushed meanwhile, ${fresh[0]?.digest} among them`,
+    `${plural(fresh.length, 'version')} came meanwhile, among them ${fresh[0]?.digest}`,
     {
       hint: 'Let prune and publish not run at once (a concurrency group for both), then run the same again.',
       state: 'Nothing was deleted.',

@@ -33,7 +33,7 @@ export function verdictText(verdict: Verdict, colour: boolean): string {
     return groupLines(group, isFirst, paint);
   });
   const left = groups.slice(shownGroups).reduce((sum, { findings }) => sum + findings.length, 0);
-  if (left > 0) lines.push(`  … and ${left} more; the whole list is in the report (input \`report\`)`);
+  if (left > 0) lines.push(`  … and ${left} more; report (--report FILE) has the whole list`);
   return [summaryLine(verdict, paint), ...lines].join('\n');
 }
 

@@ -6,6 +6,7 @@ import { githubPackage, type PackageVersion } from '../../pipeline/prune-package
 import type { PlannedVersion } from '../../pipeline/prune-plan.ts';
 import type { Credentials } from '../../registry/credentials.ts';
 import { parseImageReference } from '../../registry/reference.ts';
+import { plural } from '../../report/amounts.ts';
 import type { Result, Services } from '../services.ts';
 import { pipelineServices } from '../tools.ts';
 import type { Inputs } from './inputs.ts';
@@ -33,7 +34,7 @@ export async function run(inputs: Inputs, services: Services): Promise<Result> {
   const pruned = inputs.delete ? await doPrune(versions, plan, pipeline) : undefined;
   const removed = pruned?.removed ?? plan.remove;
   const kept = plan.keep.length + (pruned?.left.length ?? 0);
-  log.info(`${removed.length} versions ${pruned ? 'are deleted' : 'would be deleted'}, ${kept} stay`);
+  log.info(`${plural(removed.length, 'version')} ${pruned ? 'deleted' : 'to be deleted'}, ${kept} kept`);
 
   const json = {
     dry: pruned === undefined,

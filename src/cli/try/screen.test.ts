@@ -8,10 +8,10 @@ function screen(columns: number | undefined, colour = false) {
   return { screen: new Screen({ print, colour, columns }), lines };
 }
 
-test('wraps into its column, between 60 and 100 wide', () => {
+test('wraps into its column, between 40 and 100 wide', () => {
   for (const [columns, width] of [
     [undefined, 80],
-    [20, 60],
+    [20, 40],
     [72, 72],
     [400, 100],
   ] as const) {

@@ -15,11 +15,12 @@ export class Screen {
   constructor(options: { print(text: string): void; colour: boolean; columns: number | undefined }) {
     this.#print = options.print;
     this.#colour = options.colour;
-    this.#width = Math.max(60, Math.min(options.columns ?? 80, 100));
+    this.#width = Math.max(40, Math.min(options.columns ?? 80, 100));
   }
 
   heading(text: string): void {
-    this.#print(`\n${this.paint('bold', text)}\n`);
+    const lines = this.#wrapped(text, 0).map((line) => this.paint('bold', line));
+    this.#print(`\n${lines.join('\n')}\n`);
   }
 
   /** Text as a paragraph. */
@@ -59,7 +60,11 @@ export class Screen {
 
   /** A line that was added to a file, and what it does. */
   added(line: string, what: string): void {
-    this.#print(`  ${this.paint('green', `+ ${line.padEnd(52)}`)} ${this.paint('dim', `# ${what}`)}`);
+    const column = 52;
+    const isWide = 5 + column + 2 + what.length <= this.#width;
+    const added = this.paint('green', `+ ${isWide ? line.padEnd(column) : line}`);
+    const comment = this.paint('dim', `# ${what}`);
+    this.#print(isWide ? `  ${added} ${comment}` : `  ${added}\n      ${comment}`);
   }
 
   result(good: boolean, ...texts: readonly string[]): void {
