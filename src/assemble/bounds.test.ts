@@ -30,6 +30,13 @@ test('more stages than any file has', () => {
   refuses(/more than 500 stages/, () => read(chain(9_000)));
 });
 
+test('a name that readers of configs refuse', () => {
+  for (const line of ['LABEL __proto__=x', 'VOLUME __proto__']) {
+    const containerfile = read(['FROM x', line]);
+    refuses(/C:2: __proto__/, () => settingsOf(containerfile.stages, {}, { containerfile, format: 'oci' }));
+  }
+});
+
 test('settings without end', { timeout: 20_000 }, () => {
   const apply = (lines: string[]) => {
     const containerfile = read(['FROM x', ...lines]);

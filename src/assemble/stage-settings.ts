@@ -143,6 +143,10 @@ export class StageSettings {
 
   #requireBounded(line: number): void {
     const { Env = [], Labels = {}, ExposedPorts = {}, Volumes = {} } = this.config;
+    if (Object.hasOwn(Labels, '__proto__') || Object.hasOwn(Volumes, '__proto__')) {
+      const { context } = this.#environment.containerfile;
+      throw invalid(context, line, '__proto__ is no name for a label or a volume', 'Readers of configs refuse it.');
+    }
     const labels = Object.entries(Labels);
     const counts = [Env, labels, Object.keys(ExposedPorts), Object.keys(Volumes)].map(({ length }) => length);
     const length = [...Env, ...labels.flat()].reduce((sum, text) => sum + text.length, 0);
