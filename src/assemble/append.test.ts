@@ -32,7 +32,7 @@ const base = {
 
 for (const [instructions, expected] of [
   ['LABEL a=b', { ...base, Labels: { l: 'base', a: 'b' } }],
-  ['LABEL l="$A ${B:-x}" constructor=p', { ...base, Labels: { l: '1 x', constructor: 'p' } }],
+  ['LABEL l="$A ${B:-x}" constructor=p', { ...base, Labels: JSON.parse('{"l":"1 x","constructor":"p"}') }],
   ['ENV A=2 B="$A b"\nLABEL l=$B', { ...base, Env: ['PATH=/bin', 'A=2', 'B=1 b'], Labels: { l: '1 b' } }],
   ["ENV C='$A' D e  f", { ...base, Env: ['PATH=/bin', 'A=1', 'C=$A', 'D e  f'] }],
   ['ARG X=9 A=2\nLABEL l=$X$A', { ...base, Labels: { l: '91' } }],
