@@ -156,6 +156,12 @@ describe('dconf', () => {
     assert.match(found.at(-1)?.message ?? '', /181 more settings are not/);
   });
 
+  test('databases without end are unknown', async () => {
+    const files = Object.fromEntries(Array.from({ length: 250 }, (_, at) => [`etc/dconf/db/l${at}.d/0`, source]));
+    const found = await check(files);
+    assert.deepEqual([found.length, found.at(-1)?.level], [201, 'unknown']);
+  });
+
   test('a clause that names the rule allows it', async () => {
     const allow = [{ name: 'mine', reason: 'Its sources are elsewhere.', paths: ['etc/**'], rules: ['SET-01'] }];
     const changes = { [local]: { content: database } };

@@ -4,7 +4,7 @@ import { compareSchemas } from '../image/settings/compare-schemas.ts';
 import { readDconfFolder } from '../image/settings/dconf-folder.ts';
 import { readSchemaFolder } from '../image/settings/schema-folder.ts';
 import type { ImageTree } from '../image/types.ts';
-import { effective, placeOf } from './effective.ts';
+import { effective } from './effective.ts';
 import { defineRule, finding } from './rule.ts';
 import { compiledAtBoot } from './settings-boot.ts';
 import { changedPlaces, changesOf, type SettingsPlace } from './settings-places.ts';
@@ -13,6 +13,9 @@ import type { Evidence, Finding, Level, Rule } from './types.ts';
 const maxDatabase = 16 * 1024 * 1024;
 /** Of one database; a stale one can differ in all of its keys. */
 const maxDifferences = 20;
+
+/** A desktop has five; each extension of GNOME's shell may have one. */
+const maxPlaces = 200;
 
 /** Something wrong with a database or its sources. */
 interface Fault {
@@ -30,7 +33,15 @@ interface Fault {
 export const settingsRules: Rule[] = [
   defineRule('SET-01', async (evidence) => {
     const findings: Finding[] = [];
-    for (const place of changedPlaces(evidence)) findings.push(...(await judgePlace(evidence, place)));
+    const places = changedPlaces(evidence);
+    for (const place of places.slice(0, maxPlaces)) findings.push(...(await judgePlace(evidence, place)));
+    const next = places[maxPlaces];
+    if (next) {
+      const message = `more than ${maxPlaces} databases of settings were changed: /${next.database} and those after it are not compared`;
+      findings.push(
+        finding('SET-01', { level: 'unknown', message, fix: 'Set in one database what is set in so many.' }),
+      );
+    }
     return findings;
   }),
 ];
@@ -66,12 +77,17 @@ function findingOf(
 ): Finding {
   const { database } = place;
   const { level, message, key, source } = fault;
-  const near = placeOf(evidence, [database, ...(source === undefined ? [] : [source])]);
-  const at = near && changes.includes(near.path) ? near : placeOf(evidence, changes);
+  const wanted = [database, ...(source === undefined ? [] : [source])].flatMap((path) => [
+    path,
+    evidence.tree.lookup(path)?.path ?? path,
+  ]);
+  const path = changes.find((each) => wanted.includes(each)) ?? changes[0] ?? database;
+  const layer = evidence.tree.lookup(path)?.layer;
   const details = {
     level,
     message,
-    ...(at ?? near ?? {}),
+    path,
+    ...(layer !== undefined && { layer }),
     evidence: { database, ...(key !== undefined && { key }), ...(source !== undefined && { source }) },
     fix: fixOf(place),
   };
