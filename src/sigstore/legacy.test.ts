@@ -63,6 +63,13 @@ describe('legacy signatures', () => {
     assert.deepEqual(references, [stable, dated]);
   });
 
+  test('a reference that is named twice is signed once', async (t) => {
+    const [store, key] = [await emptyStore(t), await freshKey()];
+    const subject = await putImage(store);
+    assert.equal((await signLegacy(store, subject, [stable, dated, stable], key)).added, 2);
+    assert.equal((await readLegacy(store, subject.digest)).length, 2);
+  });
+
   test('signatures and annotations of others stay', async (t) => {
     const [store, key, other] = [await emptyStore(t), await freshKey(), await freshKey()];
     const subject = await putImage(store);

@@ -141,7 +141,8 @@ async function planAfter(
   found: StoredManifest | undefined,
 ): Promise<LegacyPlan> {
   const present = found ? await signaturesOf(store, found) : [];
-  const missing = references.filter((reference) => !isSigned(present, { reference, digest }, key));
+  // Whoever names a reference twice means one signature.
+  const missing = [...new Set(references)].filter((reference) => !isSigned(present, { reference, digest }, key));
   if (found && missing.length === 0) return { found, artifact: undefined };
   return { found, artifact: await makeArtifact(store, found, missing, digest, key), adds: missing.length };
 }
