@@ -179,7 +179,7 @@ test('what glib-compile-schemas makes is what we say it must make; whatever is c
   const folder = workFolder('schemas');
   const sample = fc.sample(
     fc.tuple(enums, extended, fc.array(file, { minLength: 1, maxLength: 3 }), fc.array(overrides, { maxLength: 2 })),
-    { numRuns: 250, seed },
+    { numRuns: 200, seed },
   );
   const files: Record<string, string | Buffer> = {};
   for (const [index, [first, second, schemas, others]] of sample.entries()) {
