@@ -10,9 +10,10 @@ export function inFlags(text: string, inputs: readonly string[]): string {
   if (any === undefined) return text;
   // `to` and `tags` are words, too: only where an input must be meant.
   let told = text
-    .replace(new RegExp(`^(- )?(${any})(?=:| is required| "| \\(not shown\\))`, 'gm'), '$1--$2')
+    .replace(new RegExp(`^(- )?(${any})(?=:| is required| needs | "| \\(not shown\\))`, 'gm'), '$1--$2')
+    .replace(new RegExp(`( is required(?: to publish)?, or )(${any})(?![\\w-])`, 'gm'), '$1--$2')
     .replace(new RegExp(`(?<![\\w./-])(${any}): true\\b`, 'g'), '--$1')
-    .replace(new RegExp(`\\b(Give|give) (${any}): `, 'g'), '$1 --$2 ');
+    .replace(new RegExp(`\\b(Give|give|example) (${any}): `, 'g'), '$1 --$2 ');
   if (unmistakable !== undefined) {
     told = told
       .replace(new RegExp(`\\bby (${unmistakable}): `, 'g'), 'by --$1 ')

@@ -221,7 +221,7 @@ describe('by identity', () => {
     const image = ['promote-image', '--image', `${world.to}@${digest}`, ...edge];
     const without = await command(world.folder, image);
     assert.equal(without.status, 2, without.stderr);
-    assert.match(without.stderr, /public-keys is required, or identity/);
+    assert.match(without.stderr, /--public-keys is required, or --identity/);
     const moved = await command(world.folder, [...image, ...(await identityArguments(sigstore, world.folder))]);
     assert.equal(moved.status, 0, moved.stderr);
     assert.match(moved.stdout, /edge: not-enforced by a host/);

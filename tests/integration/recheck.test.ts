@@ -312,11 +312,11 @@ describe('without a record', () => {
 
 test('inputs that contradict each other are told before anything is asked', async () => {
   for (const [args, says] of [
-    [[], /image is required, or recheck/],
+    [[], /--image is required, or --recheck/],
     [['--image', 'oci:x', '--recheck', world.to], /give image or recheck, not both/],
     [['--recheck', `${world.to}:stable`, '--report', 'x.json'], /report, sarif, junit and sbom need image/],
     [['--image', 'oci:x', '--public-keys', 'x.pub'], /they belong to recheck/],
-    [['--recheck', `${world.to}:stable`, '--identity', 'https://github.com/o/r/x@y'], /identity needs trusted-root/],
+    [['--recheck', `${world.to}:stable`, '--identity', 'https://github.com/o/r/x@y'], /--identity needs --trusted-root/],
   ] as const) {
     const ended = await command(world.folder, ['verify-immutability', ...args]);
     assert.equal(ended.status, 2, ended.stderr);
