@@ -316,7 +316,10 @@ test('inputs that contradict each other are told before anything is asked', asyn
     [['--image', 'oci:x', '--recheck', world.to], /give image or recheck, not both/],
     [['--recheck', `${world.to}:stable`, '--report', 'x.json'], /report, sarif, junit and sbom need image/],
     [['--image', 'oci:x', '--public-keys', 'x.pub'], /they belong to recheck/],
-    [['--recheck', `${world.to}:stable`, '--identity', 'https://github.com/o/r/x@y'], /--identity needs --trusted-root/],
+    [
+      ['--recheck', `${world.to}:stable`, '--identity', 'https://github.com/o/r/x@y'],
+      /--identity needs --trusted-root/,
+    ],
   ] as const) {
     const ended = await command(world.folder, ['verify-immutability', ...args]);
     assert.equal(ended.status, 2, ended.stderr);
