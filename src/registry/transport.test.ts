@@ -88,6 +88,32 @@ describe('a registry that never comes to an end', { timeout: 10_000 }, () => {
   });
 });
 
+test('a registry that takes what is sent to it in sips', { timeout: 10_000 }, async () => {
+  const server = createServer({ pauseOnConnect: true }, async (socket) => {
+    socket.on('error', () => {});
+    while (!socket.destroyed) {
+      socket.read(64 * 1024);
+      await sleep(20);
+    }
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const url = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}/v2/`);
+  const transport = new Transport({ idleMs, signal: undefined });
+  const bytes = Buffer.alloc(64 * 1024 * 1024);
+  async function* open() {
+    yield bytes;
+    yield bytes;
+  }
+  for (const body of [bytes, { length: 2 * bytes.length, open }]) {
+    await assert.rejects(
+      transport.send({ method: 'PUT', url, headers: {}, body }),
+      (error) => error instanceof Failure && /silent/.test(error.message),
+    );
+  }
+  server.close();
+});
+
 test('what is slow and still comes is read, but a small answer not for ever', async () => {
   const part = 'x'.repeat(20_000);
   await using server = await serving((socket) => {

@@ -63,7 +63,9 @@ export class Transport {
     request.setTimeout(idleMs, () => request.destroy(silence(idleMs)));
     const answer = answerTo(request, idleMs);
     try {
-      const sending = body === undefined || body instanceof Uint8Array ? request.end(body) : pump(request, body.open());
+      const small = body === undefined || body instanceof Uint8Array;
+      if (small) endAfter(request, 'socket', readPatience * idleMs);
+      const sending = small ? request.end(body) : pump(request, body.open(), idleMs);
       // A source that fails ends the request; an answer may come before all is sent.
       const message = await Promise.race([answer, Promise.resolve(sending).then(() => answer)]);
       request.setTimeout(0);
@@ -169,20 +171,25 @@ function answerTo(request: ClientRequest, idleMs: number): Promise<IncomingMessa
     // A connection that is to become another protocol's: Node ends it, and tells nobody else.
     request.once('close', () => reject(new Error('the connection was ended without an answer')));
     // Parts of a head, and answers that only announce one, keep a socket from being idle.
-    request.once('finish', () => {
-      const timer = setTimeout(() => request.destroy(silence(idleMs)), idleMs);
-      for (const event of ['response', 'close']) request.once(event, () => clearTimeout(timer));
-    });
+    endAfter(request, 'finish', idleMs);
   });
   answer.catch(() => {});
   return answer;
+}
+
+/** Ends a request that has no answer so long after an event: when it got its socket, or was sent. */
+function endAfter(request: ClientRequest, event: 'socket' | 'finish', ms: number): void {
+  request.once(event, () => {
+    const timer = setTimeout(() => request.destroy(silence(ms)), ms);
+    for (const end of ['response', 'close']) request.once(end, () => clearTimeout(timer));
+  });
 }
 
 function silence(ms: number): Error {
   return new Error(`silent for ${ms / 1000} s`);
 }
 
-async function pump(request: ClientRequest, source: AsyncIterable<Uint8Array>): Promise<void> {
+async function pump(request: ClientRequest, source: AsyncIterable<Uint8Array>, idleMs: number): Promise<void> {
   let over = false;
   request.once('response', (message) => {
     over = true;
@@ -203,20 +210,22 @@ async function pump(request: ClientRequest, source: AsyncIterable<Uint8Array>): 
         request.end();
         return;
       }
-      if (!request.write(next.value)) await writable(request);
+      if (!request.write(next.value)) await writable(request, idleMs);
     }
   } finally {
     await iterator.return?.();
   }
 }
 
-/** Resolves when more can be written, or when nothing will be: answered or closed. */
-async function writable(request: ClientRequest): Promise<void> {
+/** Resolves when more can be written, or when nothing will be: answered or closed. Who takes a piece too slowly is closed. */
+async function writable(request: ClientRequest, idleMs: number): Promise<void> {
   const stop = new AbortController();
+  const timer = setTimeout(() => request.destroy(silence(idleMs)), idleMs);
   const events = ['drain', 'close', 'response'].map((name) => once(request, name, { signal: stop.signal }));
   try {
     await Promise.race(events);
   } finally {
+    clearTimeout(timer);
     stop.abort();
     for (const event of events) event.catch(() => {});
   }
