@@ -155,7 +155,7 @@ describe('wtgos diff', () => {
   test('an image that is not there is told by its name', async () => {
     const ended = await command(workshop.folder, ['diff', base(), `oci:${workshop.layout}:nowhere`]);
     assert.equal(ended.status, 3);
-    assert.match(ended.stderr, /has no nowhere/);
+    assert.match(ended.stderr, /has no image nowhere/);
   });
 
   test('layers that both images have are read once', async () => {
