@@ -47,5 +47,8 @@ export async function outputOf(
   const status = await programs.run(program, args, { ...options, line });
   if (status === 0) return lines.out.join('\n');
   const words = shortened([...lines.err, ...lines.out].slice(-5).join('; '), 1000);
-  throw new ExternalError('tool-failed', `${program} ${args[0] ?? ''} ended with status ${status}: ${words}`);
+  throw new ExternalError(
+    'tool-failed',
+    `${program} ${args[0] ?? ''} ended with status ${status}${words === '' ? ' and said nothing' : `: ${words}`}`,
+  );
 }

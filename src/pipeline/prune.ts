@@ -124,7 +124,7 @@ function requireAllRead({ keep }: PrunePlan): void {
   const names = unread.slice(0, 5).map(({ version }) => version.digest);
   throw new ExternalError(
     'image-malformed',
-    `${plural(unread.length, 'version')} cannot be read, so what belongs to them is not known: ${names.join(', ')}${unread.length > 5 ? ', …' : ''}`,
+    `${plural(unread.length, 'version')} cannot be read, so what belongs together is not known: ${names.join(', ')}${unread.length > 5 ? ', …' : ''}`,
     {
       hint: 'Run the same again; if they still cannot be read, delete them by GitHub’s own pages, or keep all.',
       state: 'Nothing was deleted.',
