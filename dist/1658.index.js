@@ -5,7 +5,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			R: () => parseStrictJson
 		});
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22896);
 		const maxDepth = 64;
 		function parseStrictJson(bytes, what) {
 			let text;
@@ -68,7 +68,7 @@ export const modules = {
 		var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
 		var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64377);
 		var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(961);
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22896);
 		var _registry_strict_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6132);
 		const maxEntries = 100;
 		const maxInstances = 10;

@@ -8,9 +8,9 @@ export const modules = {
 		var promises_ = __webpack_require__(51455);
 		var external_node_os_ = __webpack_require__(48161);
 		var external_node_path_ = __webpack_require__(76760);
-		var tools = __webpack_require__(47357);
+		var tools = __webpack_require__(83247);
 		var digest = __webpack_require__(86912);
-		var errors = __webpack_require__(55743);
+		var errors = __webpack_require__(22896);
 		const silentLog = {
 			info() {},
 			warn() {},
@@ -484,10 +484,11 @@ export const modules = {
 			constructor(options) {
 				this.#print = options.print;
 				this.#colour = options.colour;
-				this.#width = Math.max(60, Math.min(options.columns ?? 80, 100));
+				this.#width = Math.max(40, Math.min(options.columns ?? 80, 100));
 			}
 			heading(text) {
-				this.#print(`\n${this.paint('bold', text)}\n`);
+				const lines = this.#wrapped(text, 0).map(line => this.paint('bold', line));
+				this.#print(`\n${lines.join('\n')}\n`);
 			}
 			text(text) {
 				this.#print(this.#wrapped(text, 0).join('\n'));
@@ -515,7 +516,11 @@ export const modules = {
 				for (const more of rest) this.#print(`${' '.repeat(indent)}${more}`);
 			}
 			added(line, what) {
-				this.#print(`  ${this.paint('green', `+ ${line.padEnd(52)}`)} ${this.paint('dim', `# ${what}`)}`);
+				const column = 52;
+				const isWide = 5 + column + 2 + what.length <= this.#width;
+				const added = this.paint('green', `+ ${isWide ? line.padEnd(column) : line}`);
+				const comment = this.paint('dim', `# ${what}`);
+				this.#print(isWide ? `  ${added} ${comment}` : `  ${added}\n      ${comment}`);
 			}
 			result(good, ...texts) {
 				const [first = '', ...rest] = texts.flatMap(text => this.#wrapped(text, 4));

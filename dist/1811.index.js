@@ -10,7 +10,7 @@ export const modules = {
 		});
 		var external_node_crypto_ = __webpack_require__(77598);
 		var external_node_path_ = __webpack_require__(76760);
-		var errors = __webpack_require__(55743);
+		var errors = __webpack_require__(22896);
 		var base_trust = __webpack_require__(75545);
 		var plan = __webpack_require__(92956);
 		var schemas = __webpack_require__(2503);
@@ -61,11 +61,11 @@ export const modules = {
 			return new errors.yo('input-invalid', message, {hint, at});
 		}
 		var run_options = __webpack_require__(50493);
-		var tools = __webpack_require__(47357);
+		var tools = __webpack_require__(83247);
 		const maxOutputBytes = 1024 * 1024;
 		async function run(inputs, services) {
 			const {cwd, log} = services;
-			const baseKeys = await (0, tools.VO)(inputs.baseKey, cwd);
+			const baseKeys = await (0, tools.VO)(inputs.baseKey, cwd, 'base-key');
 			const jobs = await (0, plan.K)(
 				{
 					containerfileOf: ({containerfile}) => (0, external_node_path_.resolve)(cwd, containerfile ?? inputs.containerfile),
@@ -124,7 +124,7 @@ export const modules = {
 			hD: () => quote,
 			qO: () => unsupported
 		});
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22896);
 		var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60772);
 		function invalid({file}, line, message, hint) {
 			return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo('containerfile-invalid', `${file}:${line}: ${message}`, {hint, at: {file, line}});
@@ -147,7 +147,7 @@ export const modules = {
 			g: () => resolveBase
 		});
 		var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22896);
 		var _registry_documents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47372);
 		var _registry_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92682);
 		var _registry_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40303);
@@ -254,7 +254,7 @@ export const modules = {
 			return written.includes('@') ? written : `${written}@${descriptor.digest}`;
 		}
 		function notFound(store, wanted, why) {
-			return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__.yA('image-not-found', `the base ${store.name} ${wanted}: ${why}`, {
+			return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__.yA('image-not-found', `the base ${store.name}${wanted.includes(':') ? '@' : ':'}${wanted}: ${why}`, {
 				hint: 'Check the name, the platform and, for a private image, the login.'
 			});
 		}
@@ -293,7 +293,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			i: () => baseTrust
 		});
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22896);
 		var _sigstore_verify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49746);
 		function baseTrust(keys, unsigned, unnamed = false) {
 			if (unsigned && keys.length > 0) {
@@ -333,7 +333,7 @@ export const modules = {
 			Uc: () => indexDocument,
 			fp: () => readParts
 		});
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22896);
 		var _core_map_limited_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52647);
 		var _registry_documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47372);
 		var _registry_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92682);
@@ -420,7 +420,7 @@ export const modules = {
 			B: () => resolvePinned
 		});
 		var _assemble_resolve_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17959);
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22896);
 		async function resolvePinned(named, pins, options, services) {
 			const {reference, at} = named;
 			const own = reference.split('@')[1];
@@ -445,7 +445,7 @@ export const modules = {
 			d: () => jobName
 		});
 		var _assemble_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15887);
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22896);
 		var _index_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61688);
 		var _pins_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5199);
 		const maxJobs = 256;
@@ -606,7 +606,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			A: () => readBundles
 		});
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22896);
 		var _core_map_limited_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52647);
 		var _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92682);
 		var _bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74075);
@@ -746,7 +746,7 @@ export const modules = {
 			w_: () => legacyTag
 		});
 		var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22896);
 		var _core_map_limited_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52647);
 		var _registry_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92682);
 		var _payload_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67661);

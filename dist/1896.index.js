@@ -254,7 +254,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			readPattern: () => readPattern
 		});
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22896);
 		var _core_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38497);
 		var _core_text_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72794);
 		const maxPattern = 500;

@@ -7,7 +7,7 @@ export const modules = {
 			run: () => run
 		});
 		var external_node_path_ = __webpack_require__(76760);
-		var errors = __webpack_require__(55743);
+		var errors = __webpack_require__(22896);
 		var files = __webpack_require__(9141);
 		var printable = __webpack_require__(38497);
 		var posix_ = __webpack_require__(53916);
@@ -1485,7 +1485,7 @@ ExecStartPre=mkdir -p ${workspace}
 		}
 		var gate = __webpack_require__(82600);
 		var reports = __webpack_require__(78950);
-		var tools = __webpack_require__(47357);
+		var tools = __webpack_require__(83247);
 		async function run(inputs, services) {
 			const {cwd, log} = services;
 			const policy = await policyOf(inputs.policy, services);
@@ -1763,16 +1763,18 @@ ExecStartPre=mkdir -p ${workspace}
 	},
 	9141: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			A3: () => reasonOf,
 			Zf: () => writeFileAtomic,
 			sq: () => removeStale,
 			vK: () => writeAtomically,
+			wZ: () => makeFolders,
 			zS: () => fileError
 		});
 		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 		var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 		var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55743);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22896);
 		var __addDisposableResource =
 			(undefined && undefined.__addDisposableResource) ||
 			function (env, value, async) {
@@ -1847,20 +1849,35 @@ ExecStartPre=mkdir -p ${workspace}
 			);
 		const temporary = /^\.incoming-[0-9a-f]{16}$/;
 		const staleMs = 24 * 3600 * 1000;
+		const reasons = {
+			EACCES: 'permission denied',
+			EEXIST: 'something else is there',
+			EISDIR: 'a folder is there',
+			EMFILE: 'too many files are open',
+			ENAMETOOLONG: 'the name is too long',
+			ENOENT: 'there is no such file or folder',
+			ENOTDIR: 'a part of the path is no folder',
+			EPERM: 'permission denied',
+			EROFS: 'the file system is read-only'
+		};
 		function fileError(path, doing, error) {
 			if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.yA) return error;
 			const {code = 'unknown'} = error;
 			if (code === 'ENOSPC' || code === 'EDQUOT') {
-				return new _errors_js__WEBPACK_IMPORTED_MODULE_4__.yA('disk-full', `No space is left while ${doing} ${path}`, {
+				return new _errors_js__WEBPACK_IMPORTED_MODULE_4__.yA('disk-full', `no space is left while ${doing} ${path}`, {
 					hint: 'Free some space, or name a folder on another disk; run again: it goes on where it stopped.',
 					state: 'Nothing that was half written is kept.',
 					cause: error
 				});
 			}
-			return new _errors_js__WEBPACK_IMPORTED_MODULE_4__.yA('io-failed', `${code} while ${doing} ${path}`, {
+			return new _errors_js__WEBPACK_IMPORTED_MODULE_4__.yA('io-failed', `${reasonOf(code)} while ${doing} ${path}`, {
 				hint: 'Check that the path exists and that its owner and mode let you do this.',
 				cause: error
 			});
+		}
+		function reasonOf(code) {
+			const reason = Object.hasOwn(reasons, code) ? reasons[code] : undefined;
+			return reason === undefined ? code : `${reason} (${code})`;
 		}
 		async function writeAtomically(path, scratch, content, mode = 0o600) {
 			const partial = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(scratch, `.incoming-${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}`);
@@ -1903,10 +1920,23 @@ ExecStartPre=mkdir -p ${workspace}
 		}
 		async function writeFileAtomic(path, content) {
 			const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
-			await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder, {recursive: true}).catch(error => {
-				throw fileError(folder, 'making', error);
-			});
+			await makeFolders(folder);
 			await writeAtomically(path, folder, typeof content === 'string' ? Buffer.from(content) : content, 0o644);
+		}
+		async function makeFolders(folder) {
+			const make = () =>
+				(0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder).catch(async error => {
+					if (error.code !== 'EEXIST' || !(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(folder)).isDirectory()) throw error;
+				});
+			try {
+				await make().catch(async error => {
+					if (error.code !== 'ENOENT' || (0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder) === folder) throw error;
+					await makeFolders((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder));
+					await make();
+				});
+			} catch (error) {
+				throw fileError(folder, 'making', error);
+			}
 		}
 		async function removeStale(scratch) {
 			for (const name of await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(scratch)) {
@@ -1983,7 +2013,7 @@ ExecStartPre=mkdir -p ${workspace}
 			G: () => gate,
 			f: () => stopping
 		});
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22896);
 		function gate(verdict) {
 			if (verdict.result === 'pass') return;
 			const found = stopping(verdict);
@@ -2320,6 +2350,11 @@ ExecStartPre=mkdir -p ${workspace}
 				title: 'Files are root’s, and are files',
 				level: 'error',
 				protects: 'Nobody without rights can change what the image brought, or gets past the kernel by a device node.'
+			},
+			'SET-01': {
+				title: 'Compiled settings are what their sources say',
+				level: 'error',
+				protects: 'A setting or a lock that stands in a file of dconf or GSettings holds, and no other does.'
 			},
 			'UNIT-01': {
 				title: 'No new service, timer or generator',

@@ -43,7 +43,7 @@ export const modules = {
 		});
 		var external_node_os_ = __webpack_require__(48161);
 		var external_node_path_ = __webpack_require__(76760);
-		var errors = __webpack_require__(55743);
+		var errors = __webpack_require__(22896);
 		function cacheFolder(env) {
 			if (env['RUNNER_TEMP']) return (0, external_node_path_.join)(env['RUNNER_TEMP'], 'wtgos-cache');
 			return (0, external_node_path_.join)(env['XDG_CACHE_HOME'] || (0, external_node_path_.join)((0, external_node_os_.homedir)(), '.cache'), 'wtgos');
@@ -82,7 +82,8 @@ export const modules = {
 		const agent = 'wtgos-actions';
 		const maxAnswerBytes = 64 * 1024 * 1024;
 		const timeoutMs = 60_000;
-		const maxPauseMs = 60_000;
+		const shortest = 8;
+		const maxPauseMs = 120_000;
 		function githubApi({baseUrl, token, signal, tries = 4, pauseMs = 1000}) {
 			const base = baseUrl.replace(/\/+$/, '');
 			requireSafe(base);
@@ -93,11 +94,13 @@ export const modules = {
 				'x-github-api-version': '2022-11-28'
 			};
 			return {
+				address: base,
 				async request(method, path, body) {
 					const type = body === undefined ? {} : {'content-type': 'application/json'};
 					const init = {method, headers: {...headers, ...type}, ...(body === undefined ? {} : {body})};
-					const {status, bytes} = await patiently(`${base}${path}`, init, maxAnswerBytes);
-					return {status, body: bytes.toString()};
+					const {status, headers: given, bytes} = await patiently(`${base}${path}`, init, maxAnswerBytes);
+					const said = bytes.toString();
+					return {status, headers: given, body: token.length < shortest ? said : said.replaceAll(token, '***')};
 				},
 				async download(url, maxBytes) {
 					if (!isSafe(url)) throw new errors.yA('github-failed', 'GitHub names an address that is not https');
@@ -113,7 +116,7 @@ export const modules = {
 					const answer = await once(url, init, maxBytes);
 					if (!answer.again || number >= tries) return answer;
 					const pause = Math.max(answer.afterMs, pauseMs * 2 ** (number - 1));
-					await (0, promises_.setTimeout)(Math.min(pause, maxPauseMs), undefined, signal ? {signal} : undefined);
+					await (0, promises_.setTimeout)(pause, undefined, signal ? {signal} : undefined);
 				}
 			}
 			async function once(url, init, maxBytes) {
@@ -128,8 +131,9 @@ export const modules = {
 					const wait = response.headers.get('retry-after');
 					const afterMs = wait === null ? untilReset(response.headers) : (Number(wait) || 0) * 1000;
 					const isLimited = status === 429 || (status === 403 && afterMs !== undefined);
-					const again = status >= 500 || (isLimited && (wait !== null || (afterMs ?? 0) <= maxPauseMs));
-					return {status, bytes: await bytesOf(response, maxBytes), again, afterMs: afterMs ?? 0};
+					const again = (status >= 500 || isLimited) && (afterMs ?? 0) <= maxPauseMs;
+					const {headers: given} = response;
+					return {status, headers: given, bytes: await bytesOf(response, maxBytes), again, afterMs: afterMs ?? 0};
 				} catch (error) {
 					signal?.throwIfAborted();
 					if (error instanceof errors.yA) throw error;
@@ -338,7 +342,8 @@ export const modules = {
 				(0, external_node_path_.join)(env['XDG_CONFIG_HOME'] || (0, external_node_path_.join)((0, external_node_os_.homedir)(), '.config'), 'containers/auth.json'),
 				(0, external_node_path_.join)(env['DOCKER_CONFIG'] || (0, external_node_path_.join)((0, external_node_os_.homedir)(), '.docker'), 'config.json')
 			];
-			const logins = files.flatMap(file => (file ? [dockerCredentials(file)] : []));
+			const options = {env: helperEnvironment(env)};
+			const logins = files.flatMap(file => (file ? [dockerCredentials(file, options)] : []));
 			return {
 				async lookup(host, path) {
 					for (const login of logins) {
@@ -348,6 +353,12 @@ export const modules = {
 					return undefined;
 				}
 			};
+		}
+		const ours = /^(?:INPUT_|ACTIONS_|COSIGN_|BUILD_SECRET_)/;
+		function helperEnvironment(env) {
+			const inputs = Object.entries(env).flatMap(([name, value = '']) => (name.startsWith('INPUT_') ? [value] : []));
+			const named = new Set(inputs.flatMap(value => [...value.matchAll(/env:\/\/(\w+)/g)].map(([, name]) => name)));
+			return Object.fromEntries(Object.entries(env).filter(([name]) => !ours.test(name) && !named.has(name)));
 		}
 		function originOf(env, checkout) {
 			const {GITHUB_REPOSITORY: repository, GITHUB_SHA: sha} = env;
@@ -456,6 +467,7 @@ export const modules = {
 				cause: error
 			});
 		}
+		var files = __webpack_require__(9141);
 		var __addDisposableResource =
 			(undefined && undefined.__addDisposableResource) ||
 			function (env, value, async) {
@@ -569,7 +581,7 @@ export const modules = {
 				if (error instanceof errors.yo) throw error;
 				const {code} = error;
 				const name = file.length > 200 ? 'the file that was named' : JSON.stringify(file);
-				throw new errors.yo('input-invalid', `the ${kind} cannot be read from ${name} (${code ?? 'not a file'})`, {
+				throw new errors.yo('input-invalid', `the ${kind} cannot be read from ${name}${code === undefined ? '' : `: ${(0, files.A3)(code)}`}`, {
 					hint: 'Give a file that is there, env://NAME, or the text itself by a secret.'
 				});
 			}

@@ -7,8 +7,8 @@ export const modules = {
 		});
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-		var _actions_tools_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47357);
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55743);
+		var _actions_tools_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83247);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22896);
 		var _core_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9141);
 		var _sigstore_host_policy_registries_d_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30317);
 		var _sigstore_host_policy_write_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29752);
@@ -23,7 +23,6 @@ export const modules = {
 			const targets = [...made.files].map(([path, text]) => ({file: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, output), path), text}));
 			for (const target of targets) await requireFree(target, source);
 			for (const {file, text} of targets) {
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), {recursive: true});
 				await (0, _core_files_js__WEBPACK_IMPORTED_MODULE_4__.Zf)(file, text);
 			}
 			return made;
@@ -360,7 +359,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			Y: () => writeHostPolicy
 		});
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22896);
 		var _docker_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20931);
 		var _policy_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45828);
 		const maxPathLength = 4096;

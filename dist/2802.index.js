@@ -8,13 +8,14 @@ export const modules = {
 		var promises_ = __webpack_require__(51455);
 		var external_node_path_ = __webpack_require__(76760);
 		var dist = __webpack_require__(38815);
-		var tools = __webpack_require__(47357);
+		var tools = __webpack_require__(83247);
 		var core_digest = __webpack_require__(86912);
-		var errors = __webpack_require__(55743);
+		var errors = __webpack_require__(22896);
+		var files = __webpack_require__(9141);
 		var printable = __webpack_require__(38497);
 		var caches = __webpack_require__(14493);
 		var catalogue = __webpack_require__(91207);
-		var evaluate = __webpack_require__(11669);
+		var evaluate = __webpack_require__(21262);
 		var package_diff = __webpack_require__(65922);
 		var policy = __webpack_require__(29883);
 		var amounts = __webpack_require__(76802);
@@ -238,7 +239,7 @@ export const modules = {
 			}
 			const {levels = {}, allow} = draft.document;
 			for (const rule of Object.keys(levels)) services.log.warn(`the draft lowers ${rule} for the whole image: look at it first`);
-			services.log.info(`${allow.length} clauses drafted; each reason says what was seen and waits for a better one`);
+			services.log.info(`${(0, amounts.LS)(allow.length, 'clause')} drafted; each reason says what was seen and waits for a better one`);
 			return {outputs: options.output === undefined ? {} : {policy: options.output}, json: draft};
 		}
 		const oneLine = new Set(['caches', 'changes', 'rules', 'types', 'xattrs']);
@@ -273,7 +274,7 @@ export const modules = {
 						hint: 'A draft replaces nothing that somebody wrote: name another file.'
 					});
 				}
-				throw new errors.yA('io-failed', `output: ${file} cannot be written (${code})`, {cause: error});
+				throw (0, files.zS)(file, 'writing', error);
 			}
 		}
 	}

@@ -6,7 +6,7 @@ export const modules = {
 			passwordFromPipe: () => passwordFromPipe,
 			promptPassword: () => promptPassword
 		});
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22896);
 		const maxBytes = 64 * 1024;
 		async function promptPassword(streams) {
 			const first = await ask('Password for the private key: ', streams);

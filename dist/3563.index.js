@@ -30,6 +30,7 @@ export const modules = {
 			fJ: () => fail,
 			g7: () => rowTitles
 		});
+		var _core_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38497);
 		const rowTitles = {
 			'GOV-01': 'Changes come by pull request, approved and by code owners',
 			'GOV-02': 'The named checks must pass, run by GitHub Actions',
@@ -47,13 +48,15 @@ export const modules = {
 			'GOV-14': 'The pull app obeys the rules',
 			'GOV-15': 'The audit log is looked at'
 		};
-		const pass = (id, message) => ({id, state: 'pass', message});
-		const fail = (id, message, fix) => ({id, state: 'fail', message, fix});
+		const harmless = text => (0, _core_printable_js__WEBPACK_IMPORTED_MODULE_0__.g$)((0, _core_printable_js__WEBPACK_IMPORTED_MODULE_0__.vI)(text, 1000));
+		const pass = (id, message) => ({id, state: 'pass', message: harmless(message)});
+		const fail = (id, message, fix) => ({
+			...{id, state: 'fail', message: harmless(message)},
+			fix: harmless(fix)
+		});
 		const unknown = (id, message, permission) => ({
-			id,
-			state: 'unknown',
-			message,
-			permission
+			...{id, state: 'unknown', message: harmless(message)},
+			permission: harmless(permission)
 		});
 	},
 	76802: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

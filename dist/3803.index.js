@@ -549,7 +549,7 @@ export const modules = {
 			UH: () => stagedCandidate,
 			t3: () => storedCandidate
 		});
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22896);
 		var _stored_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35172);
 		function stagedCandidate(staged) {
 			const {base} = staged;

@@ -10,10 +10,10 @@ export const modules = {
 		});
 		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 		var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86912);
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22896);
 		var _pipeline_assemble_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70163);
 		var _pipeline_base_trust_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75545);
-		var _tools_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47357);
+		var _tools_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83247);
 		var _run_options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50493);
 		async function run(inputs, services) {
 			const options = await assembleOptions(inputs, services);
@@ -30,7 +30,7 @@ export const modules = {
 		}
 		async function assembleOptions(inputs, services) {
 			const {cwd, sourceDateEpoch} = services;
-			const baseKeys = await (0, _tools_js__WEBPACK_IMPORTED_MODULE_5__.VO)(inputs.baseKey, cwd);
+			const baseKeys = await (0, _tools_js__WEBPACK_IMPORTED_MODULE_5__.VO)(inputs.baseKey, cwd, 'base-key');
 			return {
 				containerfile: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, inputs.containerfile),
 				contextDir: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, inputs.context),
@@ -64,7 +64,7 @@ export const modules = {
 		var promises_ = __webpack_require__(51455);
 		var external_node_os_ = __webpack_require__(48161);
 		var external_node_path_ = __webpack_require__(76760);
-		var errors = __webpack_require__(55743);
+		var errors = __webpack_require__(22896);
 		var build = __webpack_require__(28077);
 		async function check(options, services) {
 			const {folder, tags, references, key} = options;
@@ -147,8 +147,9 @@ export const modules = {
 		var throw_away_key = __webpack_require__(50988);
 		var run = __webpack_require__(61202);
 		var reports = __webpack_require__(78950);
-		var tools = __webpack_require__(47357);
+		var tools = __webpack_require__(83247);
 		var external_node_fs_ = __webpack_require__(73024);
+		var files = __webpack_require__(9141);
 		const maxKeyFileBytes = 64 * 1024;
 		const keyBlock = /-----BEGIN PUBLIC KEY-----[A-Za-z0-9+/=\s]{1,4096}-----END PUBLIC KEY-----\n?/g;
 		async function copyWithKey(context, to, {keyFiles, cwd, pem}) {
@@ -167,7 +168,7 @@ export const modules = {
 					const text = await readSmall(path);
 					if (text !== undefined) for (const [block] of text.matchAll(keyBlock)) own.add(bare(block));
 					else if (!inside.startsWith('..') && !(0, external_node_path_.isAbsolute)(inside)) {
-						await (0, promises_.writeFile)((0, external_node_path_.join)(to, inside), pem);
+						await writeNew(to, inside, pem);
 						replaced.push(inside);
 					}
 				}
@@ -183,14 +184,32 @@ export const modules = {
 				}
 				return replaced.sort();
 			} catch (error) {
+				if (error instanceof errors.yo) throw error;
 				const {code} = error;
-				throw new errors.yA('io-failed', `the build context cannot be copied (${code})`, {cause: error});
+				throw new errors.yA('io-failed', `context: ${context} cannot be copied: ${(0, files.A3)(code ?? 'unknown')}`, {
+					cause: error
+				});
 			}
+		}
+		async function writeNew(folder, inside, text) {
+			const file = (0, external_node_path_.join)(folder, inside);
+			const [root, parent] = await Promise.all([(0, promises_.realpath)(folder), (0, promises_.realpath)((0, external_node_path_.dirname)(file))]);
+			const isLink = await (0, promises_.lstat)(file).then(
+				() => true,
+				() => false
+			);
+			if (isLink || (0, external_node_path_.join)(parent, (0, external_node_path_.basename)(file)) !== (0, external_node_path_.join)(root, inside)) {
+				throw new errors.yo('input-invalid', `public-keys: ${inside} is behind a link, and nothing is there`, {
+					hint: 'Put the file itself there, or leave it out.'
+				});
+			}
+			await (0, promises_.writeFile)(file, text, {flag: 'wx'});
 		}
 		const bare = block => block.replace(/\s/g, '');
 		async function readSmall(path) {
 			try {
-				return (await (0, promises_.stat)(path)).size > maxKeyFileBytes ? undefined : await (0, promises_.readFile)(path, 'latin1');
+				const found = await (0, promises_.stat)(path);
+				return found.isFile() && found.size <= maxKeyFileBytes ? await (0, promises_.readFile)(path, 'latin1') : undefined;
 			} catch {
 				return undefined;
 			}

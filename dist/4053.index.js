@@ -8,7 +8,7 @@ export const modules = {
 			hD: () => quote,
 			qO: () => unsupported
 		});
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22896);
 		var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60772);
 		function invalid({file}, line, message, hint) {
 			return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo('containerfile-invalid', `${file}:${line}: ${message}`, {hint, at: {file, line}});
@@ -33,7 +33,8 @@ export const modules = {
 		var promises_ = __webpack_require__(51455);
 		var external_node_path_ = __webpack_require__(76760);
 		var assemble_plan = __webpack_require__(15887);
-		var errors = __webpack_require__(55743);
+		var errors = __webpack_require__(22896);
+		var files = __webpack_require__(9141);
 		var printable = __webpack_require__(38497);
 		var statements = __webpack_require__(59649);
 		var registry_reference = __webpack_require__(40303);
@@ -215,16 +216,19 @@ updates:
 			for (const [at] of folders.entries()) {
 				const folder = (0, external_node_path_.join)(cwd, ...folders.slice(0, at + 1));
 				const found = await (0, promises_.lstat)(folder).catch(() => undefined);
-				if (found && !found.isDirectory()) throw new errors.yo('input-invalid', `${folder} is no folder, so ${path} cannot be written`);
+				if (found && !found.isDirectory())
+					throw new errors.yo('input-invalid', `${folder} is no folder, so ${path} cannot be written`, {
+						hint: 'Move it away, or run wtgos init in another folder.'
+					});
 			}
 			try {
-				await (0, promises_.mkdir)((0, external_node_path_.dirname)(file), {recursive: true});
+				await (0, files.wZ)((0, external_node_path_.dirname)(file));
 				await (0, promises_.writeFile)(file, text, {flag: 'wx'});
 				return true;
 			} catch (error) {
 				const {code} = error;
 				if (code === 'EEXIST') return false;
-				throw new errors.yA('io-failed', `${file} cannot be written (${code})`, {cause: error});
+				throw (0, files.zS)(file, 'writing', error);
 			}
 		}
 		async function isThere(file) {
@@ -250,7 +254,7 @@ updates:
 			if (!(await isThere((0, external_node_path_.join)(of.cwd, 'cosign.pub')))) steps.push('wtgos keygen, and commit cosign.pub; cosign.key never.');
 			if (!of.kept.includes('system_files/etc/containers/policy.json')) steps.push('Hosts will refuse every other image that system_files/etc/containers/policy.json does not name: add what yours pull, or merge into the base’s own by wtgos host-policy --into.');
 			steps.push(
-				`On GitHub make the environment publish, for protected branches alone, with the secrets COSIGN_PRIVATE_KEY (cosign.key) and COSIGN_PASSWORD.`,
+				`On GitHub make the environment publish, for the branch main alone, with the secrets COSIGN_PRIVATE_KEY (cosign.key) and COSIGN_PASSWORD.`,
 				'Require the check "wtgos / provenance" for the branch main.',
 				`wtgos check-image --base-key keys/base.pub --policy policy.yaml --to ${project.repository} --tags stable --public-keys cosign.pub`
 			);
@@ -279,7 +283,7 @@ updates:
 			c: () => firstRun,
 			j: () => requireNoRunBesideKey
 		});
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22896);
 		function firstRun({engine, needed}) {
 			if (engine === 'append') return undefined;
 			return [...needed].flatMap(({commands}) => commands).find(({kind}) => kind === 'run');
@@ -369,7 +373,7 @@ updates:
 		});
 		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 		var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86912);
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22896);
 		const hostPattern = /^(?:\[[0-9a-f:]+\]|[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*)(?::[0-9]{1,5})?$/;
 		const componentPattern = /^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*$/;
 		const tagPattern = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
@@ -422,7 +426,7 @@ updates:
 			if (!/[.:]/.test(first) && first !== 'localhost') {
 				throw invalid(text, 'does not start with a registry', `Write the registry too, e.g. ghcr.io/${slash < 0 ? 'owner/' : ''}${named}, or oci:DIR for a folder.`);
 			}
-			if (!hostPattern.test(first)) throw invalid(text, `has the host ${show(first)}`, 'A host is a name or address, with a port if need be.');
+			if (!hostPattern.test(first) || !isItself(first)) throw invalid(text, `has the host ${show(first)}`, 'A host is a name or address, with a port if need be.');
 			const {host, path} = canonical(first, name.slice(slash + 1));
 			if (!isRepositoryPath(path)) {
 				const hint = path === path.toLowerCase() ? 'Path members are of a-z, 0-9 and single ".", "_" or "-" between them.' : `Repository names are lower case: ${host}/${path.toLowerCase()}.`;
@@ -432,6 +436,10 @@ updates:
 				throw invalid(text, `has the tag ${show(tag)}`, 'A tag has at most 128 of A-Z, a-z, 0-9, "_", "." and "-" and starts with none of the last two.');
 			}
 			return {kind: 'registry', host, path, ...(tag === undefined ? {} : {tag}), ...(digest ? {digest} : {})};
+		}
+		function isItself(host) {
+			const name = host.replace(/:[0-9]+$/, '');
+			return URL.parse(`https://${host}/`)?.hostname === name;
 		}
 		function canonical(host, path) {
 			if (host !== 'docker.io' && host !== 'index.docker.io') return {host, path};
@@ -459,7 +467,7 @@ updates:
 		__webpack_require__.d(__webpack_exports__, {
 			R: () => parseStrictJson
 		});
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22896);
 		const maxDepth = 64;
 		function parseStrictJson(bytes, what) {
 			let text;
@@ -793,7 +801,7 @@ updates:
 		__webpack_require__.d(__webpack_exports__, {
 			Y: () => writeHostPolicy
 		});
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22896);
 		var _docker_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20931);
 		var _policy_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45828);
 		const maxPathLength = 4096;

@@ -7,13 +7,14 @@ export const modules = {
 		});
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22896);
+		var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9141);
 		async function writeKeyPair(folder, password) {
 			const {generateKeyPair} = await __webpack_require__.e(415).then(__webpack_require__.bind(__webpack_require__, 70415));
 			const {privatePem, publicPem, fingerprint} = await generateKeyPair(password);
 			const keyFile = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'cosign.key');
 			const publicFile = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'cosign.pub');
-			await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, {recursive: true});
+			await (0, _core_files_js__WEBPACK_IMPORTED_MODULE_3__.wZ)(folder);
 			await writeNew(keyFile, privatePem, 0o600);
 			try {
 				await writeNew(publicFile, publicPem, 0o644);
@@ -34,7 +35,7 @@ export const modules = {
 						cause: error
 					});
 				}
-				throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__.yA('io-failed', `${file} cannot be written (${code})`, {cause: error});
+				throw (0, _core_files_js__WEBPACK_IMPORTED_MODULE_3__.zS)(file, 'writing', error);
 			}
 		}
 	}

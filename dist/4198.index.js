@@ -70,6 +70,7 @@ export const modules = {
 			fJ: () => fail,
 			g7: () => rowTitles
 		});
+		var _core_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38497);
 		const rowTitles = {
 			'GOV-01': 'Changes come by pull request, approved and by code owners',
 			'GOV-02': 'The named checks must pass, run by GitHub Actions',
@@ -87,13 +88,15 @@ export const modules = {
 			'GOV-14': 'The pull app obeys the rules',
 			'GOV-15': 'The audit log is looked at'
 		};
-		const pass = (id, message) => ({id, state: 'pass', message});
-		const fail = (id, message, fix) => ({id, state: 'fail', message, fix});
+		const harmless = text => (0, _core_printable_js__WEBPACK_IMPORTED_MODULE_0__.g$)((0, _core_printable_js__WEBPACK_IMPORTED_MODULE_0__.vI)(text, 1000));
+		const pass = (id, message) => ({id, state: 'pass', message: harmless(message)});
+		const fail = (id, message, fix) => ({
+			...{id, state: 'fail', message: harmless(message)},
+			fix: harmless(fix)
+		});
 		const unknown = (id, message, permission) => ({
-			id,
-			state: 'unknown',
-			message,
-			permission
+			...{id, state: 'unknown', message: harmless(message)},
+			permission: harmless(permission)
 		});
 	},
 	48961: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -580,6 +583,11 @@ export const modules = {
 				title: 'Files are root’s, and are files',
 				level: 'error',
 				protects: 'Nobody without rights can change what the image brought, or gets past the kernel by a device node.'
+			},
+			'SET-01': {
+				title: 'Compiled settings are what their sources say',
+				level: 'error',
+				protects: 'A setting or a lock that stands in a file of dconf or GSettings holds, and no other does.'
 			},
 			'UNIT-01': {
 				title: 'No new service, timer or generator',

@@ -19,13 +19,220 @@ export const modules = {
 			return digest.slice('sha256:'.length);
 		}
 	},
-	55743: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	22896: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			pn: () => PolicyError,
 			yA: () => ExternalError,
+			pn: () => PolicyError,
 			yo: () => UserError,
 			z3: () => WtgosError
 		});
+		const errorCodes = {
+			'base-not-pinned': {
+				kind: 'user',
+				about: 'The base image cannot be verified as it is named.',
+				next: 'Name the base by tag and digest, name:tag@sha256:…, and give base-key, the public key of whoever makes it.'
+			},
+			'containerfile-invalid': {
+				kind: 'user',
+				about: 'The Containerfile cannot be read as its grammar demands.',
+				next: 'Correct the line that the message names.'
+			},
+			'containerfile-unsupported': {
+				kind: 'user',
+				about: 'The Containerfile uses something this engine does not do.',
+				next: 'Write the line in another way; docs/builds.md lists what is read and how RUN is built.'
+			},
+			'context-invalid': {
+				kind: 'user',
+				about: 'A file of the build context is missing, leaves the context or cannot be packed.',
+				next: 'Put the file into the folder that is given as context, or correct the path in the Containerfile.'
+			},
+			'image-reference-invalid': {
+				kind: 'user',
+				about: 'The text does not name an image.',
+				next: 'Write ghcr.io/owner/name:tag or @sha256:…, or oci:DIR for a folder.'
+			},
+			'input-invalid': {
+				kind: 'user',
+				about: 'An input or flag has a value that is not allowed.',
+				next: 'Correct what the message names; wtgos COMMAND --help and docs/actions.md describe every input.'
+			},
+			'input-missing': {
+				kind: 'user',
+				about: 'A required input is not there.',
+				next: 'Give what the message names; wtgos COMMAND --help and docs/actions.md describe every input.'
+			},
+			'identity-token-missing': {
+				kind: 'user',
+				about: 'Signing without a key needs a token of the workflow run, which it may not ask for.',
+				next: 'Give the job the permission id-token: write, or sign with a key.'
+			},
+			'key-invalid': {
+				kind: 'user',
+				about: 'A key cannot be read, is of an unsupported kind, or the password is wrong.',
+				next: 'Compare with the file that wtgos keygen or cosign wrote, whole and with its line breaks, and check the password.'
+			},
+			'key-mismatch': {
+				kind: 'user',
+				about: 'The signing key does not belong to the public key that verifiers use.',
+				next: 'Give the public key that belongs to the signing key, or the signing key of that public key.'
+			},
+			'keyless-unavailable': {
+				kind: 'user',
+				about: 'There is no Sigstore to sign with where this runs.',
+				next: 'Sign with a key, run in a workflow of github.com, or give fulcio-url of a Sigstore of your own.'
+			},
+			'manifest-invalid': {
+				kind: 'user',
+				about: 'A distrobox manifest is no text, or longer than any manifest.',
+				next: 'Give the file that distrobox assemble reads.'
+			},
+			'policy-invalid': {
+				kind: 'user',
+				about: 'A policy file does not follow its schema.',
+				next: 'Correct the line that the message names; docs/policy.md describes the file.'
+			},
+			'run-failed': {
+				kind: 'user',
+				about: 'A RUN line of the Containerfile failed.',
+				next: 'The output of the line above says why. Correct the RUN line and build again.'
+			},
+			'tool-missing': {
+				kind: 'user',
+				about: 'A program that is needed is not installed.',
+				next: 'Install the program, or use a runner image that has it.'
+			},
+			'trusted-root-invalid': {
+				kind: 'user',
+				about: 'A trusted root cannot be read, or trusts too little.',
+				next: 'Make the file anew from where it came, as docs/keyless.md tells.'
+			},
+			'base-unverified': {
+				kind: 'policy',
+				about: 'The base image is not signed by the key that was given.',
+				next: 'Check that the key is of whoever makes the base, and that the base is the one you mean; do not build on it until both are sure.'
+			},
+			'gate-refused': {
+				kind: 'policy',
+				about: 'The image breaks the policy; nothing was sent.',
+				next: 'Take out what no clause allows, or allow it in the policy with a reason; wtgos explain IMAGE PATH says what decided a path.'
+			},
+			'host-refused': {
+				kind: 'policy',
+				about: 'A host would refuse this image under its policy.json; no tag was moved.',
+				next: 'Make the image’s policy.json and the signatures fit together; wtgos host-policy prints one that does.'
+			},
+			'record-refused': {
+				kind: 'policy',
+				about: 'A check record is missing, is not by whom it should be, or says what is not so.',
+				next: 'Judge the image anew with wtgos verify-immutability, and attest that record.'
+			},
+			'rollback-refused': {
+				kind: 'policy',
+				about: 'The tag points to a newer image than the one to be promoted.',
+				next: 'Build a newer image, or go back on purpose with allow-rollback.'
+			},
+			'secret-in-image': {
+				kind: 'policy',
+				about: 'The text of a build secret is in what would be published.',
+				next: 'Let no line write the secret into a file or a label; build again, and change the secret.'
+			},
+			'signature-refused': {
+				kind: 'policy',
+				about: 'The image has no signature that verifies.',
+				next: 'Check that the keys or identities are those that signed; an image that nobody signed has to be published again.'
+			},
+			'digest-mismatch': {
+				kind: 'external',
+				about: 'Bytes do not match the digest they were asked for by.',
+				next: 'Run again. If it stays so, what is stored is damaged or was changed: push it again.'
+			},
+			'disk-full': {
+				kind: 'external',
+				about: 'No space is left for the files of this run.',
+				next: 'Free some space, or set TMPDIR and output to a disk with more; then run again.'
+			},
+			'identity-token-failed': {
+				kind: 'external',
+				about: 'The token of the workflow run could not be had, or is none.',
+				next: 'Run again. If it stays so, look at GitHub’s status, and that the job has id-token: write.'
+			},
+			'github-denied': {
+				kind: 'external',
+				about: 'GitHub refused the token, or a permission is missing.',
+				next: 'Give the token the permission that the message names.'
+			},
+			'github-failed': {
+				kind: 'external',
+				about: 'GitHub’s interface answered with an error or not at all.',
+				next: 'Run again later; GitHub’s status page says whether it is GitHub.'
+			},
+			'image-malformed': {
+				kind: 'external',
+				about: 'A manifest, config or layer breaks its specification or our bounds.',
+				next: 'The image was not made as the specification says: build it again, or tell whoever made it.'
+			},
+			'image-not-found': {
+				kind: 'external',
+				about: 'The registry or layout has no such image.',
+				next: 'Check the name, the platform and, for a private image, the login.'
+			},
+			interrupted: {
+				kind: 'external',
+				about: 'A signal stopped the run (a cancelled job, Ctrl-C, a timeout).',
+				next: 'Run the same again when you are ready: it finds what is there and doubles nothing.'
+			},
+			'io-failed': {
+				kind: 'external',
+				about: 'A file could not be read or written.',
+				next: 'Check that the path is there and that its owner and mode let you do this.'
+			},
+			'registry-conflict': {
+				kind: 'external',
+				about: 'Someone else changed the tag at the same time.',
+				next: 'Run the same again: it starts from what the tag points to now.'
+			},
+			'registry-denied': {
+				kind: 'external',
+				about: 'The registry refused the credentials or the permission.',
+				next: 'Log in with podman login or docker login; the account needs the right to pull, and to push for a publish.'
+			},
+			'registry-failed': {
+				kind: 'external',
+				about: 'The registry answered with an error or closed the connection.',
+				next: 'Run the same again: it goes on where it stopped. If it stays so, look at the registry’s status.'
+			},
+			'registry-protocol': {
+				kind: 'external',
+				about: 'The registry answered in a way its protocol does not allow.',
+				next: 'Run again. If it stays so, tell whoever runs the registry what the message says.'
+			},
+			'sigstore-failed': {
+				kind: 'external',
+				about: 'Fulcio, Rekor or a timestamp authority failed or answered wrongly.',
+				next: 'Run the same again later; status.sigstore.dev says whether it is Sigstore.'
+			},
+			'statement-too-large': {
+				kind: 'external',
+				about: 'An attestation is larger than the stores for them take.',
+				next: 'Leave out the largest part, which is mostly the SBOM.'
+			},
+			'tag-moved': {
+				kind: 'external',
+				about: 'A tag changed between its verdict and its move.',
+				next: 'Somebody else published meanwhile: look at what the tag points to now, then run the same again.'
+			},
+			'tool-failed': {
+				kind: 'external',
+				about: 'A program that we run failed.',
+				next: 'The message has the last words of the program. Run again with --debug to see more.'
+			},
+			'trusted-root-failed': {
+				kind: 'external',
+				about: 'A TUF repository is not to be reached, or what it says is not to be believed.',
+				next: 'Run again. If it stays so, give trusted-root a file, as docs/keyless.md tells.'
+			}
+		};
 		class WtgosError extends Error {
 			code;
 			hint;
@@ -35,7 +242,7 @@ export const modules = {
 				super(message, details.cause === undefined ? undefined : {cause: details.cause});
 				this.name = new.target.name;
 				this.code = code;
-				this.hint = details.hint;
+				this.hint = details.hint ?? errorCodes[code].next;
 				this.state = details.state;
 				this.at = details.at;
 			}
@@ -110,6 +317,7 @@ export const modules = {
 			fJ: () => fail,
 			g7: () => rowTitles
 		});
+		var _core_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38497);
 		const rowTitles = {
 			'GOV-01': 'Changes come by pull request, approved and by code owners',
 			'GOV-02': 'The named checks must pass, run by GitHub Actions',
@@ -127,13 +335,15 @@ export const modules = {
 			'GOV-14': 'The pull app obeys the rules',
 			'GOV-15': 'The audit log is looked at'
 		};
-		const pass = (id, message) => ({id, state: 'pass', message});
-		const fail = (id, message, fix) => ({id, state: 'fail', message, fix});
+		const harmless = text => (0, _core_printable_js__WEBPACK_IMPORTED_MODULE_0__.g$)((0, _core_printable_js__WEBPACK_IMPORTED_MODULE_0__.vI)(text, 1000));
+		const pass = (id, message) => ({id, state: 'pass', message: harmless(message)});
+		const fail = (id, message, fix) => ({
+			...{id, state: 'fail', message: harmless(message)},
+			fix: harmless(fix)
+		});
 		const unknown = (id, message, permission) => ({
-			id,
-			state: 'unknown',
-			message,
-			permission
+			...{id, state: 'unknown', message: harmless(message)},
+			permission: harmless(permission)
 		});
 	},
 	14364: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -303,7 +513,7 @@ export const modules = {
 				return groupLines(group, isFirst, paint);
 			});
 			const left = groups.slice(shownGroups).reduce((sum, {findings}) => sum + findings.length, 0);
-			if (left > 0) lines.push(`  … and ${left} more; the whole list is in the report (input \`report\`)`);
+			if (left > 0) lines.push(`  … and ${left} more; report (--report FILE) has the whole list`);
 			return [summaryLine(verdict, paint), ...lines].join('\n');
 		}
 		function summaryLine(verdict, paint) {
@@ -621,6 +831,11 @@ export const modules = {
 				level: 'error',
 				protects: 'Nobody without rights can change what the image brought, or gets past the kernel by a device node.'
 			},
+			'SET-01': {
+				title: 'Compiled settings are what their sources say',
+				level: 'error',
+				protects: 'A setting or a lock that stands in a file of dconf or GSettings holds, and no other does.'
+			},
 			'UNIT-01': {
 				title: 'No new service, timer or generator',
 				level: 'error',
@@ -666,7 +881,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			z: () => endingOf
 		});
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22896);
 		var _core_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38497);
 		const statusOf = {policy: 1, user: 2, external: 3};
 		const repository = 'https://github.com/wtgos/actions';
@@ -687,8 +902,7 @@ export const modules = {
 					details: [`Please report it, with what you ran: ${repository}/issues/new`, ...stack]
 				};
 			}
-			const details = [];
-			if (error.hint) details.push(`What to do: ${clean(error.hint)}`);
+			const details = [`What to do: ${clean(error.hint)}`];
 			if (error.state) details.push(`State: ${clean(error.state)}`);
 			details.push(`About this error: ${repository}/blob/main/docs/errors.md#${error.code}`, ...stack);
 			return {
@@ -726,16 +940,16 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			P: () => abortOnSignals
 		});
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22896);
 		const graceMs = 6_000;
 		const signals = ['SIGINT', 'SIGTERM'];
 		function abortOnSignals(giveUp) {
 			const controller = new AbortController();
 			let timer;
 			const stop = name => {
-				if (controller.signal.aborted) return giveUp(name);
+				if (controller.signal.aborted) return giveUp(unfinished(name));
 				controller.abort(new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.yA('interrupted', `stopped by ${name}`, {hint: 'Run the same again when you are ready.'}));
-				timer = setTimeout(() => giveUp(name), graceMs);
+				timer = setTimeout(() => giveUp(unfinished(name)), graceMs);
 				timer.unref();
 			};
 			for (const name of signals) process.on(name, stop);
@@ -748,13 +962,19 @@ export const modules = {
 				}
 			};
 		}
+		function unfinished(signal) {
+			return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.yA('interrupted', `stopped by ${signal}; the work did not end in time`, {
+				hint: 'Run the same again when you are ready: it finds what is there and doubles nothing.',
+				state: 'What a registry or a file that was being written holds by now is not known.'
+			});
+		}
 	},
 	96173: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			z: () => useNetworkOf
 		});
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22896);
 		const loopback = ['localhost', '127.0.0.1', '[::1]'];
 		const proxies = ['https_proxy', 'http_proxy'];
 		async function useNetworkOf(env, mask) {
@@ -837,11 +1057,17 @@ export const modules = {
 	},
 	38954: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			S: () => Secrets
+			S: () => Secrets,
+			u: () => tooShortToHide
 		});
-		const shortestLine = 4;
+		const shortest = 4;
+		const tooShortToHide = `a secret has fewer than ${shortest} characters: hiding it would garble all that is printed, so it is not hidden; take a longer one`;
 		class Secrets {
 			#forms = new Set();
+			static isTooShort(value) {
+				const {length} = value.trim();
+				return length > 0 && length < shortest;
+			}
 			add(value) {
 				const fresh = formsOf(value).filter(form => !this.#forms.has(form));
 				for (const form of fresh) this.#forms.add(form);
@@ -857,8 +1083,8 @@ export const modules = {
 			const lines = value
 				.split(/\r?\n/)
 				.map(line => line.trim())
-				.filter(line => line.length >= shortestLine && !line.startsWith('-----'));
-			const plain = [value, value.trim(), ...lines].filter(form => form !== '');
+				.filter(line => !line.startsWith('-----'));
+			const plain = [value, value.trim(), ...lines].filter(form => form.trim().length >= shortest);
 			const encoded = plain.flatMap(form => {
 				const bytes = Buffer.from(form);
 				return [JSON.stringify(form).slice(1, -1), bytes.toString('base64'), bytes.toString('base64url')];

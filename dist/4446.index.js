@@ -13,7 +13,7 @@ export const modules = {
 			oh: () => trustedRootProblems
 		});
 		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22896);
 		var _input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88444);
 		const address = {
 			pattern: /^(https:\/\/[^\s/?#@]{1,253}|http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d{1,5})?)(\/[^\s?#]*)?$/,
@@ -71,7 +71,7 @@ export const modules = {
 		async function signerOf(inputs, services) {
 			const {keyless, signingKey, signingPassword} = inputs;
 			if (keyless) return (await keylessSignerOf(inputs, services)).sign;
-			const {signingKeyOf} = await Promise.all([__webpack_require__.e(8815), __webpack_require__.e(7357), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 47357));
+			const {signingKeyOf} = await Promise.all([__webpack_require__.e(8815), __webpack_require__.e(403), __webpack_require__.e(3247), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 83247));
 			return signingKeyOf(signingKey ?? '', signingPassword, services);
 		}
 		async function keylessSignerOf(inputs, services) {
@@ -104,7 +104,7 @@ export const modules = {
 		}
 		async function trustedRootOf({trustedRoot: named, tufRoot}, {cwd, cacheDir}) {
 			if (named === undefined) return undefined;
-			const {readText} = await Promise.all([__webpack_require__.e(8815), __webpack_require__.e(7357), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 47357));
+			const {readText} = await Promise.all([__webpack_require__.e(8815), __webpack_require__.e(403), __webpack_require__.e(3247), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 83247));
 			const {fetchTrustedRoot, tufRepositories, tufRepositoryAt} = await __webpack_require__.e(8741).then(__webpack_require__.bind(__webpack_require__, 8741));
 			if (named === 'tuf') return fetchTrustedRoot(tufRepositories[named], {...patience, cacheDir});
 			if (tufRoot !== undefined) {
@@ -131,7 +131,7 @@ export const modules = {
 			g_: () => identityInputs,
 			vU: () => verifierProblems
 		});
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22896);
 		var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88444);
 		var _keyless_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86058);
 		const address = {pattern: /^https?:\/\/[^\s?#@]{1,2000}$/, allowed: 'an address', placeholder: 'url'};
@@ -220,21 +220,21 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			recheckImage: () => recheckImage
 		});
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22896);
 		var _core_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38497);
 		var _pipeline_base_trust_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75545);
 		var _pipeline_platforms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38955);
 		var _pipeline_recheck_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4286);
 		var _pipeline_stored_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35172);
-		var _tools_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47357);
+		var _tools_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83247);
 		var _verify_image_identity_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92448);
 		const maxShown = 50;
 		async function recheckImage(reference, inputs, services) {
 			const {cwd, log} = services;
 			const pipeline = (0, _tools_js__WEBPACK_IMPORTED_MODULE_5__.xr)(services, inputs.plainHttp);
-			const baseKeys = await (0, _tools_js__WEBPACK_IMPORTED_MODULE_5__.VO)(inputs.baseKey, cwd);
+			const baseKeys = await (0, _tools_js__WEBPACK_IMPORTED_MODULE_5__.VO)(inputs.baseKey, cwd, 'base-key');
 			const options = {
-				keys: await (0, _tools_js__WEBPACK_IMPORTED_MODULE_5__.VO)(inputs.publicKeys, cwd),
+				keys: await (0, _tools_js__WEBPACK_IMPORTED_MODULE_5__.VO)(inputs.publicKeys, cwd, 'public-keys'),
 				identity: await (0, _verify_image_identity_inputs_js__WEBPACK_IMPORTED_MODULE_6__.ar)(inputs, services),
 				base: inputs.base,
 				baseTrust: baseKeys.length > 0 || inputs.baseUnsigned ? (0, _pipeline_base_trust_js__WEBPACK_IMPORTED_MODULE_1__.i)(baseKeys, inputs.baseUnsigned, inputs.baseUnnamed) : undefined,
@@ -307,7 +307,7 @@ export const modules = {
 			Q: () => platformImages,
 			l: () => releaseOf
 		});
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22896);
 		var _core_map_limited_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52647);
 		var _stored_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35172);
 		const maxPlatforms = 64;
@@ -338,7 +338,7 @@ export const modules = {
 		});
 		var resolve_base = __webpack_require__(17959);
 		var core_digest = __webpack_require__(86912);
-		var errors = __webpack_require__(55743);
+		var errors = __webpack_require__(22896);
 		var json = __webpack_require__(2338);
 		var image_delta = __webpack_require__(55124);
 		var read_record = __webpack_require__(39222);
@@ -552,7 +552,8 @@ export const modules = {
 		});
 		var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2503);
 		var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22896);
+		var _core_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2338);
 		var _core_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38497);
 		var _registry_strict_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6132);
 		var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65051);
@@ -640,9 +641,17 @@ export const modules = {
 		}
 		function parseRecord(value) {
 			const result = recordSchema.safeParse(value);
-			if (result.success) return result.data;
+			if (result.success) return hasCanonicalForm(value) ? result.data : 'it holds a number that is no safe integer';
 			const [issue] = result.error.issues;
 			return (0, _core_printable_js__WEBPACK_IMPORTED_MODULE_5__.g$)((0, _core_printable_js__WEBPACK_IMPORTED_MODULE_5__.vI)(`${issue?.path.join('.')}: ${issue?.message}`, 300));
+		}
+		function hasCanonicalForm(value) {
+			try {
+				(0, _core_json_js__WEBPACK_IMPORTED_MODULE_6__.d)(value);
+				return true;
+			} catch {
+				return false;
+			}
 		}
 		function readRecord(bytes, file, image) {
 			const record = parseRecord((0, _registry_strict_json_js__WEBPACK_IMPORTED_MODULE_2__.R)(bytes, `record: ${file}`));

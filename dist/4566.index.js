@@ -309,7 +309,7 @@ export const modules = {
 			H: () => attestationStoreOf,
 			d: () => githubInputs
 		});
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22896);
 		var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88444);
 		const githubInputs = {
 			'github-attestations': (0, _input_js__WEBPACK_IMPORTED_MODULE_1__.Yq)(['auto', 'true', 'false'], {
@@ -327,7 +327,7 @@ export const modules = {
 				const missing = githubToken === undefined ? 'github-token is required' : 'it takes a run of GitHub Actions';
 				throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo('input-missing', `github-attestations: ${missing}`);
 			}
-			const {githubAttestations} = await __webpack_require__.e(7778).then(__webpack_require__.bind(__webpack_require__, 47778));
+			const {githubAttestations} = await Promise.all([__webpack_require__.e(403), __webpack_require__.e(7778)]).then(__webpack_require__.bind(__webpack_require__, 47778));
 			const store = githubAttestations(github(await readSecret(githubToken, 'password')), origin.repository);
 			if (wanted === 'true') return store;
 			let refused = false;
@@ -476,7 +476,7 @@ export const modules = {
 			oh: () => trustedRootProblems
 		});
 		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22896);
 		var _input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88444);
 		const address = {
 			pattern: /^(https:\/\/[^\s/?#@]{1,253}|http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d{1,5})?)(\/[^\s?#]*)?$/,
@@ -534,7 +534,7 @@ export const modules = {
 		async function signerOf(inputs, services) {
 			const {keyless, signingKey, signingPassword} = inputs;
 			if (keyless) return (await keylessSignerOf(inputs, services)).sign;
-			const {signingKeyOf} = await Promise.all([__webpack_require__.e(8815), __webpack_require__.e(7357), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 47357));
+			const {signingKeyOf} = await Promise.all([__webpack_require__.e(8815), __webpack_require__.e(403), __webpack_require__.e(3247), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 83247));
 			return signingKeyOf(signingKey ?? '', signingPassword, services);
 		}
 		async function keylessSignerOf(inputs, services) {
@@ -567,7 +567,7 @@ export const modules = {
 		}
 		async function trustedRootOf({trustedRoot: named, tufRoot}, {cwd, cacheDir}) {
 			if (named === undefined) return undefined;
-			const {readText} = await Promise.all([__webpack_require__.e(8815), __webpack_require__.e(7357), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 47357));
+			const {readText} = await Promise.all([__webpack_require__.e(8815), __webpack_require__.e(403), __webpack_require__.e(3247), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 83247));
 			const {fetchTrustedRoot, tufRepositories, tufRepositoryAt} = await __webpack_require__.e(8741).then(__webpack_require__.bind(__webpack_require__, 8741));
 			if (named === 'tuf') return fetchTrustedRoot(tufRepositories[named], {...patience, cacheDir});
 			if (tufRoot !== undefined) {
@@ -705,16 +705,18 @@ export const modules = {
 	},
 	9141: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			A3: () => reasonOf,
 			Zf: () => writeFileAtomic,
 			sq: () => removeStale,
 			vK: () => writeAtomically,
+			wZ: () => makeFolders,
 			zS: () => fileError
 		});
 		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 		var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 		var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55743);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22896);
 		var __addDisposableResource =
 			(undefined && undefined.__addDisposableResource) ||
 			function (env, value, async) {
@@ -789,20 +791,35 @@ export const modules = {
 			);
 		const temporary = /^\.incoming-[0-9a-f]{16}$/;
 		const staleMs = 24 * 3600 * 1000;
+		const reasons = {
+			EACCES: 'permission denied',
+			EEXIST: 'something else is there',
+			EISDIR: 'a folder is there',
+			EMFILE: 'too many files are open',
+			ENAMETOOLONG: 'the name is too long',
+			ENOENT: 'there is no such file or folder',
+			ENOTDIR: 'a part of the path is no folder',
+			EPERM: 'permission denied',
+			EROFS: 'the file system is read-only'
+		};
 		function fileError(path, doing, error) {
 			if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.yA) return error;
 			const {code = 'unknown'} = error;
 			if (code === 'ENOSPC' || code === 'EDQUOT') {
-				return new _errors_js__WEBPACK_IMPORTED_MODULE_4__.yA('disk-full', `No space is left while ${doing} ${path}`, {
+				return new _errors_js__WEBPACK_IMPORTED_MODULE_4__.yA('disk-full', `no space is left while ${doing} ${path}`, {
 					hint: 'Free some space, or name a folder on another disk; run again: it goes on where it stopped.',
 					state: 'Nothing that was half written is kept.',
 					cause: error
 				});
 			}
-			return new _errors_js__WEBPACK_IMPORTED_MODULE_4__.yA('io-failed', `${code} while ${doing} ${path}`, {
+			return new _errors_js__WEBPACK_IMPORTED_MODULE_4__.yA('io-failed', `${reasonOf(code)} while ${doing} ${path}`, {
 				hint: 'Check that the path exists and that its owner and mode let you do this.',
 				cause: error
 			});
+		}
+		function reasonOf(code) {
+			const reason = Object.hasOwn(reasons, code) ? reasons[code] : undefined;
+			return reason === undefined ? code : `${reason} (${code})`;
 		}
 		async function writeAtomically(path, scratch, content, mode = 0o600) {
 			const partial = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(scratch, `.incoming-${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}`);
@@ -845,10 +862,23 @@ export const modules = {
 		}
 		async function writeFileAtomic(path, content) {
 			const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
-			await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder, {recursive: true}).catch(error => {
-				throw fileError(folder, 'making', error);
-			});
+			await makeFolders(folder);
 			await writeAtomically(path, folder, typeof content === 'string' ? Buffer.from(content) : content, 0o644);
+		}
+		async function makeFolders(folder) {
+			const make = () =>
+				(0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder).catch(async error => {
+					if (error.code !== 'EEXIST' || !(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(folder)).isDirectory()) throw error;
+				});
+			try {
+				await make().catch(async error => {
+					if (error.code !== 'ENOENT' || (0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder) === folder) throw error;
+					await makeFolders((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder));
+					await make();
+				});
+			} catch (error) {
+				throw fileError(folder, 'making', error);
+			}
 		}
 		async function removeStale(scratch) {
 			for (const name of await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(scratch)) {
@@ -884,7 +914,8 @@ export const modules = {
 			Z4: () => tagTemplate,
 			u0: () => tagWords
 		});
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22896);
+		var _target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48182);
 		const tagWords = {
 			date: 'the day of the image’s clock (UTC), 20261123',
 			sha: 'the first seven digits of the commit',
@@ -895,8 +926,6 @@ export const modules = {
 		const piece = `[A-Za-z0-9_.-]|\\{(?:${words.join('|')})\\}`;
 		const tagTemplate = new RegExp(`^(?![.-])(?:${piece}){1,128}$`);
 		const referenceTemplate = new RegExp(`^[a-z0-9.:[\\]_-]+/[A-Za-z0-9._/-]+:(?![.-])(?:${piece}){1,128}$`);
-		const reserved = /^sha256-[0-9a-f]{64}(\.|$)/;
-		const grammar = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
 		const shortSha = 7;
 		function planTags(templates, references, {created, origin}, log) {
 			const isPullRequest = inPullRequest(origin);
@@ -939,7 +968,7 @@ export const modules = {
 				if (value !== undefined) return value;
 				throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo('input-missing', `tags: ${template}: {${word}} is not known here`, {hint: hints[word]});
 			});
-			if (grammar.test(tag) && !reserved.test(tag)) return tag;
+			if ((0, _target_js__WEBPACK_IMPORTED_MODULE_1__._l)(tag)) return tag;
 			throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo('input-invalid', `tags: ${template} becomes ${JSON.stringify(tag)}, which is no tag for an image`, {
 				hint: 'A tag has letters, digits, "_", "." and "-", at most 128; sha256-… are those of signatures.'
 			});
@@ -958,6 +987,51 @@ export const modules = {
 		}
 		function commitOf(origin) {
 			return origin.kind === 'github' ? origin.sha : origin.source?.commit;
+		}
+	},
+	48182: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			_l: () => isImageTag,
+			g$: () => readTags,
+			lR: () => tagTargets,
+			qC: () => referenceTargets,
+			xC: () => requireBareTarget
+		});
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22896);
+		const tagPattern = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
+		const reserved = /^sha256-[0-9a-f]{64}(\.|$)/;
+		function isImageTag(text) {
+			return tagPattern.test(text) && !reserved.test(text);
+		}
+		function tagTargets(store, tags, references) {
+			store.willWrite?.();
+			const {repository} = store;
+			return [...new Set(tags)].map(tag => {
+				if (!isImageTag(tag)) {
+					throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo('input-invalid', `tags: ${JSON.stringify(tag)} is no tag for an image`, {
+						hint: 'A tag has letters, digits, "_", "." and "-", starts with none of the last two, and is at most 128 long; sha256-… are those of signatures.'
+					});
+				}
+				const named = references.find(reference => reference.endsWith(`:${tag}`));
+				const reference = named ?? (repository && `${repository.host}/${repository.path}:${tag}`);
+				if (!reference) {
+					throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo('input-missing', `references: nothing says what the tag ${tag} of ${store.name} stands for`, {
+						hint: `A layout stands in for a repository: name it, for example references: ghcr.io/you/image:${tag}`
+					});
+				}
+				return {tag, reference};
+			});
+		}
+		function referenceTargets(references) {
+			return references.map(reference => ({tag: reference.slice(reference.lastIndexOf(':') + 1), reference}));
+		}
+		function requireBareTarget(reference) {
+			if (reference.tag !== undefined || reference.digest !== undefined) {
+				throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo('input-invalid', 'to: names a repository without tag or digest; the tags go into `tags`');
+			}
+		}
+		async function readTags(store, targets) {
+			return Promise.all(targets.map(async target => ({...target, now: await store.getManifest(target.tag)})));
 		}
 	},
 	42891: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

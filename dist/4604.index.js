@@ -37,16 +37,16 @@ export const modules = {
 	},
 	31029: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			QN: () => pieceSize,
-			w6: () => readLayer
+			w: () => readLayer
 		});
 		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 		var node_stream_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46466);
 		var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22896);
+		var _core_pieces_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80151);
 		var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61072);
 		var _malformed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49719);
-		var _zstd_frames_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65018);
+		var _zstd_frames_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65018);
 		const mediaTypes = new Map([
 			['application/vnd.oci.image.layer.v1.tar', 'none'],
 			['application/vnd.oci.image.layer.v1.tar+gzip', 'gzip'],
@@ -63,7 +63,6 @@ export const modules = {
 				hint: 'Rebuild the image with plain, gzip or zstd layers that are stored in the registry itself.'
 			});
 		}
-		const pieceSize = 512 * 1024;
 		async function readLayer(descriptor, source, sink, signal, isVerified = false) {
 			const compression = compressionOf(descriptor);
 			if (descriptor.size > _limits_js__WEBPACK_IMPORTED_MODULE_4__.F.layer) throw (0, _malformed_js__WEBPACK_IMPORTED_MODULE_5__.x)(descriptor.digest, `its descriptor states ${descriptor.size} bytes; at most ${_limits_js__WEBPACK_IMPORTED_MODULE_4__.F.layer} are read`);
@@ -72,7 +71,7 @@ export const modules = {
 			let compressedSize = 0;
 			let size = 0;
 			async function* measured() {
-				for await (const piece of inPieces(source)) {
+				for await (const piece of (0, _core_pieces_js__WEBPACK_IMPORTED_MODULE_6__.x)(source)) {
 					compressedSize += piece.length;
 					if (compressedSize > descriptor.size) throw mismatch(descriptor, `has more than the ${descriptor.size} bytes its descriptor states`);
 					stored?.update(piece);
@@ -102,7 +101,7 @@ export const modules = {
 				}
 				return;
 			}
-			const settings = {chunkSize: pieceSize, writableHighWaterMark: 1};
+			const settings = {chunkSize: _core_pieces_js__WEBPACK_IMPORTED_MODULE_6__.Q, writableHighWaterMark: 1};
 			const engine = compression === 'gzip' ? (0, node_zlib__WEBPACK_IMPORTED_MODULE_2__.createGunzip)(settings) : (0, node_zlib__WEBPACK_IMPORTED_MODULE_2__.createZstdDecompress)(settings);
 			let given = 0;
 			let sourceError;
@@ -136,16 +135,16 @@ export const modules = {
 		}
 		function release(piece) {
 			const {buffer, byteOffset, length} = piece;
-			if (buffer instanceof ArrayBuffer && buffer.byteLength === pieceSize && byteOffset + length === pieceSize) buffer.transfer(0);
+			if (buffer instanceof ArrayBuffer && buffer.byteLength === _core_pieces_js__WEBPACK_IMPORTED_MODULE_6__.Q && byteOffset + length === _core_pieces_js__WEBPACK_IMPORTED_MODULE_6__.Q) buffer.transfer(0);
 		}
 		async function* dataFrames(source) {
-			const walker = new _zstd_frames_js__WEBPACK_IMPORTED_MODULE_6__.l();
+			const walker = new _zstd_frames_js__WEBPACK_IMPORTED_MODULE_7__.l();
 			for await (const piece of source) yield* walker.split(piece);
 			walker.end();
 		}
 		function explain(error, descriptor, compression) {
 			if (!(error instanceof Error)) return error;
-			if (error instanceof _zstd_frames_js__WEBPACK_IMPORTED_MODULE_6__.T) return (0, _malformed_js__WEBPACK_IMPORTED_MODULE_5__.x)(descriptor.digest, error.message);
+			if (error instanceof _zstd_frames_js__WEBPACK_IMPORTED_MODULE_7__.T) return (0, _malformed_js__WEBPACK_IMPORTED_MODULE_5__.x)(descriptor.digest, error.message);
 			const code = 'code' in error ? String(error.code) : '';
 			if (code === 'ERR_STREAM_PREMATURE_CLOSE') return trailing(descriptor, compression);
 			if (/^(?:Z_|ZSTD_|ERR_ZLIB)/.test(code)) return (0, _malformed_js__WEBPACK_IMPORTED_MODULE_5__.x)(descriptor.digest, `its ${compression} data cannot be read (${error.message})`);
@@ -158,20 +157,6 @@ export const modules = {
 			return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__.yA('digest-mismatch', `layer ${descriptor.digest} ${what}`, {
 				hint: 'The registry, the layout folder or something between gave other bytes than the manifest names; pull again from a source you trust.'
 			});
-		}
-		async function* inPieces(source) {
-			let gathered = [];
-			let length = 0;
-			for await (const part of source) {
-				if (part.length === 0) continue;
-				gathered.push(Buffer.from(part.buffer, part.byteOffset, part.byteLength));
-				length += part.length;
-				if (length < pieceSize) continue;
-				yield gathered.length === 1 && gathered[0] ? gathered[0] : Buffer.concat(gathered, length);
-				gathered = [];
-				length = 0;
-			}
-			if (length > 0) yield Buffer.concat(gathered, length);
 		}
 	},
 	22292: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -511,7 +496,23 @@ export const modules = {
 			'lib/rpm/macros.d/macros.rpm-ostree',
 			'share/ublue-os/image-info.json'
 		]);
-		const folders = ['etc/containers/registries.d/', 'etc/pki/containers/', 'lib/pki/containers/', 'etc/ostree/', 'etc/systemd/system-preset/', 'etc/yum.repos.d/', 'etc/sudoers', 'etc/polkit-1/', 'lib/bootc/', 'lib/systemd/system-preset/', 'lib/systemd/user-preset/', 'lib/sysusers.d/', 'lib/tmpfiles.d/'];
+		const folders = [
+			'etc/containers/registries.d/',
+			'etc/dconf/db/',
+			'etc/pki/containers/',
+			'lib/pki/containers/',
+			'etc/ostree/',
+			'etc/systemd/system-preset/',
+			'etc/yum.repos.d/',
+			'etc/sudoers',
+			'etc/polkit-1/',
+			'lib/bootc/',
+			'lib/systemd/system-preset/',
+			'lib/systemd/user-preset/',
+			'lib/sysusers.d/',
+			'lib/tmpfiles.d/',
+			'share/glib-2.0/schemas/'
+		];
 		function isKept(path, size) {
 			if (size > limits.F.keptFile) return false;
 			const plain = path.startsWith('usr/') ? path.slice(4) : path;
@@ -791,7 +792,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			x: () => malformedLayer
 		});
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22896);
 		function malformedLayer(layer, what, offset) {
 			const place = offset === undefined ? '' : ` at byte ${offset}`;
 			return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.yA('image-malformed', `layer ${layer}${place}: ${what}`, {
@@ -990,13 +991,13 @@ export const modules = {
 			m: () => readMembers,
 			n: () => tapLayer
 		});
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22896);
 		var _inflate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31029);
 		var _tar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22236);
 		async function readMembers(layer, visitor, signal) {
 			const {descriptor, diffId, isVerified} = layer;
 			const reader = new _tar_js__WEBPACK_IMPORTED_MODULE_2__.RF(visitor, descriptor.digest);
-			const measured = await (0, _inflate_js__WEBPACK_IMPORTED_MODULE_1__.w6)(descriptor, layer.open(), piece => reader.write(piece), signal, isVerified);
+			const measured = await (0, _inflate_js__WEBPACK_IMPORTED_MODULE_1__.w)(descriptor, layer.open(), piece => reader.write(piece), signal, isVerified);
 			if (measured.diffId !== diffId) {
 				throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.yA('digest-mismatch', `layer ${descriptor.digest} uncompressed has the digest ${measured.diffId}, the image's config states ${diffId}`, {
 					hint: 'The image contradicts itself: it was changed after it was built. Pull or build it again.'

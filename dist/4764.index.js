@@ -10,10 +10,10 @@ export const modules = {
 		});
 		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 		var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86912);
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22896);
 		var _pipeline_assemble_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70163);
 		var _pipeline_base_trust_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75545);
-		var _tools_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47357);
+		var _tools_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83247);
 		var _run_options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50493);
 		async function run(inputs, services) {
 			const options = await assembleOptions(inputs, services);
@@ -30,7 +30,7 @@ export const modules = {
 		}
 		async function assembleOptions(inputs, services) {
 			const {cwd, sourceDateEpoch} = services;
-			const baseKeys = await (0, _tools_js__WEBPACK_IMPORTED_MODULE_5__.VO)(inputs.baseKey, cwd);
+			const baseKeys = await (0, _tools_js__WEBPACK_IMPORTED_MODULE_5__.VO)(inputs.baseKey, cwd, 'base-key');
 			return {
 				containerfile: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, inputs.containerfile),
 				contextDir: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, inputs.context),
@@ -62,7 +62,7 @@ export const modules = {
 			publicationOf: () => publicationOf,
 			run: () => run
 		});
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22896);
 		var _pipeline_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28077);
 		var _pipeline_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48182);
 		var _registry_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40303);
@@ -70,7 +70,7 @@ export const modules = {
 		var _github_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30043);
 		var _keyless_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86058);
 		var _reports_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78950);
-		var _tools_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(47357);
+		var _tools_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83247);
 		async function run(inputs, services) {
 			const pipeline = (0, _tools_js__WEBPACK_IMPORTED_MODULE_8__.xr)(services, inputs.plainHttp);
 			const {publish, skipUnchanged: skip, runWithKey} = inputs;
@@ -123,7 +123,7 @@ export const modules = {
 			const [target, key, publicKeys, keyless, alsoAttestIn] = await Promise.all([
 				pipeline.open(reference),
 				signingKey === undefined ? undefined : (0, _tools_js__WEBPACK_IMPORTED_MODULE_8__.signingKeyOf)(signingKey, signingPassword, services),
-				(0, _tools_js__WEBPACK_IMPORTED_MODULE_8__.VO)(inputs.publicKeys, services.cwd),
+				(0, _tools_js__WEBPACK_IMPORTED_MODULE_8__.VO)(inputs.publicKeys, services.cwd, 'public-keys'),
 				inputs.keyless ? (0, _keyless_inputs_js__WEBPACK_IMPORTED_MODULE_6__.kQ)(inputs, services) : undefined,
 				(0, _github_inputs_js__WEBPACK_IMPORTED_MODULE_5__.H)(inputs, services)
 			]);
@@ -136,7 +136,7 @@ export const modules = {
 			H: () => attestationStoreOf,
 			d: () => githubInputs
 		});
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22896);
 		var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88444);
 		const githubInputs = {
 			'github-attestations': (0, _input_js__WEBPACK_IMPORTED_MODULE_1__.Yq)(['auto', 'true', 'false'], {
@@ -154,7 +154,7 @@ export const modules = {
 				const missing = githubToken === undefined ? 'github-token is required' : 'it takes a run of GitHub Actions';
 				throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo('input-missing', `github-attestations: ${missing}`);
 			}
-			const {githubAttestations} = await __webpack_require__.e(7778).then(__webpack_require__.bind(__webpack_require__, 47778));
+			const {githubAttestations} = await Promise.all([__webpack_require__.e(403), __webpack_require__.e(7778)]).then(__webpack_require__.bind(__webpack_require__, 47778));
 			const store = githubAttestations(github(await readSecret(githubToken, 'password')), origin.repository);
 			if (wanted === 'true') return store;
 			let refused = false;
@@ -303,7 +303,7 @@ export const modules = {
 			oh: () => trustedRootProblems
 		});
 		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22896);
 		var _input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88444);
 		const address = {
 			pattern: /^(https:\/\/[^\s/?#@]{1,253}|http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d{1,5})?)(\/[^\s?#]*)?$/,
@@ -361,7 +361,7 @@ export const modules = {
 		async function signerOf(inputs, services) {
 			const {keyless, signingKey, signingPassword} = inputs;
 			if (keyless) return (await keylessSignerOf(inputs, services)).sign;
-			const {signingKeyOf} = await Promise.all([__webpack_require__.e(8815), __webpack_require__.e(7357), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 47357));
+			const {signingKeyOf} = await Promise.all([__webpack_require__.e(8815), __webpack_require__.e(403), __webpack_require__.e(3247), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 83247));
 			return signingKeyOf(signingKey ?? '', signingPassword, services);
 		}
 		async function keylessSignerOf(inputs, services) {
@@ -394,7 +394,7 @@ export const modules = {
 		}
 		async function trustedRootOf({trustedRoot: named, tufRoot}, {cwd, cacheDir}) {
 			if (named === undefined) return undefined;
-			const {readText} = await Promise.all([__webpack_require__.e(8815), __webpack_require__.e(7357), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 47357));
+			const {readText} = await Promise.all([__webpack_require__.e(8815), __webpack_require__.e(403), __webpack_require__.e(3247), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 83247));
 			const {fetchTrustedRoot, tufRepositories, tufRepositoryAt} = await __webpack_require__.e(8741).then(__webpack_require__.bind(__webpack_require__, 8741));
 			if (named === 'tuf') return fetchTrustedRoot(tufRepositories[named], {...patience, cacheDir});
 			if (tufRoot !== undefined) {

@@ -180,7 +180,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			A: () => readBundles
 		});
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22896);
 		var _core_map_limited_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52647);
 		var _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92682);
 		var _bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74075);
@@ -596,7 +596,7 @@ export const modules = {
 			w_: () => legacyTag
 		});
 		var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22896);
 		var _core_map_limited_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52647);
 		var _registry_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92682);
 		var _payload_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67661);

@@ -7,7 +7,7 @@ export const modules = {
 			A: () => indexImage
 		});
 		var external_node_crypto_ = __webpack_require__(77598);
-		var errors = __webpack_require__(55743);
+		var errors = __webpack_require__(22896);
 		var external_node_fs_ = __webpack_require__(73024);
 		var promises_ = __webpack_require__(51455);
 		var external_node_path_ = __webpack_require__(76760);
@@ -346,7 +346,7 @@ export const modules = {
 				},
 				source.descriptor.digest
 			);
-			await (0, inflate.w6)(source.descriptor, source.open(), piece => reader.write(piece));
+			await (0, inflate.w)(source.descriptor, source.open(), piece => reader.write(piece));
 			reader.end();
 		}
 		var malformed = __webpack_require__(49719);
@@ -422,7 +422,7 @@ export const modules = {
 				source.descriptor.digest
 			);
 			try {
-				await (0, inflate.w6)(source.descriptor, source.open(), piece => reader.write(piece));
+				await (0, inflate.w)(source.descriptor, source.open(), piece => reader.write(piece));
 			} catch (error) {
 				if (error instanceof Found) return content;
 				throw error;
@@ -1231,6 +1231,7 @@ export const modules = {
 		}
 		var external_node_os_ = __webpack_require__(48161);
 		var external_node_worker_threads_ = __webpack_require__(75919);
+		var pieces = __webpack_require__(80151);
 		var layer_index = __webpack_require__(73243);
 		const mostWorkers = 4;
 		const piecesUnderway = 4;
@@ -1323,12 +1324,12 @@ export const modules = {
 					for (let at = 0; at < part.length; ) {
 						while (!piece && this.#underway >= piecesUnderway && !this.#failed) await this.#makeRoom();
 						if (this.#failed) return;
-						piece ??= new Uint8Array(this.#returned.pop() ?? new ArrayBuffer(inflate.QN));
-						const taken = part.subarray(at, at + inflate.QN - length);
+						piece ??= new Uint8Array(this.#returned.pop() ?? new ArrayBuffer(pieces.Q));
+						const taken = part.subarray(at, at + pieces.Q - length);
 						piece.set(taken, length);
 						at += taken.length;
 						length += taken.length;
-						if (length < inflate.QN) continue;
+						if (length < pieces.Q) continue;
 						this.#sendPiece(piece.buffer, length);
 						piece = undefined;
 						length = 0;
@@ -1586,9 +1587,10 @@ export const modules = {
 			NV: () => withConfig,
 			Zl: () => readStoredManifest,
 			fS: () => indexOptions,
+			ie: () => clockOf,
 			tP: () => readStoredImage
 		});
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22896);
 		var _image_index_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17622);
 		var _registry_documents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47372);
 		const maxConfigBytes = 4 * 1024 * 1024;
@@ -1604,7 +1606,7 @@ export const modules = {
 		async function readStoredManifest(store, reference) {
 			const manifest = await store.getManifest(reference);
 			if (manifest) return manifest;
-			throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.yA('image-not-found', `${store.name} has no ${reference}`, {
+			throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.yA('image-not-found', `${store.name} has no image ${reference}`, {
 				hint: 'Check the name and, for a private package, the login.'
 			});
 		}
@@ -1615,6 +1617,10 @@ export const modules = {
 				throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.yA('image-malformed', `${store.name}@${manifest.descriptor.digest}: ${layers.length} layers, but ${config.rootfs.diff_ids.length} diff IDs`);
 			}
 			return {store, manifest, config};
+		}
+		function clockOf(created) {
+			const time = Date.parse(created ?? '');
+			return new Date(Number.isNaN(time) ? 0 : time);
 		}
 		function layerSources({store, manifest, config}) {
 			return manifest.document.layers.map((descriptor, position) => {

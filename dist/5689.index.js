@@ -9,7 +9,7 @@ export const modules = {
 			bC: () => requireHostsAccept,
 			nY: () => usualVerdicts
 		});
-		var errors = __webpack_require__(55743);
+		var errors = __webpack_require__(22896);
 		var map_limited = __webpack_require__(52647);
 		var host_files = __webpack_require__(13913);
 		var docker_reference = __webpack_require__(20931);
@@ -87,7 +87,7 @@ export const modules = {
 			Q: () => platformImages,
 			l: () => releaseOf
 		});
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22896);
 		var _core_map_limited_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52647);
 		var _stored_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35172);
 		const maxPlatforms = 64;
@@ -119,7 +119,7 @@ export const modules = {
 			Cf: () => signatureVerdict,
 			uf: () => verifyPublished
 		});
-		var errors = __webpack_require__(55743);
+		var errors = __webpack_require__(22896);
 		var found_bundles = __webpack_require__(80875);
 		var statement = __webpack_require__(9634);
 		var verify = __webpack_require__(83409);
@@ -193,7 +193,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			w: () => hostVerdict
 		});
-		var errors = __webpack_require__(55743);
+		var errors = __webpack_require__(22896);
 		var map_limited = __webpack_require__(52647);
 		var docker_reference = __webpack_require__(20931);
 		var read_legacy = __webpack_require__(74135);
@@ -302,8 +302,8 @@ export const modules = {
 			const {scope, requirements} = decisive(policy.policy.value, scopes);
 			const attached = policy.attachments.state === 'read' && (0, registries_d.R)(policy.attachments.value, scopes);
 			const digests = requirements.some(({type}) => type === 'sigstoreSigned') && attached ? await pulled(question) : [];
-			if (digests.length > maxPlatforms) {
-				return answer(scope, 'refused', `the index names ${digests.length} images for Linux, too many to look at`);
+			if (digests.length > maxPlatforms + 1) {
+				return answer(scope, 'refused', `the index names ${digests.length - 1} images for Linux, too many to look at`);
 			}
 			const signatures = await (0, map_limited.b)(digests, parallel, async digest => ({
 				digest,
@@ -355,7 +355,8 @@ export const modules = {
 		async function pulled({store, subject}) {
 			const stored = await store.getManifest(subject.digest);
 			if (stored?.kind !== 'index') return [subject.digest];
-			return stored.document.manifests.filter(({platform}) => platform === undefined || platform.os === 'linux').map(({digest}) => digest);
+			const images = stored.document.manifests.filter(({platform}) => platform === undefined || platform.os === 'linux');
+			return images.length === 0 ? [] : [...images.map(({digest}) => digest), subject.digest];
 		}
 		function parsePulled(text) {
 			const parsed = (0, docker_reference.F4)(text);

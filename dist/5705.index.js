@@ -10,10 +10,10 @@ export const modules = {
 		});
 		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 		var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86912);
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22896);
 		var _pipeline_assemble_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70163);
 		var _pipeline_base_trust_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75545);
-		var _tools_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47357);
+		var _tools_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83247);
 		var _run_options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50493);
 		async function run(inputs, services) {
 			const options = await assembleOptions(inputs, services);
@@ -30,7 +30,7 @@ export const modules = {
 		}
 		async function assembleOptions(inputs, services) {
 			const {cwd, sourceDateEpoch} = services;
-			const baseKeys = await (0, _tools_js__WEBPACK_IMPORTED_MODULE_5__.VO)(inputs.baseKey, cwd);
+			const baseKeys = await (0, _tools_js__WEBPACK_IMPORTED_MODULE_5__.VO)(inputs.baseKey, cwd, 'base-key');
 			return {
 				containerfile: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, inputs.containerfile),
 				contextDir: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, inputs.context),
@@ -63,7 +63,7 @@ export const modules = {
 			hD: () => quote,
 			qO: () => unsupported
 		});
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22896);
 		var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60772);
 		function invalid({file}, line, message, hint) {
 			return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo('containerfile-invalid', `${file}:${line}: ${message}`, {hint, at: {file, line}});
@@ -86,7 +86,7 @@ export const modules = {
 			g: () => resolveBase
 		});
 		var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22896);
 		var _registry_documents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47372);
 		var _registry_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92682);
 		var _registry_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40303);
@@ -193,7 +193,7 @@ export const modules = {
 			return written.includes('@') ? written : `${written}@${descriptor.digest}`;
 		}
 		function notFound(store, wanted, why) {
-			return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__.yA('image-not-found', `the base ${store.name} ${wanted}: ${why}`, {
+			return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__.yA('image-not-found', `the base ${store.name}${wanted.includes(':') ? '@' : ':'}${wanted}: ${why}`, {
 				hint: 'Check the name, the platform and, for a private image, the login.'
 			});
 		}
@@ -331,7 +331,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			A: () => readBundles
 		});
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22896);
 		var _core_map_limited_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52647);
 		var _registry_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92682);
 		var _bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74075);
@@ -471,7 +471,7 @@ export const modules = {
 			w_: () => legacyTag
 		});
 		var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22896);
 		var _core_map_limited_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52647);
 		var _registry_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92682);
 		var _payload_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67661);

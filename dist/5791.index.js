@@ -5,8 +5,8 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			printExplanation: () => printExplanation
 		});
-		var tools = __webpack_require__(47357);
-		var errors = __webpack_require__(55743);
+		var tools = __webpack_require__(83247);
+		var errors = __webpack_require__(22896);
 		var examine = __webpack_require__(72640);
 		var closed_world_clauses = __webpack_require__(72516);
 		var places = __webpack_require__(87486);

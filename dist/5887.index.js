@@ -228,6 +228,7 @@ export const modules = {
 		var assemble_instructions = __webpack_require__(62548);
 		var scope = __webpack_require__(72765);
 		var source_text = __webpack_require__(21302);
+		const maxStages = 500;
 		function parseContainerfile(source, file, {buildArgs, platform}) {
 			const text = (0, source_text.pK)(source, file);
 			const {escapeChar, instructions} = (0, assemble_instructions.K)(text, file);
@@ -241,6 +242,9 @@ export const modules = {
 			for (const instruction of instructions) {
 				if (instruction.keyword === 'FROM') {
 					stages.push(startStage(parseFrom(instruction, context), stages, {context, scope: fromScope, platform}));
+					if (stages.length > maxStages) {
+						throw (0, complaint.Gq)(context, instruction.line, `more than ${maxStages} stages`, 'Is this the Containerfile?');
+					}
 					continue;
 				}
 				const command = parseCommand(instruction, context);
@@ -307,7 +311,7 @@ export const modules = {
 		});
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22896);
 		var __addDisposableResource =
 			(undefined && undefined.__addDisposableResource) ||
 			function (env, value, async) {
@@ -391,7 +395,10 @@ export const modules = {
 				} catch (error) {
 					const {code} = error;
 					if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
-					throw unreadable(path, error);
+					if (code !== 'ELOOP') throw unreadable(path, error);
+					throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__.yo('context-invalid', `${path} is a symlink, and none is followed there`, {
+						hint: 'Put the file itself there.'
+					});
 				}
 				const file = __addDisposableResource(env_1, handle, true);
 				const {size} = await file.stat();
@@ -554,7 +561,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			K: () => readInstructions
 		});
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22896);
 		var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99500);
 		const maxInstructions = 10_000;
 		const directive = /^#[ \t]*([a-zA-Z][a-zA-Z0-9]*)[ \t]*=[ \t]*(\S.*)$/;
@@ -675,7 +682,7 @@ export const modules = {
 		});
 		var promises_ = __webpack_require__(51455);
 		var external_node_path_ = __webpack_require__(76760);
-		var errors = __webpack_require__(55743);
+		var errors = __webpack_require__(22896);
 		var complaint = __webpack_require__(68928);
 		var assemble_containerfile = __webpack_require__(54543);
 		var external_node_buffer_ = __webpack_require__(4573);
@@ -1135,7 +1142,7 @@ export const modules = {
 			xD: () => preprocessorHint
 		});
 		var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22896);
 		const maxContainerfileBytes = 1024 * 1024;
 		const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\r(?!\n)/;
 		function containerfileText(source, file) {

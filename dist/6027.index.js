@@ -316,7 +316,7 @@ export const modules = {
 		});
 		var external_node_path_ = __webpack_require__(76760);
 		var external_node_fs_ = __webpack_require__(73024);
-		var errors = __webpack_require__(55743);
+		var errors = __webpack_require__(22896);
 		var image_names = __webpack_require__(64214);
 		var paths = __webpack_require__(67666);
 		var context_files = __webpack_require__(70316);
@@ -547,7 +547,7 @@ export const modules = {
 			I: () => findSources,
 			i: () => place
 		});
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22896);
 		var _image_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67666);
 		var _complaint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68928);
 		var _go_match_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25031);
@@ -633,6 +633,8 @@ export const modules = {
 		var _complaint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68928);
 		var _container_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37221);
 		var _scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72765);
+		const maxMembers = 2_000;
+		const maxLength = 4 * 1024 * 1024;
 		class StageSettings {
 			config;
 			author;
@@ -655,7 +657,12 @@ export const modules = {
 				this.#cmdSet = false;
 			}
 			apply(command) {
+				this.#apply(command);
+				if (['env', 'label', 'expose', 'volume'].includes(command.kind)) this.#requireBounded(command.line);
+			}
+			#apply(command) {
 				const {line} = command;
+				if ('pairs' in command && command.pairs.length > maxMembers) throw this.#tooMuch(line);
 				const expand = word => this.#scope.expand(word, line);
 				switch (command.kind) {
 					case 'env':
@@ -686,12 +693,17 @@ export const modules = {
 						this.author = command.value;
 						return;
 					case 'expose': {
-						const ports = this.#check(line, () => command.values.map(expand).flatMap(_container_config_js__WEBPACK_IMPORTED_MODULE_1__.a5));
-						const exposed = ports.map(port => [port, {}]);
+						const ports = new Set();
+						for (const value of command.values) {
+							for (const port of this.#check(line, () => _container_config_js__WEBPACK_IMPORTED_MODULE_1__.a5(expand(value)))) ports.add(port);
+							if (ports.size > maxMembers) throw this.#tooMuch(line);
+						}
+						const exposed = [...ports].map(port => [port, {}]);
 						this.config = {...this.config, ExposedPorts: _container_config_js__WEBPACK_IMPORTED_MODULE_1__.gn(this.config.ExposedPorts, exposed)};
 						return;
 					}
 					case 'volume': {
+						if (command.values.length > maxMembers) throw this.#tooMuch(line);
 						const paths = command.values.map(value => this.notEmpty(command, expand(value).trim()));
 						const volumes = paths.map(path => [path, {}]);
 						this.config = {...this.config, Volumes: _container_config_js__WEBPACK_IMPORTED_MODULE_1__.gn(this.config.Volumes, volumes)};
@@ -721,6 +733,22 @@ export const modules = {
 				if (value !== '') return value;
 				const {context} = this.#environment.containerfile;
 				throw (0, _complaint_js__WEBPACK_IMPORTED_MODULE_0__.Gq)(context, command.line, `${(0, _complaint_js__WEBPACK_IMPORTED_MODULE_0__.hD)(command.original)}: a value in it is empty`, 'Is a variable in it not set?');
+			}
+			#requireBounded(line) {
+				const {Env = [], Labels = {}, ExposedPorts = {}, Volumes = {}} = this.config;
+				if (Object.hasOwn(Labels, '__proto__') || Object.hasOwn(Volumes, '__proto__')) {
+					const {context} = this.#environment.containerfile;
+					throw (0, _complaint_js__WEBPACK_IMPORTED_MODULE_0__.Gq)(context, line, '__proto__ is no name for a label or a volume', 'Readers of configs refuse it.');
+				}
+				const labels = Object.entries(Labels);
+				const counts = [Env, labels, Object.keys(ExposedPorts), Object.keys(Volumes)].map(({length}) => length);
+				const length = [...Env, ...labels.flat()].reduce((sum, text) => sum + text.length, 0);
+				if (Math.max(...counts) > maxMembers || length > maxLength) throw this.#tooMuch(line);
+			}
+			#tooMuch(line) {
+				const {context} = this.#environment.containerfile;
+				const message = `more than ${maxMembers} variables, labels, ports or volumes, or ${maxLength} characters of them`;
+				return (0, _complaint_js__WEBPACK_IMPORTED_MODULE_0__.Gq)(context, line, message, 'Put large contents into files and COPY them.');
 			}
 			#env(pairs) {
 				for (const [name, value] of pairs) this.#scope.setEnv(name, value);
@@ -756,7 +784,7 @@ export const modules = {
 			G9: () => writeStaged
 		});
 		var external_node_util_ = __webpack_require__(57975);
-		var errors = __webpack_require__(55743);
+		var errors = __webpack_require__(22896);
 		var documents = __webpack_require__(47372);
 		var reference = __webpack_require__(40303);
 		var external_node_path_ = __webpack_require__(76760);
@@ -1006,7 +1034,7 @@ export const modules = {
 		});
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22896);
 		var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9141);
 		var _registry_documents_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47372);
 		var _registry_media_types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92682);
@@ -1074,12 +1102,12 @@ export const modules = {
 			runLayerWorker: () => runLayerWorker
 		});
 		var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55743);
-		var _inflate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31029);
-		var _layer_codec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9788);
-		var _layer_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73243);
-		var _layer_tap_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70807);
-		var _read_members_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46918);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22896);
+		var _core_pieces_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80151);
+		var _layer_codec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9788);
+		var _layer_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73243);
+		var _layer_tap_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70807);
+		var _read_members_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46918);
 		async function runLayerWorker(openTap) {
 			const port = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort;
 			if (!port) throw new TypeError('runLayerWorker is for worker threads');
@@ -1091,17 +1119,17 @@ export const modules = {
 			});
 			async function indexAndAnswer(message) {
 				const {descriptor, diffId, isVerified} = message;
-				const guarded = openTap && message.tap && new _layer_tap_js__WEBPACK_IMPORTED_MODULE_6__.y(() => openTap(message.tap?.target ?? ''));
+				const guarded = openTap && message.tap && new _layer_tap_js__WEBPACK_IMPORTED_MODULE_5__.y(() => openTap(message.tap?.target ?? ''));
 				const source = inbox.pieces(bytes => (bytes ? answer({kind: 'taken', bytes}, [bytes]) : answer({kind: 'taken'})));
 				const layer = {descriptor, diffId, isVerified, open: () => source};
 				try {
 					if (guarded && message.tap?.only) {
-						await (0, _read_members_js__WEBPACK_IMPORTED_MODULE_5__.n)(layer, guarded);
+						await (0, _read_members_js__WEBPACK_IMPORTED_MODULE_4__.n)(layer, guarded);
 						guarded.close();
 						answer({kind: 'tapped', trouble: guarded.trouble});
 						return;
 					}
-					const parts = (0, _layer_codec_js__WEBPACK_IMPORTED_MODULE_3__.o1)(await (0, _layer_index_js__WEBPACK_IMPORTED_MODULE_4__.U)(layer, undefined, guarded));
+					const parts = (0, _layer_codec_js__WEBPACK_IMPORTED_MODULE_2__.o1)(await (0, _layer_index_js__WEBPACK_IMPORTED_MODULE_3__.U)(layer, undefined, guarded));
 					guarded?.close();
 					const bytes = inOne(parts);
 					answer({kind: 'index', bytes, trouble: guarded?.trouble}, [bytes]);
@@ -1142,7 +1170,7 @@ export const modules = {
 					if (message) {
 						const {bytes, length} = message;
 						yield new Uint8Array(bytes, 0, length);
-						taken(length >= _inflate_js__WEBPACK_IMPORTED_MODULE_2__.QN ? bytes : undefined);
+						taken(length >= _core_pieces_js__WEBPACK_IMPORTED_MODULE_6__.Q ? bytes : undefined);
 					} else {
 						await new Promise(resolve => {
 							this.#wake = resolve;
@@ -1164,7 +1192,7 @@ export const modules = {
 		var layout = __webpack_require__(27997);
 		var container_config = __webpack_require__(37221);
 		var early_check = __webpack_require__(80040);
-		var errors = __webpack_require__(55743);
+		var errors = __webpack_require__(22896);
 		var paths = __webpack_require__(67666);
 		const maxHops = 40;
 		class FileTree {
@@ -1746,10 +1774,12 @@ export const modules = {
 			tree;
 			settings;
 			#environment;
-			constructor(environment, tree, config) {
+			#made;
+			constructor(environment, tree, config, made = new Map()) {
 				this.#environment = environment;
 				this.tree = tree;
 				this.settings = new stage_settings.M(environment, config);
+				this.#made = made;
 			}
 			async run(stages) {
 				const [first] = stages;
@@ -1799,14 +1829,17 @@ export const modules = {
 			}
 			async #stageSource(from, stage) {
 				const {containerfile} = this.#environment;
+				const source = (0, assemble_containerfile.a)(containerfile.stages, from, stage.index);
+				const made = source && this.#made.get(source);
+				if (made) return new StageSource(made, `the stage ${(0, complaint.hD)(from)}`);
 				const chain = [];
-				let source = (0, assemble_containerfile.a)(containerfile.stages, from, stage.index);
-				while (source) {
-					chain.unshift(source);
-					source = source.base.kind === 'stage' ? containerfile.stages[source.base.index] : undefined;
+				for (let below = source; below; ) {
+					chain.unshift(below);
+					below = below.base.kind === 'stage' ? containerfile.stages[below.base.index] : undefined;
 				}
-				const builder = new _a(this.#environment, new FileTree(undefined), {});
+				const builder = new _a(this.#environment, new FileTree(undefined), {}, this.#made);
 				await builder.run(chain);
+				if (source) this.#made.set(source, builder.tree);
 				return new StageSource(builder.tree, `the stage ${(0, complaint.hD)(from)}`);
 			}
 			#mode(written, line) {
@@ -1889,7 +1922,6 @@ export const modules = {
 		async function* append_once(bytes) {
 			yield bytes;
 		}
-		var registry_reference = __webpack_require__(40303);
 		var printable = __webpack_require__(38497);
 		const maxLines = 1000;
 		async function outputOf(programs, program, args, options) {
@@ -1901,7 +1933,7 @@ export const modules = {
 			const status = await programs.run(program, args, {...options, line});
 			if (status === 0) return lines.out.join('\n');
 			const words = (0, printable.vI)([...lines.err, ...lines.out].slice(-5).join('; '), 1000);
-			throw new errors.yA('tool-failed', `${program} ${args[0] ?? ''} ended with status ${status}: ${words}`);
+			throw new errors.yA('tool-failed', `${program} ${args[0] ?? ''} ended with status ${status}${words === '' ? ' and said nothing' : `: ${words}`}`);
 		}
 		function mountsBelow(mountinfo, dir) {
 			const points = mountinfo.split('\n').map(line => unescaped(line.split(' ')[4] ?? ''));
@@ -1910,27 +1942,79 @@ export const modules = {
 		function unescaped(text) {
 			return text.replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8)));
 		}
+		async function writeSettings(dir, names, place = '', stores = []) {
+			const home = (0, external_node_path_.join)(dir, 'home');
+			const tmp = (0, external_node_path_.join)(dir, 'tmp');
+			await Promise.all([(0, promises_.mkdir)(home, {recursive: true}), (0, promises_.mkdir)(tmp, {recursive: true})]);
+			const file = async (name, text) => {
+				const path = (0, external_node_path_.join)(dir, name);
+				await (0, promises_.writeFile)(path, text, {mode: 0o600});
+				return path;
+			};
+			const string = text => JSON.stringify(text);
+			const registries = names.map(name => `[[registry]]\nprefix = ${string(name)}\nlocation = ${string(place)}\ninsecure = true\n`);
+			const accepted = Object.fromEntries(names.map(name => [name, [{type: 'insecureAcceptAnything'}]]));
+			const storage = ['driver = "overlay"', `graphroot = ${string((0, external_node_path_.join)(dir, 'root'))}`, `runroot = ${string((0, external_node_path_.join)(dir, 'run'))}`, '[storage.options]', `additionalimagestores = [${stores.map(string).join(', ')}]`];
+			const env = {
+				HOME: home,
+				TMPDIR: tmp,
+				CONTAINERS_STORAGE_CONF: await file('storage.conf', `[storage]\n${storage.join('\n')}\n`),
+				CONTAINERS_REGISTRIES_CONF: await file('registries.conf', `unqualified-search-registries = []\nshort-name-mode = "enforcing"\n\n${registries.join('\n')}`),
+				REGISTRY_AUTH_FILE: await file('auth.json', '{}'),
+				CONTAINERS_CONF: await file('containers.conf', `[containers]\ndefault_ulimits = ${JSON.stringify(await ulimits())}\n`)
+			};
+			const policy = {default: [{type: 'reject'}], transports: {docker: accepted}};
+			return {env, policy: await file('policy.json', JSON.stringify(policy))};
+		}
+		const usualLimit = 1_048_576;
+		async function ulimits() {
+			const [limits, pidMax] = await Promise.all(['/proc/self/limits', '/proc/sys/kernel/pid_max'].map(path => (0, promises_.readFile)(path, 'utf8').catch(() => '')));
+			const hard = title => new RegExp(`^${title} +\\S+ +(\\d+)`, 'm').exec(limits ?? '')?.[1];
+			const lowest = (...known) => Math.min(usualLimit, ...known.map(Number).filter(limit => Number.isSafeInteger(limit) && limit > 0));
+			const [nofile, nproc] = [lowest(hard('Max open files')), lowest(hard('Max processes'), pidMax)];
+			return [`nofile=${nofile}:${nofile}`, `nproc=${nproc}:${nproc}`];
+		}
 		const lastLines = 20;
 		class Buildah {
+			dir;
 			#programs;
-			#options;
-			#policy;
 			#storage;
 			#log;
-			constructor(programs, options, log) {
+			#settings;
+			constructor(dir, settings, {programs, log}) {
+				this.dir = dir;
+				this.#settings = settings;
 				this.#programs = programs;
-				this.#options = {cwd: options.cwd, env: options.env};
-				this.#policy = options.policy;
-				const [root = '', runRoot = ''] = storageFolders(options.cwd);
+				const [root = '', runRoot = ''] = storageFolders(dir);
 				this.#storage = process.getuid?.() === 0 ? [] : ['--root', root, '--runroot', runRoot];
 				this.#log = log;
 			}
+			static async open(place) {
+				const {scratchDir} = place;
+				const dir = await (0, promises_.mkdir)(scratchDir, {recursive: true})
+					.then(() => (0, promises_.mkdtemp)((0, external_node_path_.join)(scratchDir, 'wtgos-buildah-')))
+					.catch(error => {
+						throw (0, files.zS)(scratchDir, 'making a folder in', error);
+					});
+				const buildah = new Buildah(dir, await writeSettings(dir, []), place);
+				try {
+					await buildah.#output(['images', '--quiet']);
+				} catch (error) {
+					await buildah.remove();
+					throw error;
+				}
+				return buildah;
+			}
+			async offer(images, place, stores) {
+				this.#settings = await writeSettings(this.dir, images, place, stores);
+			}
 			async build(args, containerfile) {
-				const idFile = (0, external_node_path_.join)(this.#options.cwd, 'iid');
+				const idFile = (0, external_node_path_.join)(this.dir, 'iid');
 				let last = [];
 				let step;
-				const status = await this.#programs.run('buildah', [...this.#storage, 'build', '--signature-policy', this.#policy, `--iidfile=${idFile}`, ...args], {
-					...this.#options,
+				const status = await this.#programs.run('buildah', [...this.#storage, 'build', '--signature-policy', this.#settings.policy, `--iidfile=${idFile}`, ...args], {
+					cwd: this.dir,
+					env: this.#settings.env,
 					line: text => {
 						const shown = (0, printable.g$)(text);
 						this.#log.info(shown);
@@ -1956,11 +2040,13 @@ export const modules = {
 				});
 			}
 			async push(image, place) {
-				const args = ['push', '--quiet', '--signature-policy', this.#policy, '--tls-verify=false', '--disable-compression'];
-				await outputOf(this.#programs, 'buildah', [...this.#storage, ...args, image, `docker://${place}`], this.#options);
+				const {policy} = this.#settings;
+				const args = ['push', '--quiet', '--signature-policy', policy, '--tls-verify=false', '--disable-compression'];
+				await this.#output([...args, image, `docker://${place}`]);
 			}
 			async remove() {
-				const {cwd: dir, env} = this.#options;
+				const {dir} = this;
+				const {env} = this.#settings;
 				const run = (program, args) => outputOf(this.#programs, program, args, {cwd: '/', env, tidies: true});
 				try {
 					const left = mountsBelow(await (0, promises_.readFile)('/proc/self/mountinfo', 'utf8').catch(() => ''), dir);
@@ -1970,6 +2056,10 @@ export const modules = {
 				} catch (error) {
 					this.#log.warn(`${dir} could not be removed: ${error.message}`);
 				}
+			}
+			async #output(args) {
+				const {env} = this.#settings;
+				await outputOf(this.#programs, 'buildah', [...this.#storage, ...args], {cwd: this.dir, env});
 			}
 		}
 		function storageFolders(dir) {
@@ -1986,6 +2076,7 @@ export const modules = {
 			const stage = stages[Number(stageNumber) - 1];
 			return number === '1' ? stage?.line : stage?.commands[Number(number) - 2]?.line;
 		}
+		var registry_reference = __webpack_require__(40303);
 		var external_node_stream_promises_ = __webpack_require__(46466);
 		var core_digest = __webpack_require__(86912);
 		var external_node_http_ = __webpack_require__(37067);
@@ -2673,75 +2764,35 @@ export const modules = {
 				return `--mount=${members.map(one => (/^from=/i.test(one) ? `from=${pin()}` : one)).join(',')}`;
 			});
 		}
-		async function writeSettings(dir, names, place, stores = []) {
-			const home = (0, external_node_path_.join)(dir, 'home');
-			const tmp = (0, external_node_path_.join)(dir, 'tmp');
-			await Promise.all([(0, promises_.mkdir)(home, {recursive: true}), (0, promises_.mkdir)(tmp, {recursive: true})]);
-			const file = async (name, text) => {
-				const path = (0, external_node_path_.join)(dir, name);
-				await (0, promises_.writeFile)(path, text, {mode: 0o600});
-				return path;
-			};
-			const string = text => JSON.stringify(text);
-			const registries = names.map(name => `[[registry]]\nprefix = ${string(name)}\nlocation = ${string(place)}\ninsecure = true\n`);
-			const accepted = Object.fromEntries(names.map(name => [name, [{type: 'insecureAcceptAnything'}]]));
-			const storage = ['driver = "overlay"', `graphroot = ${string((0, external_node_path_.join)(dir, 'root'))}`, `runroot = ${string((0, external_node_path_.join)(dir, 'run'))}`, '[storage.options]', `additionalimagestores = [${stores.map(string).join(', ')}]`];
-			const env = {
-				HOME: home,
-				TMPDIR: tmp,
-				CONTAINERS_STORAGE_CONF: await file('storage.conf', `[storage]\n${storage.join('\n')}\n`),
-				CONTAINERS_REGISTRIES_CONF: await file('registries.conf', `unqualified-search-registries = []\nshort-name-mode = "enforcing"\n\n${registries.join('\n')}`),
-				REGISTRY_AUTH_FILE: await file('auth.json', '{}'),
-				CONTAINERS_CONF: await file('containers.conf', `[containers]\ndefault_ulimits = ${JSON.stringify(await ulimits())}\n`)
-			};
-			const policy = {default: [{type: 'reject'}], transports: {docker: accepted}};
-			return {env, policy: await file('policy.json', JSON.stringify(policy))};
-		}
-		const usualLimit = 1_048_576;
-		async function ulimits() {
-			const [limits, pidMax] = await Promise.all(['/proc/self/limits', '/proc/sys/kernel/pid_max'].map(path => (0, promises_.readFile)(path, 'utf8').catch(() => '')));
-			const hard = title => new RegExp(`^${title} +\\S+ +(\\d+)`, 'm').exec(limits ?? '')?.[1];
-			const lowest = (...known) => Math.min(usualLimit, ...known.map(Number).filter(limit => Number.isSafeInteger(limit) && limit > 0));
-			const [nofile, nproc] = [lowest(hard('Max open files')), lowest(hard('Max processes'), pidMax)];
-			return [`nofile=${nofile}:${nofile}`, `nproc=${nproc}:${nproc}`];
-		}
 		async function buildByBuildah(options) {
-			const {plan, base, images, log, scratchDir, unpacked} = options;
+			const {plan, base, images, log, buildah, unpacked} = options;
 			for (const note of plan.notes) log.warn(note);
 			const used = [base, ...images];
 			const names = used.map(({reference}, number) => localName(reference, plan.cwd, number));
 			const pinned = used.map(({digest}, number) => `${names[number]}@${digest}`);
 			const stores = unpacked ? [await unpacked.offer(pinned[0] ?? '')] : [];
-			const dir = await (0, promises_.mkdir)(scratchDir, {recursive: true})
-				.then(() => (0, promises_.mkdtemp)((0, external_node_path_.join)(scratchDir, 'wtgos-buildah-')))
-				.catch(error => {
-					throw (0, files.zS)(scratchDir, 'making a folder in', error);
-				});
 			const server = await serveImages(used, log);
-			const settings = await writeSettings(dir, [...new Set(names)], server.place, stores);
-			const buildah = new Buildah(options.programs, {cwd: dir, ...settings}, log);
 			try {
-				await requireDisk(dir, unpacked ? {layers: []} : options.baseTree, used);
-				const image = await buildah.build(await buildArguments(dir, pinned, options), plan.containerfile);
+				await buildah.offer([...new Set(names)], server.place, stores);
+				await requireDisk(buildah.dir, unpacked ? {layers: []} : options.baseTree, used);
+				const image = await buildah.build(await buildArguments(pinned, options), plan.containerfile);
 				await server.close();
 				if (unpacked && base.manifest.document.layers.some(({digest}) => server.pulled.has(digest))) log.warn('this buildah did not take the base that was unpacked for it, and pulled it again');
-				const own = await ownPartOf(image, buildah, dir, options);
-				unpacked?.release();
+				const own = await ownPartOf(image, options);
 				return await stage(own, options);
 			} catch (error) {
 				if (error instanceof errors.yA && error.code === 'interrupted') error.state ??= 'What the build had stored is removed; no image was written.';
 				throw error;
 			} finally {
 				await server.close();
-				await buildah.remove();
 			}
 		}
-		async function buildArguments(dir, pinned, options) {
-			const {plan, images, base, platform, contextDir, isolation} = options;
+		async function buildArguments(pinned, options) {
+			const {plan, images, base, platform, contextDir, isolation, buildah} = options;
 			const [pinnedBase = '', ...others] = pinned;
 			const byReference = new Map(images.map(({reference}, number) => [reference, others[number] ?? '']));
 			const write = async (name, text) => {
-				const path = (0, external_node_path_.join)(dir, name);
+				const path = (0, external_node_path_.join)(buildah.dir, name);
 				await (0, promises_.writeFile)(path, text, {mode: 0o600});
 				return path;
 			};
@@ -2760,14 +2811,14 @@ export const modules = {
 				contextDir
 			];
 		}
-		function ignoreText({plan, contextDir, outputDir, scratchDir}) {
-			const below = [outputDir, scratchDir].map(dir => (0, external_node_path_.relative)(contextDir, dir).split(external_node_path_.sep).join('/')).filter(path => path !== '' && path !== '..' && !path.startsWith('../'));
+		function ignoreText({plan, contextDir, outputDir, buildah}) {
+			const below = [outputDir, (0, external_node_path_.dirname)(buildah.dir)].map(dir => (0, external_node_path_.relative)(contextDir, dir).split(external_node_path_.sep).join('/')).filter(path => path !== '' && path !== '..' && !path.startsWith('../'));
 			return [plan.ignore.text, ...below.map(path => path.replace(/[\\*?[\]!#]/g, '\\$&'))].join('\n');
 		}
-		async function ownPartOf(image, buildah, dir, options) {
-			const {plan, base, baseTree, log} = options;
+		async function ownPartOf(image, options) {
+			const {plan, base, baseTree, log, buildah} = options;
 			const present = new Map(baseTree.layers.map(({diffId, size}) => [diffId, size]));
-			const capture = await captureImage(present, dir, log);
+			const capture = await captureImage(present, buildah.dir, log);
 			try {
 				await buildah.push(image, capture.place);
 				return await readOwnPart(capture.captured(), base, plan.chain.length);
@@ -3101,8 +3152,7 @@ export const modules = {
 						const configBytes = await store.readBlob(manifest.document.config, base_unpacking_maxConfigBytes);
 						await writeStoreDocuments(this.#dir, this.#layers, tree.layers, {name, manifest, configBytes});
 						return this.#dir;
-					},
-					release: () => void this.remove()
+					}
 				};
 			}
 			remove() {
@@ -3170,19 +3220,21 @@ export const modules = {
 		async function assemble(options, services, prepared, tidying) {
 			const {plan, base, images, run} = prepared ?? (await prepare(options, services));
 			const {workerFile, log} = services;
-			const unpacking = run && (await BaseUnpacking.start(base, {...run, workerFile, log}));
+			const buildah = run && (await Buildah.open({...run, log}));
+			let unpacking;
 			try {
+				unpacking = run && (await BaseUnpacking.start(base, {...run, workerFile, log}));
 				const {store, manifest, config} = base;
 				const baseTree = await (0, stored_image.LR)({store, manifest, config}, services, unpacking?.taps);
 				const unpacked = await unpacking?.finish(baseTree);
 				const osVersion = await (0, os_release.m)(baseTree);
 				const metadata = (0, labels.z)({...options, plan, base, osVersion, origin: services.origin});
 				const common = {...options, ...metadata, plan, base, baseTree, log};
-				return run ? await buildByBuildah({...common, ...run, images, unpacked}) : await buildByAppend(common);
+				return run && buildah ? await buildByBuildah({...common, ...run, buildah, images, unpacked}) : await buildByAppend(common);
 			} finally {
-				const removal = unpacking?.remove() ?? Promise.resolve();
-				if (tidying) tidying.push(removal);
-				else await removal;
+				await buildah?.remove();
+				if (tidying) tidying.push(async () => unpacking?.remove());
+				else await unpacking?.remove();
 			}
 		}
 		function requireRun(plan, run, builder) {
@@ -3203,7 +3255,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			i: () => baseTrust
 		});
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22896);
 		var _sigstore_verify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49746);
 		function baseTrust(keys, unsigned, unnamed = false) {
 			if (unsigned && keys.length > 0) {
@@ -3327,7 +3379,7 @@ export const modules = {
 			B: () => resolvePinned
 		});
 		var _assemble_resolve_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17959);
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22896);
 		async function resolvePinned(named, pins, options, services) {
 			const {reference, at} = named;
 			const own = reference.split('@')[1];

@@ -131,7 +131,7 @@ export const modules = {
 			oh: () => trustedRootProblems
 		});
 		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22896);
 		var _input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88444);
 		const address = {
 			pattern: /^(https:\/\/[^\s/?#@]{1,253}|http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d{1,5})?)(\/[^\s?#]*)?$/,
@@ -189,7 +189,7 @@ export const modules = {
 		async function signerOf(inputs, services) {
 			const {keyless, signingKey, signingPassword} = inputs;
 			if (keyless) return (await keylessSignerOf(inputs, services)).sign;
-			const {signingKeyOf} = await Promise.all([__webpack_require__.e(8815), __webpack_require__.e(7357), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 47357));
+			const {signingKeyOf} = await Promise.all([__webpack_require__.e(8815), __webpack_require__.e(403), __webpack_require__.e(3247), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 83247));
 			return signingKeyOf(signingKey ?? '', signingPassword, services);
 		}
 		async function keylessSignerOf(inputs, services) {
@@ -222,7 +222,7 @@ export const modules = {
 		}
 		async function trustedRootOf({trustedRoot: named, tufRoot}, {cwd, cacheDir}) {
 			if (named === undefined) return undefined;
-			const {readText} = await Promise.all([__webpack_require__.e(8815), __webpack_require__.e(7357), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 47357));
+			const {readText} = await Promise.all([__webpack_require__.e(8815), __webpack_require__.e(403), __webpack_require__.e(3247), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 83247));
 			const {fetchTrustedRoot, tufRepositories, tufRepositoryAt} = await __webpack_require__.e(8741).then(__webpack_require__.bind(__webpack_require__, 8741));
 			if (named === 'tuf') return fetchTrustedRoot(tufRepositories[named], {...patience, cacheDir});
 			if (tufRoot !== undefined) {
@@ -274,7 +274,7 @@ export const modules = {
 			g_: () => identityInputs,
 			vU: () => verifierProblems
 		});
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22896);
 		var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88444);
 		var _keyless_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86058);
 		const address = {pattern: /^https?:\/\/[^\s?#@]{1,2000}$/, allowed: 'an address', placeholder: 'url'};
@@ -364,19 +364,19 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			run: () => run
 		});
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22896);
 		var _core_printable_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38497);
 		var _pipeline_host_verdicts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95281);
 		var _pipeline_platforms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38955);
 		var _pipeline_stored_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35172);
 		var _pipeline_verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85849);
 		var _sigstore_host_policy_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77818);
-		var _tools_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47357);
+		var _tools_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83247);
 		var _client_table_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(96348);
 		var _identity_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92448);
 		async function run(inputs, services) {
 			const pipeline = (0, _tools_js__WEBPACK_IMPORTED_MODULE_6__.xr)(services, inputs.plainHttp);
-			const keys = await (0, _tools_js__WEBPACK_IMPORTED_MODULE_6__.VO)(inputs.publicKeys, services.cwd);
+			const keys = await (0, _tools_js__WEBPACK_IMPORTED_MODULE_6__.VO)(inputs.publicKeys, services.cwd, 'public-keys');
 			const trust = await (0, _identity_inputs_js__WEBPACK_IMPORTED_MODULE_7__.ar)(inputs, services);
 			const named = await (0, _tools_js__WEBPACK_IMPORTED_MODULE_6__.UY)(inputs.image, services, pipeline);
 			const references = inputs.references.length > 0 ? inputs.references : [ownReference(named)];
@@ -460,16 +460,18 @@ export const modules = {
 	},
 	9141: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			A3: () => reasonOf,
 			Zf: () => writeFileAtomic,
 			sq: () => removeStale,
 			vK: () => writeAtomically,
+			wZ: () => makeFolders,
 			zS: () => fileError
 		});
 		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 		var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 		var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55743);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22896);
 		var __addDisposableResource =
 			(undefined && undefined.__addDisposableResource) ||
 			function (env, value, async) {
@@ -544,20 +546,35 @@ export const modules = {
 			);
 		const temporary = /^\.incoming-[0-9a-f]{16}$/;
 		const staleMs = 24 * 3600 * 1000;
+		const reasons = {
+			EACCES: 'permission denied',
+			EEXIST: 'something else is there',
+			EISDIR: 'a folder is there',
+			EMFILE: 'too many files are open',
+			ENAMETOOLONG: 'the name is too long',
+			ENOENT: 'there is no such file or folder',
+			ENOTDIR: 'a part of the path is no folder',
+			EPERM: 'permission denied',
+			EROFS: 'the file system is read-only'
+		};
 		function fileError(path, doing, error) {
 			if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.yA) return error;
 			const {code = 'unknown'} = error;
 			if (code === 'ENOSPC' || code === 'EDQUOT') {
-				return new _errors_js__WEBPACK_IMPORTED_MODULE_4__.yA('disk-full', `No space is left while ${doing} ${path}`, {
+				return new _errors_js__WEBPACK_IMPORTED_MODULE_4__.yA('disk-full', `no space is left while ${doing} ${path}`, {
 					hint: 'Free some space, or name a folder on another disk; run again: it goes on where it stopped.',
 					state: 'Nothing that was half written is kept.',
 					cause: error
 				});
 			}
-			return new _errors_js__WEBPACK_IMPORTED_MODULE_4__.yA('io-failed', `${code} while ${doing} ${path}`, {
+			return new _errors_js__WEBPACK_IMPORTED_MODULE_4__.yA('io-failed', `${reasonOf(code)} while ${doing} ${path}`, {
 				hint: 'Check that the path exists and that its owner and mode let you do this.',
 				cause: error
 			});
+		}
+		function reasonOf(code) {
+			const reason = Object.hasOwn(reasons, code) ? reasons[code] : undefined;
+			return reason === undefined ? code : `${reason} (${code})`;
 		}
 		async function writeAtomically(path, scratch, content, mode = 0o600) {
 			const partial = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(scratch, `.incoming-${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}`);
@@ -600,10 +617,23 @@ export const modules = {
 		}
 		async function writeFileAtomic(path, content) {
 			const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
-			await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder, {recursive: true}).catch(error => {
-				throw fileError(folder, 'making', error);
-			});
+			await makeFolders(folder);
 			await writeAtomically(path, folder, typeof content === 'string' ? Buffer.from(content) : content, 0o644);
+		}
+		async function makeFolders(folder) {
+			const make = () =>
+				(0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder).catch(async error => {
+					if (error.code !== 'EEXIST' || !(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(folder)).isDirectory()) throw error;
+				});
+			try {
+				await make().catch(async error => {
+					if (error.code !== 'ENOENT' || (0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder) === folder) throw error;
+					await makeFolders((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder));
+					await make();
+				});
+			} catch (error) {
+				throw fileError(folder, 'making', error);
+			}
 		}
 		async function removeStale(scratch) {
 			for (const name of await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(scratch)) {
@@ -944,6 +974,11 @@ export const modules = {
 				title: 'Files are root’s, and are files',
 				level: 'error',
 				protects: 'Nobody without rights can change what the image brought, or gets past the kernel by a device node.'
+			},
+			'SET-01': {
+				title: 'Compiled settings are what their sources say',
+				level: 'error',
+				protects: 'A setting or a lock that stands in a file of dconf or GSettings holds, and no other does.'
 			},
 			'UNIT-01': {
 				title: 'No new service, timer or generator',

@@ -9,7 +9,7 @@ export const modules = {
 		});
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22896);
 		var __addDisposableResource =
 			(undefined && undefined.__addDisposableResource) ||
 			function (env, value, async) {
@@ -93,7 +93,10 @@ export const modules = {
 				} catch (error) {
 					const {code} = error;
 					if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
-					throw unreadable(path, error);
+					if (code !== 'ELOOP') throw unreadable(path, error);
+					throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__.yo('context-invalid', `${path} is a symlink, and none is followed there`, {
+						hint: 'Put the file itself there.'
+					});
 				}
 				const file = __addDisposableResource(env_1, handle, true);
 				const {size} = await file.stat();
@@ -175,7 +178,7 @@ export const modules = {
 			G9: () => writeStaged
 		});
 		var external_node_util_ = __webpack_require__(57975);
-		var errors = __webpack_require__(55743);
+		var errors = __webpack_require__(22896);
 		var documents = __webpack_require__(47372);
 		var reference = __webpack_require__(40303);
 		var external_node_path_ = __webpack_require__(76760);
@@ -340,7 +343,7 @@ export const modules = {
 		});
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22896);
 		var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9141);
 		var _registry_documents_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47372);
 		var _registry_media_types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92682);
@@ -392,10 +395,10 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			s: () => openForReading
 		});
-		var _actions_tools_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47357);
+		var _actions_tools_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83247);
 		var _assemble_staged_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61737);
 		var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86912);
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22896);
 		var _pipeline_candidate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5682);
 		var _pipeline_stored_image_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35172);
 		var _registry_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40303);
@@ -429,7 +432,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			printTree: () => printTree
 		});
-		var tools = __webpack_require__(47357);
+		var tools = __webpack_require__(83247);
 		var image_delta = __webpack_require__(55124);
 		var index_image = __webpack_require__(17622);
 		var stored_image = __webpack_require__(35172);
@@ -540,7 +543,7 @@ export const modules = {
 			UH: () => stagedCandidate,
 			t3: () => storedCandidate
 		});
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22896);
 		var _stored_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35172);
 		function stagedCandidate(staged) {
 			const {base} = staged;

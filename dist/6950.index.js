@@ -8,7 +8,7 @@ export const modules = {
 			hD: () => quote,
 			qO: () => unsupported
 		});
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22896);
 		var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60772);
 		function invalid({file}, line, message, hint) {
 			return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo('containerfile-invalid', `${file}:${line}: ${message}`, {hint, at: {file, line}});
@@ -31,7 +31,7 @@ export const modules = {
 			g: () => resolveBase
 		});
 		var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22896);
 		var _registry_documents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47372);
 		var _registry_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92682);
 		var _registry_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40303);
@@ -138,7 +138,7 @@ export const modules = {
 			return written.includes('@') ? written : `${written}@${descriptor.digest}`;
 		}
 		function notFound(store, wanted, why) {
-			return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__.yA('image-not-found', `the base ${store.name} ${wanted}: ${why}`, {
+			return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__.yA('image-not-found', `the base ${store.name}${wanted.includes(':') ? '@' : ':'}${wanted}: ${why}`, {
 				hint: 'Check the name, the platform and, for a private image, the login.'
 			});
 		}
@@ -194,15 +194,13 @@ export const modules = {
 			return {files, unread};
 		}
 	},
-	57787: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	53880: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			m: () => decompress,
 			J: () => fileCompression
 		});
 		var external_node_zlib_ = __webpack_require__(38522);
-		function tooLarge(maxBytes) {
-			return {state: 'too-large', reason: `it has more than ${maxBytes} bytes uncompressed`};
-		}
+		var decompressed = __webpack_require__(20458);
 		class Lz4SyntaxError extends Error {
 			isUnsupported;
 			constructor(message, isUnsupported = false) {
@@ -348,7 +346,7 @@ export const modules = {
 			const stated = statedSizes(bytes);
 			if (typeof stated === 'string') return {state: 'damaged', reason: `the xz data ${stated}`};
 			if (stated.stored !== bytes.length) return {state: 'unsupported', reason: 'the xz data are of several streams, or are followed by others'};
-			if (stated.plain > maxBytes) return tooLarge(maxBytes);
+			if (stated.plain > maxBytes) return (0, decompressed.g)(maxBytes);
 			const {XzReadableStream} = (await __webpack_require__.e(6642).then(__webpack_require__.t.bind(__webpack_require__, 36642, 19))).default;
 			const parts = [];
 			let size = 0;
@@ -362,7 +360,7 @@ export const modules = {
 				});
 				for await (const part of new XzReadableStream(source)) {
 					size += part.length;
-					if (size > maxBytes) return tooLarge(maxBytes);
+					if (size > maxBytes) return (0, decompressed.g)(maxBytes);
 					if (part.length > 0) parts.push(part);
 				}
 			} catch (error) {
@@ -415,7 +413,7 @@ export const modules = {
 		async function decompress(bytes, {maxBytes}) {
 			switch (fileCompression(bytes)) {
 				case 'none':
-					return bytes.length > maxBytes ? tooLarge(maxBytes) : {state: 'read', bytes};
+					return bytes.length > maxBytes ? (0, decompressed.g)(maxBytes) : {state: 'read', bytes};
 				case 'xz':
 					return unpackXz(bytes, maxBytes);
 				case 'gzip':
@@ -438,13 +436,13 @@ export const modules = {
 			try {
 				for (const part of pieces()) {
 					size += part.length;
-					if (size > maxBytes) return tooLarge(maxBytes);
+					if (size > maxBytes) return (0, decompressed.g)(maxBytes);
 					parts.push(part);
 				}
 			} catch (error) {
 				if (!(error instanceof Error)) throw error;
 				const code = 'code' in error ? String(error.code) : '';
-				if (code === 'ERR_BUFFER_TOO_LARGE') return tooLarge(maxBytes);
+				if (code === 'ERR_BUFFER_TOO_LARGE') return (0, decompressed.g)(maxBytes);
 				if (code === 'ZSTD_error_frameParameter_windowTooLarge' || code === 'ZSTD_error_dictionary_wrong') return {state: 'unsupported', reason: `the ${name} data need more than is taken (${error.message})`};
 				if (error instanceof Lz4SyntaxError && error.isUnsupported) return {state: 'unsupported', reason: `the lz4 data ${error.message}`};
 				const isOurs = error instanceof zstd_frames.T || error instanceof Lz4SyntaxError;
@@ -452,6 +450,355 @@ export const modules = {
 				return {state: 'damaged', reason: `the ${name} data cannot be read (${error.message})`};
 			}
 			return {state: 'read', bytes: parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts, size)};
+		}
+	},
+	20458: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			g: () => tooLarge
+		});
+		function tooLarge(maxBytes) {
+			return {state: 'too-large', reason: `it has more than ${maxBytes} bytes uncompressed`};
+		}
+	},
+	59891: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Mb: () => parseType,
+			Mw: () => maxDepth,
+			Tm: () => GVariantError,
+			qQ: () => GVariantLimitError
+		});
+		class GVariantError extends Error {}
+		class GVariantLimitError extends GVariantError {}
+		const maxDepth = 128;
+		const maxTypeLength = 1024;
+		const basics = {
+			b: [1, 1],
+			y: [1, 1],
+			n: [2, 2],
+			q: [2, 2],
+			i: [4, 4],
+			u: [4, 4],
+			h: [4, 4],
+			x: [8, 8],
+			t: [8, 8],
+			d: [8, 8],
+			s: [1, undefined],
+			o: [1, undefined],
+			g: [1, undefined],
+			v: [8, undefined]
+		};
+		function parseType(text) {
+			if (text.length > maxTypeLength) throw new GVariantLimitError('its type is too long');
+			const {type, next} = typeAt(text, 0, 0);
+			if (next !== text.length) throw new GVariantError('its type is not one type');
+			return type;
+		}
+		function typeAt(text, at, depth) {
+			if (depth > maxDepth) throw new GVariantError('its type is nested too deeply');
+			const code = text[at] ?? '';
+			const basic = Object.hasOwn(basics, code) ? basics[code] : undefined;
+			if (basic) return {type: {kind: 'basic', code, alignment: basic[0], size: basic[1]}, next: at + 1};
+			if (code === 'a' || code === 'm') {
+				const {type: element, next} = typeAt(text, at + 1, depth + 1);
+				const {alignment} = element;
+				return {type: {kind: code === 'a' ? 'array' : 'maybe', element, alignment, size: undefined}, next};
+			}
+			const close = code === '(' ? ')' : code === '{' ? '}' : undefined;
+			if (close === undefined) throw new GVariantError('its type is none');
+			const members = [];
+			let next = at + 1;
+			while (text[next] !== close) {
+				const member = typeAt(text, next, depth + 1);
+				members.push(member.type);
+				next = member.next;
+			}
+			if (code === '{' && (members.length !== 2 || members[0]?.kind !== 'basic')) throw new GVariantError('a dictionary entry of its type is none');
+			return {type: tupleOf(code === '{' ? 'entry' : 'tuple', members), next: next + 1};
+		}
+		function tupleOf(kind, members) {
+			const alignment = Math.max(1, ...members.map(member => member.alignment));
+			let size = 0;
+			for (const member of members) {
+				size = size === undefined || member.size === undefined ? undefined : Math.ceil(size / member.alignment) * member.alignment + member.size;
+			}
+			if (size !== undefined) size = members.length === 0 ? 1 : Math.ceil(size / alignment) * alignment;
+			return {kind, members, alignment, size};
+		}
+	},
+	16938: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			M: () => isVariant,
+			U: () => readVariant
+		});
+		var _gvariant_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59891);
+		function isVariant(value) {
+			return typeof value === 'object' && value !== null && 'type' in value;
+		}
+		const maxValues = 1_000_000;
+		function readVariant(bytes, bigEndian = false) {
+			return new Reader(bigEndian).variant(bytes, 0);
+		}
+		class Reader {
+			#bigEndian;
+			#left = maxValues;
+			constructor(bigEndian) {
+				this.#bigEndian = bigEndian;
+			}
+			variant(bytes, depth) {
+				const zero = bytes.lastIndexOf(0);
+				if (zero < 0) throw new _gvariant_type_js__WEBPACK_IMPORTED_MODULE_0__.Tm('a variant does not name its type');
+				const text = bytes.subarray(zero + 1).toString('latin1');
+				return {type: text, value: this.#read((0, _gvariant_type_js__WEBPACK_IMPORTED_MODULE_0__.Mb)(text), bytes.subarray(0, zero), depth)};
+			}
+			#read(type, bytes, depth) {
+				if (depth > _gvariant_type_js__WEBPACK_IMPORTED_MODULE_0__.Mw) throw new _gvariant_type_js__WEBPACK_IMPORTED_MODULE_0__.Tm('it is nested too deeply');
+				if (--this.#left < 0) throw new _gvariant_type_js__WEBPACK_IMPORTED_MODULE_0__.Tm(`it has more than ${maxValues} values`);
+				if (type.size !== undefined && bytes.length !== type.size) throw new _gvariant_type_js__WEBPACK_IMPORTED_MODULE_0__.Tm('a value is not of its type’s size');
+				if (type.kind === 'basic') return this.#basic(type.code, bytes, depth);
+				if (type.kind === 'tuple' || type.kind === 'entry') return this.#tuple(type.members, bytes, type.size === undefined, depth);
+				if (type.kind === 'array') return this.#array(type.element, bytes, depth);
+				if (bytes.length === 0) return null;
+				if (type.element.size !== undefined) return this.#read(type.element, bytes, depth + 1);
+				if (bytes.at(-1) !== 0) throw new _gvariant_type_js__WEBPACK_IMPORTED_MODULE_0__.Tm('a maybe does not end with a zero byte');
+				return this.#read(type.element, bytes.subarray(0, -1), depth + 1);
+			}
+			#basic(code, bytes, depth) {
+				const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+				const little = !this.#bigEndian;
+				switch (code) {
+					case 'b': {
+						const byte = view.getUint8(0);
+						if (byte > 1) throw new _gvariant_type_js__WEBPACK_IMPORTED_MODULE_0__.Tm('a boolean is neither 0 nor 1');
+						return byte === 1;
+					}
+					case 'y':
+						return view.getUint8(0);
+					case 'n':
+						return view.getInt16(0, little);
+					case 'q':
+						return view.getUint16(0, little);
+					case 'i':
+					case 'h':
+						return view.getInt32(0, little);
+					case 'u':
+						return view.getUint32(0, little);
+					case 'x':
+						return view.getBigInt64(0, little);
+					case 't':
+						return view.getBigUint64(0, little);
+					case 'd':
+						return view.getFloat64(0, little);
+					case 'v':
+						return this.variant(bytes, depth + 1);
+					default:
+						return textOf(bytes);
+				}
+			}
+			#array(element, bytes, depth) {
+				const items = [];
+				if (bytes.length === 0) return items;
+				if (element.size !== undefined) {
+					if (bytes.length % element.size !== 0) throw new _gvariant_type_js__WEBPACK_IMPORTED_MODULE_0__.Tm('an array does not hold whole elements');
+					for (let at = 0; at < bytes.length; at += element.size) items.push(this.#read(element, bytes.subarray(at, at + element.size), depth + 1));
+					return items;
+				}
+				const width = offsetWidth(bytes.length);
+				const table = offsetAt(bytes, bytes.length - width, width);
+				const count = (bytes.length - table) / width;
+				if (table > bytes.length - width || !Number.isInteger(count)) throw new _gvariant_type_js__WEBPACK_IMPORTED_MODULE_0__.Tm('offsets of an array are wrong');
+				let start = 0;
+				for (let position = 0; position < count; position++) {
+					const from = aligned(start, element.alignment, bytes, table);
+					const end = offsetAt(bytes, table + position * width, width);
+					if (end < from || end > table) throw new _gvariant_type_js__WEBPACK_IMPORTED_MODULE_0__.Tm('offsets of an array are not in order');
+					items.push(this.#read(element, bytes.subarray(from, end), depth + 1));
+					start = end;
+				}
+				return items;
+			}
+			#tuple(members, bytes, isVariable, depth) {
+				if (members.length === 0) {
+					if (bytes[0] !== 0) throw new _gvariant_type_js__WEBPACK_IMPORTED_MODULE_0__.Tm('an empty tuple is not a zero byte');
+					return [];
+				}
+				const width = offsetWidth(bytes.length);
+				const offsets = isVariable ? members.slice(0, -1).filter(({size}) => size === undefined).length : 0;
+				const limit = bytes.length - offsets * width;
+				const values = [];
+				let start = 0;
+				let used = 0;
+				for (const [position, member] of members.entries()) {
+					const from = aligned(start, member.alignment, bytes, limit);
+					const isLast = position === members.length - 1;
+					const end = member.size !== undefined ? from + member.size : isLast ? limit : offsetAt(bytes, bytes.length - ++used * width, width);
+					if (end < from || end > limit) throw new _gvariant_type_js__WEBPACK_IMPORTED_MODULE_0__.Tm('the members of a tuple are not in order');
+					values.push(this.#read(member, bytes.subarray(from, end), depth + 1));
+					start = end;
+				}
+				if (isVariable ? start !== limit : bytes.subarray(start).some(byte => byte !== 0)) throw new _gvariant_type_js__WEBPACK_IMPORTED_MODULE_0__.Tm('a tuple has bytes that belong to no member');
+				return values;
+			}
+		}
+		function aligned(position, alignment, bytes, limit) {
+			const next = Math.ceil(position / alignment) * alignment;
+			if (next > limit || bytes.subarray(position, next).some(byte => byte !== 0)) throw new _gvariant_type_js__WEBPACK_IMPORTED_MODULE_0__.Tm('what fills up to an alignment is not zero, or not there');
+			return next;
+		}
+		function offsetWidth(length) {
+			return length <= 0xff ? 1 : length <= 0xffff ? 2 : 4;
+		}
+		function offsetAt(bytes, at, width) {
+			if (at < 0) throw new _gvariant_type_js__WEBPACK_IMPORTED_MODULE_0__.Tm('it is too short for its offsets');
+			return bytes.readUIntLE(at, width);
+		}
+		function textOf(bytes) {
+			if (bytes.length === 0 || bytes.indexOf(0) !== bytes.length - 1) throw new _gvariant_type_js__WEBPACK_IMPORTED_MODULE_0__.Tm('a text does not end where it says');
+			return bytes.subarray(0, -1).toString('utf8');
+		}
+	},
+	82807: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			J0: () => isGvdbProblem,
+			k3: () => GvdbError,
+			uT: () => openGvdb
+		});
+		var _gvariant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16938);
+		var _gvariant_type_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59891);
+		class GvdbError extends Error {}
+		const headerSize = 24;
+		const itemSize = 24;
+		const noParent = 0xffffffff;
+		const maxKeyBytes = 4096;
+		const maxWork = 40_000_000;
+		function openGvdb(bytes) {
+			const signature = bytes.subarray(0, 8).toString('latin1');
+			const bigEndian = signature === 'raVGtnai';
+			if (bytes.length < headerSize || (signature !== 'GVariant' && !bigEndian)) throw new GvdbError('it does not begin as a GVDB file does');
+			if (bytes.readUInt32LE(8) !== 0) throw new GvdbError('it is of another version of the format');
+			return new GvdbTable(bytes, bigEndian, bytes.readUInt32LE(16), bytes.readUInt32LE(20), {left: maxWork});
+		}
+		class GvdbTable {
+			#file;
+			#bigEndian;
+			#bloom;
+			#bloomShift;
+			#buckets;
+			#items;
+			#work;
+			constructor(file, bigEndian, start, end, work) {
+				this.#file = file;
+				this.#work = work;
+				this.#bigEndian = bigEndian;
+				const table = slice(file, start, end, 4);
+				if (table.length < 8) throw new GvdbError('a table is too short');
+				const first = table.readUInt32LE(0);
+				const bloomSize = (first & 0x7ffffff) * 4;
+				const bucketSize = table.readUInt32LE(4) * 4;
+				if (8 + bloomSize + bucketSize > table.length) throw new GvdbError('a table is shorter than it says');
+				this.#bloomShift = first >>> 27;
+				this.#bloom = table.subarray(8, 8 + bloomSize);
+				this.#buckets = table.subarray(8 + bloomSize, 8 + bloomSize + bucketSize);
+				this.#items = table.subarray(8 + bloomSize + bucketSize);
+				if (this.#items.length % itemSize !== 0) throw new GvdbError('a table does not hold whole items');
+			}
+			value(key) {
+				const item = this.#find(key, 'v');
+				if (item === undefined) return undefined;
+				const bytes = slice(this.#file, item.readUInt32LE(16), item.readUInt32LE(20), 8);
+				this.#spend(bytes.length);
+				return (0, _gvariant_js__WEBPACK_IMPORTED_MODULE_0__.U)(bytes, this.#bigEndian);
+			}
+			table(key) {
+				const item = this.#find(key, 'H');
+				if (item === undefined) return undefined;
+				return new GvdbTable(this.#file, this.#bigEndian, item.readUInt32LE(16), item.readUInt32LE(20), this.#work);
+			}
+			keys() {
+				return this.#names('v');
+			}
+			tables() {
+				return this.#names('H');
+			}
+			#names(type) {
+				const count = this.#items.length / itemSize;
+				const keys = [];
+				for (let position = 0; position < count; position++) {
+					if (String.fromCharCode(this.#item(position)[14] ?? 0) === type) keys.push(this.#nameOf(position));
+				}
+				return keys;
+			}
+			#spend(work) {
+				this.#work.left -= work;
+				if (this.#work.left < 0) throw new GvdbError('it takes too long to read');
+			}
+			#item(position) {
+				this.#spend(1);
+				return this.#items.subarray(position * itemSize, (position + 1) * itemSize);
+			}
+			#keyOf(item) {
+				const start = item.readUInt32LE(8);
+				return slice(this.#file, start, start + item.readUInt16LE(12), 1);
+			}
+			#nameOf(position) {
+				const parts = [];
+				let length = 0;
+				let at = position;
+				for (let steps = 0; at !== noParent; steps++) {
+					if (at * itemSize >= this.#items.length) throw new GvdbError('an item’s parent is not there');
+					const part = this.#keyOf(this.#item(at));
+					length += part.length;
+					if (length > maxKeyBytes || steps > maxKeyBytes) throw new GvdbError('a key is too long, or its parents make a circle');
+					parts.push(part);
+					at = this.#item(at).readUInt32LE(4);
+				}
+				return Buffer.concat(parts.reverse()).toString('utf8');
+			}
+			#find(key, type) {
+				const bytes = Buffer.from(key);
+				const hash = hashOf(bytes);
+				const bucketCount = this.#buckets.length / 4;
+				if (bucketCount === 0 || !this.#mayHave(hash)) return undefined;
+				const bucket = hash % bucketCount;
+				const count = this.#items.length / itemSize;
+				const from = this.#buckets.readUInt32LE(bucket * 4);
+				const to = bucket + 1 < bucketCount ? this.#buckets.readUInt32LE((bucket + 1) * 4) : count;
+				for (let position = from; position < Math.min(to, count); position++) {
+					const item = this.#item(position);
+					if (item.readUInt32LE(0) === hash && this.#isNamed(item, bytes) && String.fromCharCode(item[14] ?? 0) === type) return item;
+				}
+				return undefined;
+			}
+			#mayHave(hash) {
+				const words = this.#bloom.length / 4;
+				if (words === 0) return true;
+				const word = this.#bloom.readUInt32LE((Math.floor(hash / 32) % words) * 4);
+				const mask = ((1 << (hash & 31)) | (1 << ((hash >>> this.#bloomShift) & 31))) >>> 0;
+				return (word & mask) >>> 0 === mask;
+			}
+			#isNamed(item, name) {
+				let rest = name;
+				for (let at = item; ; ) {
+					const part = this.#keyOf(at);
+					if (part.length > rest.length || !rest.subarray(rest.length - part.length).equals(part)) return false;
+					rest = rest.subarray(0, rest.length - part.length);
+					const parent = at.readUInt32LE(4);
+					if (rest.length === 0 && parent === noParent) return true;
+					if (part.length === 0 || parent * itemSize >= this.#items.length) return false;
+					at = this.#item(parent);
+				}
+			}
+		}
+		function isGvdbProblem(error) {
+			return error instanceof GvdbError || error instanceof _gvariant_type_js__WEBPACK_IMPORTED_MODULE_1__.Tm;
+		}
+		function hashOf(bytes) {
+			let hash = 5381;
+			for (const byte of bytes) hash = (Math.imul(hash, 33) + (byte > 127 ? byte - 256 : byte)) >>> 0;
+			return hash;
+		}
+		function slice(file, start, end, alignment) {
+			if (start > end || end > file.length || start % alignment !== 0) throw new GvdbError('a pointer leads out of the file');
+			return file.subarray(start, end);
 		}
 	},
 	33098: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -491,6 +838,114 @@ export const modules = {
 			return layers;
 		}
 	},
+	26911: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			s: () => KeyFileError,
+			v: () => parseKeyFile
+		});
+		class KeyFileError extends Error {}
+		const leading = /^[ \t\n\f\r]+/;
+		const trailing = /[ \t\n\f\r]+$/;
+		const groupLine = /^\[([^[\]\x00-\x1f\x7f]+)\][ \t]*$/;
+		function parseKeyFile(bytes) {
+			const entries = new Map();
+			let group;
+			let first;
+			for (const [position, raw] of textOf(bytes).entries()) {
+				const line = position + 1;
+				const text = raw.replace(leading, '');
+				if (text === '' || text.startsWith('#')) continue;
+				if (text.startsWith('[')) {
+					const name = groupLine.exec(text)?.[1];
+					if (name === undefined) throw new KeyFileError(`line ${line} is no group`);
+					first ??= name;
+					group = name;
+					continue;
+				}
+				const equals = text.indexOf('=');
+				const key = text.slice(0, Math.max(equals, 0)).replace(trailing, '');
+				const value = text.slice(equals + 1).replace(leading, '');
+				if (group === undefined) throw new KeyFileError(`line ${line} is in no group`);
+				if (equals <= 0 || !/^[^[\]]+$/.test(key)) throw new KeyFileError(`line ${line} is no key with a value`);
+				if (group === first && key === 'Encoding' && value.toUpperCase() !== 'UTF-8') throw new KeyFileError(`line ${line} says that the file is not UTF-8`);
+				entries.set(`${group}\n${key}`, {group, key, value, line});
+			}
+			return [...entries.values()];
+		}
+		function textOf(bytes) {
+			let text;
+			try {
+				text = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes);
+			} catch (error) {
+				if (error instanceof TypeError) throw new KeyFileError('it is not UTF-8');
+				throw error;
+			}
+			if (text.includes('\0')) throw new KeyFileError('it has a zero byte');
+			return text.split(/\r?\n/);
+		}
+	},
+	57340: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			K: () => parseMarkup,
+			Z: () => MarkupError
+		});
+		class MarkupError extends Error {}
+		const maxDepth = 32;
+		const maxElements = 10_000;
+		const token = /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!DOCTYPE\s[^[\]<>]*>|<\/([A-Za-z_][\w.:-]*)\s*>|<([A-Za-z_][\w.:-]*)((?:\s+[A-Za-z_][\w.:-]*\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>|([^<]+)|<!\[CDATA\[([\s\S]*?)\]\]>/y;
+		const attribute = /([A-Za-z_][\w.:-]*)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/g;
+		const entities = {amp: '&', lt: '<', gt: '>', quot: '"', apos: "'"};
+		function parseMarkup(source) {
+			const top = {name: '', attributes: new Map(), children: [], text: ''};
+			const open = [top];
+			let count = 0;
+			let at = 0;
+			const fail = message => new MarkupError(`line ${source.slice(0, at).split('\n').length}: ${message}`);
+			while (at < source.length) {
+				token.lastIndex = at;
+				const match = token.exec(source);
+				if (!match) throw fail('this is no element, comment or text');
+				const [whole, closing, opening, attributes = '', empty, text, raw] = match;
+				const inside = open.at(-1) ?? top;
+				if (text !== undefined) {
+					if (inside === top && text.trim() !== '') throw fail('text outside of the root element');
+					inside.text += decode(text.replace(/\r\n?/g, '\n'), fail);
+				} else if (raw !== undefined) {
+					if (inside === top) throw fail('text outside of the root element');
+					inside.text += raw;
+				} else if (opening !== undefined) {
+					if (++count > maxElements || open.length > maxDepth) throw fail('too many elements');
+					const element = {name: opening, attributes: new Map(), children: [], text: ''};
+					for (const [, name = '', double, single] of attributes.matchAll(attribute)) {
+						if (element.attributes.has(name)) throw fail(`${name} is there twice`);
+						element.attributes.set(name, decode((double ?? single ?? '').replace(/\r\n|[\t\n\r]/g, ' '), fail));
+					}
+					if (empty === '/') inside.children.push(element);
+					else open.push(element);
+				} else if (closing !== undefined) {
+					if (inside.name !== closing) throw fail(`</${closing}> closes nothing`);
+					open.pop();
+					open.at(-1)?.children.push(inside);
+				}
+				at += whole.length;
+			}
+			if (open.length > 1) throw fail(`<${open.at(-1)?.name}> is not closed`);
+			const [root, ...others] = top.children;
+			if (!root || others.length > 0) throw fail('there is not one root element');
+			return root;
+		}
+		function decode(text, fail) {
+			return text.replace(/&([^;&\s]{0,10};)?/g, (whole, named) => {
+				const name = named?.slice(0, -1) ?? '';
+				const number = /^#(?:x([0-9a-fA-F]{1,6})|(\d{1,7}))$/.exec(name);
+				const code = number ? Number.parseInt(number[1] ?? number[2] ?? '', number[1] === undefined ? 10 : 16) : undefined;
+				if (code !== undefined && code > 0 && code <= 0x10ffff) return String.fromCodePoint(code);
+				const entity = Object.hasOwn(entities, name) ? entities[name] : undefined;
+				if (entity === undefined) throw fail(`${whole} is no entity`);
+				return entity;
+			});
+		}
+	},
 	72640: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			s: () => examine,
@@ -500,7 +955,7 @@ export const modules = {
 		var _image_delta_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55124);
 		var _image_index_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17622);
 		var _image_rpmdb_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59684);
-		var _rules_evaluate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11669);
+		var _rules_evaluate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21262);
 		var _rules_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65051);
 		var _stored_image_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35172);
 		async function examine(candidate, {policy, digest: policyDigest}, options, services) {
@@ -786,11 +1241,11 @@ export const modules = {
 			return mode.toString(8).padStart(4, '0');
 		}
 	},
-	11669: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	21262: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			S: () => evaluate_judge
 		});
-		var errors = __webpack_require__(55743);
+		var errors = __webpack_require__(22896);
 		const maxWords = 64;
 		const escapes = {a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', s: ' ', t: '\t', v: '\v'};
 		function configWords(line, backslash = 'c') {
@@ -867,7 +1322,8 @@ export const modules = {
 					return parsed ? [{...parsed, from}] : [];
 				})
 			);
-			return {lines, unread};
+			const refused = files.flatMap(({path: from, lines}) => lines.flatMap((line, at) => (/^\s*(?:u!?|g)\s*$/.test(line) ? [{from, line: at + 1}] : [])));
+			return {lines, refused, unread};
 		}
 		const tmpfilesFolders = ['etc/tmpfiles.d', 'usr/lib/tmpfiles.d'];
 		function parseTmpfilesLine(line) {
@@ -1085,7 +1541,21 @@ export const modules = {
 			}
 			return lines;
 		}
+		var tree_entries = __webpack_require__(1149);
 		var catalogue = __webpack_require__(91207);
+		function unseen({path, reason}) {
+			return {path, message: `${path} ${reason}`, unseen: true};
+		}
+		function strayLinks(tree, folder) {
+			const real = tree.lookup(folder)?.path;
+			if (real === undefined) return [];
+			return [...(0, tree_entries.q4)(tree, real)]
+				.filter(({path, target}) => {
+					if (target === undefined || !path.endsWith('.conf')) return false;
+					return target.startsWith('/') || !tree.lookup(path)?.path.startsWith(`${real}/`);
+				})
+				.map(({path}) => ({path, message: `bootc ends on /${path}, a symlink out of its folder`}));
+		}
 		const shown = 3;
 		function lintRule({id, fix, look}) {
 			return (0, rules_rule.Km)(id, async evidence => {
@@ -1123,7 +1593,43 @@ export const modules = {
 				})
 			];
 		}
-		var tree_entries = __webpack_require__(1149);
+		const bootc_lints_accounts_maxBytes = 4 * 1024 * 1024;
+		const shapes = {
+			'etc/passwd': /^[^:]*:[^:]*:\d{1,10}:\d{1,10}:[^:]*:[^:]*:/,
+			'etc/group': /^[^:]*:[^:]*:\d{1,10}:/
+		};
+		async function accountProblems(tree) {
+			const [users, groups] = [await accountsOf(tree, 'etc/passwd'), await accountsOf(tree, 'etc/group')];
+			if (!users) return [];
+			if (!groups) return [{path: 'etc/group', message: 'there is /etc/passwd, but no /etc/group'}];
+			const {lines, refused, unread} = await readSysusers(tree);
+			const vendors = lines.filter(({from}) => isVendors(from));
+			const made = new Set(vendors.filter(({action}) => action === 'user').map(({name}) => name));
+			const madeGroups = new Set([...made, ...vendors.filter(({action}) => action === 'group').map(({name}) => name)]);
+			const missing = (path, names, known, what) => names.filter(name => !known.has(name)).map(name => ({path, message: `the ${what} ${name} of /${path} is in no file of sysusers.d`}));
+			return [
+				...unread.map(unseen),
+				...strayLinks(tree, 'usr/lib/sysusers.d'),
+				...refused.filter(({from}) => isVendors(from)).map(({from, line}) => ({path: from, message: `bootc ends on line ${line} of /${from}, which names nobody`})),
+				...users.broken,
+				...groups.broken,
+				...missing('etc/passwd', users.names, made, 'user'),
+				...missing('etc/group', groups.names, madeGroups, 'group')
+			];
+		}
+		const isVendors = path => path.startsWith('usr/lib/sysusers.d/');
+		async function accountsOf(tree, path) {
+			const content = await tree.readFile(path, bootc_lints_accounts_maxBytes);
+			if (!content) return undefined;
+			const names = new Set();
+			const broken = [];
+			for (const [at, line] of content.toString('latin1').split('\n').entries()) {
+				if (line === '' || /^[#+-]/.test(line)) continue;
+				if (shapes[path].test(line)) names.add(line.split(':')[0] ?? '');
+				else broken.push({path, message: `bootc ends on line ${at + 1} of /${path}, which is cut short`});
+			}
+			return {names: [...names], broken};
+		}
 		const contentLints = [
 			{
 				id: 'LINT-09',
@@ -1184,11 +1690,13 @@ export const modules = {
 			return entries.filter(({path}) => !resolver.includes(path) || (path !== resolver[2] && others.some(other => other.path.startsWith(`${path}/`))));
 		}
 		async function varProblems(tree) {
+			const stray = [...strayLinks(tree, 'usr/lib/tmpfiles.d'), ...strayLinks(tree, 'etc/tmpfiles.d')];
 			const entries = filesBelow(tree, 'var');
-			if (entries.length === 0) return [];
+			if (entries.length === 0) return stray;
 			const {lines, unread} = await readTmpfiles(tree);
 			const created = new Set(lines.map(({path}) => realPlace(tree, path)));
 			return [
+				...stray,
 				...unread.map(unseen),
 				...entries
 					.filter(({path}) => !created.has(path))
@@ -1204,24 +1712,6 @@ export const modules = {
 			if (slash < 0) return plain;
 			const parent = tree.lookup(plain.slice(0, slash));
 			return parent ? `${parent.path === '' ? '' : `${parent.path}/`}${plain.slice(slash + 1)}` : plain;
-		}
-		async function accountProblems(tree) {
-			const [users, groups] = [await namesOf(tree, 'etc/passwd'), await namesOf(tree, 'etc/group')];
-			if (users.length === 0) return [];
-			const {lines, unread} = await readSysusers(tree);
-			const made = new Set(lines.filter(({action}) => action === 'user').map(({name}) => name));
-			const madeGroups = new Set([...made, ...lines.filter(({action}) => action === 'group').map(({name}) => name)]);
-			const missing = (path, names, known, what) => names.filter(name => !known.has(name)).map(name => ({path, message: `the ${what} ${name} of /${path} is in no file of sysusers.d`}));
-			return [...unread.map(unseen), ...missing('etc/passwd', users, made, 'user'), ...missing('etc/group', groups, madeGroups, 'group')];
-		}
-		const bootc_lints_content_maxBytes = 4 * 1024 * 1024;
-		async function namesOf(tree, path) {
-			const text = (await tree.readFile(path, bootc_lints_content_maxBytes))?.toString('latin1') ?? '';
-			const names = text.split('\n').filter(line => line.trim() !== '' && !line.startsWith('#'));
-			return [...new Set(names.map(line => line.split(':')[0] ?? ''))];
-		}
-		function unseen({path, reason}) {
-			return {path, message: `${path} ${reason}`, unseen: true};
 		}
 		var expect_kargs = __webpack_require__(3282);
 		const maxLines = 10_000;
@@ -1242,7 +1732,8 @@ export const modules = {
 				const equals = line.indexOf('=');
 				if (equals <= 0) return `has no key and value in line ${at + 1}`;
 				if (!group) return `has a key before the first group, in line ${at + 1}`;
-				group.set(line.slice(0, equals).trimEnd(), line.slice(equals + 1).trim());
+				const value = line.slice(equals + 1).replace(/\r$/, '');
+				group.set(line.slice(0, equals).trimEnd(), value.replace(/^[ \t\r\v\f]+/, ''));
 			}
 			return groups;
 		}
@@ -1272,8 +1763,16 @@ export const modules = {
 				path,
 				composefs,
 				transient: transientRo === true ? 'root.transient-ro' : transient === true ? 'root.transient' : false,
-				sysrootReadonly: readonly === 'invalid' ? undefined : readonly
+				sysrootReadonly: readonly === 'invalid' ? undefined : readonly,
+				settings: settingsOf(file)
 			};
+		}
+		function settingsOf(file) {
+			const lines = [...file].flatMap(([group, keys]) => [...keys].map(([key, value]) => `${group}.${key}=${value}`));
+			return lines
+				.map(line => line.replace(/^composefs\.enabled=(?:true|1)$/, 'composefs.enabled=yes'))
+				.sort()
+				.join('\n');
 		}
 		function composefsOf(value) {
 			if (['yes', 'true', '1', 'verity', 'signed'].includes(value)) return 'yes';
@@ -1281,7 +1780,7 @@ export const modules = {
 			return ['no', 'false', '0'].includes(value) ? 'no' : undefined;
 		}
 		function truth(file, group, key) {
-			const value = file.get(group)?.get(key);
+			const value = file.get(group)?.get(key)?.trimEnd();
 			if (value === undefined) return undefined;
 			if (value === 'true' || value === '1') return true;
 			return value === 'false' || value === '0' ? false : 'invalid';
@@ -1754,7 +2253,7 @@ export const modules = {
 				return undefined;
 			}
 		}
-		var decompress = __webpack_require__(57787);
+		var decompress = __webpack_require__(53880);
 		const headerBytes = 110;
 		const longestName = 4096;
 		const trailer = 'TRAILER!!!';
@@ -1857,6 +2356,52 @@ export const modules = {
 		function padded(at) {
 			return (at + 3) & ~3;
 		}
+		const initramfs_files_maxBytes = 384 * 1024 * 1024;
+		const maxUnpacked = 768 * 1024 * 1024;
+		const known = new WeakMap();
+		function initramfsFacts(tree, path) {
+			const ofTree = known.get(tree) ?? new Map();
+			known.set(tree, ofTree);
+			const facts = ofTree.get(path) ?? look(tree, path);
+			ofTree.set(path, facts);
+			return facts;
+		}
+		async function look(tree, path) {
+			if ((tree.lookup(path)?.size ?? 0) > initramfs_files_maxBytes) return `has more than ${initramfs_files_maxBytes} bytes`;
+			const bytes = await tree.readFile(path, initramfs_files_maxBytes);
+			if (!bytes) return 'is no file';
+			const unpacked = await readInitramfs(bytes, {maxBytes: maxUnpacked});
+			if (unpacked.state !== 'read') return unpacked.reason;
+			const files = [...unpacked.members.values()].filter(isFile).filter(({content}) => content.length > 0);
+			return {
+				files: new Map(files.map(({path, mode, content}) => [path, {digest: (0, core_digest.sc)(content), isExecutable: (mode & 0o111) !== 0}])),
+				prepareRoot: await copyIn(unpacked.members)
+			};
+		}
+		const isFile = ({mode}) => (mode & 0o170000) === 0o100000;
+		async function copyIn(members) {
+			for (const path of prepareRootPaths) {
+				for (let at = path.length; at > 0; at = path.lastIndexOf('/', at - 1)) {
+					const member = members.get(path.slice(0, at));
+					if (member && (member.mode & 0o170000) === 0o120000) return `has a symlink for ${member.path}`;
+				}
+			}
+			const files = prepareRootPaths.flatMap(path => members.get(path) ?? []).filter(isFile);
+			const large = files.find(({content}) => content.length > 64 * 1024);
+			if (large) return `has a ${large.path} of ${large.content.length} bytes`;
+			return readPrepareRoot(async path => files.find(member => member.path === path)?.content);
+		}
+		const ofDracut = /^(?:etc\/ld\.so\.cache|early_cpio|usr\/lib\/dracut\/(?:[a-z-]+\.txt|dracut-[^/]+)|usr\/lib\/modules\/[^/]+\/modules\.[a-z.]+)$/;
+		function foreignFiles(facts, bases, tree) {
+			const imageHas = new Set();
+			for (const {digest} of tree.entries.values()) if (digest !== undefined) imageHas.add(digest);
+			const before = typeof bases === 'string' ? undefined : bases.files;
+			return [...facts.files]
+				.filter(([path, {digest}]) => !imageHas.has(digest) && before?.get(path)?.digest !== digest)
+				.filter(([path]) => !ofDracut.test(path))
+				.sort(([one, a], [other, b]) => Number(b.isExecutable) - Number(a.isExecutable) || (one < other ? -1 : 1))
+				.map(([path]) => path);
+		}
 		const fix = 'Leave prepare-root.conf to the base: composefs enabled, nothing transient, /sysroot read-only.';
 		const rootMountRules = ['FS-01', 'FS-02'].map(id =>
 			(0, rules_rule.Km)(id, async evidence => {
@@ -1895,41 +2440,58 @@ export const modules = {
 			if (config.sysrootReadonly === false) found.push(weak('FS-02', 'sysroot.readonly', `${path} has sysroot.readonly=false: the physical root is writable`));
 			return found;
 		}
-		const initramfs_maxBytes = 384 * 1024 * 1024;
-		const maxUnpacked = 768 * 1024 * 1024;
+		const initramfs_shown = 5;
+		const initramfs_longestName = 200;
 		const initramfsRules = [
-			(0, rules_rule.Km)('KRN-02', evidence =>
-				allReleases(evidence).flatMap(release => {
+			(0, rules_rule.Km)('KRN-02', async evidence => {
+				const findings = [];
+				for (const release of allReleases(evidence)) {
 					const path = initramfsPath(release);
 					const {baseTree, tree} = evidence;
-					if ((0, rules_places.Vi)(baseTree, tree, path)) return [];
+					if ((0, rules_places.Vi)(baseTree, tree, path)) continue;
 					const did = !baseTree.lookup(path) ? 'was added' : tree.lookup(path) ? 'was changed' : 'is gone';
-					return [
+					const inside = tree.lookup(path) ? await insideOf(evidence, path) : {evidence: {}};
+					findings.push(
 						(0, rules_rule.gk)('KRN-02', {
 							...placeOf(evidence, [path]),
-							message: `the initramfs of the kernel ${release} ${did}: it runs as root before anything of the image is looked at`,
-							evidence: {release},
+							message: `the initramfs of the kernel ${release} ${did}: it runs as root before anything of the image is looked at${inside.message ?? ''}`,
+							evidence: {release, ...inside.evidence},
 							fix: 'Leave it to the base; where you must make one, allow it by a clause that names KRN-02.'
 						})
-					];
-				})
-			),
+					);
+				}
+				return findings;
+			}),
 			(0, rules_rule.Km)('FS-03', async evidence => {
 				const findings = [];
 				for (const release of kernelReleases(evidence.tree)) findings.push(...(await judge(evidence, initramfsPath(release))));
 				return findings;
 			})
 		];
+		async function insideOf({tree, baseTree}, path) {
+			const facts = await initramfsFacts(tree, path);
+			if (typeof facts === 'string') return {message: `; what is in it cannot be seen: it ${facts}`, evidence: {}};
+			const bases = baseTree.lookup(path) ? path : kernelReleases(baseTree).map(initramfsPath)[0];
+			const foreign = foreignFiles(facts, bases === undefined ? '' : await initramfsFacts(baseTree, bases), tree);
+			const counts = {files: facts.files.size, foreign: foreign.length};
+			if (foreign.length === 0)
+				return {
+					message: `; each of its ${counts.files} files is one of the image or of the base’s initramfs`,
+					evidence: counts
+				};
+			const some = foreign.slice(0, initramfs_shown).map(name => name.slice(0, initramfs_longestName));
+			const more = foreign.length > initramfs_shown ? ` and ${foreign.length - initramfs_shown} more` : '';
+			const message = `; of its ${counts.files} files these are neither of the image nor of the base’s initramfs: ${some.join(', ')}${more}`;
+			return {message, evidence: counts};
+		}
 		async function judge(evidence, path) {
 			const {tree, baseTree} = evidence;
 			if (!tree.lookup(path)) return [];
 			const [before, after] = await prepareRootOf(evidence);
 			if ((0, rules_places.Vi)(tree, baseTree, path)) return sameSettings(before, after) ? [] : [withoutEffect(evidence)];
 			const place = placeOf(evidence, [path]);
-			const bytes = await tree.readFile(path, initramfs_maxBytes);
-			if (!bytes) return [];
-			const unpacked = await readInitramfs(bytes, {maxBytes: maxUnpacked});
-			const copy = unpacked.state === 'read' ? await copyIn(unpacked.members) : unpacked.reason;
+			const facts = await initramfsFacts(tree, path);
+			const copy = typeof facts === 'string' ? facts : facts.prepareRoot;
 			if (typeof copy === 'string') {
 				const message = `how ${path} mounts the root cannot be seen: it ${copy}`;
 				const fix = 'Make it with dracut, compressed by zstd, gzip, xz or lz4.';
@@ -1941,29 +2503,15 @@ export const modules = {
 			if (weak.length > 0) return weak.map(({setting, level, message}) => (0, rules_rule.gk)('FS-03', {...place, level, message: `in ${path}: ${message}`, evidence: {setting}, fix}));
 			if (sameSettings(copy, after)) return [];
 			const message = `${path} has another prepare-root.conf than the image; a host goes by the one in the initramfs`;
-			return [(0, rules_rule.gk)('FS-03', {...place, level: 'warning', message, fix})];
-		}
-		async function copyIn(members) {
-			for (const path of prepareRootPaths) {
-				for (let at = path.length; at > 0; at = path.lastIndexOf('/', at - 1)) {
-					const member = members.get(path.slice(0, at));
-					if (member && (member.mode & 0o170000) === 0o120000) return `has a symlink for ${member.path}`;
-				}
-			}
-			const isFile = member => member && (member.mode & 0o170000) === 0o100000;
-			const files = prepareRootPaths.flatMap(path => members.get(path) ?? []).filter(isFile);
-			const large = files.find(({content}) => content.length > 64 * 1024);
-			if (large) return `has a ${large.path} of ${large.content.length} bytes`;
-			return readPrepareRoot(async path => files.find(member => member.path === path)?.content);
+			return [(0, rules_rule.gk)('FS-03', {...place, message, fix})];
 		}
 		function sameSettings(one, other) {
-			const gist = config => JSON.stringify({...config, path: ''});
+			const gist = config => (config.state === 'read' ? config.settings : JSON.stringify(config));
 			return gist(one) === gist(other);
 		}
 		function withoutEffect(evidence) {
 			return (0, rules_rule.gk)('FS-03', {
 				...placeOf(evidence, prepareRootPaths),
-				level: 'warning',
 				message: 'prepare-root.conf was changed, but the initramfs is the base’s, and with it the copy that a host goes by',
 				fix: 'Leave the file to the base; a new one has an effect only with an initramfs made anew.'
 			});
@@ -2667,6 +3215,216 @@ export const modules = {
 				)
 			)
 		];
+		const longestCode = 20;
+		class Bzip2SyntaxError extends Error {}
+		function readTables(bits, alphabet) {
+			const [groups, count] = [bits.take(3), bits.take(15)];
+			if (groups < 2 || groups > 6 || count === 0) throw new Bzip2SyntaxError('have a block without codes');
+			const order = Array.from({length: groups}, (_, at) => at);
+			const selectors = new Uint8Array(count);
+			for (let at = 0; at < count; at++) {
+				let place = 0;
+				while (bits.take(1) === 1) if (++place >= groups) throw new Bzip2SyntaxError('name a code that is not there');
+				const [group = 0] = order.splice(place, 1);
+				order.unshift(group);
+				selectors[at] = group;
+			}
+			const tables = order.map(() => {
+				const lengths = new Uint8Array(alphabet);
+				let length = bits.take(5);
+				for (let symbol = 0; symbol < alphabet; symbol++) {
+					for (;;) {
+						if (length < 1 || length > longestCode) throw new Bzip2SyntaxError('have a code of no reasonable length');
+						if (bits.take(1) === 0) break;
+						length += bits.take(1) === 0 ? 1 : -1;
+					}
+					lengths[symbol] = length;
+				}
+				return tableOf(lengths);
+			});
+			return {selectors, tables};
+		}
+		function tableOf(lengths) {
+			const count = new Int32Array(longestCode + 1);
+			for (const length of lengths) count[length] = (count[length] ?? 0) + 1;
+			const [first, start] = [new Int32Array(longestCode + 1), new Int32Array(longestCode + 1)];
+			let [code, place] = [0, 0];
+			for (let length = 1; length <= longestCode; length++) {
+				first[length] = code;
+				start[length] = place;
+				code = (code + (count[length] ?? 0)) << 1;
+				place += count[length] ?? 0;
+			}
+			const symbols = [...lengths.keys()].sort((a, b) => (lengths[a] ?? 0) - (lengths[b] ?? 0) || a - b);
+			return {first, count, start, symbols: Uint16Array.from(symbols)};
+		}
+		function readSymbol(bits, {first, count, start, symbols}) {
+			let code = 0;
+			for (let length = 1; length <= longestCode; length++) {
+				code = (code << 1) | bits.take(1);
+				const offset = code - (first[length] ?? 0);
+				if (offset >= 0 && offset < (count[length] ?? 0)) return symbols[(start[length] ?? 0) + offset] ?? 0;
+			}
+			throw new Bzip2SyntaxError('have a code that stands for nothing');
+		}
+		class BitReader {
+			#bytes;
+			#at = 0;
+			#held = 0;
+			#count = 0;
+			constructor(bytes) {
+				this.#bytes = bytes;
+			}
+			take(count) {
+				if (count > 16) return this.take(count - 16) * 0x10000 + this.take(16);
+				while (this.#count < count) {
+					const byte = this.#bytes[this.#at++];
+					if (byte === undefined) throw new Bzip2SyntaxError('are cut off');
+					this.#held = ((this.#held << 8) | byte) & 0xffffff;
+					this.#count += 8;
+				}
+				this.#count -= count;
+				return (this.#held >>> this.#count) & ((1 << count) - 1);
+			}
+			take48() {
+				return this.take(24) * 0x1000000 + this.take(24);
+			}
+			align() {
+				this.#count = 0;
+			}
+			isAtEnd() {
+				return this.#at >= this.#bytes.length;
+			}
+		}
+		var decompressed = __webpack_require__(20458);
+		const blockMark = 0x314159265359;
+		const endMark = 0x177245385090;
+		const groupSize = 50;
+		const largestBlock = 900_000;
+		function isBzip2(bytes) {
+			return /^BZh[1-9]$/.test(bytes.toString('latin1', 0, 4)) && bytes.length >= 14 && bytes.readUIntBE(4, 6) === blockMark;
+		}
+		function unpackBzip2(bytes, maxBytes) {
+			const output = [];
+			let size = 0;
+			try {
+				const bits = new BitReader(bytes);
+				const links = new Uint32Array(largestBlock);
+				do {
+					const blockSize = readStart(bits);
+					for (let mark = bits.take48(); mark !== endMark; mark = bits.take48()) {
+						if (mark !== blockMark) throw new Bzip2SyntaxError('have no block where one must be');
+						bits.take(32);
+						const block = readBlock(bits, links.subarray(0, blockSize), maxBytes - size);
+						if (!block) return (0, decompressed.g)(maxBytes);
+						size += block.length;
+						output.push(block);
+					}
+					bits.take(32);
+					bits.align();
+				} while (!bits.isAtEnd());
+			} catch (error) {
+				if (!(error instanceof Bzip2SyntaxError)) throw error;
+				return {state: 'damaged', reason: `the bzip2 data ${error.message}`};
+			}
+			return {state: 'read', bytes: Buffer.concat(output, size)};
+		}
+		function readStart(bits) {
+			const [magic, level] = [bits.take(24), bits.take(8) - 0x30];
+			if (magic !== 0x425a68 || level < 1 || level > 9) throw new Bzip2SyntaxError('are followed by something else');
+			return level * 100_000;
+		}
+		function readBlock(bits, links, most) {
+			if (bits.take(1) === 1) throw new Bzip2SyntaxError('have a randomised block');
+			const origin = bits.take(24);
+			const symbols = readSymbols(bits);
+			const tables = readTables(bits, symbols.length + 2);
+			const {counts, length} = readMoved(bits, links, symbols, tables);
+			if (origin >= length) throw new Bzip2SyntaxError('have a block that starts behind its end');
+			let sum = 0;
+			for (let symbol = 0; symbol < 256; symbol++) {
+				const count = counts[symbol] ?? 0;
+				counts[symbol] = sum;
+				sum += count;
+			}
+			for (let at = 0; at < length; at++) {
+				const symbol = (links[at] ?? 0) & 0xff;
+				const place = counts[symbol] ?? 0;
+				counts[symbol] = place + 1;
+				links[place] = ((links[place] ?? 0) & 0xff) | (at << 8);
+			}
+			return withoutRuns(links, length, (links[origin] ?? 0) >>> 8, most);
+		}
+		function withoutRuns(links, length, first, most) {
+			let output = Buffer.allocUnsafe(Math.min(most, length + 1024));
+			let [size, at, run, last] = [0, first, 0, -1];
+			const room = needed => {
+				if (size + needed > most) return false;
+				if (size + needed > output.length) output = Buffer.concat([output], Math.min(most, Math.max(2 * output.length, size + needed)));
+				return true;
+			};
+			for (let left = length; left > 0; left--) {
+				const link = links[at] ?? 0;
+				const byte = link & 0xff;
+				at = link >>> 8;
+				if (run === 4) {
+					if (!room(byte)) return undefined;
+					output.fill(last, size, size + byte);
+					size += byte;
+					run = 0;
+					last = -1;
+					continue;
+				}
+				if (!room(1)) return undefined;
+				output[size++] = byte;
+				run = byte === last ? run + 1 : 1;
+				last = byte;
+			}
+			return output.subarray(0, size);
+		}
+		function readSymbols(bits) {
+			const sixteens = bits.take(16);
+			const symbols = [];
+			for (let high = 0; high < 16; high++) {
+				if ((sixteens & (0x8000 >> high)) === 0) continue;
+				const used = bits.take(16);
+				for (let low = 0; low < 16; low++) if ((used & (0x8000 >> low)) !== 0) symbols.push(high * 16 + low);
+			}
+			if (symbols.length === 0) throw new Bzip2SyntaxError('have a block without bytes');
+			return symbols;
+		}
+		function readMoved(bits, links, symbols, {selectors, tables}) {
+			const end = symbols.length + 1;
+			const front = [...symbols];
+			const counts = new Uint32Array(256);
+			let [length, run, weight] = [0, 0, 1];
+			const put = (byte, times) => {
+				if (length + times > links.length) throw new Bzip2SyntaxError('have a block that is too large');
+				links.fill(byte, length, length + times);
+				counts[byte] = (counts[byte] ?? 0) + times;
+				length += times;
+			};
+			for (let group = 0; group < selectors.length; group++) {
+				const table = tables[selectors[group] ?? 0];
+				if (!table) break;
+				for (let each = 0; each < groupSize; each++) {
+					const symbol = readSymbol(bits, table);
+					if (symbol <= 1) {
+						run += weight << symbol;
+						weight <<= 1;
+						if (run > links.length) throw new Bzip2SyntaxError('have a block that is too large');
+						continue;
+					}
+					if (run > 0) put(front[0] ?? 0, run);
+					[run, weight] = [0, 1];
+					if (symbol === end) return {counts, length};
+					const [byte = 0] = front.splice(symbol - 1, 1);
+					front.unshift(byte);
+					put(byte, 1);
+				}
+			}
+			throw new Bzip2SyntaxError('have a block without an end');
+		}
 		var external_node_zlib_ = __webpack_require__(38522);
 		const base62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 		function hasChecksum(token) {
@@ -2689,16 +3447,23 @@ export const modules = {
 			{
 				name: 'a private key (PEM)',
 				hint: 'PRIVATE KEY',
+				inBinary: true,
 				pattern: /-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----(?:\\n|\s){1,4}(?:[A-Za-z-]{1,30}: [^\n]{0,200}\s{1,4}){0,8}[A-Za-z0-9+/=]{30}/
 			},
 			{
 				name: 'a private key in base64',
 				hint: 'LS0tLS1CRUdJTi',
+				inBinary: true,
 				pattern: /LS0tLS1CRUdJTi[A-Za-z0-9+/]{80,}/,
 				holds: found => /PRIVATE KEY-----/.test(Buffer.from(found, 'base64').toString('latin1'))
 			},
 			{name: 'a PuTTY private key', hint: 'PuTTY-User-Key-File-', pattern: /PuTTY-User-Key-File-[23]: /},
-			{name: 'an age private key', hint: 'AGE-SECRET-KEY-1', pattern: /AGE-SECRET-KEY-1[02-9AC-HJ-NP-Z]{58}/},
+			{
+				name: 'an age private key',
+				hint: 'AGE-SECRET-KEY-1',
+				inBinary: true,
+				pattern: /AGE-SECRET-KEY-1[02-9AC-HJ-NP-Z]{58}/
+			},
 			{
 				name: 'a WireGuard private key',
 				hint: 'PrivateKey',
@@ -2707,15 +3472,17 @@ export const modules = {
 			{
 				name: 'a token of GitHub',
 				hint: 'gh',
+				inBinary: true,
 				pattern: /\bgh[opsru]_[A-Za-z0-9]{36}\b/,
 				holds: hasChecksum
 			},
 			{
 				name: 'a token of GitHub (fine-grained)',
 				hint: 'github_pat_',
+				inBinary: true,
 				pattern: /\bgithub_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}\b/
 			},
-			{name: 'a token of npm', hint: 'npm_', pattern: /\bnpm_[A-Za-z0-9]{36}\b/, holds: hasChecksum},
+			{name: 'a token of npm', hint: 'npm_', inBinary: true, pattern: /\bnpm_[A-Za-z0-9]{36}\b/, holds: hasChecksum},
 			{name: 'a token of GitLab', hint: 'glpat-', pattern: /\bglpat-[A-Za-z0-9_-]{20}/, holds: isVaried},
 			{
 				name: 'a key of AWS',
@@ -2737,6 +3504,7 @@ export const modules = {
 			{
 				name: 'a token of PyPI',
 				hint: 'pypi-AgE',
+				inBinary: true,
 				pattern: /\bpypi-AgE(?:IcHlwaS5vcmc|NdGVzdC5weXBpLm9yZw)[A-Za-z0-9_-]{50,}/
 			},
 			{name: 'a token of Docker Hub', hint: 'dckr_', pattern: /\bdckr_[op]at_[A-Za-z0-9_-]{27}/},
@@ -2744,6 +3512,7 @@ export const modules = {
 			{
 				name: 'a key of Anthropic',
 				hint: 'sk-ant-',
+				inBinary: true,
 				pattern: /\bsk-ant-[a-z]{3,8}[0-9]{2}-[A-Za-z0-9_-]{93}AA(?![A-Za-z0-9_-])/
 			},
 			{
@@ -2783,36 +3552,129 @@ export const modules = {
 			},
 			{name: 'a password of the disk', path: /(?:^|\/)etc\/cryptsetup-keys\.d\/[^/]+\.key$/, pattern: /[\s\S]/}
 		];
+		const firstPart = 4096;
+		function contentKind(content) {
+			const packed = (0, decompress.J)(content);
+			if (packed !== 'none') return packed;
+			if (isBzip2(content)) return 'bzip2';
+			const start = content.subarray(0, firstPart);
+			if (start[0] === 0xff && start[1] === 0xfe) return 'utf-16le';
+			if (start[0] === 0xfe && start[1] === 0xff) return 'utf-16be';
+			if (!start.includes(0)) return 'text';
+			const zeros = [0, 0];
+			for (const [at, byte] of start.entries()) if (byte === 0) zeros[at & 1] = (zeros[at & 1] ?? 0) + 1;
+			const [even = 0, odd = 0] = zeros;
+			const half = start.length / 2;
+			if (odd > half * 0.9 && even === 0) return 'utf-16le';
+			if (even > half * 0.9 && odd === 0) return 'utf-16be';
+			return 'binary';
+		}
+		const anyHint = new RegExp(secretKinds.map(({hint}) => hint).join('|'));
+		function secretsIn(path, content, kind = contentKind(content)) {
+			const text = textOf(content, kind);
+			const isText = kind !== 'binary';
+			const byName = isText ? secretFiles.filter(file => file.path.test(path)) : [];
+			const hinted = anyHint.test(text) ? secretKinds.filter(({hint}) => text.includes(hint)) : [];
+			const candidates = [...hinted.filter(({inBinary}) => isText || inBinary === true), ...byName];
+			return candidates.flatMap(({name, pattern, holds = () => true}) => {
+				const all = new RegExp(pattern, `${pattern.flags}g`);
+				for (let match = all.exec(text), tries = 0; match && tries < 100; match = all.exec(text), tries++) {
+					if (match[0] === '') break;
+					if (!holds(match[0])) continue;
+					if (!isText) return [{name, where: `byte ${match.index}`}];
+					const line = text.slice(0, match.index).split('\n').length;
+					return [{name, where: `line ${line}`, line}];
+				}
+				return [];
+			});
+		}
+		function textOf(content, kind) {
+			if (kind === 'utf-16le') return content.toString('utf16le');
+			if (kind === 'utf-16be')
+				return Buffer.from(content.subarray(0, content.length & ~1))
+					.swap16()
+					.toString('utf16le');
+			return content.toString('latin1');
+		}
+		const secret_scan_maxUnpacked = 4 * 1024 * 1024;
+		const maxUnpackedAll = 128 * 1024 * 1024;
+		const maxWaiting = 32 * 1024 * 1024;
+		const isKernels = /^(?:usr\/)?lib\/(?:modules|firmware)\//;
+		const ending = /\.(?:gz|xz|zst|lz4|bz2)$/;
+		class SecretScan {
+			notSeen = {cut: 0, packed: 0};
+			#waiting = [];
+			#waitingBytes = 0;
+			#left = maxUnpackedAll;
+			look({path, size, content}) {
+				const isCut = size > content.length;
+				const kind = contentKind(content);
+				switch (kind) {
+					case 'gzip':
+					case 'xz':
+					case 'zstd':
+					case 'lz4':
+					case 'bzip2':
+						if (isCut || isKernels.test(path) || this.#waitingBytes + content.length > maxWaiting) this.notSeen.packed++;
+						else {
+							this.#waitingBytes += content.length;
+							this.#waiting.push({path, content: Buffer.from(content)});
+						}
+						return [];
+					default:
+						if (isCut) this.notSeen.cut++;
+						return secretsIn(path, content, kind);
+				}
+			}
+			async *unpack() {
+				this.#waitingBytes = 0;
+				for (const {path, content} of this.#waiting.splice(0)) {
+					const maxBytes = Math.min(secret_scan_maxUnpacked, this.#left);
+					const unpacked = maxBytes > 0 ? await unpack(content, maxBytes) : undefined;
+					if (unpacked?.state !== 'read') {
+						if (unpacked?.state === 'too-large' && isBzip2(content)) this.#left -= maxBytes;
+						this.notSeen.packed++;
+						continue;
+					}
+					this.#left -= unpacked.bytes.length;
+					const kind = contentKind(unpacked.bytes);
+					if (!/^(?:text|utf-16.e|binary)$/.test(kind)) this.notSeen.packed++;
+					else {
+						const secrets = secretsIn(path.replace(ending, ''), unpacked.bytes, kind);
+						yield {path, content, secrets: secrets.map(each => ({...each, where: `${each.where} once unpacked`}))};
+					}
+				}
+			}
+		}
+		async function unpack(content, maxBytes) {
+			return isBzip2(content) ? unpackBzip2(content, maxBytes) : (0, decompress.m)(content, {maxBytes});
+		}
 		const secrets_in_image_maxBytes = 1024 * 1024;
-		const textPart = 4096;
 		const mostFindings = 1000;
 		const homes = ['root', 'var/roothome'];
 		const secrets_in_image_fix = 'Remove it from what is built, also from earlier layers, and replace it: whoever can pull the image has read it. A RUN takes secrets by --mount=type=secret.';
 		const secretRules = [
 			(0, rules_rule.Km)('SEC-01', async evidence => {
 				const found = new Map();
-				const notSeen = {binary: 0, cut: 0};
+				const scan = new SecretScan();
 				const ours = new Set((0, rules_rule._D)(evidence).map(({path}) => path));
 				const isMixed = (0, rules_rule.k$)(evidence) === 0;
 				for (const layer of layersOf(evidence)) {
-					await evidence.tree.readLayer(layer, secrets_in_image_maxBytes, file => {
-						if (isMixed && !ours.has(file.path)) return;
-						if (file.content.subarray(0, textPart).includes(0)) {
-							notSeen.binary++;
-							return;
-						}
-						if (file.size > file.content.length) notSeen.cut++;
-						const secrets = secretsIn(file);
+					const tell = (file, secrets) => {
 						if (secrets.length === 0) return;
 						const path = evidence.tree.lookup(file.path, {followLast: false})?.path ?? file.path;
 						if (isBases(evidence, path, file)) return;
-						for (const {name, line} of secrets) {
-							const key = `${path}\0${name}`;
-							if (found.size < mostFindings && !found.has(key)) found.set(key, secretFinding(evidence, path, layer, name, line));
+						for (const secret of secrets) {
+							const key = `${path}\0${secret.name}`;
+							if (found.size < mostFindings && !found.has(key)) found.set(key, secretFinding(evidence, path, layer, secret));
 						}
+					};
+					await evidence.tree.readLayer(layer, secrets_in_image_maxBytes, file => {
+						if (!isMixed || ours.has(file.path)) tell(file, scan.look(file));
 					});
+					for await (const {path, content, secrets} of scan.unpack()) tell({path, content, size: content.length}, secrets);
 				}
-				return [...found.values(), ...inHome(evidence, found), ...secrets_in_image_unseen(notSeen)];
+				return [...found.values(), ...inHome(evidence, found), ...secrets_in_image_unseen(scan.notSeen)];
 			})
 		];
 		function layersOf(evidence) {
@@ -2824,35 +3686,18 @@ export const modules = {
 		function isBases({baseTree}, path, {size, content}) {
 			return size === content.length && baseTree.entries.get(path)?.digest === (0, core_digest.sc)(content);
 		}
-		const anyHint = new RegExp(secretKinds.map(({hint}) => hint).join('|'));
-		function secretsIn({path, content}) {
-			const text = content.toString('latin1');
-			const byName = secretFiles.filter(file => file.path.test(path));
-			const hinted = anyHint.test(text) ? secretKinds.filter(({hint}) => text.includes(hint)) : [];
-			const found = [];
-			const candidates = [...hinted, ...byName];
-			for (const {name, pattern, holds = () => true} of candidates) {
-				const all = new RegExp(pattern, `${pattern.flags}g`);
-				for (let match = all.exec(text), tries = 0; match && tries < 100; match = all.exec(text), tries++) {
-					if (match[0] === '') break;
-					if (!holds(match[0])) continue;
-					found.push({name, line: text.slice(0, match.index).split('\n').length});
-					break;
-				}
-			}
-			return found;
-		}
-		function secretFinding(evidence, path, layer, name, line) {
+		function secretFinding(evidence, path, layer, {name, where: place, line}) {
+			const kind = {kind: name, ...(line !== undefined && {line})};
 			const entry = evidence.tree.lookup(path, {followLast: false});
 			const hidden = entry?.layer !== layer;
-			const where = `${path} holds ${name} in line ${line}`;
+			const where = `${path} holds ${name} in ${place}`;
 			if (!hidden && isPackaged(evidence, path)) {
 				return (0, rules_rule.gk)('SEC-01', {
 					level: 'warning',
 					path,
 					layer,
 					message: `${where}, and so does everyone who has its package`,
-					evidence: {kind: name, line, hidden, packaged: true},
+					evidence: {...kind, hidden, packaged: true},
 					fix: 'Leave the package out if nothing needs it; nobody must trust that key.'
 				});
 			}
@@ -2860,7 +3705,7 @@ export const modules = {
 				path,
 				layer,
 				message: hidden ? `${where}: layer ${layer + 1} has it still, though a later one hides it` : where,
-				evidence: {kind: name, line, hidden},
+				evidence: {...kind, hidden},
 				fix: secrets_in_image_fix
 			});
 		}
@@ -2879,13 +3724,13 @@ export const modules = {
 					})
 				);
 		}
-		function secrets_in_image_unseen({binary, cut}) {
-			if (binary + cut === 0) return [];
+		function secrets_in_image_unseen({packed, cut}) {
+			if (packed + cut === 0) return [];
 			return [
 				(0, rules_rule.gk)('SEC-01', {
 					level: 'note',
-					message: `not looked at for secrets: ${binary} files that are no text, and the end of ${cut} texts of more than 1 MiB`,
-					evidence: {binary, cut}
+					message: `not looked at for secrets: what ${packed} compressed files hold, and the end of ${cut} files of more than 1 MiB`,
+					evidence: {packed, cut}
 				})
 			];
 		}
@@ -2928,6 +3773,1257 @@ export const modules = {
 					})
 				];
 			});
+		}
+		var gvdb = __webpack_require__(82807);
+		var external_node_util_ = __webpack_require__(57975);
+		var gvariant = __webpack_require__(16938);
+		var gvariant_type = __webpack_require__(59891);
+		const words = {
+			n: 'int16',
+			q: 'uint16',
+			h: 'handle',
+			u: 'uint32',
+			x: 'int64',
+			t: 'uint64',
+			o: 'objectpath',
+			g: 'signature'
+		};
+		function printVariant({type, value}) {
+			return print((0, gvariant_type.Mb)(type), value, true);
+		}
+		function print(type, value, isFirst) {
+			if (type.kind === 'basic') return basic(type.code, value, isFirst);
+			if (type.kind === 'maybe') {
+				if (value === null) return `${isFirst ? `@${gvariant_print_textOf(type)} ` : ''}nothing`;
+				return `${isFirst ? `@${gvariant_print_textOf(type)} ` : ''}${print(type.element, value, false)}`;
+			}
+			const items = Array.isArray(value) ? value : [];
+			if (type.kind === 'array') {
+				const {element} = type;
+				const isDictionary = element.kind === 'entry';
+				if (items.length === 0) return `${isFirst ? `@${gvariant_print_textOf(type)} ` : ''}${isDictionary ? '{}' : '[]'}`;
+				if (!isDictionary) return `[${items.map((item, at) => print(element, item, isFirst && at === 0)).join(', ')}]`;
+				return `{${items.map((item, at) => members(element.members, item, isFirst && at === 0).join(': ')).join(', ')}}`;
+			}
+			const parts = members(type.members, value, isFirst);
+			if (type.kind === 'entry') return `{${parts.join(', ')}}`;
+			return `(${parts.join(', ')}${parts.length === 1 ? ',' : ''})`;
+		}
+		function members(types, value, isFirst) {
+			const items = Array.isArray(value) ? value : [];
+			return types.map((type, at) => print(type, items[at] ?? null, isFirst));
+		}
+		function basic(code, value, isFirst) {
+			if ((0, gvariant.M)(value)) return `<${printVariant(value)}>`;
+			const word = isFirst && Object.hasOwn(words, code) ? `${words[code]} ` : '';
+			if (code === 'y') return `${isFirst ? 'byte ' : ''}0x${Number(value).toString(16).padStart(2, '0')}`;
+			if (code === 'd') return gvariant_print_double(Number(value));
+			return `${word}${typeof value === 'string' ? quoted(value) : String(value)}`;
+		}
+		function gvariant_print_double(value) {
+			if (Number.isNaN(value)) return 'nan';
+			if (!Number.isFinite(value)) return value < 0 ? '-inf' : 'inf';
+			const text = Object.is(value, -0) ? '-0' : String(value);
+			return /[.e]/.test(text) ? text : `${text}.0`;
+		}
+		function quoted(text) {
+			const quote = text.includes("'") ? '"' : "'";
+			const inner = text.replace(/[\p{Cc}\p{Cf}\p{Cn}\p{Cs}\p{Co}\p{Zl}\p{Zp}\\"']/gu, char => {
+				if (char === '\\' || char === quote) return `\\${char}`;
+				if (char === '"' || char === "'") return char;
+				const code = char.codePointAt(0) ?? 0;
+				return code > 0xffff ? `\\U${code.toString(16).padStart(8, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
+			});
+			return `${quote}${inner}${quote}`;
+		}
+		function gvariant_print_textOf(type) {
+			if (type.kind === 'basic') return type.code;
+			if (type.kind === 'array' || type.kind === 'maybe') return `${type.kind === 'array' ? 'a' : 'm'}${gvariant_print_textOf(type.element)}`;
+			const inner = type.members.map(gvariant_print_textOf).join('');
+			return type.kind === 'entry' ? `{${inner}}` : `(${inner})`;
+		}
+		const emptyRoot = '/';
+		const maxShown = 100;
+		function compareDconf(database, {values, locks}) {
+			const found = [];
+			for (const [key, {value, file, line}] of values) {
+				const compiled = database.value(key);
+				if ((0, external_node_util_.isDeepStrictEqual)(compiled, value)) continue;
+				const [there, here] = [compiled && printVariant(compiled), printVariant(value)];
+				const says = there === undefined ? `has no ${key}` : `says ${compare_dconf_shown(there)} for ${key}`;
+				const whole = `${there}\n${here}`;
+				found.push({key, source: file, says: `${says}; /${file} line ${line} says ${compare_dconf_shown(here)}`, whole});
+			}
+			const lockTable = database.table('.locks');
+			for (const [key, file] of locks) {
+				if (lockTable?.value(key) !== undefined) continue;
+				const says = `does not lock ${key}, which /${file} locks: whoever is logged in can change it`;
+				found.push({key, source: file, says, whole: ''});
+			}
+			for (const key of new Set(database.keys())) {
+				if (values.has(key) || key === emptyRoot) continue;
+				const compiled = database.value(key);
+				const there = compiled ? printVariant(compiled) : 'what nobody finds';
+				found.push({key, says: `says ${compare_dconf_shown(there)} for ${key}, which no file of its folder does`, whole: there});
+			}
+			for (const key of new Set(lockTable?.keys() ?? [])) if (!locks.has(key)) found.push({key, says: `locks ${key}, which no file of its folder does`, whole: ''});
+			for (const key of database.tables()) if (key !== '.locks' && key !== emptyRoot) found.push({key, says: `has a table ${key}, which dconf does not write`, whole: ''});
+			return found;
+		}
+		function compare_dconf_shown(text) {
+			return text.length > maxShown ? `${text.slice(0, maxShown)}…` : text;
+		}
+		const maxSteps = 4_000_000;
+		class PatternReader {
+			#left = maxSteps;
+			typeOf(node) {
+				const pattern = this.#pattern(node);
+				if (pattern.includes('*')) throw new gvariant_type.Tm('it does not say its type');
+				return pattern.replaceAll('M', '').replaceAll('S', 's').replaceAll('N', 'i');
+			}
+			#pattern(node) {
+				switch (node.kind) {
+					case 'array':
+						return `Ma${node.children.length === 0 ? '*' : this.#common(node.children)}`;
+					case 'tuple':
+						return `M(${node.children.map(child => this.#pattern(child)).join('')})`;
+					case 'dictionary':
+						return node.values[0] === undefined ? 'Ma{**}' : `Ma{${this.#key(node.keys)}${this.#pattern(node.values[0])}}`;
+					case 'entry':
+						return `M{${this.#key([node.key])}${this.#pattern(node.value)}}`;
+					case 'variant':
+						return 'Mv';
+					case 'maybe':
+						return `m${node.child === undefined ? '*' : this.#pattern(node.child)}`;
+					case 'typed':
+						return node.type;
+					case 'string':
+						return 'MS';
+					case 'bytes':
+						return 'May';
+					case 'number':
+						return isFloating(node.token) ? 'Md' : 'MN';
+					case 'boolean':
+						return 'Mb';
+				}
+			}
+			#key(keys) {
+				const pattern = this.#common(keys);
+				const code = pattern[pattern.startsWith('M') ? 1 : 0] ?? '';
+				if (!'bynqiuxthdsogNS'.includes(code)) throw new gvariant_type.Tm('a key of a dictionary is of no basic type');
+				return code;
+			}
+			#common(nodes) {
+				return nodes.map(node => this.#pattern(node)).reduce((left, right) => this.#merge(left, right));
+			}
+			#merge(left, right) {
+				if (left === right) return left;
+				const out = [];
+				let at = [0, 0];
+				const put = chars => {
+					this.#left -= chars.length + 1;
+					if (this.#left < 0) throw new gvariant_type.qQ('its type is too hard to tell');
+					out.push(chars);
+				};
+				while (at[0] < left.length && at[1] < right.length) {
+					const [one, other] = [left[at[0]] ?? '', right[at[1]] ?? ''];
+					if (one === other) {
+						put(one);
+						at = [at[0] + 1, at[1] + 1];
+						continue;
+					}
+					const step = mergeStep(one, right, at[1]);
+					const turned = step ? undefined : mergeStep(other, left, at[0]);
+					if (step) at = [at[0] + step.own, at[1] + step.other];
+					else if (turned) at = [at[0] + turned.other, at[1] + turned.own];
+					else break;
+					put((step ?? turned)?.out ?? '');
+				}
+				if (at[0] < left.length || at[1] < right.length) throw new gvariant_type.Tm('the members of an array have no type in common');
+				return out.join('');
+			}
+		}
+		function mergeStep(code, others, at) {
+			const other = others[at] ?? '';
+			if (code === '*' && other !== ')') {
+				const out = others.slice(at, endOfPattern(others, at));
+				return {own: 1, other: out.length, out};
+			}
+			if (code === 'M' && other === 'm') return {own: 0, other: 1, out: 'm'};
+			if (code === 'M' && other !== '*') return {own: 1, other: 0, out: ''};
+			if ((code === 'N' && 'ynqiuxthd'.includes(other)) || (code === 'S' && 'sog'.includes(other))) return {own: 1, other: 1, out: other};
+			return undefined;
+		}
+		function endOfPattern(pattern, start) {
+			let at = start;
+			while ('amM'.includes(pattern[at] ?? '-')) at++;
+			let open = 0;
+			do {
+				const code = pattern[at];
+				if (code === '(' || code === '{') open++;
+				if (code === ')' || code === '}') open--;
+				at++;
+			} while (open > 0);
+			return at;
+		}
+		function isFloating(token) {
+			return /\.|inf|nan/.test(token) || (!token.startsWith('0x') && token.includes('e'));
+		}
+		const blank = /[ \t\n\f\r]*/y;
+		const number = /[0-9A-Za-z+.-]+/y;
+		const word = /[0-9A-Za-z]+/y;
+		class VariantTokens {
+			#text;
+			#start = 0;
+			#end = 0;
+			constructor(text) {
+				this.#text = text;
+				this.next();
+			}
+			get token() {
+				return this.#text.slice(this.#start, this.#end);
+			}
+			get column() {
+				return this.#start + 1;
+			}
+			next() {
+				this.#start = this.#match(blank, this.#end);
+				this.#end = this.#endOf(this.#start);
+			}
+			consume(token) {
+				if (this.#end - this.#start !== token.length || this.token !== token) return false;
+				this.next();
+				return true;
+			}
+			require(token) {
+				if (!this.consume(token)) throw this.error(`${token} is missing`);
+			}
+			error(message) {
+				return new gvariant_type.Tm(`${message} at column ${this.column}`);
+			}
+			#match(pattern, at) {
+				pattern.lastIndex = at;
+				return at + (pattern.exec(this.#text)?.[0].length ?? 0);
+			}
+			#endOf(start) {
+				const first = this.#text[start];
+				if (first === undefined) return start;
+				if (/[-+.0-9]/.test(first)) return this.#match(number, start);
+				if (first === "'" || first === '"') return this.#endOfString(start, first);
+				const second = this.#text[start + 1];
+				if (first === 'b' && (second === "'" || second === '"')) return this.#endOfString(start + 1, second);
+				if (/[a-z]/.test(first)) return this.#match(word, start);
+				return first === '@' ? this.#endOfType(start + 1) : start + 1;
+			}
+			#endOfString(quoteAt, quote) {
+				for (let at = quoteAt + 1; at < this.#text.length; at++) {
+					if (this.#text[at] === quote) return at + 1;
+					if (this.#text[at] === '\\') at++;
+				}
+				return this.#text.length;
+			}
+			#endOfType(start) {
+				let open = 0;
+				for (let at = start; at < this.#text.length; at++) {
+					const char = this.#text[at] ?? '';
+					if (/[,:>\] \t\n\f\r]/.test(char)) return at;
+					if (char === '(' || char === '{') open++;
+					if ((char === ')' || char === '}') && open-- === 0) return at;
+				}
+				return this.#text.length;
+			}
+		}
+		const gvariant_tokens_escapes = {
+			a: '\x07',
+			b: '\b',
+			f: '\f',
+			n: '\n',
+			r: '\r',
+			t: '\t',
+			v: '\v',
+			'\n': ''
+		};
+		function unquote(token) {
+			const inner = gvariant_tokens_insideOf(token);
+			return inner.replace(/\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([\s\S]))/g, (_, short, long, char) => {
+				if (char === undefined) return codePoint(Number.parseInt(short ?? long ?? '', 16));
+				if (char === 'u' || char === 'U') throw new gvariant_type.Tm('a string has an escape that names no character');
+				return Object.hasOwn(gvariant_tokens_escapes, char) ? (gvariant_tokens_escapes[char] ?? '') : char;
+			});
+		}
+		function unquoteBytes(token) {
+			const parts = gvariant_tokens_insideOf(token.slice(1)).matchAll(/\\([0-7]{1,3})|\\([\s\S])|([^\\]+)/g);
+			const pieces = [...parts].map(([, octal, char, plain]) => {
+				if (octal !== undefined) return Buffer.from([Number.parseInt(octal, 8) & 0xff]);
+				if (char !== undefined) return Buffer.from(Object.hasOwn(gvariant_tokens_escapes, char) ? (gvariant_tokens_escapes[char] ?? '') : char);
+				return Buffer.from(plain ?? '');
+			});
+			const bytes = Buffer.concat([...pieces, Buffer.from([0])]);
+			return bytes.subarray(0, bytes.indexOf(0) + 1);
+		}
+		function gvariant_tokens_insideOf(token) {
+			const quote = token[0] ?? '';
+			const inner = token.slice(1, -1);
+			if (token.length < 2 || !token.endsWith(quote) || /(?<!\\)(?:\\\\)*\\$/.test(inner)) throw new gvariant_type.Tm('a string does not end');
+			return inner;
+		}
+		function codePoint(code) {
+			if (code === 0) throw new gvariant_type.Tm('a string has an escape that names no character');
+			if (code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) throw new gvariant_type.qQ('a string has an escape that names no character');
+			return String.fromCodePoint(code);
+		}
+		const maxText = 256 * 1024;
+		const typeWords = {
+			boolean: 'b',
+			byte: 'y',
+			int16: 'n',
+			uint16: 'q',
+			int32: 'i',
+			handle: 'h',
+			uint32: 'u',
+			int64: 'x',
+			uint64: 't',
+			double: 'd',
+			string: 's',
+			objectpath: 'o',
+			signature: 'g'
+		};
+		function parseVariantText(text, type) {
+			if (text.length > maxText) throw new gvariant_type.qQ(`it has more than ${maxText} characters`);
+			if (text.includes('\0') || !text.isWellFormed()) throw new gvariant_type.qQ('it has a character that no text has');
+			const tokens = new VariantTokens(text);
+			const node = parseNode(tokens, gvariant_type.Mw);
+			if (tokens.token !== '') throw tokens.error('the value is over, but the text is not');
+			const patterns = new PatternReader();
+			return make(node, type ?? patterns.typeOf(node), patterns);
+		}
+		function parseNode(tokens, depth) {
+			if (depth === 0) throw tokens.error('it is nested too deeply');
+			const {token} = tokens;
+			const child = () => parseNode(tokens, depth - 1);
+			if (tokens.consume('[')) return {kind: 'array', children: parseArray(tokens, child)};
+			if (tokens.consume('(')) return {kind: 'tuple', children: parseTuple(tokens, child)};
+			if (tokens.consume('{')) return parseDictionary(tokens, child);
+			if (tokens.consume('<')) {
+				const node = {kind: 'variant', child: child()};
+				tokens.require('>');
+				return node;
+			}
+			if (token.startsWith('@')) {
+				(0, gvariant_type.Mb)(token.slice(1));
+				tokens.next();
+				return {kind: 'typed', type: token.slice(1), child: child()};
+			}
+			if (tokens.consume('just')) return {kind: 'maybe', child: child()};
+			if (Object.hasOwn(typeWords, token)) {
+				tokens.next();
+				return {kind: 'typed', type: typeWords[token] ?? '', child: child()};
+			}
+			const node = parseWord(token);
+			if (!node) throw tokens.error('there is no value');
+			tokens.next();
+			return node;
+		}
+		function parseWord(token) {
+			if (token === 'true' || token === 'false') return {kind: 'boolean', value: token === 'true'};
+			if (token === 'nothing') return {kind: 'maybe', child: undefined};
+			if (/^(?:[-+.0-9]|inf$|nan$)/.test(token)) return {kind: 'number', token};
+			if (/^['"]/.test(token)) return {kind: 'string', text: unquote(token)};
+			if (/^b['"]/.test(token)) return {kind: 'bytes', bytes: unquoteBytes(token)};
+			return undefined;
+		}
+		function parseArray(tokens, child) {
+			const children = [];
+			while (!tokens.consume(']')) {
+				if (children.length > 0) tokens.require(',');
+				children.push(child());
+			}
+			return children;
+		}
+		function parseTuple(tokens, child) {
+			const children = [];
+			while (!tokens.consume(')')) {
+				if (children.length > 1) tokens.require(',');
+				children.push(child());
+				if (children.length === 1) tokens.require(',');
+			}
+			return children;
+		}
+		function parseDictionary(tokens, child) {
+			const keys = [];
+			const values = [];
+			while (!tokens.consume('}')) {
+				if (keys.length > 0) tokens.require(',');
+				const key = child();
+				if (keys.length === 0 && tokens.consume(',')) {
+					const node = {kind: 'entry', key, value: child()};
+					tokens.require('}');
+					return node;
+				}
+				tokens.require(':');
+				keys.push(key);
+				values.push(child());
+			}
+			return {kind: 'dictionary', keys, values};
+		}
+		function make(node, type, patterns) {
+			if (type.includes('mm')) throw new gvariant_type.qQ('a maybe of a maybe is not read');
+			return {type, value: typedValue(node, (0, gvariant_type.Mb)(type), patterns)};
+		}
+		function typedValue(node, type, patterns) {
+			if (node.kind === 'typed') return typedValue(node.child, type, patterns);
+			if (node.kind === 'maybe') {
+				if (type.kind !== 'maybe') throw wrongType();
+				return node.child === undefined ? null : typedValue(node.child, type.element, patterns);
+			}
+			if (type.kind === 'maybe') return typedValue(node, type.element, patterns);
+			if (type.kind === 'basic') return basicValue(node, type.code, patterns);
+			if (type.kind === 'array') {
+				const {element} = type;
+				if (node.kind === 'array') return node.children.map(child => typedValue(child, element, patterns));
+				if (node.kind === 'bytes' && element.kind === 'basic' && element.code === 'y') return [...node.bytes];
+				if (node.kind !== 'dictionary' || element.kind !== 'entry') throw wrongType();
+				return node.keys.map((key, position) => {
+					const value = node.values[position];
+					return value === undefined ? [] : gvariant_text_members([key, value], element.members, patterns);
+				});
+			}
+			if (node.kind === 'tuple' && type.kind === 'tuple') return gvariant_text_members(node.children, type.members, patterns);
+			if (node.kind === 'entry' && type.kind === 'entry') return gvariant_text_members([node.key, node.value], type.members, patterns);
+			throw wrongType();
+		}
+		function gvariant_text_members(nodes, types, patterns) {
+			if (nodes.length !== types.length) throw wrongType();
+			return nodes.map((node, position) => {
+				const type = types[position];
+				if (!type) throw wrongType();
+				return typedValue(node, type, patterns);
+			});
+		}
+		function basicValue(node, code, patterns) {
+			if (node.kind === 'variant' && code === 'v') return make(node.child, patterns.typeOf(node.child), patterns);
+			if (node.kind === 'boolean' && code === 'b') return node.value;
+			if (node.kind === 'number' && code === 'd') return doubleOf(node.token);
+			if (node.kind === 'number' && Object.hasOwn(ranges, code)) return integerOf(node.token, code);
+			if (node.kind !== 'string' || !'sog'.includes(code)) throw wrongType();
+			if (code === 'o' && !/^\/(?:\w+(?:\/\w+)*)?$/.test(node.text)) throw new gvariant_type.Tm('it is no object path');
+			if (code === 'g' && !isSignature(node.text)) throw new gvariant_type.Tm('it is no signature');
+			return node.text;
+		}
+		const ranges = {
+			y: [0n, 0xffn],
+			n: [-0x8000n, 0x7fffn],
+			q: [0n, 0xffffn],
+			i: [-0x80000000n, 0x7fffffffn],
+			h: [-0x80000000n, 0x7fffffffn],
+			u: [0n, 0xffffffffn],
+			x: [-(2n ** 63n), 2n ** 63n - 1n],
+			t: [0n, 2n ** 64n - 1n]
+		};
+		function integerOf(token, code) {
+			requireShort(token);
+			const match = /^(-?)\+?(?:0[xX]([0-9a-fA-F]+)|0([0-7]*)|([1-9]\d*))$/.exec(token);
+			if (!match) throw new gvariant_type.Tm('a number is not one of its type');
+			const [, minus, hex, octal, decimal] = match;
+			const size = BigInt(hex === undefined ? (decimal ?? `0o0${octal}`) : `0x${hex}`);
+			const value = minus === '-' ? -size : size;
+			const [least, most] = ranges[code] ?? [0n, 0n];
+			if (value < least || value > most) throw new gvariant_type.Tm('a number is out of the range of its type');
+			return code === 'x' || code === 't' ? value : Number(value);
+		}
+		function requireShort(token) {
+			if (token.length > 400 || /^[-+]{2}|^[-+]?0[xX].*[.pP]/.test(token)) throw new gvariant_type.qQ('a number is written in a way that is not read');
+		}
+		const smallestDouble = 2 ** -1022;
+		function doubleOf(token) {
+			const word = /^([-+]?)(?:inf|infinity|(nan))$/i.exec(token);
+			if (word) return word[2] !== undefined ? Number.NaN : word[1] === '-' ? -Infinity : Infinity;
+			requireShort(token);
+			const hex = /^([-+]?)(0[xX][0-9a-fA-F]+)$/.exec(token);
+			if (!hex && !/^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(token)) throw new gvariant_type.Tm('a number is not one of its type');
+			const value = hex ? Number(BigInt(hex[2] ?? '')) * (hex[1] === '-' ? -1 : 1) : Number(token);
+			if (!Number.isFinite(value) || (value !== 0 && Math.abs(value) < smallestDouble)) throw new gvariant_type.Tm('a number is out of the range of its type');
+			return value;
+		}
+		function isSignature(text) {
+			if (text.length > 255 || text.includes('m')) return false;
+			try {
+				(0, gvariant_type.Mb)(`(${text})`);
+				return true;
+			} catch (error) {
+				if (error instanceof gvariant_type.Tm) return false;
+				throw error;
+			}
+		}
+		function wrongType() {
+			return new gvariant_type.Tm('it is not of the type that it must have');
+		}
+		class SchemaError extends Error {}
+		const schema_key_ranges = {
+			y: ['0', '255'],
+			n: ['-32768', '32767'],
+			q: ['0', '65535'],
+			i: ['-2147483648', '2147483647'],
+			u: ['0', '4294967295'],
+			x: ['-9223372036854775808', '9223372036854775807'],
+			t: ['0', '18446744073709551615'],
+			d: ['-inf', 'inf']
+		};
+		function setRange(key, least, most) {
+			const all = Object.hasOwn(schema_key_ranges, key.type) ? schema_key_ranges[key.type] : undefined;
+			if (!all || key.range) throw new SchemaError('a range is where none can be');
+			const [low, high] = [valueFor(key, least ?? all[0]), valueFor(key, most ?? all[1])];
+			if (isLess(high, low)) throw new SchemaError('a range ends before it begins');
+			key.range = [low, high];
+			checkDefault(key);
+		}
+		function valueFor({type}, text) {
+			try {
+				return parseVariantText(text, type).value;
+			} catch (error) {
+				if (!(error instanceof gvariant_type.Tm) || error instanceof gvariant_type.qQ) throw error;
+				throw new SchemaError(error.message);
+			}
+		}
+		function checkDefault(key) {
+			if (key.default !== undefined) checkValue(key, key.default);
+		}
+		function checkValue({range, choices, type}, value) {
+			if (range) {
+				if (isLess(value, range[0]) || isLess(range[1], value)) throw new SchemaError('a value is not within the range');
+			} else if (!choices.isEmpty && !schema_key_isAllowed(choices, (0, gvariant_type.Mb)(type), value)) throw new SchemaError('a value is none of the choices');
+		}
+		function isLess(a, b) {
+			return numberOf(a) < numberOf(b);
+		}
+		function numberOf(value) {
+			if (typeof value === 'bigint' || (typeof value === 'number' && !Number.isNaN(value))) return value;
+			throw new gvariant_type.qQ('a range is of what is no number');
+		}
+		function schema_key_isAllowed(choices, type, value) {
+			if (type.kind === 'maybe') return value === null || schema_key_isAllowed(choices, type.element, value);
+			if (type.kind === 'array') return Array.isArray(value) && value.every(item => schema_key_isAllowed(choices, type.element, item));
+			return typeof value === 'string' && choices.allows(value);
+		}
+		function compiledKey(key) {
+			const {type, translation, choices, choiceKind, range, desktops} = key;
+			const parts = [[type, key.default ?? null]];
+			const tag = char => char.charCodeAt(0);
+			if (translation) parts.push(['(y(ys))', [tag('l'), [tag(translation.category), translation.text]]]);
+			if (!choices.isEmpty) parts.push(['(yau)', [tag(choiceKind.charAt(0)), choices.words()]]);
+			if (range) parts.push([`(y(${type}${type}))`, [tag('r'), range]]);
+			if (desktops.size > 0) {
+				const values = [...desktops].map(([name, value]) => [name, {type, value}]);
+				parts.push(['(ya{sv})', [tag('d'), values.sort(byName)]]);
+			}
+			return {type: `(${parts.map(([each]) => each).join('')})`, value: parts.map(([, value]) => value)};
+		}
+		function byName(a, b) {
+			const [one, other] = [a, b].map(pair => (Array.isArray(pair) ? String(pair[0]) : ''));
+			return (one ?? '') < (other ?? '') ? -1 : 1;
+		}
+		const compare_schemas_emptyRoot = '';
+		function compareSchemas(database, {schemas}) {
+			const found = [];
+			for (const schema of schemas.values()) {
+				const {id, file} = schema;
+				const table = database.table(id);
+				if (!table) found.push({key: id, source: file, says: `has no schema ${id}; /${file} has it`, whole: ''});
+				else found.push(...compareSchema(table, schema));
+			}
+			for (const id of new Set(database.tables())) if (!schemas.has(id) && id !== compare_schemas_emptyRoot) found.push({key: id, says: `has the schema ${id}, which no file beside it has`, whole: ''});
+			for (const key of new Set(database.keys())) if (key !== compare_schemas_emptyRoot) found.push({key, says: `has a value ${key}, which glib-compile-schemas does not write`, whole: ''});
+			return found;
+		}
+		function compareSchema(table, schema) {
+			const {id, file} = schema;
+			const found = [];
+			const texts = textsOf(schema);
+			for (const [name, text] of texts) {
+				const compiled = table.value(name);
+				if ((0, external_node_util_.isDeepStrictEqual)(compiled, {type: 's', value: text})) continue;
+				const there = compiled && printVariant(compiled);
+				const says = there === undefined ? `has no ${name} of ${id}` : `says ${compare_dconf_shown(there)} for ${name} of ${id}`;
+				const whole = `${there}\n${text}`;
+				found.push({key: `${id} ${name}`, source: file, says: `${says}; /${file} says '${compare_dconf_shown(text)}'`, whole});
+			}
+			for (const [name, key] of schema.keys) found.push(...compareKey(table.value(name), `${id} ${name}`, key));
+			for (const name of new Set([...table.keys(), ...table.tables()])) {
+				if (texts.has(name) || schema.keys.has(name) || name === compare_schemas_emptyRoot) continue;
+				found.push({key: `${id} ${name}`, says: `has ${id} ${name}, which no file beside it has`, whole: ''});
+			}
+			return found;
+		}
+		function textsOf({path, extends: parent, listOf, domain, keys, children}) {
+			const texts = new Map(children);
+			if (path !== undefined) texts.set('.path', path);
+			if (parent) texts.set('.extends', parent.id);
+			if (listOf !== undefined) texts.set('.list-of', listOf);
+			const isTranslated = [...keys.values()].some(({translation}) => translation);
+			if (isTranslated && domain !== undefined) texts.set('.gettext-domain', domain);
+			return texts;
+		}
+		function compareKey(compiled, key, source) {
+			const {file, type} = source;
+			const wanted = compiledKey(source);
+			const here = printVariant(wanted);
+			if (!compiled) return [{key, source: file, says: `has no ${key}; /${file} has it`, whole: here}];
+			const own = inOrder(compiled);
+			if ((0, external_node_util_.isDeepStrictEqual)(own, wanted)) return [];
+			const whole = `${printVariant(own)}\n${here}`;
+			const [value, other] = [membersOf(wanted)[0] ?? null, membersOf(own)[0] ?? null];
+			const isOfType = compiled.type.startsWith(`(${type}`);
+			if (isOfType && (0, external_node_util_.isDeepStrictEqual)(value, other)) {
+				const says = `has other choices, another range, translation or desktop’s default for ${key} than the files beside it`;
+				return [{key, source: file, says, whole}];
+			}
+			const there = isOfType ? printVariant({type, value: other}) : printVariant(compiled);
+			const says = `says ${compare_dconf_shown(there)} for ${key}; /${file} says ${compare_dconf_shown(printVariant({type, value}))}`;
+			return [{key, source: file, says, whole}];
+		}
+		function inOrder(compiled) {
+			const members = membersOf(compiled).map((member, position) => {
+				if (position === 0 || !Array.isArray(member) || member[0] !== 'd'.charCodeAt(0) || !Array.isArray(member[1])) return member;
+				return [member[0], [...member[1]].sort(byName)];
+			});
+			return {...compiled, value: members};
+		}
+		function membersOf({value}) {
+			return Array.isArray(value) && !(0, gvariant.M)(value) ? value : [];
+		}
+		var keyfile = __webpack_require__(26911);
+		var image_paths = __webpack_require__(67666);
+		var together = __webpack_require__(33098);
+		const folder_maxBytes = 1024 * 1024;
+		const maxFiles = 5000;
+		const maxTotal = 32 * folder_maxBytes;
+		async function readFolder(tree, folder, isWanted) {
+			const real = tree.lookup(folder);
+			const paths = real?.type === 'directory' ? [...(0, tree_entries.q4)(tree, real.path)].map(({path}) => path) : [];
+			const wanted = paths
+				.map(path => ({path, name: (0, image_paths.Vb)(path), entry: tree.lookup(path)}))
+				.filter(({name, entry}) => entry?.type === 'file' && isWanted(name))
+				.sort((a, b) => Buffer.compare(Buffer.from(a.name), Buffer.from(b.name)));
+			const unread = wanted.filter(({name}) => !name.isWellFormed()).map(({path}) => ({path, reason: 'its name is not UTF-8'}));
+			if (wanted.length > maxFiles) unread.push({path: folder, reason: `it has more than ${maxFiles} files`});
+			const known = await (0, together.V)(
+				tree,
+				wanted.slice(0, maxFiles).flatMap(({entry}) => entry ?? []),
+				folder_maxBytes
+			);
+			const files = [];
+			let total = 0;
+			for (const {path, name, entry} of wanted.slice(0, maxFiles)) {
+				total += entry?.size ?? 0;
+				const isSmall = (entry?.size ?? 0) <= folder_maxBytes && total <= maxTotal;
+				const bytes = isSmall ? (known.get(entry?.digest ?? '') ?? (await tree.readFile(path, folder_maxBytes))) : undefined;
+				if (bytes) files.push({name, path, bytes});
+				else unread.push({path, reason: `it has ${entry?.size} bytes, and ${total} with those before`});
+			}
+			return {files, unread};
+		}
+		async function readDconfFolder(tree, folder) {
+			const isSeen = name => !name.startsWith('.');
+			const keyFiles = await readFolder(tree, folder, isSeen);
+			const lockFolder = (0, image_paths.fj)(folder, 'locks');
+			const lockFiles = await readFolder(tree, lockFolder, isSeen);
+			const unread = [...keyFiles.unread, ...lockFiles.unread];
+			const values = new Map();
+			for (const file of keyFiles.files) {
+				try {
+					for (const [path, setting] of dconf_folder_settingsOf(file)) values.set(path, setting);
+				} catch (error) {
+					if (!(error instanceof keyfile.s) && !(error instanceof gvariant_type.Tm)) throw error;
+					unread.push({path: file.path, reason: error.message});
+				}
+			}
+			const locks = new Map();
+			for (const {path, bytes} of lockFiles.files) {
+				const text = bytes.toString('utf8');
+				if (text.includes('\0') || !Buffer.from(text).equals(bytes)) unread.push({path, reason: 'it is no text'});
+				else for (const line of text.split('\n')) if (line.startsWith('/')) locks.set(line, path);
+			}
+			if (tree.lookup(lockFolder)?.type === 'file') unread.push({path: lockFolder, reason: 'it is no folder'});
+			return {values, locks, unread};
+		}
+		function dconf_folder_settingsOf({path: file, bytes}) {
+			return (0, keyfile.v)(bytes).map(({group, key, value, line}) => {
+				const path = group === '/' ? `/${key}` : `/${group}/${key}`;
+				if (path.includes('//') || path.endsWith('/')) throw new keyfile.s(`line ${line}: ${path} is no key of dconf`);
+				try {
+					return [path, {value: parseVariantText(value), file, line}];
+				} catch (error) {
+					if (error instanceof gvariant_type.Tm) throw new keyfile.s(`line ${line}: ${error.message}`);
+					throw error;
+				}
+			});
+		}
+		var markup = __webpack_require__(57340);
+		const choices_maxBytes = 65;
+		const maxChoices = 500;
+		class Choices {
+			#items = new Map();
+			#values = new Set();
+			#size = 0;
+			get isEmpty() {
+				return this.#items.size === 0;
+			}
+			copy() {
+				const copy = new Choices();
+				for (const [text, {value, isAlias}] of this.#items) copy.#add(text, value, isAlias);
+				return copy;
+			}
+			add(text, value) {
+				this.#values.add(value);
+				this.#add(text, value, false);
+			}
+			addAlias(alias, target) {
+				const found = this.#items.get(target);
+				if (!found || found.isAlias) return false;
+				this.#add(alias, found.at, true);
+				return true;
+			}
+			has(text) {
+				return this.#items.has(text);
+			}
+			hasValue(value) {
+				return this.#values.has(value);
+			}
+			allows(text) {
+				return this.#items.get(text)?.isAlias === false;
+			}
+			words() {
+				return [...this.#items].flatMap(([text, {value, isAlias}]) => {
+					const bytes = Buffer.alloc(wordsOf(text) * 4);
+					bytes[0] = isAlias ? 0xfe : 0xff;
+					bytes.write(text, 1);
+					bytes[bytes.length - 1] = 0xff;
+					return [value >>> 0, ...Array.from({length: bytes.length / 4}, (_, word) => bytes.readUInt32LE(word * 4))];
+				});
+			}
+			#add(text, value, isAlias) {
+				if (Buffer.byteLength(text) > choices_maxBytes) throw new gvariant_type.qQ(`a choice has more than ${choices_maxBytes} bytes`);
+				if (this.#items.size >= maxChoices) throw new gvariant_type.qQ(`there are more than ${maxChoices} choices`);
+				this.#items.set(text, {value, isAlias, at: this.#size});
+				this.#size += 1 + wordsOf(text);
+			}
+		}
+		function wordsOf(text) {
+			return Math.max(2, (Buffer.byteLength(text) + 6) >> 2);
+		}
+		const contents = {
+			schemalist: ['schema', 'enum', 'flags'],
+			schema: ['key', 'child', 'override'],
+			key: ['default', 'summary', 'description', 'range', 'choices', 'aliases'],
+			choices: ['choice'],
+			aliases: ['alias'],
+			enum: ['value'],
+			flags: ['value']
+		};
+		const withText = new Set(['default', 'override', 'summary', 'description']);
+		function childrenOf({name, children, text}) {
+			const known = children.filter(child => !child.name.includes(':'));
+			const allowed = Object.hasOwn(contents, name) ? (contents[name] ?? []) : [];
+			const wrong = known.find(child => !allowed.includes(child.name));
+			if (wrong) throw new SchemaError(`<${wrong.name}> can not be in <${name}>`);
+			if (!withText.has(name) && /[^ \t\n\f\r]/.test(text)) throw new SchemaError(`text can not be in <${name}>`);
+			return known;
+		}
+		function requireEmpty(element) {
+			childrenOf(element);
+		}
+		function attributesOf({name, attributes}, required, optional) {
+			const found = {};
+			for (const [attribute, value] of attributes) {
+				if (attribute.includes(':')) continue;
+				if (!required.includes(attribute) && !optional.includes(attribute)) throw new SchemaError(`<${name}> has no attribute ${attribute}`);
+				found[attribute] = value;
+			}
+			const missing = required.find(attribute => found[attribute] === undefined);
+			if (missing !== undefined) throw new SchemaError(`<${name}> needs the attribute ${missing}`);
+			return found;
+		}
+		function markupText(bytes) {
+			try {
+				const text = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes);
+				if (/[\0\ufeff]/.test(text)) throw new gvariant_type.qQ('it has a byte that no text has');
+				return text;
+			} catch (error) {
+				if (error instanceof TypeError) throw new SchemaError('it is not UTF-8');
+				throw error;
+			}
+		}
+		const maxDepth = 32;
+		function addSchemaFile(tables, file, bytes) {
+			const root = (0, markup.K)(markupText(bytes));
+			if (root.name !== 'schemalist') throw new SchemaError(`<${root.name}> is no list of schemas`);
+			const {'gettext-domain': domain} = attributesOf(root, [], ['gettext-domain']);
+			const children = childrenOf(root);
+			const before = [tables.schemas, tables.enums, tables.flags].map(table => [table, table.size]);
+			try {
+				for (const element of children) {
+					if (element.name === 'schema') addSchema(tables, element, file, domain);
+					else addChoices(element.name === 'enum' ? tables.enums : tables.flags, element);
+				}
+			} catch (error) {
+				for (const [table, size] of before) for (const id of [...table.keys()].slice(size)) table.delete(id);
+				throw error;
+			}
+		}
+		function addChoices(table, element) {
+			const {id = ''} = attributesOf(element, ['id'], []);
+			if (table.has(id)) throw new SchemaError(`<${element.name} id="${id}"> is there twice`);
+			const choices = new Choices();
+			for (const child of childrenOf(element)) {
+				const {nick = '', value: text = ''} = attributesOf(child, ['nick', 'value'], []);
+				requireEmpty(child);
+				const value = enumValue(text, element.name === 'flags');
+				if (Buffer.byteLength(nick) < 2 || choices.has(nick) || choices.hasValue(value >>> 0)) throw new SchemaError(`<value nick="${nick}"> is too short, or there twice`);
+				if (element.name === 'flags' && value === 0) continue;
+				if (element.name === 'flags' && (value & (value - 1)) !== 0) throw new SchemaError('a flag is more than one bit');
+				choices.add(nick, value >>> 0);
+			}
+			if (choices.isEmpty) throw new SchemaError(`<${element.name}> has no value`);
+			table.set(id, choices);
+		}
+		function enumValue(text, isFlag) {
+			const match = /^([-+]?)(?:(0[xX][0-9a-fA-F]{1,16})|0([0-7]{0,20})|([1-9]\d{0,18}))$/.exec(text);
+			if (!match) throw new gvariant_type.qQ('a value of an enumeration is written in a way that is not read');
+			const size = Number(match[2] ?? match[4] ?? `0o0${match[3]}`);
+			const value = match[1] === '-' ? 0 - size : size;
+			if (isFlag ? value < 0 || value > 0xffffffff : value < -0x80000000 || value > 0x7fffffff) throw new SchemaError('a value of an enumeration is out of range');
+			return value;
+		}
+		function addSchema(tables, element, file, ofList) {
+			const {id = '', path, extends: parentId, 'list-of': list, ...rest} = attributesOf(element, ['id'], ['path', 'gettext-domain', 'extends', 'list-of']);
+			const fail = message => new SchemaError(`<schema id="${id}"> ${message}`);
+			if (tables.schemas.has(id)) throw fail('is there already');
+			const parent = parentId === undefined ? undefined : tables.schemas.get(parentId);
+			if (parentId !== undefined && (!parent || parent.path !== undefined)) throw fail(`can not extend ${parentId}`);
+			if (list !== undefined && tables.schemas.get(list)?.path !== undefined) throw fail(`can not be a list of ${list}`);
+			if (list !== undefined && !tables.schemas.has(list)) throw fail(`is a list of ${list}, which is not there`);
+			if (parent && list !== undefined && !isSubclass(tables, list, parent.listOf)) throw fail('is a list of another sort');
+			const listOf = list ?? parent?.listOf;
+			if (path !== undefined && !(path.startsWith('/') && path.endsWith(listOf === undefined ? '/' : ':/'))) throw fail('has a path that does not begin or end as it must');
+			const domain = rest['gettext-domain'] ?? ofList;
+			const depth = parent ? parent.depth + 1 : 0;
+			if (depth > maxDepth) throw new gvariant_type.qQ('schemas are extended too often');
+			const schema = {
+				id,
+				file,
+				depth,
+				keys: new Map(),
+				children: new Map(),
+				...(path !== undefined && {path}),
+				...(parent && {extends: parent}),
+				...(listOf !== undefined && {listOf}),
+				...(domain !== undefined && {domain})
+			};
+			tables.schemas.set(id, schema);
+			for (const child of childrenOf(element)) {
+				if (child.name === 'key') addKey(tables, schema, child);
+				else if (child.name === 'override') addOverride(schema, child);
+				else {
+					const {name = '', schema: target = ''} = attributesOf(child, ['name', 'schema'], []);
+					requireEmpty(child);
+					checkName(name);
+					if (schema.children.has(`${name}/`)) throw fail(`has the child ${name} twice`);
+					schema.children.set(`${name}/`, target);
+				}
+			}
+		}
+		function isSubclass({schemas}, id, of) {
+			for (let at = id; at !== undefined && of !== undefined; at = schemas.get(at)?.extends?.id) if (at === of) return true;
+			return false;
+		}
+		function addKey({enums, flags}, schema, element) {
+			const {name = '', type, enum: enumId, flags: flagsId} = attributesOf(element, ['name'], ['type', 'enum', 'flags']);
+			const fail = message => new SchemaError(`<key name="${name}"> ${message}`);
+			if (schema.listOf !== undefined) throw fail('is in a list');
+			checkName(name);
+			if (schema.keys.has(name)) throw fail('is there twice');
+			for (let at = schema.extends; at; at = at.extends) if (at.keys.has(name)) throw fail('hides one of the schema that is extended');
+			if ([type, enumId, flagsId].filter(each => each !== undefined).length !== 1) throw fail('has not one type');
+			const named = enumId !== undefined ? enums.get(enumId) : flagsId !== undefined ? flags.get(flagsId) : new Choices();
+			if (!named) throw fail('is of an enumeration that is not there');
+			const key = {
+				type: type ?? (flagsId === undefined ? 's' : 'as'),
+				choiceKind: enumId !== undefined ? 'enum' : flagsId !== undefined ? 'flags' : 'choices',
+				choices: named,
+				desktops: new Map(),
+				file: schema.file
+			};
+			if (/[*?r]/.test(key.type)) throw new gvariant_type.qQ(`${key.type} is no one type`);
+			(0, gvariant_type.Mb)(key.type);
+			schema.keys.set(name, key);
+			for (const child of childrenOf(element)) addToKey(schema, key, child);
+			if (key.default === undefined) throw fail('has no default');
+		}
+		function addToKey(schema, key, element) {
+			if (element.name === 'default') setDefault(schema, key, element, attributesOf(element, [], ['l10n', 'context']));
+			else if (element.name === 'range') {
+				const {min, max} = attributesOf(element, [], ['min', 'max']);
+				requireEmpty(element);
+				setRange(key, min, max);
+			} else if (element.name === 'choices') addChoicesTo(key, element);
+			else if (element.name === 'aliases') addAliasesTo(key, element);
+			else {
+				attributesOf(element, [], []);
+				requireEmpty(element);
+			}
+		}
+		function addChoicesTo(key, element) {
+			attributesOf(element, [], []);
+			if (key.choiceKind === 'enum' || !/^[am]*s$/.test(key.type)) throw new SchemaError('<choices> is where none can be');
+			if (!key.choices.isEmpty) throw new gvariant_type.qQ('<choices> is there twice');
+			for (const child of childrenOf(element)) {
+				const {value = ''} = attributesOf(child, ['value'], []);
+				requireEmpty(child);
+				if (key.choices.has(value)) throw new SchemaError(`<choice value="${value}"> is there twice`);
+				key.choices.add(value, 0);
+			}
+			if (key.choices.isEmpty) throw new SchemaError('<choices> is empty');
+			checkDefault(key);
+		}
+		function addAliasesTo(key, element) {
+			attributesOf(element, [], []);
+			const children = childrenOf(element);
+			if (key.choices.isEmpty || children.length === 0) throw new SchemaError('<aliases> is of nothing, or empty');
+			key.choices = key.choices.copy();
+			for (const child of children) {
+				const {value = '', target = ''} = attributesOf(child, ['value', 'target'], []);
+				requireEmpty(child);
+				if (key.choices.has(value) || !key.choices.addAlias(value, target)) throw new SchemaError(`<alias value="${value}"> is there already, or its target is not`);
+			}
+		}
+		function addOverride(schema, element) {
+			const {name = '', ...translation} = attributesOf(element, ['name'], ['l10n', 'context']);
+			let original;
+			for (let at = schema.extends; at && !original; at = at.extends) original = at.keys.get(name);
+			if (!original || schema.keys.has(name)) throw new SchemaError(`<override name="${name}"> is of no key, or there twice`);
+			const {type, choiceKind, choices, range} = original;
+			const key = {
+				type,
+				choiceKind,
+				choices,
+				desktops: new Map(),
+				file: schema.file,
+				...(range && {range})
+			};
+			schema.keys.set(name, key);
+			setDefault(schema, key, element, translation);
+		}
+		function setDefault({domain}, key, element, {l10n, context}) {
+			if (childrenOf(element).length > 0) throw new SchemaError(`<${element.name}> has elements in it`);
+			if (key.default !== undefined) throw new gvariant_type.qQ('<default> is there twice');
+			if (l10n === undefined && context !== undefined) throw new SchemaError('a context is for translations alone');
+			if (l10n !== undefined) {
+				if (l10n !== 'messages' && l10n !== 'time') throw new SchemaError(`l10n="${l10n}" is no category`);
+				if (domain === undefined) throw new SchemaError('a translation needs a gettext-domain');
+				const text = element.text.replace(/^[ \t\n\f\r]+|(?<![ \t\n\f\r])[ \t\n\f\r]+$/g, '');
+				key.translation = {
+					category: l10n.charAt(0),
+					text: context === undefined ? text : `${context}\x04${text}`
+				};
+			}
+			key.default = valueFor(key, element.text);
+			checkDefault(key);
+		}
+		function checkName(name) {
+			if (name.length > 1024 || !/^[a-z](?:-?[a-z0-9])*$/.test(name)) throw new SchemaError(`${name} is no name of a key`);
+		}
+		const isEnums = name => name.endsWith('.enums.xml');
+		const isOverride = name => name.endsWith('.gschema.override');
+		function isSchemaSource(name) {
+			return name.endsWith('.gschema.xml') || isEnums(name) || isOverride(name);
+		}
+		async function readSchemaFolder(tree, folder) {
+			const {files, unread} = await readFolder(tree, folder, isSchemaSource);
+			const leftOut = [];
+			const tables = {schemas: new Map(), enums: new Map(), flags: new Map()};
+			const sources = files.filter(({name}) => !isOverride(name));
+			for (const {name, path, bytes} of [...sources.filter(file => isEnums(file.name)), ...sources.filter(file => !isEnums(file.name))]) {
+				try {
+					addSchemaFile(tables, path, bytes);
+				} catch (error) {
+					if (!(error instanceof Error)) throw error;
+					if (error instanceof markup.Z || error instanceof gvariant_type.qQ) unread.push({path, reason: error.message});
+					else if (error instanceof SchemaError || error instanceof gvariant_type.Tm) leftOut.push({path, reason: error.message, isWhole: true});
+					else throw new Error(`${name}: ${error.message}`, {cause: error});
+				}
+			}
+			for (const file of files.filter(({name}) => isOverride(name))) {
+				try {
+					for (const reason of override(tables, file)) leftOut.push({path: file.path, reason, isWhole: false});
+				} catch (error) {
+					if (!(error instanceof keyfile.s) && !(error instanceof gvariant_type.qQ)) throw error;
+					unread.push({path: file.path, reason: error.message});
+				}
+			}
+			return {schemas: tables.schemas, hasFiles: sources.length > 0, leftOut, unread};
+		}
+		function override({schemas}, {path, bytes}) {
+			const leftOut = [];
+			for (const {group, key: name, value: text, line} of (0, keyfile.v)(bytes)) {
+				const colon = group.indexOf(':');
+				const [id, desktop] = colon < 0 ? [group] : [group.slice(0, colon), group.slice(colon + 1)];
+				const schema = schemas.get(id);
+				if (!schema) continue;
+				const key = schema.keys.get(name);
+				if (schema.children.has(name)) throw new keyfile.s(`line ${line} is of a child`);
+				try {
+					if (!key) throw new SchemaError(`${id} has no key ${name}`);
+					if (desktop !== undefined && key.translation) throw new SchemaError(`${name} is translated, not of a desktop`);
+					const value = valueFor(key, text);
+					checkValue(key, value);
+					if (desktop !== undefined) key.desktops.set(desktop, value);
+					else {
+						key.default = value;
+						key.file = path;
+					}
+				} catch (error) {
+					if (!(error instanceof SchemaError)) throw error;
+					leftOut.push(`line ${line}: ${error.message}`);
+				}
+			}
+			return leftOut;
+		}
+		var glob = __webpack_require__(48192);
+		const unitFolders = ['etc/systemd/system', 'usr/etc/systemd/system', 'usr/local/lib/systemd/system', 'usr/lib/systemd/system'];
+		const presetFolders = ['etc/systemd/system-preset', 'usr/etc/systemd/system-preset', 'usr/local/lib/systemd/system-preset', 'usr/lib/systemd/system-preset'];
+		const updater_units_maxBytes = 64 * 1024;
+		async function enabledTimers(tree, timers) {
+			const linked = linkedUnits(tree, timers);
+			const presets = await presetLines(tree);
+			return new Map(
+				timers.map(timer => {
+					if (!isUnit(tree, timer) || !isUnit(tree, serviceOf(timer))) return [timer, 'off'];
+					return [timer, linked.has(timer) ? 'linked' : isPreset(presets, timer) ? 'preset' : 'off'];
+				})
+			);
+		}
+		function serviceOf(timer) {
+			return timer.replace(/\.timer$/, '.service');
+		}
+		function timersOf(tree) {
+			const names = unitFolders.flatMap(folder => (0, host_files.w)(tree, folder));
+			return [...new Set(names.filter(name => name.endsWith('.timer')))].sort();
+		}
+		function unitFile(tree, name) {
+			return unitFolders.map(folder => `${folder}/${name}`).find(path => tree.lookup(path, {followLast: false}));
+		}
+		function isUnit(tree, name) {
+			const file = tree.lookup(unitFile(tree, name) ?? '');
+			return file?.type === 'file' && file.size > 0;
+		}
+		function linkedUnits(tree, names) {
+			const folders = new Set(unitFolders.flatMap(folder => tree.lookup(folder)?.path ?? []));
+			const wanted = new Set(names);
+			const linked = new Set();
+			for (const folder of folders) {
+				for (const {path} of (0, tree_entries.yO)(tree.entries, folder)) {
+					const [, name = ''] = /^[^/]+\.(?:wants|requires|upholds)\/([^/]+)$/.exec(path.slice(folder.length + 1)) ?? [];
+					if (wanted.has(name)) linked.add(name);
+				}
+			}
+			return linked;
+		}
+		async function presetLines(tree) {
+			const files = new Map();
+			for (const folder of presetFolders) for (const name of (0, host_files.w)(tree, folder)) if (name.endsWith('.preset') && !files.has(name)) files.set(name, `${folder}/${name}`);
+			const lines = [];
+			for (const [, path] of [...files].sort(([one], [other]) => (one < other ? -1 : 1))) lines.push(...((await tree.readFile(path, updater_units_maxBytes))?.toString().split('\n') ?? []));
+			return lines;
+		}
+		function isPreset(lines, unit) {
+			for (const line of lines) {
+				const [, verb, pattern = ''] = /^\s*(enable|disable|ignore)\s+(\S+)/.exec(line) ?? [];
+				if (verb !== undefined && names(pattern, unit, verb !== 'enable')) return verb === 'enable';
+			}
+			return false;
+		}
+		function names(pattern, unit, inDoubt) {
+			if (/[[\\]/.test(pattern)) return inDoubt;
+			try {
+				return (0, glob.S)(pattern.replace(/\*+/g, '*'))(unit);
+			} catch {
+				return inDoubt;
+			}
+		}
+		const unit = 'dconf-update.service';
+		const targets = ['sysinit', 'basic', 'multi-user', 'graphical', 'default'];
+		const settings_boot_maxBytes = 64 * 1024;
+		async function compiledAtBoot(evidence, {kind, folder}) {
+			const {tree, baseTree, delta} = evidence;
+			if (kind !== 'dconf' || !/^(?:usr\/)?etc\//.test(folder)) return undefined;
+			const [now, then] = [tree, baseTree].map(each => unitFile(each, unit));
+			if (now === undefined || now !== then || !(0, rules_places.Vi)(baseTree, tree, now)) return undefined;
+			if (delta.some(({path}) => path.includes(`/${unit}.d/`))) return undefined;
+			const isLinked = unitFolders.some(at => targets.some(target => tree.lookup(`${at}/${target}.target.wants/${unit}`, {followLast: false})));
+			const entry = tree.lookup(now);
+			if (!isLinked || entry?.type !== 'file' || entry.size > settings_boot_maxBytes) return undefined;
+			const text = (await tree.readFile(now, settings_boot_maxBytes))?.toString('latin1') ?? '';
+			const lines = text.split('\n').map(line => line.trim());
+			const starts = lines.filter(line => /^(?:ExecStart|Condition\w+|Assert\w+)=/.test(line));
+			return starts.length === 1 && /^ExecStart=(?:\/usr)?\/bin\/dconf update$/.test(starts[0] ?? '') ? unit : undefined;
+		}
+		const dconfFolders = ['etc/dconf/db', 'usr/etc/dconf/db', 'usr/share/dconf/db', 'usr/local/share/dconf/db'];
+		const schemaFolders = ['usr/share/glib-2.0/schemas', 'usr/local/share/glib-2.0/schemas'];
+		const compiledName = 'gschemas.compiled';
+		function changedPlaces({tree, baseTree, delta}) {
+			const others = delta.filter(({path}) => (0, image_paths.Vb)(path) === compiledName || isSchemaSource((0, image_paths.Vb)(path))).map(({path}) => (0, image_paths.gN)(path));
+			const system = new Set(schemaFolders.flatMap(path => [path, tree.lookup(path)?.path ?? path]));
+			const folders = [...schemaFolders, ...new Set(others.filter(path => !system.has(path)))];
+			const places = folders.map(folder => ({
+				kind: 'schemas',
+				database: (0, image_paths.fj)(folder, compiledName),
+				folder,
+				isRead: system.has(folder)
+			}));
+			for (const folder of dconfFolders) {
+				const names = [tree, baseTree].flatMap(each => namesIn(each, folder));
+				for (const name of new Set(names.map(each => each.replace(/\.d$/, '')))) {
+					const database = (0, image_paths.fj)(folder, name);
+					places.push({kind: 'dconf', database, folder: `${database}.d`, isRead: true});
+				}
+			}
+			return places.filter(place => contentOf(tree, place) !== contentOf(baseTree, place));
+		}
+		function changesOf({tree, baseTree, delta}, {database, folder}) {
+			const at = [database, folder].flatMap(path => [tree, baseTree].map(each => each.lookup(path)?.path ?? path));
+			const files = delta.filter(change => (change.kind === 'removed' ? change.before : change.after).type !== 'directory');
+			return files.map(({path}) => path).filter(path => at.some(each => (0, rules_places.UO)(path, each)));
+		}
+		function contentOf(tree, {kind, database, folder}) {
+			const real = tree.lookup(folder);
+			const entries = real?.type === 'directory' ? [...(0, tree_entries.yO)(tree.entries, real.path)] : [];
+			const isSource = ({path}) => kind === 'dconf' || isSchemaSource((0, image_paths.Vb)(path));
+			const sources = entries.filter(isSource).map(({path}) => [path, stateOf(tree, path)].join(' '));
+			return [stateOf(tree, database), ...sources.sort()].join('\n');
+		}
+		function stateOf(tree, path) {
+			const entry = tree.lookup(path);
+			return entry ? `${entry.type} ${entry.digest ?? ''}` : 'nothing';
+		}
+		function namesIn(tree, folder) {
+			const real = tree.lookup(folder);
+			if (real?.type !== 'directory') return [];
+			const entries = [...(0, tree_entries.q4)(tree, real.path)];
+			return entries.filter(({path, type}) => type !== 'directory' || path.endsWith('.d')).map(({path}) => (0, image_paths.Vb)(path));
+		}
+		const maxDatabase = 16 * 1024 * 1024;
+		const maxDifferences = 20;
+		const maxPlaces = 200;
+		const settingsRules = [
+			(0, rules_rule.Km)('SET-01', async evidence => {
+				const findings = [];
+				const places = changedPlaces(evidence);
+				for (const place of places.slice(0, maxPlaces)) findings.push(...(await judgePlace(evidence, place)));
+				const next = places[maxPlaces];
+				if (next) {
+					const message = `more than ${maxPlaces} databases of settings were changed: /${next.database} and those after it are not compared`;
+					findings.push((0, rules_rule.gk)('SET-01', {level: 'unknown', message, fix: 'Set in one database what is set in so many.'}));
+				}
+				return findings;
+			})
+		];
+		async function judgePlace(evidence, place) {
+			const faults = await faultsOf(evidence.tree, place);
+			if (faults.length === 0) return [];
+			const baseOwn = new Set((await faultsOf(evidence.baseTree, place)).map(identityOf));
+			const told = faults.filter(fault => fault.level !== 'warning' || !baseOwn.has(identityOf(fault)));
+			const unit = told.some(({isLate}) => isLate) ? await compiledAtBoot(evidence, place) : undefined;
+			const groups = Object.groupBy(told, fault => `${fault.level} ${baseOwn.has(identityOf(fault))}`);
+			const changes = changesOf(evidence, place);
+			return Object.values(groups).flatMap((alike = []) => {
+				const findings = alike.slice(0, maxDifferences + 1).map(fault => {
+					return findingOf(evidence, place, unit !== undefined && fault.isLate ? late(fault, unit) : fault, {
+						isBaseOwn: baseOwn.has(identityOf(fault)),
+						changes
+					});
+				});
+				const rest = findings[maxDifferences];
+				const more = alike.length - maxDifferences;
+				const message = `/${place.database}: ${more} more settings are not what their sources say`;
+				return [...findings.slice(0, maxDifferences), ...(rest ? [{...rest, message, evidence: {more}}] : [])];
+			});
+		}
+		function findingOf(evidence, place, fault, {isBaseOwn, changes}) {
+			const {database} = place;
+			const {level, message, key, source} = fault;
+			const wanted = [database, ...(source === undefined ? [] : [source])].flatMap(path => [path, evidence.tree.lookup(path)?.path ?? path]);
+			const path = changes.find(each => wanted.includes(each)) ?? changes[0] ?? database;
+			const layer = evidence.tree.lookup(path)?.layer;
+			const details = {
+				level,
+				message,
+				path,
+				...(layer !== undefined && {layer}),
+				evidence: {database, ...(key !== undefined && {key}), ...(source !== undefined && {source})},
+				fix: fixOf(place)
+			};
+			return level === 'unknown' ? (0, rules_rule.gk)('SET-01', details) : effective('SET-01', isBaseOwn, details);
+		}
+		function late(fault, unit) {
+			return {
+				...fault,
+				level: 'warning',
+				message: `${fault.message}; the base’s ${unit} compiles it at each boot, and not before`
+			};
+		}
+		function identityOf({level, message, whole}) {
+			return [level, message, whole].join('\n');
+		}
+		function fixOf({kind, folder}) {
+			const run = kind === 'dconf' ? 'dconf update' : `glib-compile-schemas /${folder}`;
+			const elsewhere = kind === 'dconf' ? 'dconf compile' : run;
+			return `Build the database from its sources: RUN ${run}, after the last file was copied. Without RUN: copy it with them, as ${elsewhere} makes it elsewhere.`;
+		}
+		async function faultsOf(tree, place) {
+			const {kind, database, folder, isRead} = place;
+			const compiler = kind === 'dconf' ? 'dconf update' : 'glib-compile-schemas';
+			const faults = [];
+			const sources = kind === 'dconf' ? await dconfSources(tree, folder) : await schemaSources(tree, folder);
+			for (const {path, reason} of sources.unread) {
+				const message = `/${path} cannot be read: ${reason}; so nobody knows whether /${database} is what its sources say`;
+				faults.push({level: 'unknown', message, source: path});
+			}
+			for (const {path, reason, isWhole} of sources.leftOut) {
+				const what = isWhole ? `the whole of /${path}` : `a setting of /${path}`;
+				const message = `${compiler} leaves out ${what}: ${reason}`;
+				faults.push({level: isWhole ? 'error' : 'warning', message, source: path});
+			}
+			if (sources.unread.length > 0) return faults;
+			const entry = tree.lookup(database);
+			if (entry === undefined) {
+				if (!sources.isEmpty && isRead) {
+					const message = `/${database} is not there: ${compiler} was not run, and nothing of /${folder} holds`;
+					faults.push({level: 'error', message, isLate: true});
+				}
+				return faults;
+			}
+			try {
+				const bytes = entry.size <= maxDatabase ? await tree.readFile(database, maxDatabase) : undefined;
+				if (!bytes) return [...faults, {level: 'unknown', message: `/${database} is no file, or a very large one`}];
+				return [...faults, ...sources.compare((0, gvdb.uT)(bytes)).map(each => faultOf(each, database))];
+			} catch (error) {
+				if (!(0, gvdb.J0)(error)) throw error;
+				return [...faults, {level: 'unknown', message: `/${database} cannot be read: ${error.message}`}];
+			}
+		}
+		async function dconfSources(tree, folder) {
+			const read = await readDconfFolder(tree, folder);
+			const isEmpty = read.values.size === 0 && read.locks.size === 0;
+			return {isEmpty, unread: read.unread, leftOut: [], compare: database => compareDconf(database, read)};
+		}
+		async function schemaSources(tree, folder) {
+			const read = await readSchemaFolder(tree, folder);
+			const {unread, leftOut} = read;
+			return {isEmpty: !read.hasFiles, unread, leftOut, compare: database => compareSchemas(database, read)};
+		}
+		function faultOf({key, source, says, whole}, database) {
+			const isLate = source !== undefined;
+			return {level: 'error', message: `/${database} ${says}`, key, whole, isLate, ...(isLate && {source})};
 		}
 		var udev_rules = __webpack_require__(88538);
 		const places = ['etc/udev', 'usr/lib/udev', 'usr/local/lib/udev'];
@@ -3017,7 +5113,7 @@ export const modules = {
 			'var/spool/at',
 			'var/spool/cron'
 		];
-		const unitFolders = ['etc/systemd/system', 'etc/systemd/user', 'usr/lib/systemd/system', 'usr/lib/systemd/user'];
+		const units_unitFolders = ['etc/systemd/system', 'etc/systemd/user', 'usr/lib/systemd/system', 'usr/lib/systemd/user'];
 		const enablingFolder = /\.(wants|requires|upholds)$/;
 		const unitRules = [
 			(0, rules_rule.Km)('UNIT-01', async evidence => {
@@ -3054,7 +5150,7 @@ export const modules = {
 			const unit = evidence.tree.lookup(path);
 			if (unit?.type !== 'file' || ours.has(unit.path)) return undefined;
 			if (evidence.baseTree.entries.get(unit.path)?.digest !== unit.digest) return undefined;
-			if (!unitFolders.some(each => unit.path === `${each}/${baseName(unit.path)}`)) return undefined;
+			if (!units_unitFolders.some(each => unit.path === `${each}/${baseName(unit.path)}`)) return undefined;
 			const linkName = baseName(path);
 			const unitName = baseName(unit.path);
 			const template = linkName.replace(/@.*(\.[a-z]+)$/, '@$1');
@@ -3180,102 +5276,102 @@ export const modules = {
 		function nameOf(scope) {
 			return scope === '' ? 'every registry that no scope names' : scope;
 		}
-		var glob = __webpack_require__(48192);
-		const updater_units_unitFolders = ['etc/systemd/system', 'usr/etc/systemd/system', 'usr/local/lib/systemd/system', 'usr/lib/systemd/system'];
-		const presetFolders = ['etc/systemd/system-preset', 'usr/etc/systemd/system-preset', 'usr/local/lib/systemd/system-preset', 'usr/lib/systemd/system-preset'];
-		const updater_units_maxBytes = 64 * 1024;
-		async function enabledTimers(tree, timers) {
-			const linked = linkedUnits(tree, timers);
-			const presets = await presetLines(tree);
-			return new Map(
-				timers.map(timer => {
-					if (!isUnit(tree, timer) || !isUnit(tree, serviceOf(timer))) return [timer, 'off'];
-					return [timer, linked.has(timer) ? 'linked' : isPreset(presets, timer) ? 'preset' : 'off'];
-				})
-			);
-		}
-		function serviceOf(timer) {
-			return timer.replace(/\.timer$/, '.service');
-		}
-		function isUnit(tree, name) {
-			const folder = updater_units_unitFolders.find(each => tree.lookup(`${each}/${name}`, {followLast: false}));
-			const file = tree.lookup(`${folder}/${name}`);
-			return file?.type === 'file' && file.size > 0;
-		}
-		function linkedUnits(tree, names) {
-			const folders = new Set(updater_units_unitFolders.flatMap(folder => tree.lookup(folder)?.path ?? []));
-			const wanted = new Set(names);
-			const linked = new Set();
-			for (const folder of folders) {
-				for (const {path} of (0, tree_entries.yO)(tree.entries, folder)) {
-					const [, name = ''] = /^[^/]+\.(?:wants|requires|upholds)\/([^/]+)$/.exec(path.slice(folder.length + 1)) ?? [];
-					if (wanted.has(name)) linked.add(name);
-				}
-			}
-			return linked;
-		}
-		async function presetLines(tree) {
-			const files = new Map();
-			for (const folder of presetFolders) for (const name of (0, host_files.w)(tree, folder)) if (name.endsWith('.preset') && !files.has(name)) files.set(name, `${folder}/${name}`);
-			const lines = [];
-			for (const [, path] of [...files].sort(([one], [other]) => (one < other ? -1 : 1))) lines.push(...((await tree.readFile(path, updater_units_maxBytes))?.toString().split('\n') ?? []));
-			return lines;
-		}
-		function isPreset(lines, unit) {
-			for (const line of lines) {
-				const [, verb, pattern = ''] = /^\s*(enable|disable|ignore)\s+(\S+)/.exec(line) ?? [];
-				if (verb !== undefined && names(pattern, unit, verb !== 'enable')) return verb === 'enable';
+		const updater_programs_maxBytes = 64 * 1024;
+		const updates = /(?:^|[\s/"'@:+!|-])(?:(?:bootc|rpm-ostree|ostree\s+admin)(?:\s+-\S+)*\s+(?:upgrade|update)|uupd|ublue-update)(?=$|[\s"';&|])/;
+		const isUpdate = line => updates.test(line.slice(0, 4096));
+		async function startsUpdater(tree, timer) {
+			const unit = (await valuesOf(tree, timer, 'Timer', 'Unit')).at(-1) ?? serviceOf(timer);
+			for (const line of await valuesOf(tree, unit, 'Service', 'ExecStart')) {
+				if (isUpdate(line)) return true;
+				const [, program] = /^[@:+!|-]*(\/[^\s"']+)/.exec(line) ?? [];
+				if (program !== undefined && (await isScriptThatUpdates(tree, program.slice(1)))) return true;
 			}
 			return false;
 		}
-		function names(pattern, unit, inDoubt) {
-			if (/[[\\]/.test(pattern)) return inDoubt;
-			try {
-				return (0, glob.S)(pattern.replace(/\*+/g, '*'))(unit);
-			} catch {
-				return inDoubt;
-			}
+		async function isScriptThatUpdates(tree, path) {
+			const entry = tree.lookup(path);
+			if (entry?.type !== 'file' || entry.size > updater_programs_maxBytes) return false;
+			const text = (await tree.readFile(path, updater_programs_maxBytes))?.toString('latin1') ?? '';
+			if (!text.startsWith('#!')) return false;
+			return text.split('\n').some(line => !/^\s*#/.test(line) && isUpdate(line));
 		}
-		const updaters = ['uupd.timer', 'ublue-update.timer', 'bootc-fetch-apply-updates.timer', 'rpm-ostreed-automatic.timer'];
+		async function valuesOf(tree, unit, section, key) {
+			const main = unitFile(tree, unit);
+			const dropIns = new Map();
+			for (const each of unitFolders) for (const name of (0, host_files.w)(tree, `${each}/${unit}.d`)) if (name.endsWith('.conf') && !dropIns.has(name)) dropIns.set(name, `${each}/${unit}.d/${name}`);
+			const files = [...dropIns].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, path]) => path);
+			const values = [];
+			for (const path of [...(main === undefined ? [] : [main]), ...files]) {
+				const text = (await tree.readFile(path, updater_programs_maxBytes))?.toString('latin1') ?? '';
+				let isThere = false;
+				for (const line of text.replace(/\\\n/g, ' ').split('\n')) {
+					const [, header] = /^\[([^\]]*)\]\s*$/.exec(line) ?? [];
+					if (header !== undefined) isThere = header === section;
+					const equals = line.indexOf('=');
+					if (!isThere || equals < 0 || line.slice(0, equals).trim() !== key) continue;
+					const value = line.slice(equals + 1).trim();
+					if (value === '') values.length = 0;
+					else values.push(value);
+				}
+			}
+			return values;
+		}
+		const wellKnown = ['uupd.timer', 'ublue-update.timer', 'bootc-fetch-apply-updates.timer', 'rpm-ostreed-automatic.timer'];
 		const strength = {off: 0, preset: 1, linked: 2};
 		const updater_fix = 'Leave the base’s updater as it is; a host without one stays at the image it was installed from.';
 		const updaterRules = [
 			(0, rules_rule.Km)('UPD-03', async evidence => {
 				if (allReleases(evidence).length === 0) return [];
-				const [before, after] = await Promise.all([enabledTimers(evidence.baseTree, updaters), enabledTimers(evidence.tree, updaters)]);
+				const before = await updatersIn(evidence.baseTree, wellKnown, () => true);
+				const names = [...new Set([...wellKnown, ...before.keys()])];
+				const after = await updatersIn(evidence.tree, names, timer => isBasesService(evidence, serviceOf(timer)));
 				const [had, has] = [best(before), best(after)];
 				if (has === 0) {
 					const isBaseOwn = had === 0;
 					const message = isBaseOwn ? 'no updater is enabled' : `no updater is enabled any more: ${named(before)} was`;
-					return [effective('UPD-03', isBaseOwn, {...placeIn(evidence), message, fix: updater_fix})];
+					return [effective('UPD-03', isBaseOwn, {...placeIn(evidence, before), message, fix: updater_fix})];
 				}
 				if (has < had) {
 					const message = `${named(before)} was enabled by a link, and is now by a preset, which acts on new hosts alone`;
-					return [(0, rules_rule.gk)('UPD-03', {...placeIn(evidence), message, fix: updater_fix})];
+					return [(0, rules_rule.gk)('UPD-03', {...placeIn(evidence, before), message, fix: updater_fix})];
 				}
 				return changedUnits(evidence, before, after);
 			})
 		];
-		const best = enabled => Math.max(...[...enabled.values()].map(each => strength[each]));
+		const best = enabled => Math.max(0, ...[...enabled.values()].map(each => strength[each]));
+		async function updatersIn(tree, names, isTrusted) {
+			const enabled = await enabledTimers(tree, names);
+			for (const [timer, how] of enabled) if (how !== 'off' && !isTrusted(timer) && !(await startsUpdater(tree, timer))) enabled.set(timer, 'off');
+			if (best(enabled) > 0) return enabled;
+			const others = timersOf(tree).filter(timer => !names.includes(timer));
+			for (const [timer, how] of await enabledTimers(tree, others)) if (how !== 'off' && (await startsUpdater(tree, timer))) enabled.set(timer, how);
+			return enabled;
+		}
+		function isBasesService({baseTree, tree, delta}, service) {
+			const [now, then] = [tree, baseTree].map(each => unitFile(each, service));
+			if (now === undefined || now !== then || !(0, rules_places.Vi)(baseTree, tree, now)) return false;
+			return !delta.some(({path}) => path.includes(`/${service}.d/`));
+		}
 		function named(enabled) {
-			return updaters.filter(name => enabled.get(name) !== 'off').join(', ');
+			return [...enabled].flatMap(([name, how]) => (how === 'off' ? [] : name)).join(', ');
 		}
 		function changedUnits({delta}, before, after) {
-			const kept = updaters.filter(timer => before.get(timer) !== 'off' && after.get(timer) !== 'off');
+			const isOn = (enabled, timer) => (enabled.get(timer) ?? 'off') !== 'off';
+			const kept = [...before.keys()].filter(timer => isOn(before, timer) && isOn(after, timer));
 			const units = kept.flatMap(timer => [timer, serviceOf(timer)]);
 			return delta.flatMap(change => {
 				const {path, kind} = change;
 				const entry = kind === 'removed' ? change.before : change.after;
-				const name = units.find(unit => updater_units_unitFolders.some(folder => path === `${folder}/${unit}` || path.startsWith(`${folder}/${unit}.d/`)));
+				const name = units.find(unit => unitFolders.some(folder => path === `${folder}/${unit}` || path.startsWith(`${folder}/${unit}.d/`)));
 				if (name === undefined || entry.type === 'directory') return [];
 				const message = `${path} was ${kind}: what the updater does, and when, is the base’s`;
 				const layer = kind === 'removed' ? {} : {layer: change.after.layer};
 				return [(0, rules_rule.gk)('UPD-03', {path, ...layer, message, evidence: {unit: name}, fix: updater_fix})];
 			});
 		}
-		function placeIn({delta}) {
-			const units = updaters.flatMap(timer => [timer, serviceOf(timer)]);
-			const change = delta.find(({path}) => units.some(unit => path.endsWith(`/${unit}`))) ?? delta.find(({path}) => presetFolders.some(folder => path.startsWith(`${folder}/`)));
+		function placeIn({delta}, before) {
+			const units = [...before].flatMap(([timer, how]) => (how === 'off' ? [] : timer)).flatMap(timer => [timer, serviceOf(timer)]);
+			const change = delta.find(({path}) => units.some(unit => path.endsWith(`/${unit}`) || path.includes(`/${unit}.d/`))) ?? delta.find(({path}) => presetFolders.some(folder => path.startsWith(`${folder}/`)));
 			if (!change) return {};
 			return {path: change.path, ...(change.kind === 'removed' ? {} : {layer: change.after.layer})};
 		}
@@ -3388,7 +5484,8 @@ export const modules = {
 			...kargRules,
 			...fileSystemRules,
 			...selinuxRules,
-			...secureBootRules
+			...secureBootRules,
+			...settingsRules
 		];
 		var closed_world_clauses = __webpack_require__(72516);
 		const maxChanges = 250_000;
@@ -3418,7 +5515,7 @@ export const modules = {
 			return [{expected: `${what} ${expected}`, found: found === undefined ? `no ${what}` : `${what} ${found}`}];
 		}
 		const expect_account_maxBytes = 4 * 1024 * 1024;
-		const maxFiles = 1000;
+		const expect_account_maxFiles = 1000;
 		const passwords = ['etc/passwd', 'usr/lib/passwd'];
 		const sysusers = ['etc/sysusers.d', 'usr/lib/sysusers.d'];
 		async function checkUser(spec, tree) {
@@ -3435,7 +5532,7 @@ export const modules = {
 		async function absentFromSysusers(name, tree) {
 			const real = new Set(sysusers.flatMap(folder => tree.lookup(folder)?.path ?? []));
 			const files = [...tree.entries.keys()].filter(path => path.endsWith('.conf') && real.has(path.slice(0, path.lastIndexOf('/'))));
-			if (files.length > maxFiles) return [{unknown: `sysusers.d has more than ${maxFiles} files`}];
+			if (files.length > expect_account_maxFiles) return [{unknown: `sysusers.d has more than ${expect_account_maxFiles} files`}];
 			for (const path of files) {
 				const lines = await readLines(tree, path);
 				if (lines === undefined) return [{unknown: `${path} cannot be read`}];
@@ -3486,7 +5583,7 @@ export const modules = {
 					found: `other content (${bytes.length} bytes)`
 				});
 			}
-			if (line !== undefined && !lines.includes(line)) outcomes.push({expected: `the line ${quoted(line)}`, found: 'no such line'});
+			if (line !== undefined && !lines.includes(line)) outcomes.push({expected: `the line ${expect_file_quoted(line)}`, found: 'no such line'});
 			if (matches !== undefined) outcomes.push(...expectMatch(matches, lines, true));
 			if (excludes !== undefined) outcomes.push(...expectMatch(excludes, lines, false));
 			return outcomes;
@@ -3500,28 +5597,28 @@ export const modules = {
 			let seen = false;
 			for (const [position, line] of lines.entries()) {
 				const searched = pattern.search(line);
-				if (searched === 'too much work') return [{unknown: `line ${position + 1} is too much work for the pattern ${quoted(source)}`}];
+				if (searched === 'too much work') return [{unknown: `line ${position + 1} is too much work for the pattern ${expect_file_quoted(source)}`}];
 				if (searched === 'absent') continue;
-				if (!wanted) return [{expected: `no line like ${quoted(source)}`, found: `line ${position + 1}`}];
+				if (!wanted) return [{expected: `no line like ${expect_file_quoted(source)}`, found: `line ${position + 1}`}];
 				seen = true;
 				break;
 			}
-			return seen || !wanted ? [] : [{expected: `a line like ${quoted(source)}`, found: 'no such line'}];
+			return seen || !wanted ? [] : [{expected: `a line like ${expect_file_quoted(source)}`, found: 'no such line'}];
 		}
-		function quoted(text) {
+		function expect_file_quoted(text) {
 			return JSON.stringify(text.length > 200 ? `${text.slice(0, 199)}…` : text);
 		}
 		function checkPair(spec, found) {
-			if (spec.absent) return found === undefined ? [] : [{expected: 'nothing', found: quoted(found)}];
+			if (spec.absent) return found === undefined ? [] : [{expected: 'nothing', found: expect_file_quoted(found)}];
 			if (found === undefined) return [{expected: 'it is set', found: 'nothing'}];
-			return spec.value === undefined || spec.value === found ? [] : [{expected: quoted(spec.value), found: quoted(found)}];
+			return spec.value === undefined || spec.value === found ? [] : [{expected: expect_file_quoted(spec.value), found: expect_file_quoted(found)}];
 		}
 		function variableOf(config, name) {
 			const line = config.Env?.findLast(each => each.startsWith(`${name}=`));
 			return line?.slice(name.length + 1);
 		}
 		function checkConfig(spec, config) {
-			const text = (what, expected, found) => (expected === undefined ? [] : same(what, quoted(expected), quoted(found ?? '')));
+			const text = (what, expected, found) => (expected === undefined ? [] : same(what, expect_file_quoted(expected), expect_file_quoted(found ?? '')));
 			const list = (what, expected, found) => (expected === undefined ? [] : same(what, JSON.stringify(expected), JSON.stringify(found ?? [])));
 			const members = (what, expected, found) => (expected ?? []).filter(each => !Object.hasOwn(found ?? {}, each)).map(each => ({expected: `${what} ${each}`, found: 'none such'}));
 			return [
@@ -3623,9 +5720,9 @@ export const modules = {
 			const text = bytes.toString();
 			const ask = (source, wanted) => {
 				const searched = text_pattern.s.ofGo(source).search(text);
-				if (searched === 'too much work') return [{unknown: `it is too much work for the pattern ${quoted(source)}`}];
+				if (searched === 'too much work') return [{unknown: `it is too much work for the pattern ${expect_file_quoted(source)}`}];
 				if ((searched === 'found') === wanted) return [];
-				return [wanted ? {expected: `content like ${quoted(source)}`, found: 'none'} : {expected: `no content like ${quoted(source)}`, found: 'some'}];
+				return [wanted ? {expected: `content like ${expect_file_quoted(source)}`, found: 'none'} : {expected: `no content like ${expect_file_quoted(source)}`, found: 'some'}];
 			};
 			return [...test.expectedContents.flatMap(each => ask(each, true)), ...test.excludedContents.flatMap(each => ask(each, false))];
 		}
@@ -3650,9 +5747,9 @@ export const modules = {
 		function metadata_checkPair(what, {key, value, isRegex}, found) {
 			if (found === undefined) return [{expected: `${what} ${key}`, found: 'nothing'}];
 			const searched = isRegex ? text_pattern.s.ofGo(value).search(found) : value === found ? 'found' : 'absent';
-			if (searched === 'too much work') return [{unknown: `${what} ${key} is too much work for the pattern ${quoted(value)}`}];
+			if (searched === 'too much work') return [{unknown: `${what} ${key} is too much work for the pattern ${expect_file_quoted(value)}`}];
 			if (searched === 'found') return [];
-			return [{expected: `${what} ${key} ${isRegex ? 'like' : 'is'} ${quoted(value)}`, found: quoted(found)}];
+			return [{expected: `${what} ${key} ${isRegex ? 'like' : 'is'} ${expect_file_quoted(value)}`, found: expect_file_quoted(found)}];
 		}
 		function some(what, name, there) {
 			return there ? [] : [{expected: `the ${what} ${name}`, found: 'none such'}];
@@ -3665,7 +5762,7 @@ export const modules = {
 			return expected === undefined || wanted === is ? [] : [{expected: `${what} ${wanted}`, found: is}];
 		}
 		function checkText(what, expected, found) {
-			return expected === '' || expected === (found ?? '') ? [] : [{expected: `${what} ${quoted(expected)}`, found: quoted(found ?? '')}];
+			return expected === '' || expected === (found ?? '') ? [] : [{expected: `${what} ${expect_file_quoted(expected)}`, found: expect_file_quoted(found ?? '')}];
 		}
 		function structureExpectations(tests) {
 			const {file, fileExistenceTests, fileContentTests, metadataTest} = tests;
@@ -3988,14 +6085,15 @@ export const modules = {
 			rO: () => readKargs,
 			yV: () => isArgument
 		});
-		var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3292);
-		var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+		var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+		var smol_toml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3292);
+		var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
 		const folder = 'usr/lib/bootc/kargs.d';
 		const maxBytes = 64 * 1024;
 		const maxFiles = 1000;
-		const document = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
-			kargs: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP().max(4096)).max(1000),
-			'match-architectures': zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP()).max(100).optional()
+		const document = zod__WEBPACK_IMPORTED_MODULE_2__.rej({
+			kargs: zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.YjP().max(4096)).max(1000),
+			'match-architectures': zod__WEBPACK_IMPORTED_MODULE_2__.YOg(zod__WEBPACK_IMPORTED_MODULE_2__.YjP()).max(100).optional()
 		});
 		const architectures = {
 			amd64: 'x86_64',
@@ -4028,8 +6126,12 @@ export const modules = {
 			return [name, equals < 0 ? undefined : argument.slice(equals + 1)];
 		}
 		async function readKargs(tree, architecture) {
-			const real = tree.lookup(folder)?.path;
-			if (real === undefined) return [];
+			const place = tree.lookup(folder);
+			const isRooted = path => tree.lookup(path, {followLast: false})?.target?.startsWith('/') ?? false;
+			if (isRooted(folder)) return `${folder} is a symlink that starts at the root`;
+			if (!place) return [];
+			if (place.type !== 'directory') return `${folder} is no folder`;
+			const real = place.path;
 			const files = [];
 			for (const entry of tree.entries.values()) {
 				const name = entry.path.startsWith(`${real}/`) ? entry.path.slice(real.length + 1) : '';
@@ -4039,9 +6141,12 @@ export const modules = {
 			const machine = architectures[architecture] ?? architecture;
 			const found = [];
 			for (const {path, size} of files) {
+				if (isRooted(path) || !tree.lookup(path)?.path.startsWith(`${real}/`)) return `${path} leads out of its folder`;
 				if (size > maxBytes) return `${path} has more than ${maxBytes} bytes`;
-				const text = (await tree.readFile(path, maxBytes))?.toString();
-				if (text === undefined) return `${path} is no file`;
+				const bytes = await tree.readFile(path, maxBytes);
+				if (!bytes) return `${path} is no file`;
+				if (!(0, node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes)) return `${path} is no UTF-8`;
+				const text = bytes.toString();
 				const read = decode(text);
 				if (typeof read === 'string') return `${path} ${read}`;
 				const only = read['match-architectures'];
@@ -4055,7 +6160,7 @@ export const modules = {
 		function decode(text) {
 			let value;
 			try {
-				value = (0, smol_toml__WEBPACK_IMPORTED_MODULE_0__.qg)(text);
+				value = (0, smol_toml__WEBPACK_IMPORTED_MODULE_1__.qg)(text);
 			} catch {
 				return 'is no TOML';
 			}

@@ -6,7 +6,7 @@ export const modules = {
 			githubInstance: () => githubInstance,
 			githubIssuer: () => githubIssuer
 		});
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22896);
 		function githubInstance({serverUrl, visibility}) {
 			const {hostname} = new URL(serverUrl);
 			if (hostname === 'github.com' && visibility === 'public') {

@@ -62,7 +62,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			R: () => parseStrictJson
 		});
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22896);
 		const maxDepth = 64;
 		function parseStrictJson(bytes, what) {
 			let text;
@@ -124,7 +124,7 @@ export const modules = {
 			b: () => fulcioSigner
 		});
 		var external_node_crypto_ = __webpack_require__(77598);
-		var errors = __webpack_require__(55743);
+		var errors = __webpack_require__(22896);
 		var schemas = __webpack_require__(2503);
 		const maxTokenLength = 64 * 1024;
 		const claims = schemas._H3({sub: schemas.YjP().min(1)});
@@ -245,7 +245,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			keylessSigner: () => keylessSigner
 		});
-		var errors = __webpack_require__(55743);
+		var errors = __webpack_require__(22896);
 		var printable = __webpack_require__(38497);
 		var read_bundle = __webpack_require__(41412);
 		var sigstore_statement = __webpack_require__(9634);

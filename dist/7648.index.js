@@ -10,10 +10,10 @@ export const modules = {
 		});
 		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 		var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86912);
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22896);
 		var _pipeline_assemble_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70163);
 		var _pipeline_base_trust_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75545);
-		var _tools_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47357);
+		var _tools_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83247);
 		var _run_options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50493);
 		async function run(inputs, services) {
 			const options = await assembleOptions(inputs, services);
@@ -30,7 +30,7 @@ export const modules = {
 		}
 		async function assembleOptions(inputs, services) {
 			const {cwd, sourceDateEpoch} = services;
-			const baseKeys = await (0, _tools_js__WEBPACK_IMPORTED_MODULE_5__.VO)(inputs.baseKey, cwd);
+			const baseKeys = await (0, _tools_js__WEBPACK_IMPORTED_MODULE_5__.VO)(inputs.baseKey, cwd, 'base-key');
 			return {
 				containerfile: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, inputs.containerfile),
 				contextDir: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, inputs.context),
@@ -62,7 +62,7 @@ export const modules = {
 			publicationOf: () => publicationOf,
 			run: () => run
 		});
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22896);
 		var _pipeline_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28077);
 		var _pipeline_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48182);
 		var _registry_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40303);
@@ -70,7 +70,7 @@ export const modules = {
 		var _github_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30043);
 		var _keyless_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86058);
 		var _reports_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78950);
-		var _tools_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(47357);
+		var _tools_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83247);
 		async function run(inputs, services) {
 			const pipeline = (0, _tools_js__WEBPACK_IMPORTED_MODULE_8__.xr)(services, inputs.plainHttp);
 			const {publish, skipUnchanged: skip, runWithKey} = inputs;
@@ -123,7 +123,7 @@ export const modules = {
 			const [target, key, publicKeys, keyless, alsoAttestIn] = await Promise.all([
 				pipeline.open(reference),
 				signingKey === undefined ? undefined : (0, _tools_js__WEBPACK_IMPORTED_MODULE_8__.signingKeyOf)(signingKey, signingPassword, services),
-				(0, _tools_js__WEBPACK_IMPORTED_MODULE_8__.VO)(inputs.publicKeys, services.cwd),
+				(0, _tools_js__WEBPACK_IMPORTED_MODULE_8__.VO)(inputs.publicKeys, services.cwd, 'public-keys'),
 				inputs.keyless ? (0, _keyless_inputs_js__WEBPACK_IMPORTED_MODULE_6__.kQ)(inputs, services) : undefined,
 				(0, _github_inputs_js__WEBPACK_IMPORTED_MODULE_5__.H)(inputs, services)
 			]);
@@ -140,7 +140,7 @@ export const modules = {
 		});
 		var external_node_crypto_ = __webpack_require__(77598);
 		var external_node_path_ = __webpack_require__(76760);
-		var errors = __webpack_require__(55743);
+		var errors = __webpack_require__(22896);
 		var base_trust = __webpack_require__(75545);
 		var plan = __webpack_require__(92956);
 		var schemas = __webpack_require__(2503);
@@ -191,11 +191,11 @@ export const modules = {
 			return new errors.yo('input-invalid', message, {hint, at});
 		}
 		var run_options = __webpack_require__(50493);
-		var tools = __webpack_require__(47357);
+		var tools = __webpack_require__(83247);
 		const maxOutputBytes = 1024 * 1024;
 		async function run(inputs, services) {
 			const {cwd, log} = services;
-			const baseKeys = await (0, tools.VO)(inputs.baseKey, cwd);
+			const baseKeys = await (0, tools.VO)(inputs.baseKey, cwd, 'base-key');
 			const jobs = await (0, plan.K)(
 				{
 					containerfileOf: ({containerfile}) => (0, external_node_path_.resolve)(cwd, containerfile ?? inputs.containerfile),
@@ -252,7 +252,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			run: () => run_run
 		});
-		var errors = __webpack_require__(55743);
+		var errors = __webpack_require__(22896);
 		var build = __webpack_require__(28077);
 		var index_publish = __webpack_require__(45511);
 		var pipeline_tags = __webpack_require__(10582);
@@ -328,7 +328,7 @@ export const modules = {
 		}
 		var run = __webpack_require__(6470);
 		var plan_run = __webpack_require__(61811);
-		var tools = __webpack_require__(47357);
+		var tools = __webpack_require__(83247);
 		var promises_ = __webpack_require__(51455);
 		var external_node_path_ = __webpack_require__(76760);
 		var base_trust = __webpack_require__(75545);
@@ -386,7 +386,7 @@ export const modules = {
 			if (alone && flavour.platforms === undefined) {
 				return [{name: (0, plan.d)(flavour, platform), platform, flavour: flavour.name, pins: inputs.imageDigests}];
 			}
-			const baseKeys = await (0, tools.VO)(inputs.baseKey, cwd);
+			const baseKeys = await (0, tools.VO)(inputs.baseKey, cwd, 'base-key');
 			const planned = await (0, plan.K)(
 				{
 					containerfileOf: ({containerfile}) => (0, external_node_path_.resolve)(cwd, containerfile ?? inputs.containerfile),
@@ -581,7 +581,7 @@ export const modules = {
 			d: () => jobName
 		});
 		var _assemble_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15887);
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22896);
 		var _index_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61688);
 		var _pins_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5199);
 		const maxJobs = 256;

@@ -1068,6 +1068,11 @@ export const modules = {
 				level: 'error',
 				protects: 'Nobody without rights can change what the image brought, or gets past the kernel by a device node.'
 			},
+			'SET-01': {
+				title: 'Compiled settings are what their sources say',
+				level: 'error',
+				protects: 'A setting or a lock that stands in a file of dconf or GSettings holds, and no other does.'
+			},
 			'UNIT-01': {
 				title: 'No new service, timer or generator',
 				level: 'error',

@@ -9,14 +9,14 @@ export const modules = {
 		});
 		var external_node_path_ = __webpack_require__(76760);
 		var files = __webpack_require__(9141);
-		var evaluate = __webpack_require__(11669);
+		var evaluate = __webpack_require__(21262);
 		var assemble = __webpack_require__(70163);
 		var candidate = __webpack_require__(5682);
 		var external_node_crypto_ = __webpack_require__(77598);
 		var external_node_fs_ = __webpack_require__(73024);
 		var early_check = __webpack_require__(80040);
 		var sources = __webpack_require__(96424);
-		var errors = __webpack_require__(55743);
+		var errors = __webpack_require__(22896);
 		var names = __webpack_require__(64214);
 		var paths = __webpack_require__(67666);
 		async function digestContext(plan, options) {
@@ -302,6 +302,7 @@ export const modules = {
 					async tag => {
 						moved.push(tag);
 						await journal.moved(tag);
+						services.log.info(`published: ${tag.reference} is ${digest}`);
 					},
 					seen
 				)
@@ -417,6 +418,10 @@ export const modules = {
 			const {base, dir, config, manifest} = staged;
 			const {created, annotations, cwd} = options;
 			const shared = base.manifest.document.layers.length;
+			const own = manifest.layers.length - shared;
+			if (own > (plan.engine === 'append' ? 1 : plan.chain.length)) {
+				throw refused(dir, `it has ${own} layers of its own, more`);
+			}
 			const layers = manifest.layers.slice(shared).map(({digest, size, mediaType}, position) => {
 				const diffId = config.rootfs.diff_ids[shared + position];
 				const [, compression] = /[.+](gzip|zstd)$/.exec(mediaType) ?? [];
@@ -567,6 +572,7 @@ export const modules = {
 			}
 			const hosts = await links.hostVerdicts(target, subject, tags, [await (0, host_files.m)(tree)], services);
 			(0, host_verdicts.bC)(hosts, policy.policy.hostPolicy.enforce);
+			(0, host_verdicts.bC)(await (0, host_verdicts.nY)(target, subject, hosts, verifiers.keys), true);
 			return {
 				digest,
 				record: (0, json.d)(record.predicate),
@@ -589,7 +595,7 @@ export const modules = {
 			try {
 				return await buildInOrder(options, skip, services, chain, tidying);
 			} finally {
-				await Promise.all(tidying);
+				for (const tidy of tidying) await tidy();
 			}
 		}
 		async function buildInOrder(options, skip, services, chain, tidying) {
@@ -673,7 +679,7 @@ export const modules = {
 			G: () => gate,
 			f: () => stopping
 		});
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22896);
 		function gate(verdict) {
 			if (verdict.result === 'pass') return;
 			const found = stopping(verdict);
@@ -701,7 +707,11 @@ export const modules = {
 			const travel = new Travel(blobs, log);
 			const pushing = (0, _core_map_limited_js__WEBPACK_IMPORTED_MODULE_0__.b)(blobs, parallelBlobs[target.kind], async blob => {
 				const source = baseLayers.has(blob.digest) ? fromBase(staged, blob, target) : {open: () => staged.store.openBlob(blob)};
-				const outcome = await target.putBlob(blob, {...source, open: () => travel.counted(blob, source.open())});
+				const outcome = await target.putBlob(blob, {
+					...source,
+					isVerified: true,
+					open: () => travel.counted(blob, source.open())
+				});
 				bytes[outcome] += blob.size;
 				if (outcome !== 'sent') travel.stays(blob);
 				log.debug(`${blob.digest} ${outcome}`);
@@ -760,7 +770,7 @@ export const modules = {
 			c: () => firstRun,
 			j: () => requireNoRunBesideKey
 		});
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22896);
 		function firstRun({engine, needed}) {
 			if (engine === 'append') return undefined;
 			return [...needed].flatMap(({commands}) => commands).find(({kind}) => kind === 'run');
@@ -847,7 +857,8 @@ export const modules = {
 		});
 		var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2503);
 		var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22896);
+		var _core_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2338);
 		var _core_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38497);
 		var _registry_strict_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6132);
 		var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65051);
@@ -935,9 +946,17 @@ export const modules = {
 		}
 		function parseRecord(value) {
 			const result = recordSchema.safeParse(value);
-			if (result.success) return result.data;
+			if (result.success) return hasCanonicalForm(value) ? result.data : 'it holds a number that is no safe integer';
 			const [issue] = result.error.issues;
 			return (0, _core_printable_js__WEBPACK_IMPORTED_MODULE_5__.g$)((0, _core_printable_js__WEBPACK_IMPORTED_MODULE_5__.vI)(`${issue?.path.join('.')}: ${issue?.message}`, 300));
+		}
+		function hasCanonicalForm(value) {
+			try {
+				(0, _core_json_js__WEBPACK_IMPORTED_MODULE_6__.d)(value);
+				return true;
+			} catch {
+				return false;
+			}
 		}
 		function readRecord(bytes, file, image) {
 			const record = parseRecord((0, _registry_strict_json_js__WEBPACK_IMPORTED_MODULE_2__.R)(bytes, `record: ${file}`));

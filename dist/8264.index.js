@@ -215,7 +215,7 @@ export const modules = {
 		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 		var _assemble_resolve_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17959);
 		var _assemble_staged_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61737);
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22896);
 		var _core_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9141);
 		var _pipeline_base_trust_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75545);
 		var _pipeline_candidate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5682);
@@ -225,7 +225,7 @@ export const modules = {
 		var _pipeline_stored_image_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(35172);
 		var _registry_reference_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(40303);
 		var _reports_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(78950);
-		var _tools_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(47357);
+		var _tools_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(83247);
 		async function run(inputs, services) {
 			const {image, recheck} = inputs;
 			if (recheck !== undefined) {
@@ -252,12 +252,12 @@ export const modules = {
 		}
 		async function writeSbom(file, evidence, {tool}) {
 			const {sbomStatement} = await Promise.all([__webpack_require__.e(7761), __webpack_require__.e(4186)]).then(__webpack_require__.bind(__webpack_require__, 54186));
-			const created = new Date(evidence.context.image.config.created ?? 0);
+			const created = (0, _pipeline_stored_image_js__WEBPACK_IMPORTED_MODULE_10__.ie)(evidence.context.image.config.created);
 			await (0, _core_files_js__WEBPACK_IMPORTED_MODULE_4__.Zf)(file, `${JSON.stringify(sbomStatement(evidence, created, tool).predicate)}\n`);
 		}
 		async function candidateOf(asked, inputs, services, pipeline) {
 			const {cwd} = services;
-			const trust = (0, _pipeline_base_trust_js__WEBPACK_IMPORTED_MODULE_5__.i)(await (0, _tools_js__WEBPACK_IMPORTED_MODULE_13__.VO)(inputs.baseKey, cwd), inputs.baseUnsigned, inputs.baseUnnamed);
+			const trust = (0, _pipeline_base_trust_js__WEBPACK_IMPORTED_MODULE_5__.i)(await (0, _tools_js__WEBPACK_IMPORTED_MODULE_13__.VO)(inputs.baseKey, cwd, 'base-key'), inputs.baseUnsigned, inputs.baseUnnamed);
 			const reference = (0, _registry_reference_js__WEBPACK_IMPORTED_MODULE_11__.o_)(asked, cwd);
 			if (reference.kind === 'layout' && (await (0, _assemble_staged_js__WEBPACK_IMPORTED_MODULE_2__.OL)(reference.dir))) {
 				const {reference: claimed, rootDigest, platform} = await (0, _assemble_staged_js__WEBPACK_IMPORTED_MODULE_2__.kC)(reference.dir);
@@ -284,7 +284,7 @@ export const modules = {
 		});
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22896);
 		var __addDisposableResource =
 			(undefined && undefined.__addDisposableResource) ||
 			function (env, value, async) {
@@ -368,7 +368,10 @@ export const modules = {
 				} catch (error) {
 					const {code} = error;
 					if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
-					throw unreadable(path, error);
+					if (code !== 'ELOOP') throw unreadable(path, error);
+					throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__.yo('context-invalid', `${path} is a symlink, and none is followed there`, {
+						hint: 'Put the file itself there.'
+					});
 				}
 				const file = __addDisposableResource(env_1, handle, true);
 				const {size} = await file.stat();
@@ -450,7 +453,7 @@ export const modules = {
 			G9: () => writeStaged
 		});
 		var external_node_util_ = __webpack_require__(57975);
-		var errors = __webpack_require__(55743);
+		var errors = __webpack_require__(22896);
 		var documents = __webpack_require__(47372);
 		var reference = __webpack_require__(40303);
 		var external_node_path_ = __webpack_require__(76760);
@@ -615,7 +618,7 @@ export const modules = {
 		});
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22896);
 		var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9141);
 		var _registry_documents_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47372);
 		var _registry_media_types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92682);
@@ -683,16 +686,18 @@ export const modules = {
 	},
 	9141: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			A3: () => reasonOf,
 			Zf: () => writeFileAtomic,
 			sq: () => removeStale,
 			vK: () => writeAtomically,
+			wZ: () => makeFolders,
 			zS: () => fileError
 		});
 		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 		var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 		var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55743);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22896);
 		var __addDisposableResource =
 			(undefined && undefined.__addDisposableResource) ||
 			function (env, value, async) {
@@ -767,20 +772,35 @@ export const modules = {
 			);
 		const temporary = /^\.incoming-[0-9a-f]{16}$/;
 		const staleMs = 24 * 3600 * 1000;
+		const reasons = {
+			EACCES: 'permission denied',
+			EEXIST: 'something else is there',
+			EISDIR: 'a folder is there',
+			EMFILE: 'too many files are open',
+			ENAMETOOLONG: 'the name is too long',
+			ENOENT: 'there is no such file or folder',
+			ENOTDIR: 'a part of the path is no folder',
+			EPERM: 'permission denied',
+			EROFS: 'the file system is read-only'
+		};
 		function fileError(path, doing, error) {
 			if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.yA) return error;
 			const {code = 'unknown'} = error;
 			if (code === 'ENOSPC' || code === 'EDQUOT') {
-				return new _errors_js__WEBPACK_IMPORTED_MODULE_4__.yA('disk-full', `No space is left while ${doing} ${path}`, {
+				return new _errors_js__WEBPACK_IMPORTED_MODULE_4__.yA('disk-full', `no space is left while ${doing} ${path}`, {
 					hint: 'Free some space, or name a folder on another disk; run again: it goes on where it stopped.',
 					state: 'Nothing that was half written is kept.',
 					cause: error
 				});
 			}
-			return new _errors_js__WEBPACK_IMPORTED_MODULE_4__.yA('io-failed', `${code} while ${doing} ${path}`, {
+			return new _errors_js__WEBPACK_IMPORTED_MODULE_4__.yA('io-failed', `${reasonOf(code)} while ${doing} ${path}`, {
 				hint: 'Check that the path exists and that its owner and mode let you do this.',
 				cause: error
 			});
+		}
+		function reasonOf(code) {
+			const reason = Object.hasOwn(reasons, code) ? reasons[code] : undefined;
+			return reason === undefined ? code : `${reason} (${code})`;
 		}
 		async function writeAtomically(path, scratch, content, mode = 0o600) {
 			const partial = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(scratch, `.incoming-${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}`);
@@ -823,10 +843,23 @@ export const modules = {
 		}
 		async function writeFileAtomic(path, content) {
 			const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
-			await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder, {recursive: true}).catch(error => {
-				throw fileError(folder, 'making', error);
-			});
+			await makeFolders(folder);
 			await writeAtomically(path, folder, typeof content === 'string' ? Buffer.from(content) : content, 0o644);
+		}
+		async function makeFolders(folder) {
+			const make = () =>
+				(0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder).catch(async error => {
+					if (error.code !== 'EEXIST' || !(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(folder)).isDirectory()) throw error;
+				});
+			try {
+				await make().catch(async error => {
+					if (error.code !== 'ENOENT' || (0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder) === folder) throw error;
+					await makeFolders((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder));
+					await make();
+				});
+			} catch (error) {
+				throw fileError(folder, 'making', error);
+			}
 		}
 		async function removeStale(scratch) {
 			for (const name of await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(scratch)) {
@@ -858,7 +891,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			i: () => baseTrust
 		});
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22896);
 		var _sigstore_verify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49746);
 		function baseTrust(keys, unsigned, unnamed = false) {
 			if (unsigned && keys.length > 0) {
@@ -896,7 +929,7 @@ export const modules = {
 			V: () => claimedBase
 		});
 		var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22896);
 		function claimedBase({manifest}) {
 			const annotations = manifest.document.annotations ?? {};
 			const name = annotations['org.opencontainers.image.base.name'];
@@ -914,7 +947,7 @@ export const modules = {
 			G: () => gate,
 			f: () => stopping
 		});
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22896);
 		function gate(verdict) {
 			if (verdict.result === 'pass') return;
 			const found = stopping(verdict);
@@ -1251,6 +1284,11 @@ export const modules = {
 				title: 'Files are root’s, and are files',
 				level: 'error',
 				protects: 'Nobody without rights can change what the image brought, or gets past the kernel by a device node.'
+			},
+			'SET-01': {
+				title: 'Compiled settings are what their sources say',
+				level: 'error',
+				protects: 'A setting or a lock that stands in a file of dconf or GSettings holds, and no other does.'
 			},
 			'UNIT-01': {
 				title: 'No new service, timer or generator',

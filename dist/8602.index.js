@@ -7,7 +7,7 @@ export const modules = {
 		});
 		var external_node_path_ = __webpack_require__(76760);
 		var files = __webpack_require__(9141);
-		var errors = __webpack_require__(55743);
+		var errors = __webpack_require__(22896);
 		var reference = __webpack_require__(40303);
 		var schemas = __webpack_require__(2503);
 		var printable = __webpack_require__(38497);
@@ -181,7 +181,7 @@ export const modules = {
 			V: () => claimedBase
 		});
 		var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22896);
 		function claimedBase({manifest}) {
 			const annotations = manifest.document.annotations ?? {};
 			const name = annotations['org.opencontainers.image.base.name'];
@@ -201,7 +201,7 @@ export const modules = {
 		});
 		var resolve_base = __webpack_require__(17959);
 		var core_digest = __webpack_require__(86912);
-		var errors = __webpack_require__(55743);
+		var errors = __webpack_require__(22896);
 		var json = __webpack_require__(2338);
 		var image_delta = __webpack_require__(55124);
 		var read_record = __webpack_require__(39222);
@@ -447,7 +447,8 @@ export const modules = {
 		});
 		var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2503);
 		var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22896);
+		var _core_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2338);
 		var _core_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38497);
 		var _registry_strict_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6132);
 		var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65051);
@@ -535,9 +536,17 @@ export const modules = {
 		}
 		function parseRecord(value) {
 			const result = recordSchema.safeParse(value);
-			if (result.success) return result.data;
+			if (result.success) return hasCanonicalForm(value) ? result.data : 'it holds a number that is no safe integer';
 			const [issue] = result.error.issues;
 			return (0, _core_printable_js__WEBPACK_IMPORTED_MODULE_5__.g$)((0, _core_printable_js__WEBPACK_IMPORTED_MODULE_5__.vI)(`${issue?.path.join('.')}: ${issue?.message}`, 300));
+		}
+		function hasCanonicalForm(value) {
+			try {
+				(0, _core_json_js__WEBPACK_IMPORTED_MODULE_6__.d)(value);
+				return true;
+			} catch {
+				return false;
+			}
 		}
 		function readRecord(bytes, file, image) {
 			const record = parseRecord((0, _registry_strict_json_js__WEBPACK_IMPORTED_MODULE_2__.R)(bytes, `record: ${file}`));

@@ -45,7 +45,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			R: () => parseStrictJson
 		});
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22896);
 		const maxDepth = 64;
 		function parseStrictJson(bytes, what) {
 			let text;
@@ -107,7 +107,7 @@ export const modules = {
 			b: () => fulcioSigner
 		});
 		var external_node_crypto_ = __webpack_require__(77598);
-		var errors = __webpack_require__(55743);
+		var errors = __webpack_require__(22896);
 		var schemas = __webpack_require__(2503);
 		const maxTokenLength = 64 * 1024;
 		const claims = schemas._H3({sub: schemas.YjP().min(1)});
@@ -187,7 +187,7 @@ export const modules = {
 		var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
 		var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64377);
 		var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(961);
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22896);
 		var _registry_strict_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6132);
 		const maxEntries = 100;
 		const maxInstances = 10;
@@ -324,7 +324,7 @@ export const modules = {
 		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 		var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2503);
 		var _core_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86912);
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22896);
 		var _core_printable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38497);
 		var _registry_strict_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6132);
 		var _fulcio_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34183);

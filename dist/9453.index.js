@@ -9,7 +9,7 @@ export const modules = {
 		});
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22896);
 		var __addDisposableResource =
 			(undefined && undefined.__addDisposableResource) ||
 			function (env, value, async) {
@@ -93,7 +93,10 @@ export const modules = {
 				} catch (error) {
 					const {code} = error;
 					if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
-					throw unreadable(path, error);
+					if (code !== 'ELOOP') throw unreadable(path, error);
+					throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__.yo('context-invalid', `${path} is a symlink, and none is followed there`, {
+						hint: 'Put the file itself there.'
+					});
 				}
 				const file = __addDisposableResource(env_1, handle, true);
 				const {size} = await file.stat();
@@ -175,7 +178,7 @@ export const modules = {
 			G9: () => writeStaged
 		});
 		var external_node_util_ = __webpack_require__(57975);
-		var errors = __webpack_require__(55743);
+		var errors = __webpack_require__(22896);
 		var documents = __webpack_require__(47372);
 		var reference = __webpack_require__(40303);
 		var external_node_path_ = __webpack_require__(76760);
@@ -340,7 +343,7 @@ export const modules = {
 		});
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22896);
 		var _core_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9141);
 		var _registry_documents_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47372);
 		var _registry_media_types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92682);
@@ -392,41 +395,51 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			q: () => openCandidate
 		});
-		var _actions_tools_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47357);
+		var _actions_tools_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83247);
 		var _assemble_resolve_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17959);
 		var _assemble_staged_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61737);
-		var _pipeline_base_trust_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75545);
-		var _pipeline_candidate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5682);
-		var _pipeline_claimed_base_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15994);
-		var _pipeline_stored_image_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35172);
-		var _registry_reference_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40303);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22896);
+		var _pipeline_base_trust_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75545);
+		var _pipeline_candidate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5682);
+		var _pipeline_claimed_base_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15994);
+		var _pipeline_stored_image_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35172);
+		var _registry_reference_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40303);
 		async function openCandidate(text, {base, baseKey = []}, services, pipeline) {
 			const {cwd} = services;
-			const reference = (0, _registry_reference_js__WEBPACK_IMPORTED_MODULE_7__.o_)(text, cwd);
+			const reference = (0, _registry_reference_js__WEBPACK_IMPORTED_MODULE_8__.o_)(text, cwd);
 			if (base === undefined && reference.kind === 'layout' && (await (0, _assemble_staged_js__WEBPACK_IMPORTED_MODULE_2__.OL)(reference.dir))) {
-				return (0, _pipeline_candidate_js__WEBPACK_IMPORTED_MODULE_4__.UH)(await (0, _assemble_staged_js__WEBPACK_IMPORTED_MODULE_2__.XA)(reference.dir, pipeline.open));
+				return (0, _pipeline_candidate_js__WEBPACK_IMPORTED_MODULE_5__.UH)(await (0, _assemble_staged_js__WEBPACK_IMPORTED_MODULE_2__.XA)(reference.dir, pipeline.open));
 			}
 			const {store, name} = await (0, _actions_tools_js__WEBPACK_IMPORTED_MODULE_0__.UY)(text, services, pipeline);
-			const image = await (0, _pipeline_stored_image_js__WEBPACK_IMPORTED_MODULE_6__.tP)(store, name);
+			const image = await (0, _pipeline_stored_image_js__WEBPACK_IMPORTED_MODULE_7__.tP)(store, name);
 			const {os, architecture, variant} = image.config;
-			const keys = await (0, _actions_tools_js__WEBPACK_IMPORTED_MODULE_0__.VO)(baseKey, cwd);
+			const keys = await (0, _actions_tools_js__WEBPACK_IMPORTED_MODULE_0__.VO)(baseKey, cwd, 'base-key');
 			const found = await (0, _assemble_resolve_base_js__WEBPACK_IMPORTED_MODULE_1__.g)(
-				{base: {reference: base ?? (0, _pipeline_claimed_base_js__WEBPACK_IMPORTED_MODULE_5__.V)(image)}},
+				{base: {reference: base ?? (0, _pipeline_claimed_base_js__WEBPACK_IMPORTED_MODULE_6__.V)(image)}},
 				{
-					baseTrust: (0, _pipeline_base_trust_js__WEBPACK_IMPORTED_MODULE_3__.i)(keys, keys.length === 0),
+					baseTrust: (0, _pipeline_base_trust_js__WEBPACK_IMPORTED_MODULE_4__.i)(keys, keys.length === 0),
 					platform: {os, architecture, ...(variant === undefined ? {} : {variant})},
 					cwd
 				},
 				pipeline
-			);
-			return (0, _pipeline_candidate_js__WEBPACK_IMPORTED_MODULE_4__.t3)(image, found);
+			).catch(error => {
+				throw base === undefined ? whereTheBaseIs(error) : error;
+			});
+			return (0, _pipeline_candidate_js__WEBPACK_IMPORTED_MODULE_5__.t3)(image, found);
+		}
+		function whereTheBaseIs(error) {
+			if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__.yA) || error.code !== 'image-not-found') return error;
+			return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__.yA('image-not-found', error.message, {
+				hint: 'The image itself names this base. Where it is elsewhere now, or needs a login: give --base, or log in.',
+				cause: error
+			});
 		}
 	},
 	75545: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			i: () => baseTrust
 		});
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22896);
 		var _sigstore_verify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49746);
 		function baseTrust(keys, unsigned, unnamed = false) {
 			if (unsigned && keys.length > 0) {
@@ -464,7 +477,7 @@ export const modules = {
 			V: () => claimedBase
 		});
 		var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86912);
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22896);
 		function claimedBase({manifest}) {
 			const annotations = manifest.document.annotations ?? {};
 			const name = annotations['org.opencontainers.image.base.name'];

@@ -147,7 +147,7 @@ export const modules = {
 			H: () => attestationStoreOf,
 			d: () => githubInputs
 		});
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22896);
 		var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88444);
 		const githubInputs = {
 			'github-attestations': (0, _input_js__WEBPACK_IMPORTED_MODULE_1__.Yq)(['auto', 'true', 'false'], {
@@ -165,7 +165,7 @@ export const modules = {
 				const missing = githubToken === undefined ? 'github-token is required' : 'it takes a run of GitHub Actions';
 				throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo('input-missing', `github-attestations: ${missing}`);
 			}
-			const {githubAttestations} = await __webpack_require__.e(7778).then(__webpack_require__.bind(__webpack_require__, 47778));
+			const {githubAttestations} = await Promise.all([__webpack_require__.e(403), __webpack_require__.e(7778)]).then(__webpack_require__.bind(__webpack_require__, 47778));
 			const store = githubAttestations(github(await readSecret(githubToken, 'password')), origin.repository);
 			if (wanted === 'true') return store;
 			let refused = false;
@@ -314,7 +314,7 @@ export const modules = {
 			oh: () => trustedRootProblems
 		});
 		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-		var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55743);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22896);
 		var _input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88444);
 		const address = {
 			pattern: /^(https:\/\/[^\s/?#@]{1,253}|http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d{1,5})?)(\/[^\s?#]*)?$/,
@@ -372,7 +372,7 @@ export const modules = {
 		async function signerOf(inputs, services) {
 			const {keyless, signingKey, signingPassword} = inputs;
 			if (keyless) return (await keylessSignerOf(inputs, services)).sign;
-			const {signingKeyOf} = await Promise.all([__webpack_require__.e(8815), __webpack_require__.e(7357), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 47357));
+			const {signingKeyOf} = await Promise.all([__webpack_require__.e(8815), __webpack_require__.e(403), __webpack_require__.e(3247), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 83247));
 			return signingKeyOf(signingKey ?? '', signingPassword, services);
 		}
 		async function keylessSignerOf(inputs, services) {
@@ -405,7 +405,7 @@ export const modules = {
 		}
 		async function trustedRootOf({trustedRoot: named, tufRoot}, {cwd, cacheDir}) {
 			if (named === undefined) return undefined;
-			const {readText} = await Promise.all([__webpack_require__.e(8815), __webpack_require__.e(7357), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 47357));
+			const {readText} = await Promise.all([__webpack_require__.e(8815), __webpack_require__.e(403), __webpack_require__.e(3247), __webpack_require__.e(734)]).then(__webpack_require__.bind(__webpack_require__, 83247));
 			const {fetchTrustedRoot, tufRepositories, tufRepositoryAt} = await __webpack_require__.e(8741).then(__webpack_require__.bind(__webpack_require__, 8741));
 			if (named === 'tuf') return fetchTrustedRoot(tufRepositories[named], {...patience, cacheDir});
 			if (tufRoot !== undefined) {

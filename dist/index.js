@@ -178,7 +178,7 @@ var __webpack_modules__ = {
 					var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75919);
 					const entryFile = import.meta.filename;
 					const entries = {
-						cli: async () => (await Promise.all([__nccwpck_require__.e(2503), __nccwpck_require__.e(7375), __nccwpck_require__.e(4566), __nccwpck_require__.e(4243), __nccwpck_require__.e(9438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49438))).main(process.argv.slice(2), entryFile),
+						cli: async () => (await Promise.all([__nccwpck_require__.e(2503), __nccwpck_require__.e(7375), __nccwpck_require__.e(4566), __nccwpck_require__.e(4243), __nccwpck_require__.e(2928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2928))).main(process.argv.slice(2), entryFile),
 						'index-layer': async () => (await Promise.all([__nccwpck_require__.e(2503), __nccwpck_require__.e(4604), __nccwpck_require__.e(1461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90750))).runLayerWorker(),
 						'unpack-layer': async () => (await Promise.all([__nccwpck_require__.e(2503), __nccwpck_require__.e(4604), __nccwpck_require__.e(1501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95616))).runUnpackWorker()
 					};
@@ -201,7 +201,7 @@ var __webpack_modules__ = {
 						const {actions} = await __nccwpck_require__.e(2267).then(__nccwpck_require__.bind(__nccwpck_require__, 4648));
 						const load = Object.hasOwn(actions, name) ? actions[name] : undefined;
 						if (!load) throw new Error(`there is no entry ${JSON.stringify(name)}`);
-						const [{runOnGithub}, action] = await Promise.all([Promise.all([__nccwpck_require__.e(2503), __nccwpck_require__.e(6421), __nccwpck_require__.e(4243), __nccwpck_require__.e(644)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10644)), load()]);
+						const [{runOnGithub}, action] = await Promise.all([Promise.all([__nccwpck_require__.e(2503), __nccwpck_require__.e(6421), __nccwpck_require__.e(4243), __nccwpck_require__.e(2293), __nccwpck_require__.e(2136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10644)), load()]);
 						await runOnGithub(action, entryFile);
 					}
 					function requireNode() {
