@@ -1,4 +1,5 @@
 import { WtgosError } from '../core/errors.ts';
+import { printableJson } from '../core/printable.ts';
 import { type ExitStatus, endingOf } from '../runner/ending.ts';
 import type { TerminalLog } from '../runner/terminal-log.ts';
 import { inFlags } from './in-flags.ts';
@@ -39,7 +40,7 @@ export function errorDocument(error: unknown, inputs: readonly string[]): Record
 
 /** One document on stdout. */
 export function printJson(value: object, redact: (text: string) => string): void {
-  process.stdout.write(`${redact(JSON.stringify(value, null, 2))}\n`);
+  process.stdout.write(`${printableJson(redact(JSON.stringify(value, null, 2)))}\n`);
 }
 
 /** What to do is told in flags; a state or an address is as it is. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { printable, printableLines, shortened } from './printable.ts';
+import { printable, printableJson, printableLines, shortened } from './printable.ts';
 
 test('plain text, umlauts and emoji stay as they are', () => {
   assert.equal(printable('etc/größe 🙂 "x"'), 'etc/größe 🙂 "x"');
@@ -17,6 +17,14 @@ test('bytes that are no UTF-8 are shown as the bytes they are', () => {
 });
 
 test('lines stay lines', () => assert.equal(printableLines('a\u0000\nb'), 'a\\x00\nb'));
+
+test('JSON keeps its value and its lines, and moves no cursor', () => {
+  const value = { name: 'caf\u00e9 \u202etxt\u009b2J\u2028 "\ud800\u0007' };
+  const shown = printableJson(JSON.stringify(value, null, 2));
+  assert.deepEqual(JSON.parse(shown), value);
+  assert.equal(shown.split('\n').length, 3);
+  assert.match(shown, /^\{\n[ -~\u00e9]+\n\}$/);
+});
 
 test('shortened says that something is missing', () => {
   assert.equal(shortened('abcd', 4), 'abcd');

@@ -21,6 +21,15 @@ export function printableLines(text: string): string {
 const unprintable =
   /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
+/** JSON text of the same value, which a terminal shows as it is written. */
+export function printableJson(text: string): string {
+  const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return text
+    .split('\n')
+    .map((line) => line.replace(unprintable, escaped))
+    .join('\n');
+}
+
 /** At most `max` characters; what was cut off is said by an ellipsis. */
 export function shortened(text: string, max: number): string {
   return text.length <= max ? text : `${text.slice(0, max - 1)}…`;

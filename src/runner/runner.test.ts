@@ -246,7 +246,12 @@ describe('logins', () => {
     await writeFile(join(bin, 'config.json'), JSON.stringify({ credHelpers: { 'h.example': 'tells' } }));
     const found = await loginFiles({
       ...{ PATH: `${bin}:${process.env['PATH']}`, DOCKER_CONFIG: bin, XDG_CONFIG_HOME: bin, AWS_PROFILE: 'a' },
-      ...{ 'INPUT_SIGNING-KEY': 'a key', INPUT_TOKEN: 'a=env://MY_TOKEN', MY_TOKEN: 'x', COSIGN_PASSWORD: 'x' },
+      ...{
+        'INPUT_SIGNING-KEY': 'a key',
+        'INPUT_BUILD-SECRETS': 'a=env://MY_TOKEN',
+        MY_TOKEN: 'x',
+        COSIGN_PASSWORD: 'x',
+      },
       ...{ ACTIONS_RUNTIME_TOKEN: 'x', ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'x', BUILD_SECRET_1: 'x' },
     }).lookup('h.example', 'o/r');
     assert.ok(found && 'password' in found);
