@@ -1109,7 +1109,7 @@ export const modules = {
 			return {code, message: isUsers(error) ? inFlags(message, inputs) : message, hint: inFlags(hint, inputs), state};
 		}
 		function printJson(value, redact) {
-			process.stdout.write(`${redact(JSON.stringify(value, null, 2))}\n`);
+			process.stdout.write(`${(0, printable.et)(redact(JSON.stringify(value, null, 2)))}\n`);
 		}
 		function inDetail(detail, inputs) {
 			return detail.startsWith('What to do:') ? inFlags(detail, inputs) : detail;

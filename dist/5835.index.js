@@ -3,6 +3,7 @@ export const ids = [5835, 8471];
 export const modules = {
 	38497: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			et: () => printableJson,
 			fk: () => printableLines,
 			g$: () => printable,
 			vI: () => shortened
@@ -19,6 +20,13 @@ export const modules = {
 			return text.split('\n').map(printable).join('\n');
 		}
 		const unprintable = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+		function printableJson(text) {
+			const escaped = character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+			return text
+				.split('\n')
+				.map(line => line.replace(unprintable, escaped))
+				.join('\n');
+		}
 		function shortened(text, max) {
 			return text.length <= max ? text : `${text.slice(0, max - 1)}…`;
 		}
