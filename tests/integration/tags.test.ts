@@ -8,6 +8,7 @@ import { UserError } from '../../src/core/errors.ts';
 import { silentLog } from '../../src/core/log.ts';
 import { osVersionOf } from '../../src/pipeline/os-release.ts';
 import { planTags, tagTemplate } from '../../src/pipeline/tags.ts';
+import { tagTargets } from '../../src/pipeline/target.ts';
 import { loadPublicKey, loadSigningKey } from '../../src/sigstore/keys.ts';
 import type { Origin } from '../../src/sigstore/origin.ts';
 import { verifyAsCosign } from '../../src/sigstore/verify.ts';
@@ -129,6 +130,26 @@ describe('os-release is the image’s text', () => {
       }),
     );
   });
+});
+
+describe('references that say two things, or nothing, are refused:', () => {
+  for (const [what, references, says] of [
+    [
+      'two for a tag',
+      ['a.example/x:stable', 'b.example/x:stable'],
+      /a\.example.* and b\.example|b\.example.* and a\.example/,
+    ],
+    ['one for another tag', ['a.example/x:stable', 'a.example/x:stabel'], /stabel is for none of the tags/],
+  ] as const) {
+    test(what, async () => {
+      await using world = await startWorld();
+      const target = await world.target();
+      assert.throws(() => tagTargets(target, ['stable'], references), { code: 'input-invalid', message: says });
+      assert.deepEqual(tagTargets(target, ['stable', 'stable'], ['a.example/x:stable', 'a.example/x:stable']), [
+        { tag: 'stable', reference: 'a.example/x:stable' },
+      ]);
+    });
+  }
 });
 
 async function publishTags(world: World, tags: string[], origin: Origin = push) {
