@@ -26,6 +26,13 @@ export async function openRegular(path: string): Promise<{ handle: FileHandle; s
   throw notRegular(path);
 }
 
+/** The bytes of a regular file; undefined when there is none. @throws as `openRegular` */
+export async function sizeOfRegular(path: string): Promise<number | undefined> {
+  const opened = await openRegular(path);
+  await opened?.handle.close();
+  return opened?.size;
+}
+
 /** A whole small file; undefined when there is none. @throws ExternalError */
 export async function readSmall(path: string, maxBytes: number): Promise<Buffer | undefined> {
   const opened = await openRegular(path);

@@ -5,7 +5,7 @@ import { type Digest, hexOf, isDigest } from '../core/digest.ts';
 import { ExternalError, UserError } from '../core/errors.ts';
 import { fileError, removeStale, writeAtomically } from '../core/files.ts';
 import { maxManifestBytes, readManifest } from './documents.ts';
-import { makeFolder, openRegular, readSmall, refuseNoFolder } from './files.ts';
+import { makeFolder, openRegular, readSmall, refuseNoFolder, sizeOfRegular } from './files.ts';
 import { LayoutIndex, tagOf } from './layout-index.ts';
 import { manifestKind } from './media-types.ts';
 import { isRefName, isTag } from './reference.ts';
@@ -38,10 +38,11 @@ export class LayoutStore implements Store {
    * @throws ExternalError `image-malformed` for a folder that holds something else
    */
   static async open(dir: string): Promise<LayoutStore> {
+    // The marker is written before the index: where another run makes the layout, it is there when the index is.
+    const indexSize = await sizeOfRegular(join(dir, 'index.json'));
     const bytes = await readSmall(join(dir, 'oci-layout'), 4096);
     if (bytes) checkMarker(bytes, dir);
-    else if (await readSmall(join(dir, 'index.json'), maxManifestBytes))
-      throw noLayout(dir, 'the file oci-layout is missing');
+    else if (indexSize !== undefined) throw noLayout(dir, 'the file oci-layout is missing');
     await refuseNoFolder(join(dir, 'blobs'));
     await refuseNoFolder(join(dir, 'blobs', 'sha256'));
     return new LayoutStore(dir);
@@ -90,7 +91,7 @@ export class LayoutStore implements Store {
   }
 
   async hasBlob(digest: Digest): Promise<boolean> {
-    return (await this.#sizeOf(digest)) !== undefined;
+    return (await sizeOfRegular(this.#blobPath(digest))) !== undefined;
   }
 
   openBlob(descriptor: Descriptor): AsyncIterable<Uint8Array> {
@@ -103,7 +104,7 @@ export class LayoutStore implements Store {
 
   async putBlob(descriptor: Descriptor, source: BlobSource): Promise<BlobOutcome> {
     await this.#prepare();
-    if ((await this.#sizeOf(descriptor.digest)) === descriptor.size) return 'present';
+    if ((await sizeOfRegular(this.#blobPath(descriptor.digest))) === descriptor.size) return 'present';
     await this.#writeBlob(descriptor, verified(source.open(), descriptor));
     return 'sent';
   }
@@ -170,14 +171,8 @@ export class LayoutStore implements Store {
     }
   }
 
-  async #sizeOf(digest: Digest): Promise<number | undefined> {
-    const opened = await openRegular(this.#blobPath(digest));
-    await opened?.handle.close();
-    return opened?.size;
-  }
-
   async #writeBlob({ digest, size }: Descriptor, content: AsyncIterable<Uint8Array> | Uint8Array): Promise<void> {
-    if (content instanceof Uint8Array && (await this.#sizeOf(digest)) === size) return;
+    if (content instanceof Uint8Array && (await sizeOfRegular(this.#blobPath(digest))) === size) return;
     await writeAtomically(this.#blobPath(digest), this.#dir, content);
   }
 
