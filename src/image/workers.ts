@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { ExternalError } from '../core/errors.ts';
 import type { Log } from '../core/log.ts';
-import { pieceSize } from '../core/pieces.ts';
+import { giveBack, pieceSize } from '../core/pieces.ts';
 import { decodeLayerIndex } from './layer-codec.ts';
 import { indexLayer, type LayerIndex } from './layer-index.ts';
 import type { LayerTaps } from './layer-tap.ts';
@@ -151,6 +151,7 @@ class LayerThread {
         piece = undefined;
         length = 0;
       }
+      giveBack(part);
     }
     if (piece) this.#sendPiece(piece.buffer, length);
     this.#send({ kind: 'end' });

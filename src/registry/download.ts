@@ -25,7 +25,7 @@ export async function* download(
   let since = performance.now();
   for (let connections = 1; ; connections += 1) {
     try {
-      for await (const chunk of inPieces(rest(client, path, descriptor, done))) {
+      for await (const chunk of inPieces(rest(client, path, descriptor, done), true)) {
         done += chunk.length;
         fruitless = 0;
         yield chunk;

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import http, { type ClientRequest, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
 import https from 'node:https';
+import { giveBack } from '../core/pieces.ts';
 import { connectionFailure, Failure } from './failure.ts';
 
 /** Bytes to send: in memory, or a stream of known length that can be opened again for another try. */
@@ -210,7 +211,9 @@ async function pump(request: ClientRequest, source: AsyncIterable<Uint8Array>, i
         request.end();
         return;
       }
-      if (!request.write(next.value)) await writable(request, idleMs);
+      const piece = next.value;
+      const sent = (error: unknown) => error || giveBack(piece);
+      if (!request.write(piece, sent)) await writable(request, idleMs);
     }
   } finally {
     await iterator.return?.();
