@@ -268,31 +268,45 @@ export const modules = {
 	},
 	80151: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			Q: () => pieceSize,
-			x: () => inPieces
+			F5: () => giveBack,
+			QN: () => pieceSize,
+			xE: () => inPieces
 		});
 		const pieceSize = 512 * 1024;
-		async function* inPieces(source) {
-			let gathered = [];
+		const gatheredHere = new WeakSet();
+		async function* inPieces(source, isOurs = false) {
+			let parts = [];
 			let length = 0;
 			const take = () => {
-				const piece = gathered.length === 1 && gathered[0] ? gathered[0] : Buffer.concat(gathered, length);
-				gathered = [];
-				length = 0;
+				const [first] = parts;
+				const gathered = parts;
+				parts = [];
+				if (first && gathered.length === 1) return Buffer.from(first.buffer, first.byteOffset, first.byteLength);
+				const piece = Buffer.concat(gathered, length);
+				gatheredHere.add(piece.buffer);
+				if (isOurs) gathered.forEach(free);
 				return piece;
 			};
 			try {
 				for await (const part of source) {
 					if (part.length === 0) continue;
-					gathered.push(Buffer.from(part.buffer, part.byteOffset, part.byteLength));
+					parts.push(part);
 					length += part.length;
-					if (length >= pieceSize) yield take();
+					if (length < pieceSize) continue;
+					yield take();
+					length = 0;
 				}
 			} catch (error) {
 				if (length > 0) yield take();
 				throw error;
 			}
 			if (length > 0) yield take();
+		}
+		function giveBack(piece) {
+			if (gatheredHere.has(piece.buffer)) free(piece);
+		}
+		function free({buffer, length}) {
+			if (buffer instanceof ArrayBuffer && buffer.byteLength === length) buffer.transfer(0);
 		}
 	},
 	90750: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -302,11 +316,11 @@ export const modules = {
 		});
 		var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
 		var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22896);
-		var _core_pieces_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80151);
-		var _layer_codec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9788);
-		var _layer_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73243);
-		var _layer_tap_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70807);
-		var _read_members_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46918);
+		var _core_pieces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80151);
+		var _layer_codec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9788);
+		var _layer_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73243);
+		var _layer_tap_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70807);
+		var _read_members_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46918);
 		async function runLayerWorker(openTap) {
 			const port = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort;
 			if (!port) throw new TypeError('runLayerWorker is for worker threads');
@@ -318,17 +332,17 @@ export const modules = {
 			});
 			async function indexAndAnswer(message) {
 				const {descriptor, diffId, isVerified} = message;
-				const guarded = openTap && message.tap && new _layer_tap_js__WEBPACK_IMPORTED_MODULE_5__.y(() => openTap(message.tap?.target ?? ''));
+				const guarded = openTap && message.tap && new _layer_tap_js__WEBPACK_IMPORTED_MODULE_6__.y(() => openTap(message.tap?.target ?? ''));
 				const source = inbox.pieces(bytes => (bytes ? answer({kind: 'taken', bytes}, [bytes]) : answer({kind: 'taken'})));
 				const layer = {descriptor, diffId, isVerified, open: () => source};
 				try {
 					if (guarded && message.tap?.only) {
-						await (0, _read_members_js__WEBPACK_IMPORTED_MODULE_4__.n)(layer, guarded);
+						await (0, _read_members_js__WEBPACK_IMPORTED_MODULE_5__.n)(layer, guarded);
 						guarded.close();
 						answer({kind: 'tapped', trouble: guarded.trouble});
 						return;
 					}
-					const parts = (0, _layer_codec_js__WEBPACK_IMPORTED_MODULE_2__.o1)(await (0, _layer_index_js__WEBPACK_IMPORTED_MODULE_3__.U)(layer, undefined, guarded));
+					const parts = (0, _layer_codec_js__WEBPACK_IMPORTED_MODULE_3__.o1)(await (0, _layer_index_js__WEBPACK_IMPORTED_MODULE_4__.U)(layer, undefined, guarded));
 					guarded?.close();
 					const bytes = inOne(parts);
 					answer({kind: 'index', bytes, trouble: guarded?.trouble}, [bytes]);
@@ -369,7 +383,7 @@ export const modules = {
 					if (message) {
 						const {bytes, length} = message;
 						yield new Uint8Array(bytes, 0, length);
-						taken(length >= _core_pieces_js__WEBPACK_IMPORTED_MODULE_6__.Q ? bytes : undefined);
+						taken(length >= _core_pieces_js__WEBPACK_IMPORTED_MODULE_2__.QN ? bytes : undefined);
 					} else {
 						await new Promise(resolve => {
 							this.#wake = resolve;

@@ -192,6 +192,7 @@ export const modules = {
 		var external_node_events_ = __webpack_require__(78474);
 		var external_node_http_ = __webpack_require__(37067);
 		var external_node_https_ = __webpack_require__(44708);
+		var pieces = __webpack_require__(80151);
 		const maxSockets = 48;
 		const maxDownloads = 16;
 		const leastBytes = 64 * 1024;
@@ -344,7 +345,9 @@ export const modules = {
 						request.end();
 						return;
 					}
-					if (!request.write(next.value)) await writable(request, idleMs);
+					const piece = next.value;
+					const sent = error => error || (0, pieces.F5)(piece);
+					if (!request.write(piece, sent)) await writable(request, idleMs);
 				}
 			} finally {
 				await iterator.return?.();
@@ -715,7 +718,6 @@ export const modules = {
 			}
 		}
 		var documents = __webpack_require__(47372);
-		var pieces = __webpack_require__(80151);
 		const maxConnections = 100;
 		async function* download(client, path, descriptor) {
 			const {policy, log, signal} = client.retry;
@@ -724,7 +726,7 @@ export const modules = {
 			let since = performance.now();
 			for (let connections = 1; ; connections += 1) {
 				try {
-					for await (const chunk of (0, pieces.x)(rest(client, path, descriptor, done))) {
+					for await (const chunk of (0, pieces.xE)(rest(client, path, descriptor, done), true)) {
 						done += chunk.length;
 						fruitless = 0;
 						yield chunk;
@@ -1505,31 +1507,45 @@ export const modules = {
 	},
 	80151: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			Q: () => pieceSize,
-			x: () => inPieces
+			F5: () => giveBack,
+			QN: () => pieceSize,
+			xE: () => inPieces
 		});
 		const pieceSize = 512 * 1024;
-		async function* inPieces(source) {
-			let gathered = [];
+		const gatheredHere = new WeakSet();
+		async function* inPieces(source, isOurs = false) {
+			let parts = [];
 			let length = 0;
 			const take = () => {
-				const piece = gathered.length === 1 && gathered[0] ? gathered[0] : Buffer.concat(gathered, length);
-				gathered = [];
-				length = 0;
+				const [first] = parts;
+				const gathered = parts;
+				parts = [];
+				if (first && gathered.length === 1) return Buffer.from(first.buffer, first.byteOffset, first.byteLength);
+				const piece = Buffer.concat(gathered, length);
+				gatheredHere.add(piece.buffer);
+				if (isOurs) gathered.forEach(free);
 				return piece;
 			};
 			try {
 				for await (const part of source) {
 					if (part.length === 0) continue;
-					gathered.push(Buffer.from(part.buffer, part.byteOffset, part.byteLength));
+					parts.push(part);
 					length += part.length;
-					if (length >= pieceSize) yield take();
+					if (length < pieceSize) continue;
+					yield take();
+					length = 0;
 				}
 			} catch (error) {
 				if (length > 0) yield take();
 				throw error;
 			}
 			if (length > 0) yield take();
+		}
+		function giveBack(piece) {
+			if (gatheredHere.has(piece.buffer)) free(piece);
+		}
+		function free({buffer, length}) {
+			if (buffer instanceof ArrayBuffer && buffer.byteLength === length) buffer.transfer(0);
 		}
 	},
 	72794: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1859,6 +1875,11 @@ export const modules = {
 			await handle.close();
 			throw notRegular(path);
 		}
+		async function sizeOfRegular(path) {
+			const opened = await openRegular(path);
+			await opened?.handle.close();
+			return opened?.size;
+		}
 		async function readSmall(path, maxBytes) {
 			const env_1 = {stack: [], error: void 0, hasError: false};
 			try {
@@ -2136,9 +2157,10 @@ export const modules = {
 				this.#index = new LayoutIndex(dir);
 			}
 			static async open(dir) {
+				const indexSize = await sizeOfRegular((0, external_node_path_.join)(dir, 'index.json'));
 				const bytes = await readSmall((0, external_node_path_.join)(dir, 'oci-layout'), 4096);
 				if (bytes) checkMarker(bytes, dir);
-				else if (await readSmall((0, external_node_path_.join)(dir, 'index.json'), documents.rq)) throw noLayout(dir, 'the file oci-layout is missing');
+				else if (indexSize !== undefined) throw noLayout(dir, 'the file oci-layout is missing');
 				await refuseNoFolder((0, external_node_path_.join)(dir, 'blobs'));
 				await refuseNoFolder((0, external_node_path_.join)(dir, 'blobs', 'sha256'));
 				return new LayoutStore(dir);
@@ -2175,7 +2197,7 @@ export const modules = {
 				return descriptor;
 			}
 			async hasBlob(digest) {
-				return (await this.#sizeOf(digest)) !== undefined;
+				return (await sizeOfRegular(this.#blobPath(digest))) !== undefined;
 			}
 			openBlob(descriptor) {
 				return (0, verify_stream.z)(this.#read(descriptor), descriptor);
@@ -2185,7 +2207,7 @@ export const modules = {
 			}
 			async putBlob(descriptor, source) {
 				await this.#prepare();
-				if ((await this.#sizeOf(descriptor.digest)) === descriptor.size) return 'present';
+				if ((await sizeOfRegular(this.#blobPath(descriptor.digest))) === descriptor.size) return 'present';
 				await this.#writeBlob(descriptor, (0, verify_stream.z)(source.open(), descriptor));
 				return 'sent';
 			}
@@ -2240,13 +2262,8 @@ export const modules = {
 					await opened.handle.close();
 				}
 			}
-			async #sizeOf(digest) {
-				const opened = await openRegular(this.#blobPath(digest));
-				await opened?.handle.close();
-				return opened?.size;
-			}
 			async #writeBlob({digest, size}, content) {
-				if (content instanceof Uint8Array && (await this.#sizeOf(digest)) === size) return;
+				if (content instanceof Uint8Array && (await sizeOfRegular(this.#blobPath(digest))) === size) return;
 				await (0, files.vK)(this.#blobPath(digest), this.#dir, content);
 			}
 			#blobPath(digest) {

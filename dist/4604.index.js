@@ -43,9 +43,9 @@ export const modules = {
 		var node_stream_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46466);
 		var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
 		var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22896);
-		var _core_pieces_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80151);
-		var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61072);
-		var _malformed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49719);
+		var _core_pieces_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80151);
+		var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61072);
+		var _malformed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49719);
 		var _zstd_frames_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65018);
 		const mediaTypes = new Map([
 			['application/vnd.oci.image.layer.v1.tar', 'none'],
@@ -65,13 +65,13 @@ export const modules = {
 		}
 		async function readLayer(descriptor, source, sink, signal, isVerified = false) {
 			const compression = compressionOf(descriptor);
-			if (descriptor.size > _limits_js__WEBPACK_IMPORTED_MODULE_4__.F.layer) throw (0, _malformed_js__WEBPACK_IMPORTED_MODULE_5__.x)(descriptor.digest, `its descriptor states ${descriptor.size} bytes; at most ${_limits_js__WEBPACK_IMPORTED_MODULE_4__.F.layer} are read`);
+			if (descriptor.size > _limits_js__WEBPACK_IMPORTED_MODULE_5__.F.layer) throw (0, _malformed_js__WEBPACK_IMPORTED_MODULE_6__.x)(descriptor.digest, `its descriptor states ${descriptor.size} bytes; at most ${_limits_js__WEBPACK_IMPORTED_MODULE_5__.F.layer} are read`);
 			const stored = isVerified ? undefined : (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
 			const plain = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
 			let compressedSize = 0;
 			let size = 0;
 			async function* measured() {
-				for await (const piece of (0, _core_pieces_js__WEBPACK_IMPORTED_MODULE_6__.x)(source)) {
+				for await (const piece of (0, _core_pieces_js__WEBPACK_IMPORTED_MODULE_4__.xE)(source)) {
 					compressedSize += piece.length;
 					if (compressedSize > descriptor.size) throw mismatch(descriptor, `has more than the ${descriptor.size} bytes its descriptor states`);
 					stored?.update(piece);
@@ -80,9 +80,9 @@ export const modules = {
 			}
 			const take = piece => {
 				size += piece.length;
-				if (size > _limits_js__WEBPACK_IMPORTED_MODULE_4__.F.layer) throw (0, _malformed_js__WEBPACK_IMPORTED_MODULE_5__.x)(descriptor.digest, `more than ${_limits_js__WEBPACK_IMPORTED_MODULE_4__.F.layer} bytes uncompressed`, size);
-				if (size > _limits_js__WEBPACK_IMPORTED_MODULE_4__.F.ratioFrom && size > compressedSize * _limits_js__WEBPACK_IMPORTED_MODULE_4__.F.ratio) {
-					throw (0, _malformed_js__WEBPACK_IMPORTED_MODULE_5__.x)(descriptor.digest, `its bytes grow more than ${_limits_js__WEBPACK_IMPORTED_MODULE_4__.F.ratio}-fold when uncompressed`, size);
+				if (size > _limits_js__WEBPACK_IMPORTED_MODULE_5__.F.layer) throw (0, _malformed_js__WEBPACK_IMPORTED_MODULE_6__.x)(descriptor.digest, `more than ${_limits_js__WEBPACK_IMPORTED_MODULE_5__.F.layer} bytes uncompressed`, size);
+				if (size > _limits_js__WEBPACK_IMPORTED_MODULE_5__.F.ratioFrom && size > compressedSize * _limits_js__WEBPACK_IMPORTED_MODULE_5__.F.ratio) {
+					throw (0, _malformed_js__WEBPACK_IMPORTED_MODULE_6__.x)(descriptor.digest, `its bytes grow more than ${_limits_js__WEBPACK_IMPORTED_MODULE_5__.F.ratio}-fold when uncompressed`, size);
 				}
 				plain.update(piece);
 				sink(piece);
@@ -101,7 +101,7 @@ export const modules = {
 				}
 				return;
 			}
-			const settings = {chunkSize: _core_pieces_js__WEBPACK_IMPORTED_MODULE_6__.Q, writableHighWaterMark: 1};
+			const settings = {chunkSize: _core_pieces_js__WEBPACK_IMPORTED_MODULE_4__.QN, writableHighWaterMark: 1};
 			const engine = compression === 'gzip' ? (0, node_zlib__WEBPACK_IMPORTED_MODULE_2__.createGunzip)(settings) : (0, node_zlib__WEBPACK_IMPORTED_MODULE_2__.createZstdDecompress)(settings);
 			let given = 0;
 			let sourceError;
@@ -135,7 +135,7 @@ export const modules = {
 		}
 		function release(piece) {
 			const {buffer, byteOffset, length} = piece;
-			if (buffer instanceof ArrayBuffer && buffer.byteLength === _core_pieces_js__WEBPACK_IMPORTED_MODULE_6__.Q && byteOffset + length === _core_pieces_js__WEBPACK_IMPORTED_MODULE_6__.Q) buffer.transfer(0);
+			if (buffer instanceof ArrayBuffer && buffer.byteLength === _core_pieces_js__WEBPACK_IMPORTED_MODULE_4__.QN && byteOffset + length === _core_pieces_js__WEBPACK_IMPORTED_MODULE_4__.QN) buffer.transfer(0);
 		}
 		async function* dataFrames(source) {
 			const walker = new _zstd_frames_js__WEBPACK_IMPORTED_MODULE_7__.l();
@@ -144,14 +144,14 @@ export const modules = {
 		}
 		function explain(error, descriptor, compression) {
 			if (!(error instanceof Error)) return error;
-			if (error instanceof _zstd_frames_js__WEBPACK_IMPORTED_MODULE_7__.T) return (0, _malformed_js__WEBPACK_IMPORTED_MODULE_5__.x)(descriptor.digest, error.message);
+			if (error instanceof _zstd_frames_js__WEBPACK_IMPORTED_MODULE_7__.T) return (0, _malformed_js__WEBPACK_IMPORTED_MODULE_6__.x)(descriptor.digest, error.message);
 			const code = 'code' in error ? String(error.code) : '';
 			if (code === 'ERR_STREAM_PREMATURE_CLOSE') return trailing(descriptor, compression);
-			if (/^(?:Z_|ZSTD_|ERR_ZLIB)/.test(code)) return (0, _malformed_js__WEBPACK_IMPORTED_MODULE_5__.x)(descriptor.digest, `its ${compression} data cannot be read (${error.message})`);
+			if (/^(?:Z_|ZSTD_|ERR_ZLIB)/.test(code)) return (0, _malformed_js__WEBPACK_IMPORTED_MODULE_6__.x)(descriptor.digest, `its ${compression} data cannot be read (${error.message})`);
 			return error;
 		}
 		function trailing(descriptor, compression) {
-			return (0, _malformed_js__WEBPACK_IMPORTED_MODULE_5__.x)(descriptor.digest, `bytes follow the ${compression} data`);
+			return (0, _malformed_js__WEBPACK_IMPORTED_MODULE_6__.x)(descriptor.digest, `bytes follow the ${compression} data`);
 		}
 		function mismatch(descriptor, what) {
 			return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__.yA('digest-mismatch', `layer ${descriptor.digest} ${what}`, {

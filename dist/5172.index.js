@@ -1324,16 +1324,17 @@ export const modules = {
 					for (let at = 0; at < part.length; ) {
 						while (!piece && this.#underway >= piecesUnderway && !this.#failed) await this.#makeRoom();
 						if (this.#failed) return;
-						piece ??= new Uint8Array(this.#returned.pop() ?? new ArrayBuffer(pieces.Q));
-						const taken = part.subarray(at, at + pieces.Q - length);
+						piece ??= new Uint8Array(this.#returned.pop() ?? new ArrayBuffer(pieces.QN));
+						const taken = part.subarray(at, at + pieces.QN - length);
 						piece.set(taken, length);
 						at += taken.length;
 						length += taken.length;
-						if (length < pieces.Q) continue;
+						if (length < pieces.QN) continue;
 						this.#sendPiece(piece.buffer, length);
 						piece = undefined;
 						length = 0;
 					}
+					(0, pieces.F5)(part);
 				}
 				if (piece) this.#sendPiece(piece.buffer, length);
 				this.#send({kind: 'end'});

@@ -1103,11 +1103,11 @@ export const modules = {
 		});
 		var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
 		var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22896);
-		var _core_pieces_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80151);
-		var _layer_codec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9788);
-		var _layer_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73243);
-		var _layer_tap_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70807);
-		var _read_members_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46918);
+		var _core_pieces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80151);
+		var _layer_codec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9788);
+		var _layer_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73243);
+		var _layer_tap_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70807);
+		var _read_members_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46918);
 		async function runLayerWorker(openTap) {
 			const port = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort;
 			if (!port) throw new TypeError('runLayerWorker is for worker threads');
@@ -1119,17 +1119,17 @@ export const modules = {
 			});
 			async function indexAndAnswer(message) {
 				const {descriptor, diffId, isVerified} = message;
-				const guarded = openTap && message.tap && new _layer_tap_js__WEBPACK_IMPORTED_MODULE_5__.y(() => openTap(message.tap?.target ?? ''));
+				const guarded = openTap && message.tap && new _layer_tap_js__WEBPACK_IMPORTED_MODULE_6__.y(() => openTap(message.tap?.target ?? ''));
 				const source = inbox.pieces(bytes => (bytes ? answer({kind: 'taken', bytes}, [bytes]) : answer({kind: 'taken'})));
 				const layer = {descriptor, diffId, isVerified, open: () => source};
 				try {
 					if (guarded && message.tap?.only) {
-						await (0, _read_members_js__WEBPACK_IMPORTED_MODULE_4__.n)(layer, guarded);
+						await (0, _read_members_js__WEBPACK_IMPORTED_MODULE_5__.n)(layer, guarded);
 						guarded.close();
 						answer({kind: 'tapped', trouble: guarded.trouble});
 						return;
 					}
-					const parts = (0, _layer_codec_js__WEBPACK_IMPORTED_MODULE_2__.o1)(await (0, _layer_index_js__WEBPACK_IMPORTED_MODULE_3__.U)(layer, undefined, guarded));
+					const parts = (0, _layer_codec_js__WEBPACK_IMPORTED_MODULE_3__.o1)(await (0, _layer_index_js__WEBPACK_IMPORTED_MODULE_4__.U)(layer, undefined, guarded));
 					guarded?.close();
 					const bytes = inOne(parts);
 					answer({kind: 'index', bytes, trouble: guarded?.trouble}, [bytes]);
@@ -1170,7 +1170,7 @@ export const modules = {
 					if (message) {
 						const {bytes, length} = message;
 						yield new Uint8Array(bytes, 0, length);
-						taken(length >= _core_pieces_js__WEBPACK_IMPORTED_MODULE_6__.Q ? bytes : undefined);
+						taken(length >= _core_pieces_js__WEBPACK_IMPORTED_MODULE_2__.QN ? bytes : undefined);
 					} else {
 						await new Promise(resolve => {
 							this.#wake = resolve;

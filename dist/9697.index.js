@@ -443,14 +443,24 @@ export const modules = {
 		function tagTargets(store, tags, references) {
 			store.willWrite?.();
 			const {repository} = store;
+			const named = new Map();
+			for (const {tag, reference} of referenceTargets(references)) {
+				const other = named.get(tag);
+				if (tags.includes(tag) && (other ?? reference) === reference) named.set(tag, reference);
+				else {
+					const why = other ? `and ${other} are both for the tag ${tag}` : 'is for none of the tags';
+					throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo('input-invalid', `references: ${reference} ${why}`, {
+						hint: 'Each names what one tag stands for, and ends with that tag: ghcr.io/you/image:stable for the tag stable.'
+					});
+				}
+			}
 			return [...new Set(tags)].map(tag => {
 				if (!isImageTag(tag)) {
 					throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo('input-invalid', `tags: ${JSON.stringify(tag)} is no tag for an image`, {
 						hint: 'A tag has letters, digits, "_", "." and "-", starts with none of the last two, and is at most 128 long; sha256-… are those of signatures.'
 					});
 				}
-				const named = references.find(reference => reference.endsWith(`:${tag}`));
-				const reference = named ?? (repository && `${repository.host}/${repository.path}:${tag}`);
+				const reference = named.get(tag) ?? (repository && `${repository.host}/${repository.path}:${tag}`);
 				if (!reference) {
 					throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo('input-missing', `references: nothing says what the tag ${tag} of ${store.name} stands for`, {
 						hint: `A layout stands in for a repository: name it, for example references: ghcr.io/you/image:${tag}`
