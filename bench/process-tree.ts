@@ -1,5 +1,5 @@
 /** What a command costs, with all that it starts: CPU seconds and memory, as /proc tells them (proc(5)). Linux. */
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 
@@ -20,11 +20,13 @@ export interface Measured extends Cost {
 }
 
 const sampleMs = 50;
+/** Looking costs a millisecond or more: not at each of many lines. */
+const leastMs = 10;
 /** USER_HZ, which is 100 on every Linux that Node runs on. */
 const ticksPerSecond = 100;
 
 /**
- * Runs a command to its end.
+ * Runs a command to its end, when all that was written before is on the disk: nobody pays for another's.
  * @param env all of its environment
  * @throws Error with its last lines when its status is not 0
  */
@@ -33,15 +35,19 @@ export async function measure(
   args: readonly string[],
   options: { cwd: string; env: Readonly<Record<string, string>> },
 ): Promise<Measured> {
+  execFileSync('sync');
   const started = performance.now();
   const child = spawn(program, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
   const pid = child.pid ?? 0;
   let cpuSeconds = 0;
   let peakMegabytes = 0;
   const seconds = () => (performance.now() - started) / 1000;
+  let sampled = 0;
   const sample = () => {
+    if (performance.now() - sampled < leastMs) return;
     cpuSeconds = Math.max(cpuSeconds, cpuSecondsOf(pid));
     peakMegabytes = Math.max(peakMegabytes, peakMegabytesOf(pid));
+    sampled = performance.now();
   };
   const timer = setInterval(sample, sampleMs);
   const marks: Mark[] = [];

@@ -69,8 +69,9 @@ export const theirEnds: readonly [name: string, end: RegExp | undefined][] = [
   ['buildah pull', /^pulled$/],
   ['buildah build', /^built$/],
   ...theirPushes.flatMap(({ what }, at): [string, RegExp][] => [
+    ['what was written before reaches the disk', new RegExp(`^ready ${at}$`)],
     [`buildah push, ${what}`, new RegExp(`^pushed ${at}$`)],
-    ['cosign sign', new RegExp(`^signed ${at}$`)],
+    [`cosign sign, ${what}`, new RegExp(`^signed ${at}$`)],
   ]),
   ['rm', undefined],
 ];
@@ -91,6 +92,9 @@ b="buildah --root ${storage}/root --runroot ${storage}/run --storage-driver over
 base=$(sed -n 's/^FROM //p' Containerfile)
 key=$1
 publish() {
+  # As it would follow the build; what another push wrote is none of its costs.
+  [ $1 = 0 ] || sync
+  echo ready $1
   $b push -q --tls-verify=false --digestfile ${storage}/digest theirs docker://$2:stable
   echo pushed $1
   cosign sign --yes --key "$key" --new-bundle-format=false --use-signing-config=false --tlog-upload=false --allow-http-registry $2@$(cat ${storage}/digest)

@@ -62,13 +62,13 @@ const parts = {
 };
 // The last part is the removal.
 const published = { near: sum(parts.near.slice(0, -1)), far: sum(parts.far.slice(0, -1)) };
-const [pull, build, ...pushes] = parts.theirs.slice(0, -1);
-if (!pull || !build) throw new Error('parts are missing');
-const rows = theirPushes.map(({ what, target }, at) => ({
+const rows = theirPushes.map(({ what, target }) => ({
   what,
   target,
   ours: published[target],
-  theirs: sum([pull, build, ...pushes.slice(2 * at, 2 * at + 2)]),
+  theirs: sum(
+    parts.theirs.filter(({ name }) => ['buildah pull', 'buildah build'].includes(name) || name.endsWith(`, ${what}`)),
+  ),
 }));
 const beyond = sum(parts.near.slice(0, -1).filter(({ name }) => name !== readsBase && name !== runs));
 const peak = Math.max(ours.near.peakMegabytes, ours.far.peakMegabytes);
