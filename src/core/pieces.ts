@@ -1,51 +1,73 @@
 /** 512 KiB is where hashing and inflating reach their rates in Node: with 64 KiB, sha256 has half of its, with 16 KiB inflate two thirds. */
 export const pieceSize = 512 * 1024;
 
-/** The memory of pieces that were gathered here: nobody else knows it. */
-const gatheredHere = new WeakSet<ArrayBufferLike>();
+/**
+ * Memory of pieces between two uses. Memory outside of V8's heap counts against a limit of its own, and each time that is
+ * reached all of the heap is searched: with new memory for each piece that was a third of what a copy of gigabytes cost.
+ */
+const idle: ArrayBuffer[] = [];
+const mostIdle = 16;
+/** The memory of pieces that were gathered here, until it is given back. */
+const inUse = new WeakSet<ArrayBufferLike>();
 
 /**
- * The same bytes in pieces of about `pieceSize`: large ones pass, small ones are gathered. What came before an error comes before it.
+ * The same bytes in pieces of `pieceSize`; larger parts pass as they are, small ones are gathered. What came before an error
+ * comes before it.
  * @param isOurs the parts are nobody else's: their memory is given back as soon as they are copied
  */
 export async function* inPieces(
   source: AsyncIterable<Uint8Array>,
   isOurs = false,
 ): AsyncGenerator<Buffer, void, undefined> {
-  let parts: Uint8Array[] = [];
+  let piece: Buffer | undefined;
   let length = 0;
-  const take = (): Buffer => {
-    const [first] = parts;
-    const gathered = parts;
-    parts = [];
-    if (first && gathered.length === 1) return Buffer.from(first.buffer, first.byteOffset, first.byteLength);
-    const piece = Buffer.concat(gathered, length);
-    gatheredHere.add(piece.buffer);
-    if (isOurs) gathered.forEach(free);
-    return piece;
-  };
   try {
     for await (const part of source) {
-      if (part.length === 0) continue;
-      parts.push(part);
-      length += part.length;
-      if (length < pieceSize) continue;
-      yield take();
-      length = 0;
+      if (!piece && part.length >= pieceSize) {
+        yield Buffer.from(part.buffer, part.byteOffset, part.byteLength);
+        continue;
+      }
+      for (let at = 0; at < part.length; ) {
+        piece ??= newPiece();
+        const taken = part.subarray(at, at + pieceSize - length);
+        piece.set(taken, length);
+        at += taken.length;
+        length += taken.length;
+        if (length < pieceSize) continue;
+        const full = piece;
+        piece = undefined;
+        length = 0;
+        yield full;
+      }
+      if (isOurs) free(part);
     }
   } catch (error) {
-    if (length > 0) yield take();
+    if (piece) yield piece.subarray(0, length);
     throw error;
   }
-  if (length > 0) yield take();
+  if (piece) yield piece.subarray(0, length);
 }
 
-/**
- * Says that a piece is not needed any more, by whoever got it last. What streams by counts against V8's limit for memory outside
- * of its heap, and each time that is reached all of the heap is searched: a third of what a copy of gigabytes cost.
- */
-export function giveBack(piece: Uint8Array): void {
-  if (gatheredHere.has(piece.buffer)) free(piece);
+/** Says that a piece is not needed any more, by whoever got it last: its memory is used again. */
+export function giveBack({ buffer }: Uint8Array): void {
+  if (inUse.delete(buffer) && buffer instanceof ArrayBuffer) adopt(buffer);
+}
+
+/** The memory of a piece that is not needed here any more, to be handed to another thread; a copy, where others may know it. */
+export function handOver(piece: Uint8Array): ArrayBuffer {
+  const { buffer } = piece;
+  return inUse.delete(buffer) && buffer instanceof ArrayBuffer ? buffer : new Uint8Array(piece).buffer;
+}
+
+/** Takes memory that another thread handed back. */
+export function adopt(memory: ArrayBuffer): void {
+  if (memory.byteLength === pieceSize && idle.length < mostIdle) idle.push(memory);
+}
+
+function newPiece(): Buffer {
+  const memory = idle.pop() ?? new ArrayBuffer(pieceSize);
+  inUse.add(memory);
+  return Buffer.from(memory);
 }
 
 /** Pools of Node's are shared: only what has its memory for itself. */

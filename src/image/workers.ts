@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { ExternalError } from '../core/errors.ts';
 import type { Log } from '../core/log.ts';
-import { giveBack, pieceSize } from '../core/pieces.ts';
+import { adopt, handOver, inPieces } from '../core/pieces.ts';
 import { decodeLayerIndex } from './layer-codec.ts';
 import { indexLayer, type LayerIndex } from './layer-index.ts';
 import type { LayerTaps } from './layer-tap.ts';
@@ -80,8 +80,6 @@ class LayerThread {
   readonly #worker: Worker;
   readonly #taps: LayerTaps | undefined;
   #underway = 0;
-  /** At most as many as were ever underway. */
-  readonly #returned: ArrayBuffer[] = [];
   #failed = false;
   #room: (() => void) | undefined;
   #answer = Promise.withResolvers<FromWorker & { kind: 'index' | 'tapped' }>();
@@ -133,33 +131,17 @@ class LayerThread {
     throw new TypeError('a layer of unknown index was only tapped');
   }
 
-  /** Gathers small parts into pieces that are handed over, and come back to be filled again: little is left to be collected. */
+  /** Pieces are handed over, and their memory comes back: little is left to be collected. */
   async #feed(layer: LayerSource): Promise<void> {
-    let piece: Uint8Array<ArrayBuffer> | undefined;
-    let length = 0;
-    for await (const part of layer.open()) {
-      for (let at = 0; at < part.length; ) {
-        while (!piece && this.#underway >= piecesUnderway && !this.#failed) await this.#makeRoom();
-        if (this.#failed) return;
-        piece ??= new Uint8Array(this.#returned.pop() ?? new ArrayBuffer(pieceSize));
-        const taken = part.subarray(at, at + pieceSize - length);
-        piece.set(taken, length);
-        at += taken.length;
-        length += taken.length;
-        if (length < pieceSize) continue;
-        this.#sendPiece(piece.buffer, length);
-        piece = undefined;
-        length = 0;
-      }
-      giveBack(part);
+    for await (const piece of inPieces(layer.open())) {
+      while (this.#underway >= piecesUnderway && !this.#failed) await this.#makeRoom();
+      if (this.#failed) return;
+      this.#underway++;
+      const { length } = piece;
+      const bytes = handOver(piece);
+      this.#send({ kind: 'piece', bytes, length }, [bytes]);
     }
-    if (piece) this.#sendPiece(piece.buffer, length);
     this.#send({ kind: 'end' });
-  }
-
-  #sendPiece(bytes: ArrayBuffer, length: number): void {
-    this.#underway++;
-    this.#send({ kind: 'piece', bytes, length }, [bytes]);
   }
 
   #makeRoom(): Promise<void> {
@@ -175,7 +157,7 @@ class LayerThread {
   #receive(message: FromWorker): void {
     if (message.kind === 'taken') {
       this.#underway--;
-      if (message.bytes) this.#returned.push(message.bytes);
+      if (message.bytes) adopt(message.bytes);
       this.#room?.();
     } else if (message.kind === 'index' || message.kind === 'tapped') this.#answer.resolve(message);
     else if (message.kind === 'refused')
