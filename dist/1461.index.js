@@ -268,42 +268,59 @@ export const modules = {
 	},
 	80151: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			Cl: () => handOver,
 			F5: () => giveBack,
 			QN: () => pieceSize,
+			di: () => adopt,
 			xE: () => inPieces
 		});
 		const pieceSize = 512 * 1024;
-		const gatheredHere = new WeakSet();
+		const idle = [];
+		const mostIdle = 16;
+		const inUse = new WeakSet();
 		async function* inPieces(source, isOurs = false) {
-			let parts = [];
+			let piece;
 			let length = 0;
-			const take = () => {
-				const [first] = parts;
-				const gathered = parts;
-				parts = [];
-				if (first && gathered.length === 1) return Buffer.from(first.buffer, first.byteOffset, first.byteLength);
-				const piece = Buffer.concat(gathered, length);
-				gatheredHere.add(piece.buffer);
-				if (isOurs) gathered.forEach(free);
-				return piece;
-			};
 			try {
 				for await (const part of source) {
-					if (part.length === 0) continue;
-					parts.push(part);
-					length += part.length;
-					if (length < pieceSize) continue;
-					yield take();
-					length = 0;
+					if (!piece && part.length >= pieceSize) {
+						yield Buffer.from(part.buffer, part.byteOffset, part.byteLength);
+						continue;
+					}
+					for (let at = 0; at < part.length; ) {
+						piece ??= newPiece();
+						const taken = part.subarray(at, at + pieceSize - length);
+						piece.set(taken, length);
+						at += taken.length;
+						length += taken.length;
+						if (length < pieceSize) continue;
+						const full = piece;
+						piece = undefined;
+						length = 0;
+						yield full;
+					}
+					if (isOurs) free(part);
 				}
 			} catch (error) {
-				if (length > 0) yield take();
+				if (piece) yield piece.subarray(0, length);
 				throw error;
 			}
-			if (length > 0) yield take();
+			if (piece) yield piece.subarray(0, length);
 		}
-		function giveBack(piece) {
-			if (gatheredHere.has(piece.buffer)) free(piece);
+		function giveBack({buffer}) {
+			if (inUse.delete(buffer) && buffer instanceof ArrayBuffer) adopt(buffer);
+		}
+		function handOver(piece) {
+			const {buffer} = piece;
+			return inUse.delete(buffer) && buffer instanceof ArrayBuffer ? buffer : new Uint8Array(piece).buffer;
+		}
+		function adopt(memory) {
+			if (memory.byteLength === pieceSize && idle.length < mostIdle) idle.push(memory);
+		}
+		function newPiece() {
+			const memory = idle.pop() ?? new ArrayBuffer(pieceSize);
+			inUse.add(memory);
+			return Buffer.from(memory);
 		}
 		function free({buffer, length}) {
 			if (buffer instanceof ArrayBuffer && buffer.byteLength === length) buffer.transfer(0);

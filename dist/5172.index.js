@@ -1274,7 +1274,6 @@ export const modules = {
 			#worker;
 			#taps;
 			#underway = 0;
-			#returned = [];
 			#failed = false;
 			#room;
 			#answer = Promise.withResolvers();
@@ -1318,30 +1317,15 @@ export const modules = {
 				throw new TypeError('a layer of unknown index was only tapped');
 			}
 			async #feed(layer) {
-				let piece;
-				let length = 0;
-				for await (const part of layer.open()) {
-					for (let at = 0; at < part.length; ) {
-						while (!piece && this.#underway >= piecesUnderway && !this.#failed) await this.#makeRoom();
-						if (this.#failed) return;
-						piece ??= new Uint8Array(this.#returned.pop() ?? new ArrayBuffer(pieces.QN));
-						const taken = part.subarray(at, at + pieces.QN - length);
-						piece.set(taken, length);
-						at += taken.length;
-						length += taken.length;
-						if (length < pieces.QN) continue;
-						this.#sendPiece(piece.buffer, length);
-						piece = undefined;
-						length = 0;
-					}
-					(0, pieces.F5)(part);
+				for await (const piece of (0, pieces.xE)(layer.open())) {
+					while (this.#underway >= piecesUnderway && !this.#failed) await this.#makeRoom();
+					if (this.#failed) return;
+					this.#underway++;
+					const {length} = piece;
+					const bytes = (0, pieces.Cl)(piece);
+					this.#send({kind: 'piece', bytes, length}, [bytes]);
 				}
-				if (piece) this.#sendPiece(piece.buffer, length);
 				this.#send({kind: 'end'});
-			}
-			#sendPiece(bytes, length) {
-				this.#underway++;
-				this.#send({kind: 'piece', bytes, length}, [bytes]);
 			}
 			#makeRoom() {
 				return new Promise(resolve => {
@@ -1354,7 +1338,7 @@ export const modules = {
 			#receive(message) {
 				if (message.kind === 'taken') {
 					this.#underway--;
-					if (message.bytes) this.#returned.push(message.bytes);
+					if (message.bytes) (0, pieces.di)(message.bytes);
 					this.#room?.();
 				} else if (message.kind === 'index' || message.kind === 'tapped') this.#answer.resolve(message);
 				else if (message.kind === 'refused') this.#fail(new errors.yA(message.code, message.message, {hint: message.hint}));
