@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { WtgosError } from '../../core/errors.ts';
 import { check } from '../../pipeline/check.ts';
 import { type SincePublished, sincePublished } from '../../pipeline/since-published.ts';
-import { requireBareTarget } from '../../pipeline/target.ts';
+import { referenceTargets, requireBareTarget } from '../../pipeline/target.ts';
 import { parseImageReference } from '../../registry/reference.ts';
 import type { ImageReference } from '../../registry/types.ts';
 import { diffMarkdown } from '../../report/diff-markdown.ts';
@@ -44,7 +44,7 @@ export async function run(inputs: Inputs, services: Services): Promise<Result> {
         strict: inputs.strict,
         folder,
         tags: inputs.tags,
-        references: [...inputs.references, ...namesOf(reference, inputs.tags)],
+        references: [...inputs.references, ...ownNames(reference, inputs)],
         key,
         async judged(verdict, examined) {
           services.judged(verdict);
@@ -80,9 +80,11 @@ export async function run(inputs: Inputs, services: Services): Promise<Result> {
   }
 }
 
-/** A registry's tags name themselves. */
-function namesOf(to: ImageReference, tags: readonly string[]): string[] {
-  return to.kind === 'registry' ? tags.map((tag) => `${to.host}/${to.path}:${tag}`) : [];
+/** A registry's tags name themselves, but for those that it stands in for. */
+function ownNames(to: ImageReference, { tags, references }: Pick<Inputs, 'tags' | 'references'>): string[] {
+  if (to.kind !== 'registry') return [];
+  const given = new Set(referenceTargets(references).map(({ tag }) => tag));
+  return tags.filter((tag) => !given.has(tag)).map((tag) => `${to.host}/${to.path}:${tag}`);
 }
 
 function summaryOf(replaced: readonly string[], since: SincePublished | undefined): string {
