@@ -238,7 +238,7 @@ export const modules = {
 						strict: inputs.strict,
 						folder,
 						tags: inputs.tags,
-						references: [...inputs.references, ...namesOf(reference, inputs.tags)],
+						references: [...inputs.references, ...ownNames(reference, inputs)],
 						key,
 						async judged(verdict, examined) {
 							services.judged(verdict);
@@ -273,8 +273,10 @@ export const modules = {
 				await (0, promises_.rm)(scratch, {recursive: true, force: true});
 			}
 		}
-		function namesOf(to, tags) {
-			return to.kind === 'registry' ? tags.map(tag => `${to.host}/${to.path}:${tag}`) : [];
+		function ownNames(to, {tags, references}) {
+			if (to.kind !== 'registry') return [];
+			const given = new Set((0, target.qC)(references).map(({tag}) => tag));
+			return tags.filter(tag => !given.has(tag)).map(tag => `${to.host}/${to.path}:${tag}`);
 		}
 		function summaryOf(replaced, since) {
 			const files = replaced.map(file => `<code>${(0, markdown.p)(file)}</code>`).join(', ');
