@@ -10,6 +10,7 @@ import { hostPolicyCommand } from './host-policy-command.ts';
 import { initCommand } from './init-command.ts';
 import { keygenCommand } from './keygen-command.ts';
 import { policyCommand } from './policy-draft-command.ts';
+import { rulesCommand } from './rules-command.ts';
 import { treeCommand } from './tree-command.ts';
 import { tryCommand } from './try-command.ts';
 
@@ -44,6 +45,7 @@ export function program(entryFile: string, version: string): Command {
     treeCommand(entryFile),
     diffCommand(entryFile),
     explainCommand(entryFile),
+    rulesCommand(entryFile),
     policyCommand(entryFile),
     completionCommand(root),
     helpCommand(root),

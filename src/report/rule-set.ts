@@ -40,6 +40,9 @@ function titled(of: string, rules: Readonly<Record<string, string>>, page: strin
   });
 }
 
+/** Every rule there is, of whatever kind of thing. */
+export const reportedRules: readonly ReportedRule[] = [...known.values()];
+
 /** A rule by its name. One that nobody knows (an older record's) is told by its name alone. */
 export function reportedRule(id: string): ReportedRule {
   return known.get(id) ?? { id, title: id, level: 'error', protects: '', page: `${docs}/rules/README.md` };

@@ -221,6 +221,10 @@ export const catalogue = {
 
 export type RuleId = keyof typeof catalogue;
 
+export function isRuleId(id: string): id is RuleId {
+  return Object.hasOwn(catalogue, id);
+}
+
 export const ruleIds = Object.keys(catalogue) as [RuleId, ...RuleId[]];
 
 /** A rule that a policy may lower, override or waive: any but those that watch the policy itself. */
