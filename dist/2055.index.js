@@ -2071,6 +2071,7 @@ ExecStartPre=mkdir -p ${workspace}
 		__webpack_require__.d(__webpack_exports__, {
 			Ai: () => adjustableRuleIds,
 			sW: () => catalogue,
+			KX: () => isRuleId,
 			Zl: () => ruleIds
 		});
 		const fileSystemCatalogue = {
@@ -2391,6 +2392,9 @@ ExecStartPre=mkdir -p ${workspace}
 			},
 			...lintCatalogue
 		};
+		function isRuleId(id) {
+			return Object.hasOwn(catalogue, id);
+		}
 		const ruleIds = Object.keys(catalogue);
 		const adjustableRuleIds = ruleIds.filter(id => !id.startsWith('POL-'));
 	}

@@ -1091,7 +1091,7 @@ export const modules = {
 		var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91207);
 		const pages = 'https://github.com/wtgos/actions/blob/main/docs/rules';
 		function rulePage(id) {
-			return Object.hasOwn(_rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.sW, id) ? `${pages}/${id}.md` : undefined;
+			return (0, _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.KX)(id) ? `${pages}/${id}.md` : undefined;
 		}
 	},
 	50988: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -426,13 +426,14 @@ export const modules = {
 		var _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91207);
 		const pages = 'https://github.com/wtgos/actions/blob/main/docs/rules';
 		function rulePage(id) {
-			return Object.hasOwn(_rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.sW, id) ? `${pages}/${id}.md` : undefined;
+			return (0, _rules_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.KX)(id) ? `${pages}/${id}.md` : undefined;
 		}
 	},
 	3521: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Ap: () => familyOf,
 			i6: () => reportedRule,
+			rj: () => reportedRules,
 			AL: () => rulesAsked
 		});
 		var rules = __webpack_require__(21084);
@@ -481,6 +482,7 @@ export const modules = {
 				return {id, title, level: id === 'DBX-20' ? 'note' : 'error', protects: `${title}.`, page};
 			});
 		}
+		const reportedRules = [...known.values()];
 		function reportedRule(id) {
 			return known.get(id) ?? {id, title: id, level: 'error', protects: '', page: `${docs}/rules/README.md`};
 		}
@@ -551,6 +553,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			Ai: () => adjustableRuleIds,
 			sW: () => catalogue,
+			KX: () => isRuleId,
 			Zl: () => ruleIds
 		});
 		const fileSystemCatalogue = {
@@ -871,6 +874,9 @@ export const modules = {
 			},
 			...lintCatalogue
 		};
+		function isRuleId(id) {
+			return Object.hasOwn(catalogue, id);
+		}
 		const ruleIds = Object.keys(catalogue);
 		const adjustableRuleIds = ruleIds.filter(id => !id.startsWith('POL-'));
 	},

@@ -695,6 +695,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			Ai: () => adjustableRuleIds,
 			sW: () => catalogue,
+			KX: () => isRuleId,
 			Zl: () => ruleIds
 		});
 		const fileSystemCatalogue = {
@@ -1015,6 +1016,9 @@ export const modules = {
 			},
 			...lintCatalogue
 		};
+		function isRuleId(id) {
+			return Object.hasOwn(catalogue, id);
+		}
 		const ruleIds = Object.keys(catalogue);
 		const adjustableRuleIds = ruleIds.filter(id => !id.startsWith('POL-'));
 	}

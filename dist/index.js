@@ -178,7 +178,7 @@ var __webpack_modules__ = {
 					var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75919);
 					const entryFile = import.meta.filename;
 					const entries = {
-						cli: async () => (await Promise.all([__nccwpck_require__.e(2503), __nccwpck_require__.e(7375), __nccwpck_require__.e(4566), __nccwpck_require__.e(4243), __nccwpck_require__.e(2928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2928))).main(process.argv.slice(2), entryFile),
+						cli: async () => (await Promise.all([__nccwpck_require__.e(2503), __nccwpck_require__.e(7375), __nccwpck_require__.e(4566), __nccwpck_require__.e(4243), __nccwpck_require__.e(2359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92359))).main(process.argv.slice(2), entryFile),
 						'index-layer': async () => (await Promise.all([__nccwpck_require__.e(2503), __nccwpck_require__.e(4604), __nccwpck_require__.e(1461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90750))).runLayerWorker(),
 						'unpack-layer': async () => (await Promise.all([__nccwpck_require__.e(2503), __nccwpck_require__.e(4604), __nccwpck_require__.e(1501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95616))).runUnpackWorker()
 					};
