@@ -146,9 +146,10 @@ describe('Containerfiles as people write them', () => {
   }
 
   async function judged({ output }: Built, policy = join(folderOfCases, 'policy.yaml')) {
-    const report = join(output, '..', 'findings.json');
+    const cwd = dirname(output);
+    const report = join(cwd, 'findings.json');
     const args = ['verify-immutability', '--image', `oci:${output}`, '--base-unsigned', '--policy', policy];
-    await run(process.execPath, [wtgosProgram, ...args, '--report', report]);
+    await run(process.execPath, [wtgosProgram, ...args, '--report', report], { cwd });
     const { findings } = JSON.parse(readFileSync(report, 'utf8')) as {
       findings: { rule: string; level: string; message: string; path?: string; at?: { file: string; line?: number } }[];
     };

@@ -39,7 +39,9 @@ export function wtgosFromSource(cwd: string, password: string, args: readonly st
 }
 
 export async function project(): Promise<Project> {
-  const folder = workFolder('project');
+  // What a test writes beside the repository goes with it.
+  const folder = join(workFolder('project'), 'repository');
+  await mkdir(folder);
   for (const part of ['Containerfile', 'distrobox.ini', 'system_files', 'policies']) {
     await cp(join(repository, part), join(folder, part), { recursive: true });
   }

@@ -53,7 +53,7 @@ describe('rpm in a RUN', () => {
     await ok(built.ran);
     const report = join(folder, 'findings.json');
     const args = ['verify-immutability', '--image', `oci:${built.output}`, '--base-unsigned', '--report', report];
-    await run(process.execPath, [wtgosProgram, ...args, '--policy', join(folder, 'policy.yaml')]);
+    await run(process.execPath, [wtgosProgram, ...args, '--policy', join(folder, 'policy.yaml')], { cwd: folder });
     const { findings } = JSON.parse(readFileSync(report, 'utf8')) as { findings: Said[] };
     const stops = findings.filter(({ level }) => level === 'error' || level === 'unknown');
     return { built, findings, stops: stops.map(({ rule, path }) => `${rule} ${path ?? ''}`.trim()) };
