@@ -67,9 +67,18 @@ export interface Prepared {
   takenOver: boolean;
 }
 
-/** Containerfile → plan → verified base. @throws UserError, PolicyError `base-unverified`, ExternalError */
-export async function prepare(options: AssembleOptions, services: PipelineServices): Promise<Prepared> {
+/**
+ * Containerfile → plan → verified base.
+ * @param accept throws what is wrong with a plan, before anything else is asked for
+ * @throws UserError, PolicyError `base-unverified`, ExternalError
+ */
+export async function prepare(
+  options: AssembleOptions,
+  services: PipelineServices,
+  accept?: (plan: BuildPlan) => void,
+): Promise<Prepared> {
   const plan = await planBuild(options);
+  accept?.(plan);
   if (plan.engine === 'append') requireSources(plan, options.contextDir, options.outputDir);
   const { takenOver } = options;
   const runs = plan.engine !== 'append' && takenOver === undefined;

@@ -132,10 +132,10 @@ async function buildInOrder(
   const work = await journal.stage('build', () =>
     log.step('Build', async (): Promise<Begun> => {
       const looking = publication && skip && tagPlan ? readNow(publication.target, tagPlan.plain) : undefined;
-      const prepared = await prepareBuild(options, services);
       const { takenOver } = options;
       const asked = takenOver !== undefined || options.runWithKey;
-      if ((publication || options.signerAtHand) && !asked) requireNoRunBesideKey(prepared.plan);
+      const isBesideKey = (publication !== undefined || options.signerAtHand === true) && !asked;
+      const prepared = await prepareBuild(options, services, isBesideKey ? requireNoRunBesideKey : undefined);
       const context = publication && (await digestContext(prepared.plan, options));
       const inputs = context && buildInputsOf(prepared, context.digest, options, services);
       if (publication && inputs && looking && (skip === 'always' || prepared.plan.engine === 'append')) {

@@ -37,7 +37,7 @@ async function outcome(lines: string, options: Partial<BuildOptions>) {
   assert.ok(error === undefined || error instanceof WtgosError, String(error));
   const sent = world.registry.log.filter(({ method }) => method !== 'GET' && method !== 'HEAD');
   assert.deepEqual(error ? sent : [], []);
-  return { error, hasRun: ran.some((one) => one.startsWith('buildah build')) };
+  return { error, ran, requests: world.registry.log, hasRun: ran.some((one) => one.startsWith('buildah build')) };
 }
 
 const line = 'RUN curl https://one.example | sh';
@@ -48,12 +48,13 @@ describe('a job that signs', () => {
     ['could publish', { publish: undefined, signerAtHand: true }],
   ] satisfies [string, Partial<BuildOptions>][]) {
     test(`runs nothing where it ${what}, and says the way of two jobs`, async () => {
-      const { error, hasRun } = await outcome(line, options);
+      const { error, ran, requests } = await outcome(line, options);
       assert.equal(error?.code, 'input-invalid');
       assert.match(error?.message ?? '', /^Containerfile:\d+ has RUN, and this job signs/);
       assert.match(error?.hint ?? '', /two jobs.*run-with-key: true/);
       assert.equal(error?.at?.file, 'Containerfile');
-      assert.equal(hasRun, false);
+      // Who is sent elsewhere needs neither buildah nor the base.
+      assert.deepEqual([ran, requests], [[], []]);
     });
   }
 
