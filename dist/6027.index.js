@@ -3200,8 +3200,9 @@ export const modules = {
 		var os_release = __webpack_require__(67149);
 		var pipeline_pins = __webpack_require__(5199);
 		var stored_image = __webpack_require__(35172);
-		async function prepare(options, services) {
+		async function prepare(options, services, accept) {
 			const plan = await (0, assemble_plan.C)(options);
+			accept?.(plan);
 			if (plan.engine === 'append') (0, early_check.a)(plan, options.contextDir, options.outputDir);
 			const {takenOver} = options;
 			const runs = plan.engine !== 'append' && takenOver === undefined;

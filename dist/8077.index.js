@@ -614,10 +614,10 @@ export const modules = {
 			const work = await journal.stage('build', () =>
 				log.step('Build', async () => {
 					const looking = publication && skip && tagPlan ? readNow(publication.target, tagPlan.plain) : undefined;
-					const prepared = await (0, assemble.i)(options, services);
 					const {takenOver} = options;
 					const asked = takenOver !== undefined || options.runWithKey;
-					if ((publication || options.signerAtHand) && !asked) (0, run_beside_key.j)(prepared.plan);
+					const isBesideKey = (publication !== undefined || options.signerAtHand === true) && !asked;
+					const prepared = await (0, assemble.i)(options, services, isBesideKey ? run_beside_key.j : undefined);
 					const context = publication && (await digestContext(prepared.plan, options));
 					const inputs = context && (0, statements.Pc)(prepared, context.digest, options, services);
 					if (publication && inputs && looking && (skip === 'always' || prepared.plan.engine === 'append')) {
