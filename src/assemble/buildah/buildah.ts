@@ -11,6 +11,8 @@ import { type Settings, writeSettings } from './settings.ts';
 
 /** The last words of a failed build that a person is shown again, with the error. */
 const lastLines = 20;
+/** How buildah tells that crun or runc could not make the container of a step (run_linux.go), before anything ran in it. */
+const runtimeFailed = /^error running container: .*creating container/;
 
 export interface BuildahPlace {
   /** A folder for gigabytes that are removed afterwards. */
@@ -104,7 +106,9 @@ export class Buildah {
       });
     }
     throw new UserError('run-failed', `${where}: the build failed with status ${status}:\n${last.join('\n')}`, {
-      hint: 'These are the last lines that it printed. Nothing was published.',
+      hint: last.some((text) => runtimeFailed.test(text))
+        ? 'The container runtime could not start the step here: isolation: chroot does without one. Nothing was published.'
+        : 'These are the last lines that it printed. Nothing was published.',
       ...(line !== undefined && { at: { file, line } }),
     });
   }
