@@ -11,7 +11,12 @@ export const helpLayout: Partial<Help> = {
   showGlobalOptions: false,
   minWidthToWrap: 1,
   subcommandTerm(command) {
-    return [command.name(), ...command.registeredArguments.map((argument) => `<${argument.name()}>`)].join(' ');
+    return [
+      command.name(),
+      ...command.registeredArguments.map((argument) =>
+        argument.required ? `<${argument.name()}>` : `[${argument.name()}]`,
+      ),
+    ].join(' ');
   },
   formatItem(term, termWidth, description, helper) {
     const width = helper.helpWidth ?? 80;

@@ -107,7 +107,7 @@ export class Buildah {
     }
     throw new UserError('run-failed', `${where}: the build failed with status ${status}:\n${last.join('\n')}`, {
       hint: last.some((text) => runtimeFailed.test(text))
-        ? 'The container runtime could not start the step here: isolation: chroot does without one. Nothing was published.'
+        ? 'The container runtime could not start the step here. Give isolation: chroot, which needs none. Nothing was published.'
         : 'These are the last lines that it printed. Nothing was published.',
       ...(line !== undefined && { at: { file, line } }),
     });
