@@ -62,7 +62,7 @@ async function written(
         base: options.base ?? baseWith([]),
         earlier: options.earlier ?? new Set(),
         secrets: new SecretScan(options.secrets ?? {}),
-        mountedOn: new Set(['tmp', 'var/full']),
+        mountedOn: new Set(['tmp', 'var/full', 'var/full/deep', 'usr/own']),
       },
     );
     const chunks: Buffer[] = [];
@@ -191,6 +191,27 @@ test('an empty folder that buildah took away with its mount comes back; a full o
     members.map(({ name }) => name),
     ['var/.wh.full', '.wh.other', 'tmp.wh.tmp'],
   );
+});
+
+test('a folder that buildah made for a mount is left out where nobody else would make one, and with nothing in it alone', async () => {
+  const folder = (path: string): Part => ({ path, type: 'directory', mode: 0o755 });
+  const left = async (parts: readonly Part[], options = {}) =>
+    (await written(archive(parts), options)).members.map(({ name }) => name.replace(/\/$/, ''));
+  const made = [folder('var/full'), folder('var/full/deep'), folder('usr/own')];
+  assert.deepEqual(await left([folder('var'), ...made]), ['var', 'usr/own']);
+  const file = { path: 'var/full/deep/x' };
+  assert.deepEqual(
+    await left([...made, file]),
+    [...made, file].map(({ path }) => path),
+  );
+  const hidden = { path: 'var/full/.wh.x' };
+  assert.deepEqual(await left([...made, hidden]), ['var/full', 'usr/own', 'var/full/.wh.x']);
+  assert.deepEqual(await left([folder('var/full'), { path: 'var/full' }]), ['var/full', 'var/full']);
+  for (const before of [
+    { base: baseWith([{ path: 'var/full', type: 'directory' }]) },
+    { earlier: new Set(['var/full']) },
+  ])
+    assert.deepEqual(await left([folder('var/full')], before), ['var/full']);
 });
 
 test('what overlay file systems note for themselves goes; what would steer one is refused', async () => {

@@ -28,6 +28,9 @@ const mountPoints: ReadonlySet<string> = new Set([
   'run/secrets',
 ]);
 
+/** Folders that belong to the machine: what an image has in them, new installations alone get. */
+const machineOwn = /^(?:var|run|tmp)(?:\/|$)/;
+
 export interface RelayerOptions {
   /** Seconds since 1970: no member is younger; what is older keeps its time. */
   latest: number;
@@ -52,7 +55,7 @@ export interface Relayered {
 }
 
 /**
- * Reads a layer that a builder wrote and writes it again with bounded times, without the builder's own mount points, and on
+ * Reads a layer that a builder wrote and writes it again with bounded times, without what is there for mounts alone, and on
  * request without what did not change. All else stays: names, owners, modes, links, devices, extended attributes, order.
  *
  * @throws PolicyError `secret-in-image`; ExternalError `image-malformed` for an archive that readers disagree on: ours would not be the builder's
@@ -127,6 +130,8 @@ class Survey implements TarVisitor {
   /** Offsets of the members that can be left out, by their path. */
   readonly #same = new Map<string, number>();
   readonly #linked = new Set<string>();
+  /** Folders that may be there for a mount alone. */
+  readonly #stubs = new Set<string>();
   #name = '';
   #candidate: { member: ReadMember; path: string; before: Entry; hash: Hash | undefined } | undefined;
 
@@ -146,10 +151,12 @@ class Survey implements TarVisitor {
     if (path === undefined) return;
     // Two members of one name: the later one counts, so nothing is known of the earlier.
     this.#same.delete(path);
+    this.#stubs.delete(path);
     this.paths.set(path, member.offset);
     if (member.type === 'hardlink') this.#linked.add(normalPath(member.linkName ?? '')?.path ?? '');
     const { base, earlier, dropUnchanged } = this.#options;
     if (this.#isRemovedMountPoint(path)) this.#same.set(path, member.offset);
+    if (member.type === 'directory' && this.#isMadeMountPoint(path)) this.#stubs.add(path);
     const before = isWhiteout(path) ? undefined : base.entries.get(path);
     if (!before && member.size === 0 && mountPoints.has(path) && !earlier.has(path))
       this.#same.set(path, member.offset);
@@ -171,6 +178,15 @@ class Survey implements TarVisitor {
     return true;
   }
 
+  /**
+   * buildah 1.28 leaves the folders that it made to mount something on; a newer one does not. Elsewhere than in the machine's
+   * own folders a RUN may have made it on purpose.
+   */
+  #isMadeMountPoint(path: string): boolean {
+    const { mountedOn, base, earlier } = this.#options;
+    return machineOwn.test(path) && mountedOn.has(path) && !base.entries.has(path) && !earlier.has(path);
+  }
+
   data(piece: Buffer): void {
     this.#options.secrets.piece(this.#name, piece);
     this.#candidate?.hash?.update(piece);
@@ -189,6 +205,11 @@ class Survey implements TarVisitor {
 
   /** A file that others of the layer are linked to stays. */
   unchanged(): ReadonlySet<number> {
+    // The deepest first: a folder of nothing but such folders is one.
+    for (const stub of [...this.#stubs].sort((a, b) => b.length - a.length)) {
+      const isInUse = [...this.paths.keys()].some((path) => path.startsWith(`${stub}/`) && !this.#same.has(path));
+      if (!isInUse) this.#same.set(stub, this.paths.get(stub) ?? 0);
+    }
     return new Set([...this.#same].filter(([path]) => !this.#linked.has(path)).map(([, offset]) => offset));
   }
 }
