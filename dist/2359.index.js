@@ -1023,7 +1023,7 @@ export const modules = {
 			showGlobalOptions: false,
 			minWidthToWrap: 1,
 			subcommandTerm(command) {
-				return [command.name(), ...command.registeredArguments.map(argument => `<${argument.name()}>`)].join(' ');
+				return [command.name(), ...command.registeredArguments.map(argument => (argument.required ? `<${argument.name()}>` : `[${argument.name()}]`))].join(' ');
 			},
 			formatItem(term, termWidth, description, helper) {
 				const width = helper.helpWidth ?? 80;

@@ -1975,6 +1975,7 @@ export const modules = {
 			return [`nofile=${nofile}:${nofile}`, `nproc=${nproc}:${nproc}`];
 		}
 		const lastLines = 20;
+		const runtimeFailed = /^error running container: .*creating container/;
 		class Buildah {
 			dir;
 			#programs;
@@ -2035,7 +2036,7 @@ export const modules = {
 					});
 				}
 				throw new errors.yo('run-failed', `${where}: the build failed with status ${status}:\n${last.join('\n')}`, {
-					hint: 'These are the last lines that it printed. Nothing was published.',
+					hint: last.some(text => runtimeFailed.test(text)) ? 'The container runtime could not start the step here. Give isolation: chroot, which needs none. Nothing was published.' : 'These are the last lines that it printed. Nothing was published.',
 					...(line !== undefined && {at: {file, line}})
 				});
 			}
@@ -2344,6 +2345,7 @@ export const modules = {
 		const harmless = new Set(['no-end-marker', 'name-not-utf8', 'overlay-attribute']);
 		const overlayNote = /^(?:trusted|user)\.overlay\.(?:origin|impure|nlink|uuid)$/;
 		const mountPoints = new Set(['etc/hostname', 'etc/hosts', 'etc/resolv.conf', 'run/.containerenv', 'run/secrets']);
+		const machineOwn = /^(?:var|run|tmp)(?:\/|$)/;
 		async function relayer(archive, options) {
 			const survey = new Survey(options);
 			const reader = new tar.RF(survey, relayer_name);
@@ -2401,6 +2403,7 @@ export const modules = {
 			#options;
 			#same = new Map();
 			#linked = new Set();
+			#stubs = new Set();
 			#name = '';
 			#candidate;
 			constructor(options) {
@@ -2417,10 +2420,12 @@ export const modules = {
 				const path = (0, paths.FE)(member.name)?.path;
 				if (path === undefined) return;
 				this.#same.delete(path);
+				this.#stubs.delete(path);
 				this.paths.set(path, member.offset);
 				if (member.type === 'hardlink') this.#linked.add((0, paths.FE)(member.linkName ?? '')?.path ?? '');
 				const {base, earlier, dropUnchanged} = this.#options;
 				if (this.#isRemovedMountPoint(path)) this.#same.set(path, member.offset);
+				if (member.type === 'directory' && this.#isMadeMountPoint(path)) this.#stubs.add(path);
 				const before = (0, paths.Eq)(path) ? undefined : base.entries.get(path);
 				if (!before && member.size === 0 && mountPoints.has(path) && !earlier.has(path)) this.#same.set(path, member.offset);
 				this.#candidate = dropUnchanged && earlier.size === 0 && before && looksSame(member, before) ? {member, path, before, hash: before.type === 'file' ? (0, external_node_crypto_.createHash)('sha256') : undefined} : undefined;
@@ -2432,6 +2437,10 @@ export const modules = {
 				if (!mountedOn.has(removed) || earlier.has(removed) || base.entries.get(removed)?.type !== 'directory') return false;
 				for (const below of base.entries.keys()) if (below.startsWith(`${removed}/`)) return false;
 				return true;
+			}
+			#isMadeMountPoint(path) {
+				const {mountedOn, base, earlier} = this.#options;
+				return machineOwn.test(path) && mountedOn.has(path) && !base.entries.has(path) && !earlier.has(path);
 			}
 			data(piece) {
 				this.#options.secrets.piece(this.#name, piece);
@@ -2447,6 +2456,10 @@ export const modules = {
 				throw new errors.yA('image-malformed', `${relayer_name}: ${path ?? ''} ${message}`);
 			}
 			unchanged() {
+				for (const stub of [...this.#stubs].sort((a, b) => b.length - a.length)) {
+					const isInUse = [...this.paths.keys()].some(path => path.startsWith(`${stub}/`) && !this.#same.has(path));
+					if (!isInUse) this.#same.set(stub, this.paths.get(stub) ?? 0);
+				}
 				return new Set([...this.#same].filter(([path]) => !this.#linked.has(path)).map(([, offset]) => offset));
 			}
 		}
