@@ -266,6 +266,38 @@ test('a file that others are linked to stays, and so does one that is written tw
   assert.equal((await written(twice, { drop: true, base: baseWith([same]) })).dropped, 0);
 });
 
+test('what is written again below a folder that hides the base’s stays: the base’s own is not seen any more', async () => {
+  const base = baseWith([
+    { path: 'etc', type: 'directory', size: 0 },
+    { path: 'etc/d', type: 'directory', size: 0 },
+    { ...same, path: 'etc/d/below/passwd' },
+    { ...same, path: 'etc/double' },
+  ]);
+  const { members } = await written(
+    archive([
+      { path: 'etc', type: 'directory' },
+      { path: 'etc/d', type: 'directory' },
+      { path: 'etc/d/.wh..wh..opq' },
+      { path: 'etc/d/below/passwd', content: 'root' },
+      { path: 'etc/double', content: 'root' },
+    ]),
+    { drop: true, base },
+  );
+  assert.deepEqual(
+    members.map(({ name }) => name),
+    ['etc/', 'etc/d/', 'etc/d/.wh..wh..opq', 'etc/d/below/passwd'],
+  );
+});
+
+test('a folder stays with what is new in it: unlisted, clients would give it another mode', async () => {
+  const folders = ['', 'tmp', 'tmp/old', 'var'].map((path) => ({ path, type: 'directory', mode: 0o1777 }) as const);
+  const { members, dropped } = await written(
+    archive([...folders.slice(1), { path: 'tmp/new', content: 'x' }, { path: 'var/.wh.gone' }]),
+    { drop: true, base: baseWith(folders.map((folder) => ({ ...folder, size: 0 }))) },
+  );
+  assert.deepEqual([members.map(({ name }) => name), dropped], [['tmp/', 'var/', 'tmp/new', 'var/.wh.gone'], 1]);
+});
+
 test('other bytes than the diff ID says, and archives that readers disagree on, are refused', async () => {
   const bytes = archive([{ path: 'a' }]);
   await assert.rejects(written(bytes, { diffId: sha256(Buffer.from('x')) }), { code: 'digest-mismatch' });

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { ExternalError } from '../../core/errors.ts';
-import { isWhiteout, normalPath } from '../../image/paths.ts';
+import { isWhiteout, nameOf, normalPath, opaqueName, parentOf } from '../../image/paths.ts';
 import { type TarMember as ReadMember, TarReader, type TarVisitor } from '../../image/tar.ts';
 import type { Entry, ImageTree } from '../../image/types.ts';
 import { quote } from '../complaint.ts';
@@ -203,15 +203,36 @@ class Survey implements TarVisitor {
     throw new ExternalError('image-malformed', `${name}: ${path ?? ''} ${message}`);
   }
 
-  /** A file that others of the layer are linked to stays. */
+  /**
+   * Stays: a file that others of the layer are linked to; what is below a folder that hides the base's; and the folders of
+   * all that stays, for clients give a folder that is not listed a mode and an owner of their own.
+   */
   unchanged(): ReadonlySet<number> {
-    // The deepest first: a folder of nothing but such folders is one.
-    for (const stub of [...this.#stubs].sort((a, b) => b.length - a.length)) {
-      const isInUse = [...this.paths.keys()].some((path) => path.startsWith(`${stub}/`) && !this.#same.has(path));
-      if (!isInUse) this.#same.set(stub, this.paths.get(stub) ?? 0);
+    for (const stub of this.#stubs) this.#same.set(stub, this.paths.get(stub) ?? 0);
+    const opaque = new Set([...this.paths.keys()].filter((path) => nameOf(path) === opaqueName).map(parentOf));
+    for (const path of this.#same.keys())
+      if (this.#linked.has(path) || (opaque.size > 0 && foldersOf(path).some((folder) => opaque.has(folder))))
+        this.#same.delete(path);
+    const needed = new Set<string>();
+    for (const path of this.paths.keys()) {
+      if (this.#same.has(path)) continue;
+      for (const folder of foldersOf(path)) {
+        if (needed.has(folder)) break;
+        needed.add(folder);
+      }
     }
-    return new Set([...this.#same].filter(([path]) => !this.#linked.has(path)).map(([, offset]) => offset));
+    return new Set([...this.#same].filter(([path]) => !needed.has(path)).map(([, offset]) => offset));
   }
+}
+
+/** The folders that a path is in, the nearest first; the root last. */
+function foldersOf(path: string): string[] {
+  const folders: string[] = [];
+  for (let at = path; at !== ''; ) {
+    at = parentOf(at);
+    folders.push(at);
+  }
+  return folders;
 }
 
 /** All but times and content. */
