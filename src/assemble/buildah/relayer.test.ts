@@ -298,6 +298,20 @@ test('a folder stays with what is new in it: unlisted, clients would give it ano
   assert.deepEqual([members.map(({ name }) => name), dropped], [['tmp/', 'var/', 'tmp/new', 'var/.wh.gone'], 1]);
 });
 
+test('where buildah mounts its own files, a link is no empty file that it left', async () => {
+  const links = archive([
+    { path: 'etc/resolv.conf', type: 'symlink', target: '../run/systemd/resolve/stub-resolv.conf' },
+    { path: 'usr/hosts', content: 'x' },
+    { path: 'etc/hosts', type: 'hardlink', target: 'usr/hosts' },
+  ]);
+  assert.equal((await written(links)).dropped, 0);
+  const inSecrets = archive([
+    { path: 'run/secrets', type: 'directory', mode: 0o700 },
+    { path: 'run/secrets/of-the-image', content: 'x' },
+  ]);
+  assert.equal((await written(inSecrets)).dropped, 0);
+});
+
 test('other bytes than the diff ID says, and archives that readers disagree on, are refused', async () => {
   const bytes = archive([{ path: 'a' }]);
   await assert.rejects(written(bytes, { diffId: sha256(Buffer.from('x')) }), { code: 'digest-mismatch' });

@@ -158,8 +158,9 @@ class Survey implements TarVisitor {
     if (this.#isRemovedMountPoint(path)) this.#same.set(path, member.offset);
     if (member.type === 'directory' && this.#isMadeMountPoint(path)) this.#stubs.add(path);
     const before = isWhiteout(path) ? undefined : base.entries.get(path);
-    if (!before && member.size === 0 && mountPoints.has(path) && !earlier.has(path))
-      this.#same.set(path, member.offset);
+    // What a COPY put there may be a link.
+    const isEmpty = member.type === 'directory' || (member.type === 'file' && member.size === 0);
+    if (!before && isEmpty && mountPoints.has(path) && !earlier.has(path)) this.#same.set(path, member.offset);
     // Above other layers of ours, the base is not what was there before.
     this.#candidate =
       dropUnchanged && earlier.size === 0 && before && looksSame(member, before)
