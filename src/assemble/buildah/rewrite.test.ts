@@ -71,6 +71,41 @@ test('stages by number keep their numbers; those that nothing uses do nothing', 
   assert.equal(rewritten(text), 'FROM scratch\n\nFROM pinned/0\nRUN make\nFROM pinned/base\nCOPY --from=1 /x /y\n');
 });
 
+test('stages are known by one spelling of their names', () => {
+  const text = [
+    'FROM scratch AS Ctx',
+    'COPY a /',
+    'FROM a.b/tools:2 AS Tools',
+    'RUN make',
+    'FROM a.b/c:d AS Common',
+    'FROM common AS Final',
+    'COPY --chmod=0755 --from=TOOLS /x /y',
+    'COPY --from=1 /x /z',
+    'RUN --mount=type=bind,from=Ctx,target=/ctx --mount=type=tmpfs,dst=/tmp \\',
+    '  /ctx/build.sh',
+    '',
+  ].join('\n');
+  assert.deepEqual(rewritten(text).split('\n'), [
+    'FROM scratch AS ctx',
+    'COPY a /',
+    'FROM pinned/0 AS tools',
+    'RUN make',
+    'FROM pinned/base AS common',
+    'FROM common AS final',
+    'COPY --chmod=0755 --from=tools /x /y',
+    'COPY --from=1 /x /z',
+    'RUN --mount=type=bind,from=ctx,target=/ctx --mount=type=tmpfs,dst=/tmp /ctx/build.sh',
+    '',
+    '',
+  ]);
+});
+
+test('a here-document of a stage that nothing uses begins no other stage', () => {
+  const text =
+    'FROM a.b/unused:1\nCOPY <<E /x\nFROM scratch\nE\nFROM a.b/tools:2\nRUN make\nFROM a.b/c:d\nCOPY --from=1 /x /y\n';
+  assert.equal(rewritten(text), 'FROM scratch\n\n\n\nFROM pinned/0\nRUN make\nFROM pinned/base\nCOPY --from=1 /x /y\n');
+});
+
 test('a flag that cannot be written again is refused', () => {
   assert.throws(() => rewritten('FROM a.b/c:d\nRUN --mount=type=bind,from=e.f/g:h,target="/a b" x\n'), {
     code: 'containerfile-unsupported',

@@ -7,8 +7,9 @@ import { sourcesOf } from '../stages.ts';
 
 /**
  * The Containerfile with each image in the place of its name: what was resolved is what is built from, and nothing else is
- * asked for. Stages that nothing uses start from scratch and are empty, so that numbers of stages stay. Every instruction
- * stays on its line, so that line numbers mean the same.
+ * asked for. Stages that nothing uses start from scratch and are empty, so that numbers of stages stay. Names of stages are
+ * written in lower case wherever they stand: BuildKit compares them without case, buildah does not. Every instruction stays
+ * on its line, so that line numbers mean the same.
  *
  * @param pinned the name that a reference of the plan is to be known by; the base's is under `base`
  * @throws UserError `containerfile-unsupported`
@@ -29,7 +30,8 @@ export function rewriteContainerfile(
   for (const [position, instruction] of instructions.entries()) {
     const end = instructions[position + 1]?.line ?? lines.length + 1;
     const replace = (line: string) => {
-      const body = instruction.heredocs.flatMap(({ name, content }) => [...content.split('\n').slice(0, -1), name]);
+      const kept = line === '' ? [] : instruction.heredocs;
+      const body = kept.flatMap(({ name, content }) => [...content.split('\n').slice(0, -1), name]);
       const space = end - instruction.line;
       const blanks = Array.from({ length: space - 1 - body.length }, () => '');
       lines.splice(instruction.line - 1, space, line, ...body, ...blanks);
@@ -37,9 +39,12 @@ export function rewriteContainerfile(
     if (instruction.keyword === 'FROM') {
       stage = containerfile.stages[++started] ?? stage;
       const as = stage.name === undefined ? '' : ` AS ${stage.name}`;
+      const { base } = stage;
       if (!needed.has(stage)) replace(`FROM scratch${as}`);
       else if (stage === chain[0]) replace(`FROM ${pinned.base}${as}`);
-      else if (stage.base.kind === 'image') replace(`FROM ${imageOf(stage.base.reference) ?? ''}${as}`);
+      else if (base.kind === 'scratch') replace(`FROM scratch${as}`);
+      else if (base.kind === 'stage') replace(`FROM ${containerfile.stages[base.index]?.name}${as}`);
+      else replace(`FROM ${imageOf(base.reference) ?? ''}${as}`);
     } else if (started >= 0 && !needed.has(stage)) {
       replace('');
     } else if (started >= 0) {
@@ -50,7 +55,7 @@ export function rewriteContainerfile(
   return lines.join('\n');
 }
 
-/** The flags with images in the place of their names; undefined when they name none. */
+/** The flags with images in the place of their names, and stages by theirs; undefined when they are so already. */
 function pinnedFlags(
   containerfile: Containerfile,
   { line, keyword, flags }: Instruction,
@@ -61,19 +66,20 @@ function pinnedFlags(
   const stage = stages[stageIndex];
   if (!stage || !['COPY', 'RUN'].includes(keyword)) return undefined;
   const named = sourcesOf(containerfile, stage).filter((one) => one.line === line);
-  const isImage = named.map(({ from }) => !stageNamed(stages, from, stageIndex));
-  if (!isImage.includes(true)) return undefined;
-  const pin = () => {
-    const next = named.shift();
-    return isImage.shift() ? imageOf(next?.from ?? '') : next?.from;
-  };
+  const pins = named.map(({ from }) => {
+    const source = stageNamed(stages, from, stageIndex);
+    if (!source) return imageOf(from);
+    return source.name === from.toLowerCase() ? source.name : from;
+  });
+  if (named.every(({ from }, position) => from === pins[position])) return undefined;
+  const pin = () => pins.shift();
   return flags.map((flag) => {
     if (/[\s"'\\]/.test(flag)) {
       throw unsupported(
         context,
         line,
-        `${keyword} takes from an image and has a flag with blanks or quotes`,
-        'Name a stage that starts FROM that image instead.',
+        `${keyword} takes from an image or a stage and has a flag with blanks or quotes`,
+        'Name a stage, in lower case, that starts FROM that image.',
       );
     }
     if (keyword === 'COPY') return flag.startsWith('--from=') ? `--from=${pin()}` : flag;
