@@ -4,7 +4,6 @@ import { ExternalError } from '../../core/errors.ts';
 import type { Log } from '../../core/log.ts';
 import type { ImageTree } from '../../image/types.ts';
 import { LayoutStore } from '../../registry/layout.ts';
-import { parseImageReference } from '../../registry/reference.ts';
 import type { Platform } from '../../registry/types.ts';
 import { type LabelChanges, withLabels } from '../container-config.ts';
 import { formatOf, imageDocuments } from '../image-documents.ts';
@@ -22,7 +21,7 @@ import { requireDisk } from './disk.ts';
 import { serveImages } from './image-server.ts';
 import { writeOwnLayers } from './own-layer.ts';
 import { type OwnPart, readOwnPart } from './own-part.ts';
-import { rewriteContainerfile } from './rewrite.ts';
+import { localName, rewriteContainerfile } from './rewrite.ts';
 import { SecretScan } from './secret-scan.ts';
 import type { UnpackedBase } from './store/base-unpacking.ts';
 
@@ -181,10 +180,4 @@ async function stage(own: OwnPart, options: BuildahOptions): Promise<StagedImage
 
 async function* once(bytes: Buffer): AsyncGenerator<Buffer> {
   yield bytes;
-}
-
-/** How the build knows an image. A layout has no name that could be pulled by. */
-function localName(reference: string, cwd: string, number: number): string {
-  const parsed = parseImageReference(reference, cwd);
-  return parsed.kind === 'registry' ? `${parsed.host}/${parsed.path}` : `layout.invalid/image-${number}`;
 }

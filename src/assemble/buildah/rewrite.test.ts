@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseContainerfile } from '../containerfile.ts';
 import { neededStages } from '../stages.ts';
-import { rewriteContainerfile } from './rewrite.ts';
+import { localName, rewriteContainerfile } from './rewrite.ts';
 
 const platform = { os: 'linux', architecture: 'amd64' };
 
@@ -110,4 +110,12 @@ test('a flag that cannot be written again is refused', () => {
   assert.throws(() => rewritten('FROM a.b/c:d\nRUN --mount=type=bind,from=e.f/g:h,target="/a b" x\n'), {
     code: 'containerfile-unsupported',
   });
+});
+
+test('an image is known by its own name, where every buildah reads that', () => {
+  const digest = `sha256:${'0'.repeat(64)}`;
+  const name = (reference: string) => localName(reference, '/', 3);
+  assert.equal(name(`a.b:5000/c/d:e@${digest}`), 'a.b:5000/c/d');
+  assert.equal(name(`oci:dir@${digest}`), 'layout.invalid/image-3');
+  assert.equal(name(`[::1]:5000/c/d:e@${digest}`), 'address.invalid/c/d');
 });

@@ -1,3 +1,4 @@
+import { parseImageReference } from '../../registry/reference.ts';
 import { unsupported } from '../complaint.ts';
 import { type Containerfile, stageNamed } from '../containerfile.ts';
 import { type Instruction, readInstructions } from '../instructions.ts';
@@ -53,6 +54,13 @@ export function rewriteContainerfile(
     }
   }
   return lines.join('\n');
+}
+
+/** How the build knows an image. A layout has no name that could be pulled by, and old buildahs read no address of IPv6. */
+export function localName(reference: string, cwd: string, number: number): string {
+  const parsed = parseImageReference(reference, cwd);
+  if (parsed.kind === 'layout') return `layout.invalid/image-${number}`;
+  return `${parsed.host.startsWith('[') ? 'address.invalid' : parsed.host}/${parsed.path}`;
 }
 
 /** The flags with images in the place of their names, and stages by theirs; undefined when they are so already. */
