@@ -1,5 +1,8 @@
 import { choice, flag, lines, pairs, text } from '../input.ts';
 
+/** An image as a Containerfile has it: `host/path:tag`, where the host may be [::1], or `oci:DIR:tag`. */
+export const imageName = /^[A-Za-z0-9[][A-Za-z0-9._:/@[\]+~-]{0,511}$/;
+
 /** How an image is built where something is run. */
 export const engineInputs = {
   engine: choice(['auto', 'append', 'buildah'], {
@@ -10,7 +13,7 @@ export const engineInputs = {
   'image-keys': pairs({
     description:
       'Public keys of the images that the Containerfile uses beside the base, one `IMAGE=path` a line, IMAGE as the Containerfile has it. The base’s key is tried for all others.',
-    name: /^[A-Za-z0-9][A-Za-z0-9._:/@-]{0,511}$/,
+    name: imageName,
   }),
   'unsigned-images': lines({
     description: 'Images, as the Containerfile has them, that are taken unsigned; one a line.',

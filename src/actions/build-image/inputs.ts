@@ -10,7 +10,7 @@ import {
 } from '../common-inputs.ts';
 import { defineAction, type InputsOf } from '../contract.ts';
 import { pairs, path } from '../input.ts';
-import { engineInputs } from './engine-inputs.ts';
+import { engineInputs, imageName } from './engine-inputs.ts';
 
 /** How an image is built; `build` takes the same. */
 export const buildInputs = {
@@ -23,7 +23,7 @@ export const buildInputs = {
   'image-digests': pairs({
     description:
       'What the names in the Containerfile lead to, one `IMAGE=sha256:…` a line, the base included, as `plan` found it: so that several jobs build on the same. Then no name is looked up.',
-    name: /^[A-Za-z0-9][A-Za-z0-9._:/@-]{0,511}$/,
+    name: imageName,
   }),
   platform: targetPlatform,
   'build-args': pairs({
