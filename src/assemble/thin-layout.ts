@@ -1,7 +1,7 @@
-import { lstat, mkdir, readdir, rm } from 'node:fs/promises';
+import { lstat, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '../core/errors.ts';
-import { fileError, writeAtomically } from '../core/files.ts';
+import { fileError, makeFolders, writeAtomically } from '../core/files.ts';
 import { readManifest } from '../registry/documents.ts';
 import { mediaTypes } from '../registry/media-types.ts';
 import { readSmallFile } from './context-files.ts';
@@ -33,11 +33,7 @@ export async function isThin(dir: string): Promise<boolean> {
  * @throws UserError `input-invalid` when something else is in the folder; ExternalError `io-failed`, `disk-full`
  */
 export async function startThinLayout(dir: string): Promise<void> {
-  try {
-    await mkdir(dir, { recursive: true, mode: 0o700 });
-  } catch (error) {
-    throw fileError(dir, 'making', error);
-  }
+  await makeFolders(dir, 0o700);
   const names = await readdir(dir).catch((error: unknown) => {
     throw fileError(dir, 'reading', error);
   });

@@ -91,17 +91,18 @@ export async function writeFileAtomic(path: string, content: string | Uint8Array
 /**
  * Makes a folder and those above it that are missing. Node's own `recursive` never ends where the folder above is there
  * and takes none (below /proc).
+ * @param mode permission bits of those that are made
  * @throws ExternalError `disk-full`, `io-failed`
  */
-export async function makeFolders(folder: string): Promise<void> {
+export async function makeFolders(folder: string, mode = 0o777): Promise<void> {
   const make = () =>
-    mkdir(folder).catch(async (error: NodeJS.ErrnoException) => {
+    mkdir(folder, { mode }).catch(async (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EEXIST' || !(await stat(folder)).isDirectory()) throw error;
     });
   try {
     await make().catch(async (error: NodeJS.ErrnoException) => {
       if (error.code !== 'ENOENT' || dirname(folder) === folder) throw error;
-      await makeFolders(dirname(folder));
+      await makeFolders(dirname(folder), mode);
       await make();
     });
   } catch (error) {

@@ -32,6 +32,20 @@ afterEach(() => {
   rmSync(root, { recursive: true });
 });
 
+test('a folder that cannot be made is told with what to do, and none is needed where nothing is kept', async () => {
+  const layer = layerOf([file('usr/bin/tool', 'x')]);
+  writeFileSync(join(root, 'file'), '');
+  for (const cacheDir of [join(root, 'file', 'cache'), '/proc/wtgos/cache']) {
+    const options = { layers: [layer], baseLayerCount: 1, log: silentLog, cacheDir };
+    await assert.rejects(indexBaseAndImage(options), {
+      code: 'io-failed',
+      message: /no cache can be kept: .* while making/,
+      hint: /WTGOS_CACHE_MIB=0/,
+    });
+    await indexBaseAndImage({ ...options, cacheBytes: 0 });
+  }
+});
+
 function counted(layer: LayerSource): LayerSource & { opened: () => number } {
   let opened = 0;
   return {

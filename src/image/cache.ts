@@ -1,9 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { chmod, lstat, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { chmod, lstat, open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Digest, hexOf, sha256 } from '../core/digest.ts';
-import { UserError } from '../core/errors.ts';
+import { ExternalError, UserError } from '../core/errors.ts';
+import { makeFolders } from '../core/files.ts';
 import type { Log } from '../core/log.ts';
 import { baseSchema, decodeBase, encodeBase, type KnownBase } from './base-codec.ts';
 import { decodeLayerIndex, encodeLayerIndex, indexSchema } from './layer-codec.ts';
@@ -50,10 +51,19 @@ export class IndexCache implements ContentCache {
    * Opens the folder, and makes it when it is not there. What was not used for longest goes when there are more than
    * `maxBytes`.
    * @throws UserError `input-invalid` when it is no folder, belongs to someone else, or others can write to it:
-   *   what lies in it decides verdicts.
+   *   what lies in it decides verdicts; ExternalError `io-failed`, `disk-full` when it cannot be made.
    */
   static async open(dir: string, log: Log, options: CacheOptions = {}): Promise<IndexCache> {
-    await mkdir(dir, { recursive: true, mode: 0o700 });
+    await makeFolders(dir, 0o700).catch((error: ExternalError) => {
+      throw new ExternalError(
+        error.code === 'disk-full' ? 'disk-full' : 'io-failed',
+        `no cache can be kept: ${error.message}`,
+        {
+          hint: 'Name another folder by XDG_CACHE_HOME, or keep none: WTGOS_CACHE_MIB=0.',
+          cause: error,
+        },
+      );
+    });
     const stat = await lstat(dir);
     const trouble = !stat.isDirectory()
       ? 'is no folder'

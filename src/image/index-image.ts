@@ -50,7 +50,7 @@ export async function indexBaseAndImage(
 ): Promise<{ base: ImageTree; image: ImageTree }> {
   const { layers, baseLayerCount, log } = options;
   const cache =
-    options.cacheDir === undefined
+    options.cacheDir === undefined || options.cacheBytes === 0
       ? undefined
       : await IndexCache.open(options.cacheDir, log, { tool: options.tool, maxBytes: options.cacheBytes });
   const baseLayers = layers.slice(0, baseLayerCount);

@@ -79,6 +79,12 @@ test('a source with other bytes, or one that fails, leaves nothing', async () =>
   assert.deepEqual((await readdir(dir)).sort(), ['blobs', 'index.json', 'oci-layout']);
 });
 
+test('below a folder that takes none, a layout is an error and no endless loop', { timeout: 5_000 }, async () => {
+  const layout = await LayoutStore.open('/proc/wtgos/layout');
+  const bytes = Buffer.from('x');
+  await externalError(layout.putBlob(descriptorOf(bytes), sourceOf(bytes)), 'io-failed');
+});
+
 test('a tag moves; what it left stays by digest, once', async () => {
   const dir = newDir();
   const store = await LayoutStore.open(dir);

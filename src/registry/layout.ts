@@ -1,9 +1,8 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { type Digest, hexOf, isDigest } from '../core/digest.ts';
 import { ExternalError, UserError } from '../core/errors.ts';
-import { fileError, removeStale, writeAtomically } from '../core/files.ts';
+import { fileError, makeFolders, removeStale, writeAtomically } from '../core/files.ts';
 import { maxManifestBytes, readManifest } from './documents.ts';
 import { makeFolder, openRegular, readSmall, refuseNoFolder, sizeOfRegular } from './files.ts';
 import { LayoutIndex, tagOf } from './layout-index.ts';
@@ -191,11 +190,7 @@ export class LayoutStore implements Store {
   }
 
   async #create(): Promise<void> {
-    try {
-      await mkdir(this.#dir, { recursive: true, mode: 0o700 });
-    } catch (error) {
-      throw fileError(this.#dir, 'making', error);
-    }
+    await makeFolders(this.#dir, 0o700);
     await makeFolder(join(this.#dir, 'blobs'));
     await makeFolder(join(this.#dir, 'blobs', 'sha256'));
     await removeStale(this.#dir);

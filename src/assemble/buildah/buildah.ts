@@ -1,7 +1,7 @@
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ExternalError, UserError } from '../../core/errors.ts';
-import { fileError } from '../../core/files.ts';
+import { fileError, makeFolders } from '../../core/files.ts';
 import type { Log } from '../../core/log.ts';
 import { printable } from '../../core/printable.ts';
 import { outputOf, type Programs } from '../../core/program.ts';
@@ -49,7 +49,7 @@ export class Buildah {
    */
   static async open(place: BuildahPlace): Promise<Buildah> {
     const { scratchDir } = place;
-    const dir = await mkdir(scratchDir, { recursive: true })
+    const dir = await makeFolders(scratchDir)
       .then(() => mkdtemp(join(scratchDir, 'wtgos-buildah-')))
       .catch((error: unknown) => {
         throw fileError(scratchDir, 'making a folder in', error);

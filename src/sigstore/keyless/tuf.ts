@@ -1,9 +1,10 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { hexOf, sha256 } from '../../core/digest.ts';
 import { ExternalError, UserError } from '../../core/errors.ts';
+import { makeFolders } from '../../core/files.ts';
 import { printable, shortened } from '../../core/printable.ts';
 import { parseStrictJson } from '../../registry/strict-json.ts';
 import { fetchOptions, type Patience } from './fulcio.ts';
@@ -100,7 +101,7 @@ async function fetchInto(
   const { initTUF } = await import('@sigstore/tuf');
   let text: string;
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await makeFolders(folder, 0o700);
     const rootFile = root === undefined ? {} : { rootPath: await rootFileIn(folder, url, root) };
     const client = await initTUF({ mirrorURL: url, cachePath: folder, ...rootFile, ...fetchOptions(patience) });
     text = await client.getTarget(target);

@@ -1,6 +1,7 @@
-import { mkdir, mkdtemp, rm, statfs } from 'node:fs/promises';
+import { mkdtemp, rm, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ExternalError } from '../../../core/errors.ts';
+import { makeFolders } from '../../../core/files.ts';
 import type { Log } from '../../../core/log.ts';
 import { mapLimited } from '../../../core/map-limited.ts';
 import { outputOf, type Programs } from '../../../core/program.ts';
@@ -70,7 +71,7 @@ export class BaseUnpacking {
     if (process.geteuid?.() !== 0) return leave('only root can give files to other users');
     if (workerFile === undefined) return leave('there are no threads here');
     if (diffIds.length === 0 || new Set(diffIds).size < diffIds.length) return leave('it has a layer twice, or none');
-    const dir = await mkdir(scratchDir, { recursive: true })
+    const dir = await makeFolders(scratchDir)
       .then(() => mkdtemp(join(scratchDir, 'wtgos-base-')))
       .catch(() => undefined);
     if (dir === undefined) return leave(`nothing can be written to ${scratchDir}`);
