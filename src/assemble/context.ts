@@ -1,5 +1,5 @@
 import { type BigIntStats, lstatSync, readdirSync, readlinkSync, realpathSync } from 'node:fs';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join as joinPath, relative, resolve, sep } from 'node:path';
 import { UserError } from '../core/errors.ts';
 import { decodeName, encodeName } from '../image/names.ts';
 import { join, parentOf } from '../image/paths.ts';
@@ -43,8 +43,7 @@ export class BuildContext implements SourceTree {
         cause: error,
       });
     }
-    const output = relative(root, resolve(outputDir));
-    this.#output = output.startsWith('..') || isAbsolute(output) ? undefined : output.split(sep).join('/');
+    this.#output = placeBelow(root, outputDir);
     if (this.#output === '') {
       throw new UserError('context-invalid', `the output folder ${outputDir} is the build context itself`, {
         hint: 'Give the output a folder of its own.',
@@ -143,5 +142,22 @@ export class BuildContext implements SourceTree {
     return new UserError('context-invalid', `${this.#nameOf(path)} leads out of the build context through a symlink`, {
       hint: 'Put the file itself into the context: what lies outside is not part of what is built.',
     });
+  }
+}
+
+/** The path of a folder below another, whichever links lead to it; undefined when it is not below. @param root a real path */
+export function placeBelow(root: string, dir: string): string | undefined {
+  const path = relative(root, realPlace(resolve(dir)));
+  if (path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path)) return undefined;
+  return path.split(sep).join('/');
+}
+
+/** A path without links, as far as it is there. */
+function realPlace(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    const parent = dirname(path);
+    return parent === path ? path : joinPath(realPlace(parent), basename(path));
   }
 }

@@ -1,11 +1,13 @@
+import { realpathSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import { ExternalError } from '../../core/errors.ts';
 import type { Log } from '../../core/log.ts';
 import type { ImageTree } from '../../image/types.ts';
 import { LayoutStore } from '../../registry/layout.ts';
 import type { Platform } from '../../registry/types.ts';
 import { type LabelChanges, withLabels } from '../container-config.ts';
+import { placeBelow } from '../context.ts';
 import { formatOf, imageDocuments } from '../image-documents.ts';
 import { historyOf } from '../image-history.ts';
 import type { BuildPlan } from '../plan.ts';
@@ -109,12 +111,15 @@ async function buildArguments(pinned: readonly string[], options: BuildahOptions
   ];
 }
 
+/** Where TMPDIR is the context itself: what this build and others store there. */
+const scratchNames = ['wtgos-buildah-*', 'wtgos-base-*'];
+
 /** The ignore file's own lines, and what this build writes below its context. */
 function ignoreText({ plan, contextDir, outputDir, buildah }: BuildahOptions): string {
-  const below = [outputDir, dirname(buildah.dir)]
-    .map((dir) => relative(contextDir, dir).split(sep).join('/'))
-    .filter((path) => path !== '' && path !== '..' && !path.startsWith('../'));
-  return [plan.ignore.text, ...below.map((path) => path.replace(/[\\*?[\]!#]/g, '\\$&'))].join('\n');
+  const root = realpathSync(contextDir);
+  const below = [outputDir, dirname(buildah.dir)].flatMap((dir) => placeBelow(root, dir) ?? []);
+  const own = below.flatMap((path) => (path === '' ? scratchNames : path.replace(/[\\*?[\]!#]/g, '\\$&')));
+  return [plan.ignore.text, ...own].join('\n');
 }
 
 async function ownPartOf(image: string, options: BuildahOptions) {
