@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { silentLog } from '../../core/log.ts';
+import type { Programs } from '../../core/program.ts';
 import { parseContainerfile } from '../containerfile.ts';
 import { Buildah } from './buildah.ts';
 
@@ -45,4 +46,14 @@ test('a container runtime that makes no container is no fault of the step', asyn
     'error running container: from /usr/bin/crun creating container for [/bin/sh -c x]: cgroups in hybrid mode not supported',
   ];
   await assert.rejects(failing(lines), { code: 'run-failed', hint: /isolation: chroot/ });
+});
+
+test('a folder whose name buildah would take apart is refused before anything is fetched', async () => {
+  const programs: Programs = { run: () => assert.fail('nothing is started') };
+  for (const scratchDir of ['/a,b', '/a:b', '/a"b', '/a\\b', '/a\nb']) {
+    await assert.rejects(Buildah.open({ scratchDir, programs, log: silentLog }), {
+      code: 'input-invalid',
+      hint: /set TMPDIR/,
+    });
+  }
 });

@@ -45,10 +45,17 @@ export class Buildah {
    * kernel's overlays can do, which buildah then remembers: each try ends in a umount, which writes all to the disk that
    * waits for it on that file system (ovl_sync_fs in Linux's fs/overlayfs/super.c): later, the whole unpacked base.
    *
-   * @throws ExternalError `tool-failed`, `io-failed`, `disk-full`
+   * @throws UserError `input-invalid` for a folder that its lists of mounts and files would break at; ExternalError
+   *   `tool-failed`, `io-failed`, `disk-full`
    */
   static async open(place: BuildahPlace): Promise<Buildah> {
     const { scratchDir } = place;
+    const odd = /[,:"\\\p{Cc}]/u.exec(scratchDir)?.[0];
+    if (odd !== undefined) {
+      throw new UserError('input-invalid', `buildah cannot work below ${JSON.stringify(scratchDir)}`, {
+        hint: `It takes no ${JSON.stringify(odd)} in the name of a folder: set TMPDIR to another.`,
+      });
+    }
     const dir = await makeFolders(scratchDir)
       .then(() => mkdtemp(join(scratchDir, 'wtgos-buildah-')))
       .catch((error: unknown) => {
