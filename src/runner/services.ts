@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Services } from '../actions/services.ts';
 import type { Log } from '../core/log.ts';
 import type { Verdict } from '../rules/types.ts';
@@ -38,7 +39,10 @@ export async function servicesOf(host: Host): Promise<Services> {
     cacheDir: cacheFolder(env),
     cacheBytes: cacheBytes(env),
     // Not /tmp, which is memory on many machines.
-    builder: { scratchDir: env['TMPDIR'] || env['RUNNER_TEMP'] || '/var/tmp', programs: programsOf(env, signal) },
+    builder: {
+      scratchDir: resolve(cwd, env['TMPDIR'] || env['RUNNER_TEMP'] || '/var/tmp'),
+      programs: programsOf(env, signal),
+    },
     workerFile: entryFile,
     credentials: loginFiles(env),
     async readSecret(spec, kind) {
