@@ -79,23 +79,31 @@ export function neededStages(containerfile: Containerfile): NeededStages {
   return { needed, chain, images: [...images.values()].reverse(), beyondAppend, checks };
 }
 
-/** What `COPY --from` and `RUN --mount=…,from=` of a stage name, variables expanded. */
-export function sourcesOf({ context, outerArgs }: Containerfile, stage: Stage): { from: string; line: number }[] {
+/** What `COPY --from` and `RUN --mount=…,from=` name. */
+interface NamedSource {
+  /** Variables expanded. */
+  from: string;
+  written: string;
+  line: number;
+}
+
+/** What the instructions of a stage take from. */
+export function sourcesOf({ context, outerArgs }: Containerfile, stage: Stage): NamedSource[] {
   const scope = new Scope(context);
-  const sources: { from: string; line: number }[] = [];
+  const sources: NamedSource[] = [];
   for (const command of stage.commands) {
     const { line } = command;
     if (command.kind === 'arg') for (const { name, value } of command.args) scope.declare(name, value, outerArgs, line);
     if (command.kind === 'env') {
       for (const [name, value] of command.pairs) scope.setEnv(scope.expand(name, line), scope.expand(value, line));
     }
-    const written =
+    const named =
       command.kind === 'copy' && command.from !== undefined
         ? [command.from]
         : command.kind === 'run'
           ? command.mountsFrom
           : [];
-    for (const from of written) sources.push({ from: scope.expand(from, line), line });
+    for (const written of named) sources.push({ from: scope.expand(written, line), written, line });
   }
   return sources;
 }

@@ -100,6 +100,21 @@ test('stages are known by one spelling of their names', () => {
   ]);
 });
 
+test('stages that variables name are named: buildah does not build them else', () => {
+  const text = [
+    'FROM scratch AS ctx',
+    'COPY a /',
+    'FROM a.b/c:d',
+    'ARG SRC=ctx',
+    'RUN --mount=type=bind,from=$SRC,target=/ctx /ctx/build.sh',
+    'COPY --from=${SRC} /x /y',
+  ];
+  assert.deepEqual(rewritten(text.join('\n')).split('\n').slice(-2), [
+    'RUN --mount=type=bind,from=ctx,target=/ctx /ctx/build.sh',
+    'COPY --from=ctx /x /y',
+  ]);
+});
+
 test('a here-document of a stage that nothing uses begins no other stage', () => {
   const text =
     'FROM a.b/unused:1\nCOPY <<E /x\nFROM scratch\nE\nFROM a.b/tools:2\nRUN make\nFROM a.b/c:d\nCOPY --from=1 /x /y\n';

@@ -79,7 +79,7 @@ function pinnedFlags(
     if (!source) return imageOf(from);
     return source.name === from.toLowerCase() ? source.name : from;
   });
-  if (named.every(({ from }, position) => from === pins[position])) return undefined;
+  if (named.every(({ written }, position) => written === pins[position])) return undefined;
   const pin = () => pins.shift();
   return flags.map((flag) => {
     if (/[\s"'\\]/.test(flag)) {
