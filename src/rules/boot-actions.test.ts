@@ -29,8 +29,29 @@ describe('tmpfiles.d at boot', () => {
     'd /var/lib/x 0777',
     'd /variable',
     'Y /var/x',
+    // systemd-tmpfiles 262 reads all of these.
+    'f /etc/\\u0073udoers.d/x 0440 - - - x',
+    'f /etc/\\U00000073udoers.d/x 0440 - - - x',
+    'L? /etc/x - - - - /etc',
+    'L?+ /etc/x - - - - /etc',
+    '# a comment\rf /etc/sudoers.d/x 0440 - - - x',
+    '# a comment\0f /etc/sudoers.d/x 0440 - - - x',
+    'd /run/systemd/system 0755 1000 1000',
+    'd /run//systemd/./system/ 0755 agent',
+    'd %t/systemd/system 0775 root wheel',
+    'e /run/syst*/system 0755 agent',
+    'd /var/run/udev/rules.d 0755 agent',
+    'd /var/lib 0755 agent',
+    'd /var/roothome - agent',
+    'D! /var/home 0755 root root',
+    'D %h/Documents',
+    'd %h 0700 - - 1s',
+    'e /var/home/* - - - 0',
+    'D /var/lib',
+    'e %L - - - 1d',
   ]) {
-    test(`an error: ${line}`, async () => assert.deepEqual(await tmpfiles(line), [`UNIT-01 error ${conf}`]));
+    test(`an error: ${JSON.stringify(line)}`, async () =>
+      assert.deepEqual(await tmpfiles(line), [`UNIT-01 error ${conf}`]));
   }
 
   for (const line of [
@@ -41,10 +62,20 @@ describe('tmpfiles.d at boot', () => {
     'q /var/lib/machines 0700 - - -',
     'x /tmp/keep',
     'e /var/cache/x - - - 10d',
+    'd /var/lib/mine 0750 mine mine',
+    'd /run/mine 0770 root mine - -',
+    'd /run/systemd/netif 0755 systemd-network systemd-network',
+    'd /var/roothome 0700 root root -',
+    'd /run/systemd/system 0755 root :wheel',
+    'D /var/lib/mine',
+    'e /var/log/mine - - - 10d',
+    'e %h/.cache/mine - - - 10d',
+    'q /var/tmp 1777 root root 30d',
     '# w /etc/x',
+    '# w /etc/x\r',
     '',
   ]) {
-    test(`nothing to say of: ${line}`, async () => assert.deepEqual(await tmpfiles(line), []));
+    test(`nothing to say of: ${JSON.stringify(line)}`, async () => assert.deepEqual(await tmpfiles(line), []));
   }
 
   test('a line that nobody reads is a warning', async () => {
@@ -81,7 +112,7 @@ test('sysusers.d: accounts that a boot makes', async () => {
   const found = await sysusersFindings(
     evidenceOf({
       base: { [path]: 'u old - -\n' },
-      changes: { [path]: '# x\nu old - -\nu new 0:0 -\ng some -\nm new wheel\nr - 500-600\n' },
+      changes: { [path]: '# x\nu old - -\nu new 0:0 -\n# x\rg some -\nm new wheel\nr - 500-600\n' },
     }),
   );
   assert.deepEqual(
@@ -106,6 +137,12 @@ test('sysctl.d: programs that the kernel starts', async () => {
     '-kernel/modprobe=/usr/share/x',
     '  kernel.poweroff_cmd=/x',
     'vm.swappiness = 1\nkernel.core_pattern=|x',
+    '# a comment\rkernel.core_pattern=|/x',
+    'kernel.core_patter[n]=|/x',
+    '*/core_p*=|/x',
+    '/kernel/./core_pattern=|/x',
+    '- kernel..core_pattern=|/x',
+    'fs.binfmt_misc.register=:x:M::X::/x:',
   ]) {
     assert.deepEqual(await at(text), ['UNIT-01 error usr/lib/sysctl.d/x.conf'], text);
   }

@@ -2,6 +2,8 @@ import type { RuleId } from './catalogue.ts';
 import { configWords } from './config-words.ts';
 import { changesIn, isWithin } from './places.ts';
 import { type Introduced, pathFinding } from './rule.ts';
+import { startsProgram } from './sysctl.ts';
+import { systemdLines } from './systemd-lines.ts';
 import { parseSysusersLine } from './sysusers.ts';
 import { parseTmpfilesLine, type TmpfilesLine } from './tmpfiles.ts';
 import type { Evidence, Finding } from './types.ts';
@@ -56,23 +58,19 @@ export async function sysusersFindings(evidence: Evidence): Promise<Finding[]> {
   });
 }
 
-/** Settings of the kernel that name a program which it starts as root (Documentation/admin-guide/sysctl/kernel.rst). */
-const startsProgram = /^[\s-]*kernel[./](?:core_pattern|modprobe|hotplug|poweroff_cmd)\s*=\s*(\S.*)/;
-
 /** Of UNIT-01: new lines of sysctl.d(5) by which the kernel itself starts a program. */
 export async function sysctlFindings(evidence: Evidence): Promise<Finding[]> {
   return linesOf(evidence, 'UNIT-01', sysctlPlaces, (text, { path }) => {
-    const [, value = ''] = startsProgram.exec(text) ?? [];
-    // A core_pattern without a pipe is the name of a file.
-    const starts = /core_pattern/.test(text) ? value.startsWith('|') : value !== '';
-    return starts
+    const equals = text.indexOf('=');
+    return equals > 0 && startsProgram(text.slice(0, equals), text.slice(equals + 1))
       ? { message: `${path} lets the kernel start a program, as root: ${text.trim().slice(0, 200)}` }
       : undefined;
   });
 }
 
 /** What a line does beyond making a folder of the host's own; in words that follow a file's name. */
-export function whatItDoes({ action, path, mode }: TmpfilesLine): string | undefined {
+export function whatItDoes(line: TmpfilesLine): string | undefined {
+  const { action, path, mode } = line;
   if (!plainActions.includes(action)) return actions[action] ?? `does what "${action}" means`;
   if ('xX'.includes(action)) return undefined;
   const members = path.split('/');
@@ -81,7 +79,45 @@ export function whatItDoes({ action, path, mode }: TmpfilesLine): string | undef
   const bits = Number.parseInt(mode?.replace(/^[~:]+/, '') ?? '755', 8);
   if ((bits & 0o6000) !== 0 || ((bits & 0o002) !== 0 && (bits & 0o1000) === 0))
     return `makes a folder with the rights ${mode}`;
-  return undefined;
+  const place = placeOf(path);
+  if (others(line) !== undefined && (rootsOwn.test(place) || aboveRootsOwn.has(place)))
+    return `gives ${others(line)} a folder that root’s programs rely on`;
+  return (action === 'D' || line.age !== undefined) && (homes.test(place) || shared.has(place))
+    ? 'deletes what is the host’s own'
+    : undefined;
+}
+
+/** Where root's programs find their settings and units, or root its own files. */
+const rootsOwn =
+  /^\/(?:root|var\/(?:roothome|usrlocal|spool\/(?:at|cron)|lib\/(?:confexts|extensions|selinux))|run\/(?:systemd\/(?:generator|network|nspawn|system|transient|user)[^/]*|containers\/systemd|credstore[^/]*|[a-z-]+\.d|NetworkManager|confexts|dbus-1|extensions|polkit-1|udev|userdb))(?:\/|$)/;
+const aboveRootsOwn = new Set(['/run', '/run/containers', '/run/systemd', '/var', '/var/lib', '/var/spool']);
+/** Of people, but for what they can do without. */
+const homes = /^(?:%h|\/root|\/home|\/var\/home|\/var\/roothome)(?!\/\.cache\/)(?:\/|$)/;
+/** Not of one program. */
+const shared = new Set([
+  '/var',
+  '/var/lib',
+  '/var/log',
+  '/var/log/audit',
+  '/var/log/journal',
+  '/var/opt',
+  '/var/usrlocal',
+]);
+const specifiers: Record<string, string> = { C: '/var/cache', L: '/var/log', S: '/var/lib', t: '/run', T: '/tmp' };
+
+/** The folder that is meant, of a pattern the one above it. */
+function placeOf(path: string): string {
+  const real = path.replace(/^%([CLStT])/, (_, sign: string) => specifiers[sign] ?? '').replace(/\/\.?(?=\/)/g, '');
+  const [fixed = ''] = real.split(/\/[^/]*[*?[{]/);
+  return fixed.replace(/\/\.?$/, '').replace(/^\/var\/run(?=\/|$)/, '/run');
+}
+
+/** Whoever may write into the folder beside root; undefined where nobody does. */
+function others({ mode, user, group }: TmpfilesLine): string | undefined {
+  const isRoot = (name = 'root'): boolean => /^:?(?:root|0)$/.test(name);
+  if (!isRoot(user)) return user;
+  const bits = Number.parseInt(mode?.replace(/^[~:]+/, '') ?? '755', 8);
+  return isRoot(group) || (bits & 0o020) === 0 ? undefined : group;
 }
 
 const actions: Record<string, string> = {
@@ -135,7 +171,7 @@ async function linesOf(evidence: Evidence, rule: RuleId, places: readonly string
 }
 
 async function read(tree: Evidence['tree'], path: string): Promise<string[]> {
-  return ((await tree.readFile(path, maxBytes))?.toString('latin1') ?? '').split('\n');
+  return systemdLines((await tree.readFile(path, maxBytes))?.toString('latin1') ?? '');
 }
 
 function isBlank(text: string): boolean {

@@ -13,6 +13,9 @@ describe('words of a line', () => {
     ['a "" b', ['a', '', 'b']],
     ['a\\\\b \\"', ['a\\b', '"']],
     ['\\101', ['A']],
+    ['\\u0041\\U00000042\\u00e9', ['AB\u00c3\u00a9']],
+    ['a \\u004', undefined],
+    ['a \\U00110000', undefined],
     ['', []],
     ['a "open', undefined],
     ['a \\', undefined],
@@ -59,7 +62,7 @@ describe('tmpfiles.d', () => {
     ['L+ /x - - - - ../a b', { action: 'L', modifiers: '+', path: '/x', argument: '../a b' }],
     [
       'f!= "/x y" 04755 root - 1d text',
-      { action: 'f', modifiers: '!=', path: '/x y', mode: '04755', user: 'root', argument: 'text' },
+      { action: 'f', modifiers: '!=', path: '/x y', mode: '04755', user: 'root', age: '1d', argument: 'text' },
     ],
     ['d %h/x 0700', { action: 'd', modifiers: '', path: '%h/x', mode: '0700' }],
   ] as const) {

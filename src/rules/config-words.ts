@@ -3,6 +3,9 @@ const maxWords = 64;
 
 const escapes: Record<string, string> = { a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', s: ' ', t: '\t', v: '\v' };
 
+/** How many digits follow. */
+const hexDigits: Record<string, number> = { x: 2, u: 4, U: 8 };
+
 /**
  * The words of a line as systemd's programs separate them (extract_first_word with EXTRACT_UNQUOTE,
  * src/basic/extract-word.c): blanks part words outside of quotes. Undefined where a quote or an escape does not end:
@@ -51,11 +54,15 @@ function readEscape(line: string, at: number): { text: string; next: number } | 
   const plain = escapes[sign];
   if (plain !== undefined) return { text: plain, next: at + 1 };
   if (sign === '\\' || sign === '"' || sign === "'") return { text: sign, next: at + 1 };
-  const [pattern, base, start] =
-    sign === 'x' ? ([/^[0-9a-fA-F]{2}/, 16, at + 1] as const) : ([/^[0-7]{3}/, 8, at] as const);
-  const digits = pattern.exec(line.slice(start, start + 3))?.[0];
-  const code = digits === undefined ? 0 : Number.parseInt(digits, base);
-  // No name has a zero byte; more than a byte is no byte.
-  if (digits === undefined || code === 0 || code > 0xff) return undefined;
-  return { text: String.fromCharCode(code), next: start + digits.length };
+  const length = hexDigits[sign];
+  const [count, base, start] = length === undefined ? [3, 8, at] : [length, 16, at + 1];
+  const digits = line.slice(start, start + count);
+  const code = new RegExp(base === 8 ? '^[0-7]{3}$' : `^[0-9a-fA-F]{${count}}$`).test(digits)
+    ? Number.parseInt(digits, base)
+    : 0;
+  // No name has a zero byte; more than a byte is no byte, and more than Unicode has is no character.
+  if (code === 0 || code > (count > 3 ? 0x10ffff : 0xff)) return undefined;
+  // Text is of single bytes here.
+  const text = count > 3 ? Buffer.from(String.fromCodePoint(code)).toString('latin1') : String.fromCharCode(code);
+  return { text, next: start + count };
 }

@@ -6,13 +6,15 @@ import { configWords } from './config-words.ts';
 export interface TmpfilesLine {
   /** The first letter says what is done. */
   action: string;
-  /** The signs after it: `!` only at boot, `+`, `-`, `=`, `~`, `^`, `$`. */
+  /** The signs after it: `!` only at boot, `+`, `-`, `=`, `~`, `^`, `$`, `?`. */
   modifiers: string;
   /** As written, absolute; specifiers such as %h are not replaced. */
   path: string;
   mode?: string;
   user?: string;
   group?: string;
+  /** After which what is in a folder is deleted. */
+  age?: string;
   argument?: string;
 }
 
@@ -25,9 +27,9 @@ export function parseTmpfilesLine(line: string): TmpfilesLine | undefined {
   if (text === '' || text.startsWith('#')) return undefined;
   const words = configWords(text);
   const [type = '', path = ''] = words ?? [];
-  if (!/^[A-Za-z][!+=~^$-]*$/.test(type) || !/^[/%]/.test(path)) return undefined;
+  if (!/^[A-Za-z][!+=~^$?-]*$/.test(type) || !/^[/%]/.test(path)) return undefined;
   const given = (at: number): string | undefined => (words?.[at] === '-' ? undefined : words?.[at]);
-  const [mode, user, group] = [given(2), given(3), given(4)];
+  const [mode, user, group, age] = [given(2), given(3), given(4), given(5)];
   // The last field is the rest of the line: words after it belong to it.
   const argument = words && words.length > 6 && words[6] !== '-' ? words.slice(6).join(' ') : undefined;
   return {
@@ -37,6 +39,7 @@ export function parseTmpfilesLine(line: string): TmpfilesLine | undefined {
     ...(mode !== undefined && { mode }),
     ...(user !== undefined && { user }),
     ...(group !== undefined && { group }),
+    ...(age !== undefined && { age }),
     ...(argument !== undefined && { argument }),
   };
 }

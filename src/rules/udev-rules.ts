@@ -1,3 +1,5 @@
+import { systemdLines } from './systemd-lines.ts';
+
 /** One `KEY{attribute}operator"value"` of a udev rule (udev(7)). */
 export interface UdevToken {
   key: string;
@@ -22,7 +24,7 @@ const token = /[\s,]*([A-Z][A-Z_]*)(?:\{([^}]*)\})?\s*(==|!=|\+=|-=|:=|=)\s*(e|i
 export function parseUdevRules(text: string): UdevRule[] {
   const rules: UdevRule[] = [];
   let started: { line: number; text: string } | undefined;
-  for (const [at, raw] of text.split('\n').entries()) {
+  for (const [at, raw] of systemdLines(text).entries()) {
     const line = raw.trim();
     // A comment within a continued rule is left out, as udev does.
     if (line.startsWith('#') || (line === '' && !started)) continue;

@@ -73,6 +73,11 @@ describe('DEV-01', () => {
     'ENV{SYSTEMD_WANTS}+="x.service"',
     'ACTION=="add", \\\n RUN+="x"',
     'GARBAGE RUN+="x"',
+    '# a comment\rRUN+="x"',
+    '# a comment\0RUN+="x"',
+    'SYSCTL{kernel/core_pattern}="|/x"',
+    'SYSCTL{kernel.modprobe}="/x"',
+    'GARBAGE SYSCTL{kernel/modprobe}="/x"',
   ]) {
     test(`starts something: ${JSON.stringify(starts)}`, async () => {
       assert.deepEqual(await judged(starts), [`DEV-01 error ${path}`]);
@@ -86,6 +91,8 @@ describe('DEV-01', () => {
     'RUN=""',
     'ENV{SYSTEMD_WANTS}=="x"',
     'ENV{RUN}="x"',
+    'SYSCTL{vm/swappiness}="1"',
+    'SYSCTL{kernel/core_pattern}=="|/x"',
   ]) {
     test(`a warning: ${plain}`, async () => assert.deepEqual(await judged(plain), [`DEV-01 warning ${path}`]));
   }

@@ -1,5 +1,6 @@
 import { changesIn } from './places.ts';
 import { defineRule, type Introduced, pathFinding } from './rule.ts';
+import { startsProgram } from './sysctl.ts';
 import type { Evidence, Finding, Rule } from './types.ts';
 import { parseUdevRules, type UdevRule, type UdevToken } from './udev-rules.ts';
 
@@ -59,7 +60,7 @@ async function startsIn(evidence: Evidence, change: Introduced): Promise<Finding
 /** In words what a rule starts; undefined when nothing. What udev may read in another way counts by its words. */
 export function whatStarts({ tokens, text }: UdevRule): string | undefined {
   if (!tokens)
-    return /RUN|PROGRAM|IMPORT|SYSTEMD_/.test(text)
+    return /RUN|PROGRAM|IMPORT|SYSCTL|SYSTEMD_/.test(text)
       ? 'a line that can be read in two ways starts something'
       : undefined;
   const found = tokens.find(startsSomething);
@@ -73,6 +74,7 @@ function startsSomething({ key, attribute, operator, value }: UdevToken): boolea
   if (key === 'RUN') return value.trim() !== '';
   if (key === 'PROGRAM') return true;
   if (key === 'IMPORT') return attribute === 'program';
+  if (key === 'SYSCTL') return operator !== '==' && operator !== '!=' && startsProgram(attribute, value);
   return (
     key === 'ENV' &&
     /^SYSTEMD_(?:USER_)?WANTS$/.test(attribute) &&

@@ -1,5 +1,6 @@
 import type { ImageTree } from '../image/types.ts';
 import { namesIn } from './host-files.ts';
+import { systemdLines } from './systemd-lines.ts';
 import { serviceOf, unitFile, unitFolders } from './updater-units.ts';
 
 const maxBytes = 64 * 1024;
@@ -42,7 +43,7 @@ async function valuesOf(tree: ImageTree, unit: string, section: string, key: str
   for (const path of [...(main === undefined ? [] : [main]), ...files]) {
     const text = (await tree.readFile(path, maxBytes))?.toString('latin1') ?? '';
     let isThere = false;
-    for (const line of text.replace(/\\\n/g, ' ').split('\n')) {
+    for (const line of unitLines(text)) {
       const [, header] = /^\[([^\]]*)\]\s*$/.exec(line) ?? [];
       if (header !== undefined) isThere = header === section;
       const equals = line.indexOf('=');
@@ -53,4 +54,14 @@ async function valuesOf(tree: ImageTree, unit: string, section: string, key: str
     }
   }
   return values;
+}
+
+/** Comments are none of a line that goes on, and do not go on themselves. */
+function unitLines(text: string): string[] {
+  const lines = systemdLines(text).filter((line) => !/^\s*[#;]/.test(line));
+  return lines
+    .join('\n')
+    .replace(/\\\n/g, ' ')
+    .split('\n')
+    .map((line) => line.trim());
 }

@@ -2,6 +2,7 @@ import { entriesBelow } from '../image/tree-entries.ts';
 import type { ImageTree } from '../image/types.ts';
 import { compileGlob } from './glob.ts';
 import { namesIn } from './host-files.ts';
+import { systemdLines } from './systemd-lines.ts';
 
 /** Where the system's units lie, the first word first (systemd.unit(5)). */
 export const unitFolders = [
@@ -77,7 +78,7 @@ async function presetLines(tree: ImageTree): Promise<string[]> {
       if (name.endsWith('.preset') && !files.has(name)) files.set(name, `${folder}/${name}`);
   const lines: string[] = [];
   for (const [, path] of [...files].sort(([one], [other]) => (one < other ? -1 : 1)))
-    lines.push(...((await tree.readFile(path, maxBytes))?.toString().split('\n') ?? []));
+    lines.push(...systemdLines((await tree.readFile(path, maxBytes))?.toString() ?? ''));
   return lines;
 }
 

@@ -54,6 +54,8 @@ test('UPD-03: masked, gone, or no longer pulled in', async () => {
 
 test('UPD-03: presets, of which the first that fits holds, and which do less than a link', async () => {
   assert.deepEqual(await found({ [preset]: 'disable uupd.timer\n' }, byPreset), [`UPD-03 error ${preset}`]);
+  const behindComment = '# a comment\rdisable uupd.timer\nenable uupd.*\n';
+  assert.deepEqual(await found({ [preset]: behindComment }, byPreset), [`UPD-03 error ${preset}`]);
   const first = 'usr/lib/systemd/system-preset/00-y.preset';
   for (const line of ['disable *.timer', '  disable uupd.[t]imer', 'ignore uupd.timer'])
     assert.deepEqual(await found({ [first]: `${line}\n` }, byPreset), [`UPD-03 error ${first}`], line);
@@ -128,6 +130,11 @@ describe('UPD-03: what a timer starts', () => {
         [`${units}/own.service.d/x.conf`]: '[Service]\nExecStart=\nExecStart=/bin/true\n',
       }),
     ],
+    [
+      'taken back behind comments that systemd reads in another way than they look',
+      instead('[Service]\nExecStart=bootc upgrade\n#\\\nExecStart=\n#\rExecStart=/bin/true\n'),
+    ],
+    ['in a section that is set in', instead('[Service]\n [X]\nExecStart=bootc upgrade\n')],
     [
       'a well-known name for nothing',
       {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { systemdLines } from '../../src/rules/systemd-lines.ts';
 import { parseSysusersLine } from '../../src/rules/sysusers.ts';
 import { parseTmpfilesLine } from '../../src/rules/tmpfiles.ts';
 import { run, workFolder } from './tools.ts';
@@ -42,6 +43,9 @@ test('tmpfiles.d: the same folders are made', async () => {
       '# d /var/%',
       'dd /var/%',
       'd var/%',
+      '# x\rd /var/%',
+      '# x\0d /var/%',
+      '# x\vd /var/%',
     ].map((form, way) => form.replace('%', () => name.replace('N', `${at}w${way}`))),
   );
   for (const [at, line] of lines.entries())
@@ -49,7 +53,7 @@ test('tmpfiles.d: the same folders are made', async () => {
   // Its status tells of the lines that are wrong, which is what they are for.
   await run('systemd-tmpfiles', [`--root=${root}`, '--create', '--boot', '--prefix=/var']);
   const made = readdirSync(join(root, 'var')).sort();
-  const read = lines.flatMap((line) => {
+  const read = lines.flatMap(systemdLines).flatMap((line) => {
     const parsed = parseTmpfilesLine(line);
     return parsed?.action === 'd' ? parsed.path.slice('/var/'.length).replaceAll('%%', '%') : [];
   });

@@ -4,7 +4,7 @@ import type { RuleHelp } from './rule-help.ts';
 export const rightsHelp = {
   'DEV-01': {
     example: 'COPY 99-stick.rules /usr/lib/udev/rules.d/   # ACTION=="add", RUN+="/usr/bin/x"',
-    fix: 'Remove what starts a program: `RUN`, `PROGRAM`, `IMPORT{program}`, `ENV{SYSTEMD_WANTS}`. The rest is a warning.',
+    fix: 'Remove what starts a program: `RUN`, `PROGRAM`, `IMPORT{program}`, `ENV{SYSTEMD_WANTS}`, `SYSCTL{kernel/core_pattern}`. The rest is a warning.',
     allow: 'By a clause for the path; where something is started, one that names DEV-01.',
     path: 'usr/lib/udev/rules.d/99-stick.rules',
   },

@@ -23,6 +23,7 @@ import { layerAttacks } from './layers.ts';
 import { packageAttacks } from './packages.ts';
 import { rightsAttacks } from './rights.ts';
 import { settingsAttacks } from './settings.ts';
+import { systemdAttacks } from './systemd.ts';
 import { whiteoutAttacks } from './whiteouts.ts';
 import { openWorkshop, type Workshop } from './workshop.ts';
 
@@ -35,6 +36,7 @@ const attacks: Attack[] = [
   ...layerAttacks,
   ...contentAttacks,
   ...settingsAttacks,
+  ...systemdAttacks,
 ];
 
 let workshop: Workshop;
