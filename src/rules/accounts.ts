@@ -1,7 +1,7 @@
 import type { ImageTree } from '../image/types.ts';
 import { sysusersFindings } from './boot-actions.ts';
-import { sameFile } from './places.ts';
-import { defineRule, finding } from './rule.ts';
+import { changesIn, sameFile } from './places.ts';
+import { defineRule, finding, pathFinding } from './rule.ts';
 import type { Evidence, Finding, Rule } from './types.ts';
 
 const maxBytes = 4 * 1024 * 1024;
@@ -24,6 +24,9 @@ const powerfulGroups = new Set([
   'sudo',
   'wheel',
 ]);
+
+/** Records as JSON, which hosts take like lines of passwd and group (nss-systemd(8)). */
+const recordPlaces = ['etc/userdb', 'usr/lib/userdb', 'usr/local/lib/userdb'];
 
 type Lines = Map<string, string[]>;
 type Judge = (name: string, fields: string[], before: string[] | undefined) => string | undefined;
@@ -78,7 +81,13 @@ export const accountRules: Rule[] = [
         if (!sameFile(evidence.baseTree, evidence.tree, path)) findings.push(...(await compare(evidence, path, judge)));
       }
     }
-    return [...findings, ...(await sysusersFindings(evidence))];
+    const records = changesIn(evidence, recordPlaces).map(({ change, place }) =>
+      pathFinding('PRIV-04', change, {
+        message: `${change.path} was ${change.kind}: systemd finds accounts and members of groups in /${place}`,
+        fix: 'Remove it; people are added on the machine.',
+      }),
+    );
+    return [...findings, ...records, ...(await sysusersFindings(evidence))];
   }),
 ];
 

@@ -11,12 +11,20 @@ const programFolders = ['usr/bin', 'usr/sbin', 'usr/libexec', 'usr/local/bin', '
 const desktopPlaces = [
   'etc/flatpak',
   'etc/xdg/autostart',
+  'etc/xdg/plasma-workspace',
   'usr/local/share/applications',
+  'usr/local/share/gnome-shell/extensions',
+  'usr/local/share/wayland-sessions',
+  'usr/local/share/xsessions',
   'usr/share/applications',
   'usr/share/flatpak',
+  'usr/share/gnome-session',
   'usr/share/gnome-shell/extensions',
   'usr/share/kwin',
   'usr/share/plasma',
+  'usr/share/thumbnailers',
+  'usr/share/wayland-sessions',
+  'usr/share/xsessions',
   'var/lib/flatpak',
 ];
 
@@ -34,6 +42,8 @@ const kernelPlaces = [
   'usr/lib/modprobe.d',
   'usr/lib/modules',
   'usr/lib/modules-load.d',
+  'usr/local/lib/modprobe.d',
+  'usr/local/lib/modules-load.d',
 ];
 const moduleName = /\.ko(\.(gz|xz|zst))?$/;
 

@@ -12,7 +12,11 @@ import type { Evidence, Rule } from './types.ts';
  */
 const grantingPlaces = [
   'etc/NetworkManager/dispatcher.d',
+  'etc/audit/auditd.conf',
   'etc/audit/plugins.d',
+  'etc/authselect',
+  'etc/containers/containers.conf',
+  'etc/containers/containers.conf.d',
   'etc/containers/oci/hooks.d',
   'etc/dbus-1',
   'etc/doas.conf',
@@ -32,7 +36,10 @@ const grantingPlaces = [
   'usr/lib/NetworkManager/dispatcher.d',
   'usr/lib/pam.d',
   'usr/local/share/dbus-1',
+  'usr/local/share/polkit-1',
   'usr/lib/sddm',
+  'usr/share/containers/containers.conf',
+  'usr/share/containers/containers.conf.d',
   'usr/share/containers/oci/hooks.d',
   'usr/share/dbus-1/system-services',
   'usr/share/dbus-1/system.d',
@@ -43,6 +50,7 @@ const grantingPlaces = [
 
 /** What every process or shell reads when it starts. */
 const startPlaces = [
+  'etc/bash_completion.d',
   'etc/bashrc',
   'etc/csh.cshrc',
   'etc/csh.login',

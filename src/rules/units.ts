@@ -3,12 +3,13 @@ import { changesIn, type Hit } from './places.ts';
 import { defineRule, pathFinding } from './rule.ts';
 import type { Evidence, Finding, Rule } from './types.ts';
 
-/** Whatever starts programs by itself: systemd with all it reads, cron, at, and what is left of System V. */
+/** Whatever starts programs by itself: systemd with all it reads, Podman’s Quadlet, Universal Blue’s hooks, cron, at, and what is left of System V. */
 const places = [
   'etc/anacrontab',
   'etc/at.allow',
   'etc/at.deny',
   'etc/binfmt.d',
+  'etc/containers/systemd',
   'etc/cron.allow',
   'etc/cron.d',
   'etc/cron.daily',
@@ -24,15 +25,46 @@ const places = [
   'etc/rc.d',
   'etc/rc.local',
   'etc/systemd',
+  'etc/ublue-os/setup.json',
   'etc/xdg/systemd',
   'usr/lib/binfmt.d',
   'usr/lib/environment.d',
   'usr/lib/systemd',
+  'usr/local/lib/binfmt.d',
+  'usr/local/lib/environment.d',
   'usr/local/lib/systemd',
+  'usr/share/containers/systemd',
   'usr/share/dbus-1/services',
   'usr/share/systemd',
+  'usr/share/ublue-os/privileged-setup.hooks.d',
+  'usr/share/ublue-os/system-setup.hooks.d',
+  'usr/share/ublue-os/user-setup.hooks.d',
   'var/spool/at',
   'var/spool/cron',
+];
+
+/**
+ * What systemd does at boot beside units: mounts of fstab(5) and crypttab(5), trees laid over /usr and /etc (systemd-sysext(8)),
+ * and credentials that its programs fetch by name, whole files of tmpfiles.d and udev's rules among them (systemd.exec(5),
+ * ImportCredential=). And what services find in their environment (EnvironmentFile=).
+ */
+const bootPlaces = [
+  'etc/credstore',
+  'etc/credstore.encrypted',
+  'etc/crypttab',
+  'etc/extensions',
+  'etc/fstab',
+  'etc/integritytab',
+  'etc/sysconfig',
+  'etc/veritytab',
+  'usr/lib/confexts',
+  'usr/lib/credstore',
+  'usr/lib/credstore.encrypted',
+  'usr/local/lib/confexts',
+  'usr/local/lib/credstore',
+  'usr/local/lib/credstore.encrypted',
+  'var/lib/confexts',
+  'var/lib/extensions',
 ];
 
 const unitFolders = ['etc/systemd/system', 'etc/systemd/user', 'usr/lib/systemd/system', 'usr/lib/systemd/user'];
@@ -43,7 +75,13 @@ export const unitRules: Rule[] = [
   defineRule('UNIT-01', async (evidence) => {
     const ours = new Set(evidence.delta.map(({ path }) => path));
     const hits = changesIn(evidence, places).map((hit) => judge(hit, evidence, ours));
-    return [...hits, ...(await tmpfilesFindings(evidence)), ...(await sysctlFindings(evidence))];
+    const done = changesIn(evidence, bootPlaces).map(({ change, place }) =>
+      pathFinding('UNIT-01', change, {
+        message: `${change.path} was ${change.kind}: what is in /${place} changes what a boot does`,
+        fix: 'Remove it; what a host needs at boot is the base’s to say.',
+      }),
+    );
+    return [...hits, ...done, ...(await tmpfilesFindings(evidence)), ...(await sysctlFindings(evidence))];
   }),
 ];
 

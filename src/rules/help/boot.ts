@@ -44,7 +44,7 @@ export const bootHelp = {
   'FS-07': {
     example: 'RUN rm /usr/local && mkdir /usr/local',
     fix: 'Leave /usr/local as the base has it; remove the line for `/` from fstab, or mount it `ro`.',
-    allow: 'By any clause that allows the change.',
+    allow: 'By any clause that allows the change; fstab takes one that names UNIT-01.',
     path: 'usr/local',
   },
   'FS-08': {

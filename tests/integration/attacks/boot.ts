@@ -123,7 +123,8 @@ export const bootAttacks: Attack[] = [
   layered('a link below /opt', () => layerOf([symlink('var/opt/tool', '../../usr/lib/tool')]), { rule: 'FS-06' }),
   layered('/usr/local as a folder of the image', () => layerOf([directory('usr/local')]), { closedWorld: 'usr/local' }),
   layered('a writable / by fstab', () => layerOf([file('etc/fstab', '/dev/vda3 / ext4 defaults 0 1\n')]), {
-    closedWorld: 'etc/fstab',
+    rule: 'UNIT-01',
+    path: 'etc/fstab',
   }),
   layered('a new folder at the top', () => layerOf([directory('nix')]), { closedWorld: 'nix' }),
   layered('a new link at the top', () => layerOf([symlink('data', 'var/data')]), { closedWorld: 'data' }),
