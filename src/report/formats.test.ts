@@ -130,6 +130,20 @@ describe('SARIF', () => {
     assert.equal(one?.['primaryLocationLineHash']?.replace(/:1$/, ':2'), again?.['primaryLocationLineHash']);
   });
 
+  test('findings of one file keep theirs when another one is dealt with', () => {
+    const about = ([rule, name]: readonly [Finding['rule'], string], value: string) =>
+      finding('error', { rule, path: 'usr/lib/bootc/kargs.d/x.toml', evidence: { [name]: value } });
+    for (const which of [
+      ['FS-04', 'argument'],
+      ['FS-01', 'setting'],
+      ['UPD-01', 'scope'],
+      ['SET-01', 'key'],
+    ] as const) {
+      const [, before] = prints(verdict(about(which, 'a'), about(which, 'b')));
+      assert.deepEqual(prints(verdict(about(which, 'b'))), [before], which[1]);
+    }
+  });
+
   test('no more than GitHub takes, and what is left out is said', () => {
     const many = Array.from({ length: 5_500 }, (_, at) => finding('warning', { path: `p/${at}` }));
     const { run, results } = read(verdict(...many, finding('error')));

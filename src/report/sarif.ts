@@ -128,9 +128,13 @@ function resultOf(
 /** Whose names stay the same from build to build; versions, digests and sizes do not. */
 const identifying = ['package', 'clause', 'box', 'value', 'residual', 'expectation', 'waives', 'unit', 'name'] as const;
 
+/** Of rules that say several things of one file. Apart, and only where there is one: those above are in every fingerprint. */
+const moreIdentifying = ['argument', 'setting', 'scope', 'key'] as const;
+
 /** What makes a finding the same one in the next build: the rule and what it is about, never a line or a wording. */
 function identityOf({ rule, path, evidence }: Finding): string {
-  return JSON.stringify([rule, path ?? null, ...identifying.map((name) => evidence[name] ?? null)]);
+  const more = moreIdentifying.flatMap((name) => (evidence[name] === undefined ? [] : [name, evidence[name]]));
+  return JSON.stringify([rule, path ?? null, ...identifying.map((name) => evidence[name] ?? null), ...more]);
 }
 
 /** SARIF 2.1.0, 3.11.5 and 3.11.6: brackets would be a link, braces a placeholder. */
