@@ -48,6 +48,20 @@ describe('an initramfs', () => {
     assert.equal((await members(Buffer.concat([archive, cpioOf([link('f', '')])])))['f'], '');
   });
 
+  test('of names that take long to follow: an answer in no time', async () => {
+    const many = (count: number, name: string, more: Partial<CpioSpec> = {}): CpioSpec[] =>
+      Array.from({ length: count }, (_, at) => ({ name: name.replace('N', `${at}`), ...more }));
+    for (const hostile of [
+      many(5_000, `${'/'.repeat(4_000)}x`),
+      many(5_000, `N/${'a/'.repeat(1_000)}x`),
+      many(50_000, 'N', { links: 2, inode: 7, content: 'x' }),
+    ]) {
+      const started = performance.now();
+      await readInitramfs(cpioOf(hostile), { maxBytes });
+      assert.ok(performance.now() - started < 4_000, hostile[0]?.name.slice(0, 20));
+    }
+  });
+
   test('whose names are padded so that contents are aligned', async () => {
     assert.deepEqual(await members(cpioOf([{ name: `usr/x${'\0'.repeat(3000)}`, content: 'text' }])), {
       'usr/x': 'text',

@@ -2,11 +2,13 @@ import { decompress, fileCompression } from './decompress.ts';
 
 /** One member of an initramfs. */
 export interface CpioMember {
-  /** Without `./` or `/` in front. */
+  /** Where the kernel puts it: without `./` or `/` in front, symlinks of the archive on the way followed. */
   path: string;
   /** With the file type bits (S_IFMT). */
   mode: number;
   content: Buffer;
+  /** Whether all folders on the way came before it: the kernel makes none, and leaves out what lacks one. */
+  isPlaced: boolean;
 }
 
 /** What an initramfs holds, or half a sentence on why it is not known. */
@@ -17,6 +19,14 @@ export type Initramfs =
 const headerBytes = 110;
 const longestName = 4096;
 const trailer = 'TRAILER!!!';
+/** Symlinks on the way to one member, as Linux has it. */
+const mostLinks = 40;
+/** Characters that are compared to find the folders of all members; a large initramfs takes 20 million. */
+const mostCompared = 300_000_000;
+const format = 0o170000;
+const folder = 0o040000;
+const symlink = 0o120000;
+const regular = 0o100000;
 
 class CpioSyntaxError extends Error {}
 
@@ -47,7 +57,7 @@ export async function readInitramfs(
     throw error;
   }
   if (collected.archives === 0) return { state: 'damaged', reason: 'holds no cpio archive' };
-  return { state: 'read', members: collected.members };
+  return { state: 'read', members: collected.finish() };
 }
 
 function damagedOrForeign(rest: Buffer): Initramfs {
@@ -62,12 +72,26 @@ function damagedOrForeign(rest: Buffer): Initramfs {
   return { state: 'damaged', reason: 'is neither a cpio archive in newc format nor compressed' };
 }
 
-/** Members of all archives. Hardlinks have their content with one member only, mostly the last. */
+type Place = Pick<CpioMember, 'path' | 'isPlaced'>;
+
+/** Names of one file: all have the content that was written last, by whichever name. */
+interface Links {
+  content: Buffer;
+  names: CpioMember[];
+  archive: number;
+}
+
+/** Members of all archives, as the kernel would find them once it wrote them one after another. */
 class Collector {
   readonly members = new Map<string, CpioMember>();
-  readonly #links = new Map<string, { content: Buffer; empty: CpioMember[] }>();
+  readonly #links = new Map<string, Links>();
+  readonly #linked = new Map<string, Links>();
+  readonly #files = new Set<Links>();
   readonly #most: number;
   #count = 0;
+  #compared = 0;
+  /** Folders as they are written → where they are, until something comes between. */
+  readonly #folders = new Map<string, Place>();
   archives = 0;
 
   constructor(most: number) {
@@ -92,23 +116,90 @@ class Collector {
       at = padded(to);
       if (name === trailer) return Math.min(at, bytes.length);
       if (++this.#count > this.#most) throw new CpioSyntaxError(`has more than ${this.#most} members`);
-      const member = { path: name.replace(/^(?:\.?\/)+/, ''), mode, content: bytes.subarray(from, to) };
-      this.members.set(member.path, member);
-      if (links > 1 && (mode & 0o170000) === 0o100000) this.#link(inode, member);
+      this.#put({ ...this.#place(name, mode), mode, content: bytes.subarray(from, to) }, links > 1 ? inode : undefined);
     }
   }
 
-  #link(inode: string, member: CpioMember): void {
-    const known = this.#links.get(inode);
-    if (!known) {
-      this.#links.set(inode, { content: member.content, empty: member.content.length > 0 ? [] : [member] });
-    } else if (member.content.length === 0) {
-      if (known.content.length > 0) member.content = known.content;
-      else known.empty.push(member);
-    } else {
-      for (const each of known.empty) each.content = member.content;
-      this.#links.set(inode, { content: member.content, empty: [] });
+  /** Makes all names of a file have what was written to it. */
+  finish(): ReadonlyMap<string, CpioMember> {
+    for (const { content, names } of this.#files) for (const each of names) each.content = content;
+    return this.members;
+  }
+
+  #put(member: CpioMember, inode: string | undefined): void {
+    const { path, mode, content } = member;
+    const kind = mode & format;
+    const before = this.members.get(path);
+    if (before?.isPlaced && !member.isPlaced) return;
+    // What the kernel makes of these takes more to tell than anybody's initramfs is worth.
+    if (kind !== regular && kind !== symlink && content.length > 0)
+      throw new CpioSyntaxError('has content that is no file’s');
+    if (before && kind !== folder && (before.mode & format) === folder)
+      throw new CpioSyntaxError('has a folder and something else under one name');
+    const linked = this.#linked.get(path);
+    if (linked && (linked.names.length > 1 || linked.archive === this.archives))
+      throw new CpioSyntaxError('writes to one of several names of a file again');
+    this.#linked.delete(path);
+    this.members.set(path, member);
+    if (kind !== regular || (before && (before.mode & format) !== regular)) this.#folders.clear();
+    if (inode === undefined || kind !== regular) return;
+    const links = this.#links.get(inode) ?? { content, names: [], archive: this.archives };
+    if (content.length > 0) links.content = content;
+    links.names.push(member);
+    this.#links.set(inode, links);
+    this.#files.add(links);
+    this.#linked.set(path, links);
+  }
+
+  /** The last part is not followed: the kernel puts the member in the place of a symlink. */
+  #place(name: string, mode: number): Place {
+    if (name.endsWith('/') && (mode & format) !== folder) throw new CpioSyntaxError('has a file whose name ends in /');
+    let end = name.length;
+    while (name[end - 1] === '/') end--;
+    const slash = name.lastIndexOf('/', end - 1) + 1;
+    const [written, last] = [name.slice(0, slash), name.slice(slash, end)];
+    // Whether there is a folder to go up from is another long story.
+    if (last === '..') throw new CpioSyntaxError('has a member name with `..`');
+    const known = this.#folders.get(written) ?? this.#follow(written);
+    this.#folders.set(written, known);
+    const { path, isPlaced } = known;
+    if (last === '' || last === '.') return { path: path || '.', isPlaced };
+    return { path: path === '' ? last : `${path}/${last}`, isPlaced };
+  }
+
+  /** Where a folder is, by what was written before. */
+  #follow(written: string): Place {
+    const todo = this.#partsOf(written).reverse();
+    if (todo.includes('..')) throw new CpioSyntaxError('has a member name with `..`');
+    let path = '';
+    let followed = 0;
+    let isPlaced = true;
+    for (let part = todo.pop(); part !== undefined; part = todo.pop()) {
+      if (part === '..') {
+        path = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+        continue;
+      }
+      const real = path === '' ? part : `${path}/${part}`;
+      const there = this.members.get(real);
+      const kind = there?.isPlaced ? there.mode & format : undefined;
+      if (kind !== symlink) {
+        path = real;
+        isPlaced &&= kind === folder;
+        continue;
+      }
+      if (++followed > mostLinks) throw new CpioSyntaxError('has symlinks that lead in a circle');
+      const target = there?.content.toString('utf8', 0, longestName) ?? '';
+      if (target.startsWith('/')) path = '';
+      todo.push(...this.#partsOf(target).reverse());
     }
+    return { path, isPlaced };
+  }
+
+  #partsOf(path: string): string[] {
+    const parts = path.split('/');
+    this.#compared += parts.length * path.length;
+    if (this.#compared > mostCompared) throw new CpioSyntaxError('has names of too many parts');
+    return parts.filter((part) => part !== '' && part !== '.');
   }
 }
 

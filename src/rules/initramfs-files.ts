@@ -51,6 +51,8 @@ async function copyIn(members: ReadonlyMap<string, CpioMember>): Promise<Prepare
     }
   }
   const files = prepareRootPaths.flatMap((path) => members.get(path) ?? []).filter(isFile);
+  const lost = files.find(({ isPlaced }) => !isPlaced);
+  if (lost) return `has ${lost.path} without the folders for it`;
   const large = files.find(({ content }) => content.length > 64 * 1024);
   if (large) return `has a ${large.path} of ${large.content.length} bytes`;
   return readPrepareRoot(async (path) => files.find((member) => member.path === path)?.content);

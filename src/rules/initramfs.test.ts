@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type CpioSpec, cpioOf } from '../../tests/tools/cpio.ts';
+import { type CpioSpec, cpioOf, withFolders } from '../../tests/tools/cpio.ts';
 import { initramfsRules } from './initramfs.ts';
 import { brief, type EntrySpec, evidenceOf } from './testing.ts';
 import type { Finding } from './types.ts';
@@ -20,7 +20,7 @@ async function findings(changes: Record<string, EntrySpec | undefined>, from = b
   return (await Promise.all(initramfsRules.map(({ check }) => check(evidence)))).flat();
 }
 const found = async (...given: Parameters<typeof findings>): Promise<string[]> => brief(await findings(...given));
-const holding = (...members: CpioSpec[]): string => cpioOf(members).toString('latin1');
+const holding = (...members: CpioSpec[]): string => cpioOf(withFolders(members)).toString('latin1');
 const copy = (content: string): CpioSpec => ({ name: conf, content });
 
 test('the base’s initramfs and settings are well, and are not looked into', async () => {
@@ -91,6 +91,33 @@ test('FS-03: another copy that is not weaker, and a file that no initramfs has',
   assert.deepEqual(await found({ [conf]: '[composefs]\nenabled = signed\n' }), [`FS-03 error ${conf}`]);
   const [alone] = await findings({ [conf]: `${good}[sysroot]\nreadonly = true\n` });
   assert.deepEqual([alone?.rule, alone?.level, alone?.path], ['FS-03', 'error', conf]);
+});
+
+test('FS-03: the copy that the kernel leaves is the one that counts, under whatever names it was written', async () => {
+  const expected = [`KRN-02 error ${image}`, `FS-03 error ${image}`];
+  const link: CpioSpec = { name: 'lib', mode: 0o120777, content: 'usr/lib' };
+  const named = (name: string, content: string): CpioSpec => ({ name, content, links: 2, inode: 9 });
+  const after = (...members: CpioSpec[]) =>
+    cpioOf([...withFolders([copy(good)]), { name: 'etc', mode: 0o040755 }, ...members]).toString('latin1');
+  for (const initramfs of [
+    after(link, { name: 'lib/ostree/prepare-root.conf', content: bad }),
+    after({ name: 'usr//lib/./ostree/prepare-root.conf', content: bad }),
+    after(named('x', good), { ...link, content: 'etc/../usr/lib' }, named('lib/ostree/prepare-root.conf', bad)),
+    after(copy(bad), { ...link, content: 'none/../usr/lib' }, { name: 'lib/ostree/prepare-root.conf', content: good }),
+    holding(named(conf, good), named('zz', bad)),
+  ])
+    assert.deepEqual(await found({ [image]: initramfs }), expected);
+  const unknown = [`KRN-02 error ${image}`, `FS-03 unknown ${image}`];
+  for (const initramfs of [
+    after({ name: 'usr/lib/../lib/ostree/prepare-root.conf', content: bad }),
+    after(link, { name: 'lib', mode: 0o040755, content: 'x' }, { name: 'lib/ostree/prepare-root.conf', content: bad }),
+    after(copy(bad), { name: 'usr', mode: 0o120777, content: 'etc' }, copy(good)),
+    after(copy(bad), { name: `${conf}/`, content: good }),
+    after(copy(bad), { name: 'etc/ostree/prepare-root.conf', content: good }),
+    holding(named(conf, good), named('zz', ''), { name: 'zz', content: bad }),
+    holding(named(conf, good), named(conf, good)),
+  ])
+    assert.deepEqual(await found({ [image]: initramfs }), unknown);
 });
 
 test('FS-03: what cannot be seen is unknown', async () => {

@@ -19,6 +19,14 @@ export function cpioOf(members: readonly CpioSpec[]): Buffer {
   return Buffer.concat([...members.map(cpioMember), cpioMember({ name: 'TRAILER!!!', mode: 0 })]);
 }
 
+/** The same, with the folders that they need in front, as the kernel wants them. */
+export function withFolders(members: readonly CpioSpec[]): CpioSpec[] {
+  const folders = new Set<string>();
+  for (const { name } of members)
+    for (let end = name.indexOf('/', 2); end > 0; end = name.indexOf('/', end + 1)) folders.add(name.slice(0, end));
+  return [...[...folders].map((name) => ({ name, mode: 0o040755, links: 2 })), ...members];
+}
+
 export function cpioMember(spec: CpioSpec): Buffer {
   const { name, mode = 0o100644, content = '', links = 1, inode = 0, magic = '070701' } = spec;
   const bytes = Buffer.from(content);

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { directory, file, layerOf, symlink } from '../../../src/image/testing/layers.ts';
 import { kernelRelease } from '../../../src/sample/packages.ts';
-import { cpioOf } from '../../tools/cpio.ts';
+import { cpioOf, withFolders } from '../../tools/cpio.ts';
 import { type Attack, elf, layered } from './attack.ts';
 
 const vendorConf = 'usr/lib/ostree/prepare-root.conf';
@@ -12,7 +12,7 @@ const kargs = (text: string) => file('usr/lib/bootc/kargs.d/x.toml', text);
 /** An initramfs as dracut writes one: microcode first, then the rest, compressed. */
 function initramfs(conf: string): Buffer {
   const microcode = cpioOf([{ name: 'kernel/x86/microcode/AuthenticAMD.bin', content: 'microcode' }]);
-  return Buffer.concat([microcode, gzipSync(cpioOf([{ name: vendorConf, content: conf }]))]);
+  return Buffer.concat([microcode, gzipSync(cpioOf(withFolders([{ name: vendorConf, content: conf }])))]);
 }
 
 /** How a host starts, mounts its root, and stays up to date. */
@@ -53,13 +53,38 @@ export const bootAttacks: Attack[] = [
   layered(
     'an initramfs whose last archive takes the configuration back',
     () => {
-      const good = cpioOf([{ name: vendorConf, content: '[composefs]\nenabled = yes\n' }]);
+      const good = cpioOf(withFolders([{ name: vendorConf, content: '[composefs]\nenabled = yes\n' }]));
       const bad = cpioOf([
         { name: `./${vendorConf}`, content: '[root]\ntransient = true\n[composefs]\nenabled = 1\n' },
       ]);
       return layerOf([file(`${kernel}/initramfs.img`, Buffer.concat([good, gzipSync(Buffer.concat([good, bad]))]))]);
     },
     { rule: 'FS-03', says: /root\.transient/ },
+  ),
+  layered(
+    'an initramfs that writes the configuration again by a link to its folder',
+    () => {
+      const members = [
+        { name: vendorConf, content: '[composefs]\nenabled = yes\n' },
+        { name: 'lib', mode: 0o120777, content: 'usr/lib' },
+        { name: 'lib/ostree/prepare-root.conf', content: '[composefs]\nenabled = no\n' },
+      ];
+      const folders = withFolders(members).filter(({ name }) => name.startsWith('usr') && name !== vendorConf);
+      return layerOf([file(`${kernel}/initramfs.img`, gzipSync(cpioOf([...folders, ...members])))]);
+    },
+    { rule: 'FS-03', says: /composefs/ },
+  ),
+  layered(
+    'an initramfs that writes the configuration again by another name of it',
+    () => {
+      const shared = { links: 2, inode: 7 };
+      const members = [
+        { name: vendorConf, content: '[composefs]\nenabled = yes\n', ...shared },
+        { name: 'etc/x', content: '[composefs]\nenabled = no\n', ...shared },
+      ];
+      return layerOf([file(`${kernel}/initramfs.img`, gzipSync(cpioOf(withFolders(members))))]);
+    },
+    { rule: 'FS-03', says: /composefs/ },
   ),
   layered(
     'stricter settings that no initramfs has',
