@@ -1,13 +1,15 @@
 import type { ImageTree } from '../image/types.ts';
 import { type Outcome, same } from './expect-outcome.ts';
 import type { UserSpec } from './expect-schema.ts';
+import { systemdLines } from './systemd-lines.ts';
+import { parseSysusersLine } from './sysusers.ts';
 
 const maxBytes = 4 * 1024 * 1024;
 const maxFiles = 1000;
 
 /** Where users are, the first that has a name counts: ostree systems keep those of the image in /usr/lib. */
 const passwords = ['etc/passwd', 'usr/lib/passwd'];
-const sysusers = ['etc/sysusers.d', 'usr/lib/sysusers.d'];
+const sysusers = ['etc/sysusers.d', 'usr/local/lib/sysusers.d', 'usr/lib/sysusers.d'];
 
 /** What of a user is not as expected, by passwd(5). One who must not be there must not be in sysusers.d(5) either. */
 export async function checkUser(spec: UserSpec, tree: ImageTree): Promise<Outcome[]> {
@@ -38,9 +40,11 @@ async function absentFromSysusers(name: string, tree: ImageTree): Promise<Outcom
   for (const path of files) {
     const lines = await readLines(tree, path);
     if (lines === undefined) return [{ unknown: `${path} cannot be read` }];
-    const creates = lines
-      .map((line) => line.trim().split(/\s+/))
-      .some(([type, who]) => /^u!?$/.test(type ?? '') && who?.replaceAll('"', '') === name);
+    const creates = lines.flatMap(systemdLines).some((line) => {
+      const read = parseSysusersLine(line);
+      // A member of a group is made where there is none (sysusers.d(5)).
+      return (read?.action === 'user' || read?.action === 'member') && read.name === name;
+    });
     if (creates) return [{ expected: 'no such user', found: `a line in ${path} that creates it at boot` }];
   }
   return [];

@@ -11,7 +11,8 @@ const base: Record<string, EntrySpec> = {
   'etc/secret': { content: 'x', mode: 0o600, uid: 12 },
   'etc/passwd': 'root:x:0:0:Super User:/root:/bin/bash\n',
   'usr/lib/passwd': 'root:x:9:9::/:/bin/false\nagent:x:901:902:Agent:/var/agent:/usr/sbin/nologin\n',
-  'usr/lib/sysusers.d/later.conf': '# u no 5\nu! later 901 "Later" /\n',
+  'usr/lib/sysusers.d/later.conf':
+    '# u no 5\nu! later 901 "Later" /\n# x\ru hidden\nm member wheel\n"u" \'quo\\ted\'\n',
   'usr/lib/bootc/kargs.d/10.toml': 'kargs = ["quiet", "mitigations=auto,nosmt", "a=\\"x y\\" b"]\n',
   'usr/lib/bootc/kargs.d/20.toml': 'kargs = ["only-arm=1"]\nmatch-architectures = ["aarch64"]\n',
   'usr/lib/bootc/kargs.d/sub/30.toml': 'kargs = ["deeper"]\n',
@@ -124,7 +125,11 @@ const fail: [title: string, expectation: object, words: RegExp[]][] = [
     [/shell \/bin\/sh, found shell \/usr\/sbin\/nologin/],
   ],
   ['a missing user', { user: { name: 'no' } }, [/no line in passwd/]],
-  ['a user that boot creates', { user: { name: 'later', absent: true } }, [/creates it at boot/]],
+  ...['later', 'hidden', 'member', 'quoted'].map((name): [string, object, RegExp[]] => [
+    `a user that boot creates: ${name}`,
+    { user: { name, absent: true } },
+    [/creates it at boot/],
+  ]),
   ['another label', { label: { name: 'containers.bootc', value: '2' } }, [/expected "2", found "1"/]],
   ['a missing label', { label: { name: 'x' } }, [/found nothing/]],
   ['an unwanted variable', { env: { name: 'A', absent: true } }, [/found "2"/]],
