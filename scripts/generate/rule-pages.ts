@@ -1,6 +1,7 @@
 import { catalogue, type RuleId, ruleIds } from '../../src/rules/catalogue.ts';
 import { ruleHelp } from '../../src/rules/help/all.ts';
 import { clauseFor } from '../../src/rules/help/clause.ts';
+import type { RuleHelp } from '../../src/rules/help/rule-help.ts';
 
 /** docs/rules/ID.md → its text, one page per rule. */
 export function rulePages(): [file: string, text: string][] {
@@ -9,8 +10,9 @@ export function rulePages(): [file: string, text: string][] {
 
 function page(id: RuleId): string {
   const { title, level, protects } = catalogue[id];
-  const { example, fix, allow, limits, path } = ruleHelp[id];
-  const clause = path === undefined ? [] : [fenced('yaml', clauseFor(id, path))];
+  const help: RuleHelp = ruleHelp[id];
+  const { example, fix, allow, limits } = help;
+  const clause = help.path === undefined ? [] : [fenced('yaml', clauseFor(id, help))];
   return `${[
     `# ${id}: ${title}`,
     '<!-- Generated from src/rules/catalogue.ts and src/rules/help/ by `npm run generate`. Do not edit. -->',

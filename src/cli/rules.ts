@@ -44,7 +44,7 @@ export function ruleText(given: string, bold: Bold): Told {
     ...part('A violation', help?.example),
     ...part('How to fix it', help?.fix),
     ...part('How to allow it on purpose', help?.allow),
-    ...(isRuleId(id) && help?.path !== undefined ? part('In the policy', clauseFor(id, help.path)) : []),
+    ...(isRuleId(id) && help?.path !== undefined ? part('In the policy', clauseFor(id, help)) : []),
     ...part('What it does not see', help?.limits),
     ...part('More', rule.page),
   ];

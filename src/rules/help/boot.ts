@@ -46,6 +46,7 @@ export const bootHelp = {
     fix: 'Leave /usr/local as the base has it; remove the line for `/` from fstab, or mount it `ro`.',
     allow: 'By any clause that allows the change; fstab takes one that names UNIT-01.',
     path: 'usr/local',
+    with: 'types: [directory, symlink]',
   },
   'FS-08': {
     example: 'RUN mkdir /nix',
@@ -79,5 +80,6 @@ export const bootHelp = {
     limits:
       'An updater is one of the well-known timers as the base has it, or a timer whose service runs `bootc upgrade`, `rpm-ostree upgrade`, `uupd` or `ublue-update`, itself or in its script. What a service starts beyond that, and what settings such as /etc/rpm-ostreed.conf make of it, is not followed.',
     path: 'etc/systemd/system/uupd.timer',
+    with: 'types: [symlink]',
   },
 } as const satisfies Record<string, RuleHelp>;

@@ -10,6 +10,7 @@ export const lintHelp = {
     fix: 'Make /var/run a symlink to ../run, or leave it out.',
     allow: 'By a clause that names LINT-01; bootc itself refuses the image all the same.',
     path: 'var/run',
+    with: 'types: [directory, symlink]',
   },
   'LINT-02': {
     example: 'COPY motd /usr/etc/motd',

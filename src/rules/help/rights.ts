@@ -37,12 +37,14 @@ export const rightsHelp = {
     fix: 'Take the bits away: `chmod u-s,g-s`. For a folder it is a warning: there setgid only chooses the group of new files.',
     allow: 'By a clause that names PRIV-02 and has the bit in `modes`, such as `modes: "4755"`.',
     path: 'usr/libexec/helper',
+    with: 'modes: "4755"',
   },
   'PRIV-03': {
     example: 'RUN setcap cap_net_raw+ep /usr/bin/ping',
     fix: 'Remove the extended attribute: `setcap -r`.',
     allow: 'By a clause that names PRIV-03 and has `xattrs: [security.capability]`.',
     path: 'usr/bin/ping',
+    with: 'xattrs: [security.capability]',
   },
   'PRIV-04': {
     example: 'RUN useradd -G wheel agent',
@@ -70,6 +72,7 @@ export const rightsHelp = {
     allow:
       'By a clause that names SEC-02 and has the `modes` or the `owner`. Device nodes and pipes can not be allowed.',
     path: 'usr/share/mine/state',
+    with: 'modes: "0666"',
   },
   'SET-01': {
     example: 'COPY 00-lock /etc/dconf/db/local.d/locks/   # without RUN dconf update',
@@ -103,5 +106,6 @@ export const rightsHelp = {
     fix: 'Do not delete or replace the folder; change only the files that must differ.',
     allow: 'By a clause with `changes: [removed]` that names WH-01.',
     path: 'usr/share/polkit-1/**',
+    with: 'changes: [removed]',
   },
 } as const satisfies Record<string, RuleHelp>;

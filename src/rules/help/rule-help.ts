@@ -10,4 +10,6 @@ export interface RuleHelp {
   limits?: string;
   /** A path of such a change: the page shows a clause for it that names the rule. */
   path?: string;
+  /** What that clause needs beside, as a line of YAML. */
+  with?: string;
 }
