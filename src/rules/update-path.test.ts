@@ -119,3 +119,18 @@ test('UPD-02: signatures that nobody looks for', async () => {
   const [broken] = await findings({ 'etc/containers/registries.d/x.yaml': 'docker: [' });
   assert.match(broken?.message ?? '', /pulls no image at all/);
 });
+
+test('a finding is at the change that brought it about, of which a clause can speak', async () => {
+  const places = async (changes: Record<string, EntrySpec | undefined>) =>
+    (await findings(changes)).map(({ rule, path }) => `${rule} ${path}`);
+  const lookup = 'etc/containers/registries.d/ublue-os.yaml';
+  assert.deepEqual(await places({ [lookup]: 'docker: {}\n' }), [`UPD-02 ${lookup}`]);
+  assert.deepEqual(
+    await places({ [lookup]: undefined }),
+    ['UPD-02 etc/containers/registries.d'],
+    'the folder is gone, too',
+  );
+  assert.deepEqual(await places({ 'etc/pki/containers/k.pub': 'other' }), ['UPD-01 etc/pki/containers/k.pub']);
+  const policy = json(reject, { '': anything, 'ghcr.io/ublue-os': [key], 'ghcr.io/o': [key] });
+  assert.deepEqual(await places({ [policyPath]: policy }), [`UPD-02 ${policyPath}`]);
+});

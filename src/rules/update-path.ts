@@ -19,10 +19,11 @@ const fix = '`wtgos host-policy --into` adds your repository to the base’s pol
  */
 export const updateRules: Rule[] = [
   defineRule('UPD-01', async (evidence) => {
-    if (!touches(evidence, [policyPath, 'etc/pki/containers', 'usr/lib/pki/containers'])) return [];
+    const changed = touched(evidence, [policyPath, 'etc/pki/containers', 'usr/lib/pki/containers']);
+    if (changed.length === 0) return [];
     const [before, after] = await Promise.all([hostPolicyOf(evidence.baseTree), hostPolicyOf(evidence.tree)]);
     const say = (message: string, scope: string): Finding =>
-      finding('UPD-01', { ...at(evidence, policyPath), message, evidence: { scope }, fix });
+      finding('UPD-01', { ...at(evidence, changed), message, evidence: { scope }, fix });
     if (after.policy.state === 'invalid')
       return [say(`a host fails on policy.json and pulls no image at all: ${after.policy.reason}`, '')];
     if (after.policy.state === 'absent') return [];
@@ -38,7 +39,8 @@ export const updateRules: Rule[] = [
     ];
   }),
   defineRule('UPD-02', async (evidence) => {
-    if (!touches(evidence, [policyPath, registriesPath])) return [];
+    const changed = touched(evidence, [registriesPath, policyPath]);
+    if (changed.length === 0) return [];
     const [before, after] = await Promise.all([hostPolicyOf(evidence.baseTree), hostPolicyOf(evidence.tree)]);
     const { targets } = evidence.context;
     // Where it is known what hosts follow, other images that they could no longer pull are no danger to updates.
@@ -46,7 +48,7 @@ export const updateRules: Rule[] = [
       scope !== '' && targets.length > 0 && !targets.some((target) => parentsOf(target).includes(scope));
     const say = (message: string, scope: string): Finding =>
       finding('UPD-02', {
-        ...at(evidence, registriesPath),
+        ...at(evidence, changed),
         ...(other(scope) && { level: 'warning' as const }),
         message,
         evidence: { scope },
@@ -66,17 +68,19 @@ export const updateRules: Rule[] = [
   }),
 ];
 
-function touches(evidence: Evidence, places: readonly string[]): boolean {
-  return (
-    changesIn(evidence, places).length > 0 ||
-    evidence.delta.some(
-      ({ kind, path }) => kind === 'removed' && places.some((place) => `${path}/`.startsWith(`${place}/`)),
-    )
-  );
+/** What changed of these places, those that are named first before others. */
+function touched(evidence: Evidence, places: readonly string[]): string[] {
+  return places.flatMap((place) => [
+    ...changesIn(evidence, [place]).map(({ change }) => change.path),
+    ...evidence.delta.flatMap(({ kind, path }) =>
+      kind === 'removed' && `${path}/`.startsWith(`${place}/`) ? path : [],
+    ),
+  ]);
 }
 
-function at(evidence: Evidence, path: string): { path: string; layer?: number } {
-  const layer = evidence.tree.lookup(path)?.layer;
+/** The change that a clause can speak of. */
+function at({ tree }: Evidence, [path = '']: readonly string[]): { path: string; layer?: number } {
+  const layer = tree.lookup(path)?.layer;
   return { path, ...(layer !== undefined && { layer }) };
 }
 

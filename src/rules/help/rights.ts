@@ -99,7 +99,7 @@ export const rightsHelp = {
     example: 'COPY policy.json /etc/containers/   # without the file in registries.d',
     fix: '`wtgos host-policy --into` writes `use-sigstore-attachments: true` for your repository.',
     allow: 'By a clause that names UPD-02.',
-    path: 'etc/containers/registries.d',
+    path: 'etc/containers/registries.d/mine.yaml',
   },
   'WH-01': {
     example: 'RUN rm -r /usr/share/polkit-1',
