@@ -21,7 +21,57 @@ const wanted = (ecosystem: string, interval: 'daily' | 'weekly' | 'monthly' = 'w
 
 const cases: [what: string, updates: object[], wanted: ReturnType<typeof wanted>, says: RegExp | undefined][] = [
   ['each folder by a pattern', [actions], wanted('github-actions'), undefined],
-  ['all below the root', [{ ...actions, directories: ['/', '/**'] }], wanted('github-actions'), undefined],
+  ['all below the root', [{ ...actions, directories: ['/', '/**/*'] }], wanted('github-actions'), undefined],
+  ['all below, as a folder', [{ ...actions, directories: ['/', 'actions/**/'] }], wanted('github-actions'), undefined],
+  ['by a part of a name', [{ ...actions, directories: ['/', '/act*/*'] }], wanted('github-actions'), undefined],
+  // Ruby's Dir.glob: only before a slash are two asterisks more than one.
+  ['two asterisks', [{ ...actions, directories: ['/', '/**'] }], wanted('github-actions'), /into \/actions\/build/],
+  [
+    'a pattern where dependabot takes none',
+    [
+      { ...actions, directories: ['/'] },
+      { ...npm, 'package-ecosystem': 'github-actions', directory: '/actions/*' },
+    ],
+    wanted('github-actions'),
+    /into \/actions\/build/,
+  ],
+  [
+    'a folder that is left out',
+    [{ ...actions, 'exclude-paths': ['actions/plan'] }],
+    wanted('github-actions'),
+    /into \/actions\/plan/,
+  ],
+  ['the root left out', [{ ...npm, 'exclude-paths': ['**'] }], wanted('npm'), /into \/, which has a file for npm/],
+  ['others left out', [{ ...npm, 'exclude-paths': ['examples/**'] }], wanted('npm'), undefined],
+  ['a day of each week', [{ ...npm, schedule: { interval: 'cron', cronjob: '30 5 * * 1' } }], wanted('npm'), undefined],
+  [
+    'a day of each month',
+    [{ ...npm, schedule: { interval: 'cron', cronjob: '30 5 1 * *' } }],
+    wanted('npm'),
+    /less often than weekly/,
+  ],
+  [
+    'once a week in place of daily',
+    [{ ...npm, schedule: { interval: 'cron', cronjob: '30 5 * * 1' } }],
+    wanted('npm', 'daily'),
+    /less often than daily/,
+  ],
+  [
+    'every size of update left out',
+    [
+      {
+        ...npm,
+        ignore: [
+          {
+            'dependency-name': '*',
+            'update-types': ['major', 'minor', 'patch'].map((size) => `version-update:semver-${size}`),
+          },
+        ],
+      },
+    ],
+    wanted('npm'),
+    /no pull request on main/,
+  ],
   ['more often than asked', [{ ...npm, schedule: { interval: 'daily' } }], wanted('npm'), undefined],
   [
     'an ecosystem whose files nobody knows here',
@@ -61,6 +111,28 @@ for (const [what, updates, asked, says] of cases) {
     else assert.equal(missing, undefined);
   });
 }
+
+test('an action below .github is one that "/" does not cover', () => {
+  const local = { files: ['.github/actions/setup/action.yml'], branch: 'main', wanted: wanted('github-actions') };
+  const text = (...directories: string[]) => stringify({ version: 2, updates: [{ ...actions, directories }] });
+  assert.match(missingUpdates(text('/'), local) ?? '', /into \/\.github\/actions\/setup/);
+  assert.equal(missingUpdates(text('/', '/.github/actions/*'), local), undefined);
+});
+
+test('a group that spans ecosystems says how often', () => {
+  const { schedule: _, ...update } = { ...npm, patterns: ['*'], 'multi-ecosystem-group': 'all' };
+  const text = (interval: string) =>
+    stringify({ version: 2, 'multi-ecosystem-groups': { all: { schedule: { interval } } }, updates: [update] });
+  const options = { files, branch: 'main', wanted: wanted('npm') };
+  assert.equal(missingUpdates(text('weekly'), options), undefined);
+  assert.match(missingUpdates(text('monthly'), options) ?? '', /less often than weekly/);
+});
+
+test('a base in a file of any such name', () => {
+  const odd = { files: ['Containerfile-nvidia'], branch: 'main', wanted: wanted('docker') };
+  const text = stringify({ version: 2, updates: [{ ...npm, 'package-ecosystem': 'docker' }] });
+  assert.equal(missingUpdates(text, odd), undefined);
+});
 
 test('where the root has none, any folder that has one will do', () => {
   const below = { files: ['os/my.Containerfile'], branch: 'main', wanted: wanted('docker') };
