@@ -6,11 +6,33 @@ import type { RepositoryReader } from './repository.ts';
 /** The number of the GitHub Actions app: a check that any writer can set proves nothing. */
 export const actionsApp = 15368;
 
+/** What a pull request needs before it is merged. */
+export interface RequestRule {
+  approvals: number;
+  codeOwners: boolean;
+  /** A push takes back approvals given before it. */
+  dismisses: boolean;
+  /** Whoever pushed last cannot be the one who approves. */
+  byAnother: boolean;
+}
+
+/** What several sources ask of a pull request: each member as the strictest has it. */
+export function strictest(rules: readonly RequestRule[]): RequestRule | undefined {
+  if (rules.length === 0) return undefined;
+  const any = (member: 'codeOwners' | 'dismisses' | 'byAnother') => rules.some((one) => one[member]);
+  return {
+    approvals: Math.max(...rules.map(({ approvals }) => approvals)),
+    codeOwners: any('codeOwners'),
+    dismisses: any('dismisses'),
+    byAnother: any('byAnother'),
+  };
+}
+
 /** What protects a branch, from whichever source. */
 export interface Protection {
   /** Where it comes from, for people. */
   source: string;
-  pullRequest?: { approvals: number; codeOwners: boolean } | undefined;
+  pullRequest?: RequestRule | undefined;
   /** Checks that must pass; `app` is the number of the app that must have run it. */
   checks: { name: string; app: number | undefined }[];
   linear: boolean;
@@ -45,6 +67,8 @@ type BranchRule = z.infer<typeof ruleShape>;
 const pullRequestShape = z.object({
   required_approving_review_count: z.number(),
   require_code_owner_review: z.boolean(),
+  dismiss_stale_reviews_on_push: z.boolean().default(false),
+  require_last_push_approval: z.boolean().default(false),
 });
 const checksShape = z.object({
   required_status_checks: z.array(z.object({ context: z.string(), integration_id: z.number().nullish() })),
@@ -57,6 +81,8 @@ const classicShape = z.object({
     .object({
       required_approving_review_count: z.number().optional(),
       require_code_owner_reviews: z.boolean().optional(),
+      dismiss_stale_reviews: z.boolean().optional(),
+      require_last_push_approval: z.boolean().optional(),
       bypass_pull_request_allowances: allowances,
     })
     .optional(),
@@ -128,12 +154,14 @@ function ofRulesets(rules: BranchRule[]): Seen<Protection> {
     };
   const value: Protection = {
     source: 'rulesets',
-    pullRequest: has('pull_request')
-      ? {
-          approvals: Math.max(0, ...requests.map((one) => one.required_approving_review_count)),
-          codeOwners: requests.some((one) => one.require_code_owner_review),
-        }
-      : undefined,
+    pullRequest: strictest(
+      requests.map((one) => ({
+        approvals: one.required_approving_review_count,
+        codeOwners: one.require_code_owner_review,
+        dismisses: one.dismiss_stale_reviews_on_push,
+        byAnother: one.require_last_push_approval,
+      })),
+    ),
     checks: checks
       .flatMap((one) => one.required_status_checks)
       .map(({ context, integration_id: app }) => ({ name: context, app: app ?? undefined })),
@@ -150,6 +178,8 @@ function ofClassic(classic: z.infer<typeof classicShape>): Protection {
     pullRequest: reviews && {
       approvals: reviews.required_approving_review_count ?? 0,
       codeOwners: reviews.require_code_owner_reviews ?? false,
+      dismisses: reviews.dismiss_stale_reviews ?? false,
+      byAnother: reviews.require_last_push_approval ?? false,
     },
     checks: (classic.required_status_checks?.checks ?? []).map(({ context, app_id: app }) => ({
       name: context,

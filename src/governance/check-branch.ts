@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { actionsApp, type BranchRules, type Protection } from './branch-rules.ts';
+import { actionsApp, type BranchRules, type Protection, type RequestRule, strictest } from './branch-rules.ts';
 import type { Expectations } from './expectations.ts';
 import type { RepositoryReader } from './repository.ts';
 import { fail, pass, type Row, type RowId, unknown } from './row.ts';
@@ -43,16 +43,9 @@ function decide(
 
 /** What several sources ask for: GitHub holds a change to all of them. */
 function together(sources: readonly Protection[]): Protection {
-  const requests = sources.flatMap(({ pullRequest: one }) => (one ? [one] : []));
   return {
     source: sources.map(({ source }) => source).join(' and '),
-    pullRequest:
-      requests.length === 0
-        ? undefined
-        : {
-            approvals: Math.max(...requests.map(({ approvals }) => approvals)),
-            codeOwners: requests.some(({ codeOwners }) => codeOwners),
-          },
+    pullRequest: strictest(sources.flatMap(({ pullRequest: one }) => (one ? [one] : []))),
     checks: sources.flatMap(({ checks }) => checks),
     linear: sources.some((one) => one.linear),
     signed: sources.some((one) => one.signed),
@@ -61,19 +54,24 @@ function together(sources: readonly Protection[]): Protection {
 
 function pullRequest(rules: BranchRules, expected: Expectations['pull-request']): Row {
   const { approvals, 'code-owners': owners } = expected;
+  // Else one person gets a change in alone: by a push after the approval, or by one to a request of somebody else's (a bot's).
+  const isApproved = (is: RequestRule) =>
+    is.approvals >= approvals && (approvals === 0 || (is.dismisses && is.byAnother));
   return decide(
     'GOV-01',
     rules,
-    ({ pullRequest: is }) => is !== undefined && is.approvals >= approvals && (is.codeOwners || !owners),
+    ({ pullRequest: is }) => is !== undefined && isApproved(is) && (is.codeOwners || !owners),
     {
       met: `a pull request with ${approvals} or more approvals${owners ? ', code owners among them' : ''}`,
       missing: (seen) => {
         const is = together(seen).pullRequest;
         if (!is) return 'nothing asks for a pull request';
         const owned = is.codeOwners ? '' : ', and code owners need not approve';
-        return `a pull request needs ${is.approvals} approvals of ${approvals}${owners ? owned : ''}`;
+        const stale = is.dismisses ? '' : ', which stay when more is pushed';
+        const own = is.byAnother ? '' : ', which may come from whoever pushed last';
+        return `a pull request needs ${is.approvals} approvals of ${approvals}${approvals > 0 ? stale + own : ''}${owners ? owned : ''}`;
       },
-      fix: 'Add the rule "Require a pull request before merging" to the ruleset.',
+      fix: 'Add the rule "Require a pull request before merging" to the ruleset: it dismisses stale approvals, and asks for one of the last push.',
     },
   );
 }

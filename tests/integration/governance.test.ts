@@ -50,6 +50,18 @@ const broken: [id: RowId, what: string, change: Change, says: RegExp][] = [
     parameters('pull_request', { require_code_owner_review: false }),
     /code owners need not/,
   ],
+  [
+    'GOV-01',
+    'an approval that stays when more is pushed',
+    parameters('pull_request', { dismiss_stale_reviews_on_push: false }),
+    /stay when more is pushed/,
+  ],
+  [
+    'GOV-01',
+    'an approval by whoever pushed last',
+    parameters('pull_request', { require_last_push_approval: false }),
+    /whoever pushed last/,
+  ],
   ['GOV-02', 'no checks', without('required_status_checks'), /not required/],
   [
     'GOV-02',
@@ -398,6 +410,7 @@ describe('rules of several sources', () => {
     more: {
       required_pull_request_reviews: {
         ...{ url, dismiss_stale_reviews: true, require_code_owner_reviews: true, required_approving_review_count: 2 },
+        require_last_push_approval: true,
       },
       required_status_checks: { url, contexts: checks.map(({ context }) => context), contexts_url: url, checks },
     },
