@@ -16,7 +16,9 @@ const wanted = [
   ...[
     '/rules/branches/{branch}',
     '/rulesets/rule-suites',
+    '/rulesets',
     '/rulesets/{ruleset_id}',
+    '/branches',
     '/branches/{branch}',
     '/branches/{branch}/protection',
     '/commits',
@@ -40,10 +42,13 @@ const wanted = [
   // What --proposal says.
   `POST ${repository}/rulesets`,
   `PUT ${repository}/rulesets/{ruleset_id}`,
+  `POST ${repository}/branches/{branch}/protection/enforce_admins`,
+  `PATCH ${repository}/branches/{branch}/protection/required_pull_request_reviews`,
   `PUT ${repository}/actions/permissions/workflow`,
   `PUT ${repository}/actions/permissions/fork-pr-contributor-approval`,
   `PUT ${repository}/environments/{environment_name}`,
   `POST ${repository}/environments/{environment_name}/deployment-branch-policies`,
+  `DELETE ${repository}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}`,
   `PUT ${repository}/immutable-releases`,
   'GET /orgs/{org}',
   'GET /orgs/{org}/audit-log',

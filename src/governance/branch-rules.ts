@@ -6,6 +6,9 @@ import type { RepositoryReader } from './repository.ts';
 /** The number of the GitHub Actions app: a check that any writer can set proves nothing. */
 export const actionsApp = 15368;
 
+/** An administrator's role, as rulesets number it. */
+export const administrators = 'RepositoryRole:5';
+
 /** What a pull request needs before it is merged. */
 export interface RequestRule {
   approvals: number;
@@ -222,8 +225,7 @@ function classicBypass({
 }: z.infer<typeof classicShape>) {
   const { users = [], teams = [], apps = [] } = reviews?.bypass_pull_request_allowances ?? {};
   const actors = [
-    // An administrator's role has the number 5 in rulesets.
-    ...(admins?.enabled ? [] : ['RepositoryRole:5']),
+    ...(admins?.enabled ? [] : [administrators]),
     ...users.map(({ id }) => `User:${id}`),
     ...teams.map(({ id }) => `Team:${id}`),
     ...apps.map(({ id }) => `Integration:${id}`),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Seen } from './answer.ts';
-import type { BranchRules } from './branch-rules.ts';
+import { administrators, type BranchRules } from './branch-rules.ts';
 import type { Expectations } from './expectations.ts';
 import type { RepositoryReader } from './repository.ts';
 import { fail, pass, type Row, type RowId, unknown } from './row.ts';
@@ -25,7 +25,7 @@ export async function checkSettings(
     expected['two-factor'] && secondFactor(reader),
     expected['workflow-token'] !== undefined && workflowToken(reader),
     expected['fork-approval'] !== undefined && forkApproval(reader, expected['fork-approval']),
-    expected.environment !== undefined && environment(reader, expected.environment, branch, rules),
+    expected.environment !== undefined && environment(reader, expected.environment, branch, rules, expected.bypass),
     expected['immutable-releases'] && immutableReleases(reader),
   ];
   return Promise.all(wanted.filter((row) => row !== false));
@@ -112,10 +112,18 @@ async function forkApproval(reader: RepositoryReader, wanted: (typeof approvals)
 }
 
 const environmentShape = z.object({
-  protection_rules: z.array(z.object({ type: z.string(), reviewers: z.array(z.unknown()).optional() })),
+  protection_rules: z.array(
+    z.object({
+      type: z.string(),
+      reviewers: z.array(z.unknown()).optional(),
+      prevent_self_review: z.boolean().optional(),
+    }),
+  ),
   deployment_branch_policy: z
     .object({ protected_branches: z.boolean(), custom_branch_policies: z.boolean() })
     .nullable(),
+  // Not in GitHub's description, but in its answers; on until somebody unticks it.
+  can_admins_bypass: z.boolean().nullish(),
 });
 
 type WantedEnvironment = NonNullable<Expectations['environment']>;
@@ -125,26 +133,28 @@ async function environment(
   wanted: WantedEnvironment,
   branch: string,
   { classic }: BranchRules,
+  bypass: Expectations['bypass'],
 ): Promise<Row> {
   const id = 'GOV-11';
   const { name } = wanted;
-  const fix = `Repository settings, Environments, ${name}: selected branches, ${branch} alone${wanted.reviewers ? '; and reviewers' : ''}.`;
+  const fix = `Repository settings, Environments, ${name}: selected branches, ${branch} alone${wanted.reviewers ? '; and reviewers, whom administrators cannot bypass' : ''}.`;
   const path = `/environments/${encodeURIComponent(name)}`;
   const permission = 'actions: read';
   const seen = await reader.ask({ path, shape: environmentShape, permission });
   if (seen.state === 'hidden' && seen.status === 404 && (await isMissing(reader, name)))
     return fail(id, `there is no environment ${name}`, fix);
   if (seen.state !== 'seen') return unknown(id, seen.state === 'hidden' ? seen.why : 'GitHub shows none', permission);
-  const { protection_rules: rules, deployment_branch_policy: branches } = seen.value;
+  const { protection_rules: rules, deployment_branch_policy: branches, can_admins_bypass: isPassed } = seen.value;
   if (branches === null) return fail(id, `${name} can be used from any branch`, fix);
-  const hasReviewers = rules.some(({ type, reviewers = [] }) => type === 'required_reviewers' && reviewers.length > 0);
-  if (wanted.reviewers && !hasReviewers) return fail(id, `nobody approves the use of ${name}`, fix);
-  const approved = hasReviewers ? ', approved by reviewers' : '';
-  if (branches.protected_branches)
+  const reviews = rules.find(({ type, reviewers = [] }) => type === 'required_reviewers' && reviewers.length > 0);
+  if (wanted.reviewers && !reviews) return fail(id, `nobody approves the use of ${name}`, fix);
+  if (wanted.reviewers && isPassed && !bypass.some(({ actor }) => actor === administrators))
+    return fail(id, `administrators can use ${name} without an approval`, fix);
+  if (branches.protected_branches && classic.state !== 'seen')
     return judge(
       id,
       classic,
-      () => pass(id, `${name}, from protected branches${approved}`),
+      () => unknown(id, 'not decided', permission),
       () =>
         fail(
           id,
@@ -152,18 +162,23 @@ async function environment(
           fix,
         ),
     );
-  const shape = z.object({ name: z.string(), type: z.string().default('branch') });
-  const chosen = await reader.listWithin('branch_policies', {
-    path: `${path}/deployment-branch-policies`,
-    shape,
-    permission,
-  });
   const allowed = [branch, ...(wanted.branches ?? [])];
-  return judge(id, chosen, (policies) => {
-    const other = policies.find((one) => one.type !== 'branch' || !allowed.includes(one.name));
+  const row = judge(id, await usableFrom(reader, path, branches.protected_branches), (all) => {
+    const other = all.find((one) => one.type !== 'branch' || !allowed.includes(one.name));
     if (other) return fail(id, `${name} can be used from the ${other.type} ${other.name}`, fix);
-    return pass(id, `${name}, from ${policies.map((one) => one.name).join(', ') || 'no branch'}${approved}`);
+    const from = all.map((one) => one.name).join(', ') || 'no branch';
+    return pass(id, `${name}, from ${from}${reviews ? ', approved by reviewers' : ''}`);
   });
+  const isOwn = wanted.reviewers && reviews?.prevent_self_review === false;
+  return isOwn ? { ...row, note: `a reviewer may approve the use of ${name} that they started` } : row;
+}
+
+/** Branches, or patterns of branches and tags, that an environment takes. */
+function usableFrom(reader: RepositoryReader, path: string, isProtected: boolean) {
+  const shape = z.object({ name: z.string(), type: z.string().default('branch') });
+  if (isProtected) return reader.list({ path: '/branches?protected=true', shape, permission: 'contents: read' });
+  const policies = { path: `${path}/deployment-branch-policies`, shape, permission: 'actions: read' };
+  return reader.listWithin('branch_policies', policies);
 }
 
 /** Whether the list of environments, which this token may see, lacks one. */

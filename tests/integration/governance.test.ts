@@ -142,6 +142,26 @@ const broken: [id: RowId, what: string, change: Change, says: RegExp][] = [
   ],
   [
     'GOV-11',
+    'another branch that is protected, too',
+    (one) => {
+      const branches = { protected_branches: true, custom_branch_policies: false };
+      answers('/environments/publish', { body: environment({ branches }) })(one);
+      answers('/branches/main/protection', { body: protection({ admins: true }) })(one);
+      says(
+        '/branches',
+        ['main', 'experiment'].map((name) => ({ name, protection: { enabled: true } })),
+      )(one);
+    },
+    /from the branch experiment/,
+  ],
+  [
+    'GOV-11',
+    'administrators who need no approval',
+    lies('/environments/publish', { ...environment({}), can_admins_bypass: true }),
+    /administrators can use publish without an approval/,
+  ],
+  [
+    'GOV-11',
     'branches by a pattern',
     says('/environments/publish/deployment-branch-policies', [
       { name: 'main', type: 'branch' },
@@ -371,6 +391,12 @@ const met: [id: RowId, what: string, changes: Change[], wanted?: Partial<typeof 
   ],
   [
     'GOV-11',
+    'administrators who may pass the rules',
+    [lies('/environments/publish', { ...environment({}), can_admins_bypass: true })],
+    { bypass: [{ actor: 'RepositoryRole:5', reason: 'rescue' }] },
+  ],
+  [
+    'GOV-11',
     'another branch that is expected',
     [
       says('/environments/publish/deployment-branch-policies', [
@@ -530,6 +556,14 @@ test('what people did speaks against a rule, as a warning', async () => {
   assert.match(rowOf(rows, 'GOV-03')?.note ?? '', /1 of the last 1 commits are merges; .*merge commits/);
   assert.match(rowOf(rows, 'GOV-04')?.note ?? '', /unsigned; .*rebase/);
   assert.equal(verdictOf(rows, true).findings.filter(({ level }) => level === 'warning').length, 2);
+});
+
+test('a reviewer who approves what they started is a warning', async () => {
+  const { protection_rules: rules, ...whole } = environment({}) as { protection_rules: object[] };
+  const own = rules.map((rule) => ('prevent_self_review' in rule ? { ...rule, prevent_self_review: false } : rule));
+  const rows = await rowsOf(ours(answers('/environments/publish', { body: { ...whole, protection_rules: own } })));
+  assert.equal(rowOf(rows, 'GOV-11')?.state, 'pass');
+  assert.match(rowOf(rows, 'GOV-11')?.note ?? '', /approve the use of publish that they started/);
 });
 
 test('a CODEOWNERS that would take minutes to compare is not compared', async () => {

@@ -90,7 +90,10 @@ export function environment(change: { name?: string; reviewers?: boolean; branch
   } = change;
   const [, required = {}, policy = {}] = example['protection_rules'] as Members[];
   const [user] = required['reviewers'] as Members[];
-  const rules = [...(reviewers ? [{ ...required, reviewers: [user] }] : []), ...(branches ? [policy] : [])];
+  const rules = [
+    ...(reviewers ? [{ ...required, prevent_self_review: true, reviewers: [user] }] : []),
+    ...(branches ? [policy] : []),
+  ];
   return { ...example, name, protection_rules: rules, deployment_branch_policy: branches };
 }
 
@@ -132,6 +135,8 @@ export function usualAnswer(repository: FakeRepository, path: string | undefined
           ...rule,
         })),
       };
+    case '/branches':
+      return entries(below('/branches'), [{ name: 'main', protection: { enabled: true } }]);
     case '/branches/main':
       return { body: described(below('/branches/{branch}'), { name: 'main', protected: true }) };
     case '/branches/main/protection':
