@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { UserError } from '../core/errors.ts';
 import { mapLimited } from '../core/map-limited.ts';
 import type { Seen } from './answer.ts';
 import type { RepositoryReader } from './repository.ts';
@@ -113,12 +114,15 @@ const rulesetShape = z.object({
     .optional(),
 });
 
-/** Reads the rules of a branch (REST: "Rules", "Protected branches"). */
+/**
+ * Reads the rules of a branch (REST: "Rules", "Protected branches").
+ * @throws UserError `input-invalid` where there is no such branch
+ */
 export async function readBranchRules(reader: RepositoryReader, branch: string): Promise<BranchRules> {
   const name = encodeURIComponent(branch);
   const [rules, classic] = await Promise.all([
     reader.list({ path: `/rules/branches/${name}`, shape: ruleShape, permission: metadata }),
-    readClassic(reader, name),
+    readClassic(reader, branch),
   ]);
   const bypasses = rules.state === 'seen' ? await rulesetBypasses(reader, rules.value) : [];
   if (classic.state === 'seen') bypasses.push(classicBypass(classic.value));
@@ -129,7 +133,8 @@ export async function readBranchRules(reader: RepositoryReader, branch: string):
   };
 }
 
-async function readClassic(reader: RepositoryReader, name: string): Promise<Seen<z.infer<typeof classicShape>>> {
+async function readClassic(reader: RepositoryReader, branch: string): Promise<Seen<z.infer<typeof classicShape>>> {
+  const name = encodeURIComponent(branch);
   const seen = await reader.ask({
     path: `/branches/${name}/protection`,
     shape: classicShape,
@@ -139,7 +144,16 @@ async function readClassic(reader: RepositoryReader, name: string): Promise<Seen
   if (seen.state !== 'hidden' || seen.status === undefined) return seen;
   // Whoever may read the repository sees that a branch is not protected at all.
   const shape = z.object({ protected: z.boolean() });
-  const itself = await reader.ask({ path: `/branches/${name}`, shape, permission: 'contents: read' });
+  const itself = await reader.ask({
+    path: `/branches/${name}`,
+    shape,
+    permission: 'contents: read',
+    noneSays: /^Branch not found/,
+  });
+  if (itself.state === 'absent')
+    throw new UserError('input-invalid', `branch: ${reader.name} has none that is called ${branch}`, {
+      hint: 'Name the one that is published from, with branch.',
+    });
   return itself.state === 'seen' && !itself.value.protected ? { state: 'absent' } : seen;
 }
 

@@ -88,7 +88,15 @@ async function updates(reader: RepositoryReader, branch: string, wanted: Wanted)
 
 const pullShape = z.object({
   version: z.literal('1'),
-  rules: z.array(z.object({ base: z.string(), upstream: z.string(), mergeMethod: z.string().default('none') })),
+  rules: z
+    .array(
+      z.object({
+        base: z.string(),
+        upstream: z.string(),
+        mergeMethod: z.enum(['none', 'merge', 'squash', 'rebase', 'hardreset']).default('none'),
+      }),
+    )
+    .min(1),
 });
 
 async function pullApp(reader: RepositoryReader, branch: string, expected: Expectations): Promise<Row> {
@@ -102,7 +110,8 @@ async function pullApp(reader: RepositoryReader, branch: string, expected: Expec
   const document = pullShape.safeParse(readable(() => parse(text.value, { maxAliasCount: 0, uniqueKeys: false })));
   if (!document.success) return fail(id, `${place} is not what the app reads`, fix);
   for (const { base, mergeMethod: method } of document.data.rules) {
-    if (base !== branch) continue;
+    // The app finds the rule of a pull request whatever the case.
+    if (base.toLowerCase() !== branch.toLowerCase()) continue;
     if (method === 'hardreset') return fail(id, `${place} resets ${base} past all rules`, fix);
     const isMerge = method === 'merge' && expected['linear-history'];
     const isRebase = method === 'rebase' && expected['signed-commits'];

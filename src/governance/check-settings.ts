@@ -71,11 +71,24 @@ async function secondFactor(reader: RepositoryReader): Promise<Row> {
     shape: z.object({ two_factor_requirement_enabled: z.boolean().nullish() }),
     permission,
   });
+  if (seen.state === 'hidden' && seen.status === 404 && (await isPersons(reader)))
+    return fail(
+      id,
+      `${reader.owner} is a person, of whom nothing asks for it`,
+      'Give the repository to an organisation that asks for it, or expect two-factor: false.',
+    );
   return judge(id, seen, ({ two_factor_requirement_enabled: on }) => {
     if (on === undefined || on === null) return unknown(id, 'GitHub leaves it out of its answer', permission);
     if (on) return pass(id, 'the organisation asks for it');
     return fail(id, 'the organisation does not ask for it', 'Organisation settings, Authentication security.');
   });
+}
+
+/** A person's account is no organisation, whoever asks. */
+async function isPersons(reader: RepositoryReader): Promise<boolean> {
+  const shape = z.object({ owner: z.object({ type: z.string() }) });
+  const seen = await reader.ask({ path: '', shape, permission: 'metadata: read' });
+  return seen.state === 'seen' && seen.value.owner.type === 'User';
 }
 
 const workflowSettings = {

@@ -164,6 +164,13 @@ describe('the weekly review', () => {
     assert.match(written.get(record) ?? '', line);
   });
 
+  test('nobody has read a page that is not made', async () => {
+    const { status, stderr, written } = await called(ours(...happened), ['--audit-reviewer', 'somebody']);
+    assert.equal(status, 2);
+    assert.match(stderr, /--audit-since/);
+    assert.equal(written.get(record), '# Reviews\n');
+  });
+
   test('no further back than GitHub tells', async () => {
     const far = await called(ours(...happened), ['--audit-since', '2020-01-01']);
     assert.equal(far.status, 2);

@@ -108,6 +108,16 @@ const broken: [id: RowId, what: string, change: Change, says: RegExp][] = [
   ['GOV-07', 'an administrator', says('/collaborators', [{ login: 'root', role_name: 'admin' }]), /root/],
   ['GOV-08', 'no second factor', says('/orgs/wtgos', { two_factor_requirement_enabled: false }), /does not ask/],
   [
+    'GOV-08',
+    'a repository of a person’s',
+    (one) => {
+      const { owner, ...whole } = usualAnswer(one, '', '').body as { owner: object };
+      refuses('/orgs/wtgos', 404, 'Not Found')(one);
+      answers('', { body: { ...whole, owner: { ...owner, type: 'User' } } })(one);
+    },
+    /is a person/,
+  ],
+  [
     'GOV-09',
     'a token that writes',
     says('/actions/permissions/workflow', {
@@ -221,6 +231,23 @@ const broken: [id: RowId, what: string, change: Change, says: RegExp][] = [
   ],
   [
     'GOV-14',
+    'a reset, by a rule before it that has another case',
+    file(
+      '.github/pull.yml',
+      texts
+        .get('.github/pull.yml')
+        ?.replace('rules:', 'rules:\n  - { base: MAIN, upstream: "wtgos:main", mergeMethod: hardreset }'),
+    ),
+    /resets MAIN/,
+  ],
+  [
+    'GOV-14',
+    'a method that there is not',
+    file('.github/pull.yml', texts.get('.github/pull.yml')?.replace('none', 'fast-forward')),
+    /not what the app reads/,
+  ],
+  [
+    'GOV-14',
     'merge commits',
     file('.github/pull.yml', texts.get('.github/pull.yml')?.replace('none', 'merge')),
     /contradicts/,
@@ -318,6 +345,17 @@ describe('what the token may not see is unknown, with the permission that it tak
       });
     }
   }
+});
+
+test('a branch that there is not is said, and no permission asked for', async () => {
+  const none = (path: string) => refuses(path, 404, 'Branch not found');
+  const repository = ours(
+    none('/branches/main/protection'),
+    none('/branches/main'),
+    refuses('/git/trees/main', 404, 'Not Found'),
+    (one) => void one.rules.splice(0),
+  );
+  await assert.rejects(rowsOf(repository), { code: 'input-invalid', message: /has none that is called main/ });
 });
 
 describe('a 404 that says "there is none" decides', () => {

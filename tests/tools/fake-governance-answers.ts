@@ -126,7 +126,8 @@ export function usualAnswer(repository: FakeRepository, path: string | undefined
       const whole = documented(below(''));
       for (const other of ['template_repository', 'parent', 'source']) delete whole[other];
       const ways = { allow_merge_commit: false, allow_rebase_merge: false, allow_squash_merge: true };
-      return { body: { ...whole, name: short, full_name: name, ...ways } };
+      const whose = { ...(whole['owner'] as Members), login: owner, type: 'Organization' };
+      return { body: { ...whole, name: short, full_name: name, owner: whose, ...ways } };
     }
     case '/rules/branches/main':
       return {

@@ -24,6 +24,14 @@ export async function run(inputs: Inputs, services: Services): Promise<Result> {
     throw new UserError('input-missing', 'repository: none is named, and this is no workflow run', {
       hint: 'Name it: --repository owner/name.',
     });
+  if (inputs.auditReviewer !== undefined && inputs.auditSince === undefined)
+    throw new UserError(
+      'input-missing',
+      'audit-since: audit-reviewer says that somebody read the page, and none is made',
+      {
+        hint: 'Say since which day.',
+      },
+    );
   const expected = parseExpectations((await readText(resolve(cwd, expect), 'expectations')).toString(), expect);
   if (inputs.githubToken === undefined) throw new UserError('input-missing', 'github-token is required');
   const api = services.github(await services.readSecret(inputs.githubToken, 'password'));
