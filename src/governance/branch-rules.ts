@@ -3,6 +3,7 @@ import { UserError } from '../core/errors.ts';
 import { mapLimited } from '../core/map-limited.ts';
 import type { Seen } from './answer.ts';
 import type { RepositoryReader } from './repository.ts';
+import type { Setting } from './settings.ts';
 
 /** The number of the GitHub Actions app: a check that any writer can set proves nothing. */
 export const actionsApp = 15368;
@@ -46,9 +47,9 @@ export interface Protection {
 /** Who may pass over a source's rules; undefined members were not shown. */
 export interface Bypass {
   source: string;
-  /** Its number, where it is a ruleset of the repository itself. */
-  ruleset?: number | undefined;
   actors: Seen<string[]>;
+  /** What leaves those who are allowed as they are, and takes the others off. */
+  without?: (isAllowed: (actor: string) => boolean) => Setting[];
 }
 
 /** All that is known of a branch's protection. */
@@ -78,8 +79,12 @@ const checksShape = z.object({
   required_status_checks: z.array(z.object({ context: z.string(), integration_id: z.number().nullish() })),
 });
 const enabled = z.object({ enabled: z.boolean() }).optional();
-const numbered = z.array(z.object({ id: z.number() }));
-const allowances = z.object({ users: numbered, teams: numbered, apps: numbered }).partial().optional();
+const numbered = z.object({ id: z.number() });
+const slugs = z.array(numbered.extend({ slug: z.string().optional() }));
+const allowances = z
+  .object({ users: z.array(numbered.extend({ login: z.string() })), teams: slugs, apps: slugs })
+  .partial()
+  .optional();
 const classicShape = z.object({
   required_pull_request_reviews: z
     .object({
@@ -125,12 +130,19 @@ export async function readBranchRules(reader: RepositoryReader, branch: string):
     readClassic(reader, branch),
   ]);
   const bypasses = rules.state === 'seen' ? await rulesetBypasses(reader, rules.value) : [];
-  if (classic.state === 'seen') bypasses.push(classicBypass(classic.value));
+  if (classic.state === 'seen') bypasses.push(classicBypass(classic.value, `/branches/${name}/protection`));
   return {
     rulesets: rules.state === 'seen' ? ofRulesets(rules.value) : rules,
     classic: classic.state === 'seen' ? { state: 'seen', value: ofClassic(classic.value) } : classic,
     bypasses,
   };
+}
+
+/** Names of the repository's own rulesets, as far as they are shown. */
+export async function rulesetNames(reader: RepositoryReader): Promise<string[]> {
+  const shape = z.object({ name: z.string() });
+  const seen = await reader.list({ path: '/rulesets?includes_parents=false', shape, permission: metadata });
+  return seen.state === 'seen' ? seen.value.map(({ name }) => name) : [];
 }
 
 async function readClassic(reader: RepositoryReader, branch: string): Promise<Seen<z.infer<typeof classicShape>>> {
@@ -221,28 +233,57 @@ async function rulesetBypasses(reader: RepositoryReader, rules: readonly BranchR
       permission,
     });
     const source = `ruleset ${number}${owner === 'Organization' ? ' of the organisation' : ''}`;
-    const ruleset = owner === 'Repository' ? number : undefined;
     if (seen.state !== 'seen') return { source, actors: seen };
     const actors = seen.value.bypass_actors;
     // Absent is not empty: GitHub leaves the member out for whoever may not edit the ruleset.
     if (!actors) return { source, actors: { state: 'hidden', why: 'the list is left out of the answer', permission } };
-    const named = actors.map(({ actor_type: type, actor_id: id }) =>
-      type === 'OrganizationAdmin' || type === 'DeployKey' || id == null ? type : `${type}:${id}`,
-    );
-    return { source, ruleset, actors: { state: 'seen', value: named } };
+    const without: Bypass['without'] = (isAllowed) =>
+      owner === 'Repository'
+        ? [
+            {
+              method: 'PUT',
+              path: `/rulesets/${number}`,
+              body: { bypass_actors: actors.filter((one) => isAllowed(actorName(one))) },
+            },
+          ]
+        : [`Whoever may edit the ${source} takes those off its bypass list whom the expectations do not name.`];
+    return { source, actors: { state: 'seen', value: actors.map(actorName) }, without };
   });
 }
 
-function classicBypass({
-  enforce_admins: admins,
-  required_pull_request_reviews: reviews,
-}: z.infer<typeof classicShape>) {
+/** As expectations name them. */
+function actorName({ actor_type: type, actor_id: id }: { actor_type: string; actor_id?: number | null | undefined }) {
+  return type === 'OrganizationAdmin' || type === 'DeployKey' || id == null ? type : `${type}:${id}`;
+}
+
+function classicBypass(
+  { enforce_admins: admins, required_pull_request_reviews: reviews }: z.infer<typeof classicShape>,
+  path: string,
+): Bypass {
   const { users = [], teams = [], apps = [] } = reviews?.bypass_pull_request_allowances ?? {};
-  const actors = [
-    ...(admins?.enabled ? [] : [administrators]),
-    ...users.map(({ id }) => `User:${id}`),
-    ...teams.map(({ id }) => `Team:${id}`),
-    ...apps.map(({ id }) => `Integration:${id}`),
+  const allowances = [
+    ...users.map(({ id, login }) => ({ actor: `User:${id}`, kind: 'users' as const, name: login })),
+    ...teams.map(({ id, slug }) => ({ actor: `Team:${id}`, kind: 'teams' as const, name: slug })),
+    ...apps.map(({ id, slug }) => ({ actor: `Integration:${id}`, kind: 'apps' as const, name: slug })),
   ];
-  return { source: 'branch protection', actors: { state: 'seen' as const, value: actors } };
+  const actors = [...(admins?.enabled ? [] : [administrators]), ...allowances.map(({ actor }) => actor)];
+  const without: Bypass['without'] = (isAllowed) => {
+    const kept: Record<'users' | 'teams' | 'apps', string[]> = { users: [], teams: [], apps: [] };
+    for (const { actor, kind, name } of allowances) if (name !== undefined && isAllowed(actor)) kept[kind].push(name);
+    return [
+      ...(admins?.enabled || isAllowed(administrators)
+        ? []
+        : [{ method: 'POST' as const, path: `${path}/enforce_admins` }]),
+      ...(allowances.every(({ actor }) => isAllowed(actor))
+        ? []
+        : [
+            {
+              method: 'PATCH' as const,
+              path: `${path}/required_pull_request_reviews`,
+              body: { bypass_pull_request_allowances: kept },
+            },
+          ]),
+    ];
+  };
+  return { source: 'branch protection', actors: { state: 'seen', value: actors }, without };
 }

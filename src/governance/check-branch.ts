@@ -152,13 +152,15 @@ function withNotes(row: Row, notes: readonly string[]): Row {
 
 function bypass({ rulesets, classic, bypasses }: BranchRules, { bypass: allowed }: Expectations): Row {
   const isAllowed = (actor: string) => allowed.some((one) => one.actor === actor);
-  for (const { source, ruleset, actors } of bypasses) {
-    const [stranger] = actors.state === 'seen' ? actors.value.filter((actor) => !isAllowed(actor)) : [];
-    if (stranger !== undefined) {
-      const fix = 'Take it off the bypass list, or allow it in the expectations with a reason.';
-      const row = fail('GOV-05', `${stranger} may pass over the ${source}`, fix);
-      return ruleset === undefined ? row : { ...row, ruleset };
-    }
+  const passed = bypasses.flatMap(({ source, actors, without }) => {
+    const stranger = actors.state === 'seen' ? actors.value.find((actor) => !isAllowed(actor)) : undefined;
+    return stranger === undefined ? [] : [{ stranger, source, settings: without?.(isAllowed) ?? [] }];
+  });
+  const [first] = passed;
+  if (first) {
+    const fix = 'Take it off the bypass list, or allow it in the expectations with a reason.';
+    const row = fail('GOV-05', `${first.stranger} may pass over the ${first.source}`, fix);
+    return { ...row, settings: passed.flatMap(({ settings }) => settings) };
   }
   const hidden = [rulesets, classic, ...bypasses.map(({ actors }) => actors)].find(({ state }) => state === 'hidden');
   if (hidden?.state === 'hidden') return unknown('GOV-05', hidden.why, hidden.permission);

@@ -4,6 +4,7 @@ import { administrators, type BranchRules } from './branch-rules.ts';
 import type { Expectations } from './expectations.ts';
 import type { RepositoryReader } from './repository.ts';
 import { fail, pass, type Row, type RowId, unknown } from './row.ts';
+import { environmentSettings, noBypass, withoutPolicies } from './settings.ts';
 
 const administration = 'administration: read';
 /** From the least strict; each holds for whom the ones before it hold. */
@@ -128,7 +129,8 @@ const environmentShape = z.object({
   protection_rules: z.array(
     z.object({
       type: z.string(),
-      reviewers: z.array(z.unknown()).optional(),
+      reviewers: z.array(z.object({ type: z.string(), reviewer: z.object({ id: z.number() }).optional() })).optional(),
+      wait_timer: z.number().optional(),
       prevent_self_review: z.boolean().optional(),
     }),
   ),
@@ -155,30 +157,42 @@ async function environment(
   const permission = 'actions: read';
   const seen = await reader.ask({ path, shape: environmentShape, permission });
   if (seen.state === 'hidden' && seen.status === 404 && (await isMissing(reader, name)))
-    return fail(id, `there is no environment ${name}`, fix);
+    return { ...fail(id, `there is no environment ${name}`, fix), settings: environmentSettings(wanted, branch) };
   if (seen.state !== 'seen') return unknown(id, seen.state === 'hidden' ? seen.why : 'GitHub shows none', permission);
   const { protection_rules: rules, deployment_branch_policy: branches, can_admins_bypass: isPassed } = seen.value;
-  if (branches === null) return fail(id, `${name} can be used from any branch`, fix);
+  const refused = (message: string) => ({
+    ...fail(id, message, fix),
+    settings: environmentSettings(wanted, branch, stateOf(seen.value)),
+  });
+  if (branches === null) return refused(`${name} can be used from any branch`);
   const reviews = rules.find(({ type, reviewers = [] }) => type === 'required_reviewers' && reviewers.length > 0);
-  if (wanted.reviewers && !reviews) return fail(id, `nobody approves the use of ${name}`, fix);
+  if (wanted.reviewers && !reviews) return refused(`nobody approves the use of ${name}`);
   if (wanted.reviewers && isPassed && !bypass.some(({ actor }) => actor === administrators))
-    return fail(id, `administrators can use ${name} without an approval`, fix);
+    return { ...refused(`administrators can use ${name} without an approval`), settings: [noBypass] };
   if (branches.protected_branches && classic.state !== 'seen')
     return judge(
       id,
       classic,
       () => unknown(id, 'not decided', permission),
       () =>
-        fail(
-          id,
-          `${name} takes protected branches, which are all branches where none has protection of the older kind`,
-          fix,
-        ),
+        refused(`${name} takes protected branches, which are all branches where none has protection of the older kind`),
     );
   const allowed = [branch, ...(wanted.branches ?? [])];
   const row = judge(id, await usableFrom(reader, path, branches.protected_branches), (all) => {
-    const other = all.find((one) => one.type !== 'branch' || !allowed.includes(one.name));
-    if (other) return fail(id, `${name} can be used from the ${other.type} ${other.name}`, fix);
+    const others = all.filter((one) => one.type !== 'branch' || !allowed.includes(one.name));
+    const [other] = others;
+    if (other) {
+      const row = refused(`${name} can be used from the ${other.type} ${other.name}`);
+      if (branches.protected_branches) return row;
+      // A pattern that is there stays when others are added.
+      return {
+        ...row,
+        settings: withoutPolicies(
+          name,
+          others.flatMap(({ id: number }) => number ?? []),
+        ),
+      };
+    }
     const from = all.map((one) => one.name).join(', ') || 'no branch';
     return pass(id, `${name}, from ${from}${reviews ? ', approved by reviewers' : ''}`);
   });
@@ -186,9 +200,20 @@ async function environment(
   return isOwn ? { ...row, note: `a reviewer may approve the use of ${name} that they started` } : row;
 }
 
+/** What a request that changes an environment must say again. */
+function stateOf({ protection_rules: rules, can_admins_bypass: isPassed }: z.infer<typeof environmentShape>) {
+  const all = rules.flatMap(({ reviewers = [] }) => reviewers);
+  return {
+    waitTimer: Math.max(0, ...rules.map(({ wait_timer: minutes = 0 }) => minutes)),
+    preventsSelfReview: rules.some(({ prevent_self_review: prevents }) => prevents),
+    reviewers: all.flatMap(({ type, reviewer }) => (reviewer ? [{ type, id: reviewer.id }] : [])),
+    isPassed: isPassed === true,
+  };
+}
+
 /** Branches, or patterns of branches and tags, that an environment takes. */
 function usableFrom(reader: RepositoryReader, path: string, isProtected: boolean) {
-  const shape = z.object({ name: z.string(), type: z.string().default('branch') });
+  const shape = z.object({ id: z.number().optional(), name: z.string(), type: z.string().default('branch') });
   if (isProtected) return reader.list({ path: '/branches?protected=true', shape, permission: 'contents: read' });
   const policies = { path: `${path}/deployment-branch-policies`, shape, permission: 'actions: read' };
   return reader.listWithin('branch_policies', policies);

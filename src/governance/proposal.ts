@@ -1,6 +1,7 @@
 import { actionsApp } from './branch-rules.ts';
 import type { Expectations } from './expectations.ts';
 import type { Row, RowId } from './row.ts';
+import type { Setting } from './settings.ts';
 
 /** What would make failing items pass; nobody applies it but a person. */
 export interface Proposal {
@@ -13,52 +14,55 @@ export interface Proposal {
 const branchItems: readonly RowId[] = ['GOV-01', 'GOV-02', 'GOV-03', 'GOV-04', 'GOV-05'];
 
 /**
- * Proposes settings for the items that did not pass.
+ * Proposes settings for the items that failed: of one that is unknown, what it replaces is, too.
  * @param repository `owner/name`, which holds no character that a shell reads
+ * @param taken names of its rulesets: GitHub refuses a second one of a name
  */
 export function proposalFor(
   rows: readonly Row[],
   expected: Expectations,
-  repository: string,
-  branch: string,
+  { repository, branch, taken = [] }: { repository: string; branch: string; taken?: readonly string[] },
 ): Proposal {
-  const open = new Set(rows.filter(({ state }) => state !== 'pass').map(({ id }) => id));
-  const passed = rows.flatMap(({ ruleset }) => (ruleset === undefined ? [] : [ruleset]));
-  const needsRules = branchItems.some((id) => open.has(id) && !(id === 'GOV-05' && passed.length > 0));
-  const commands: string[] = [];
-  const send = (method: string, path: string, body: object) =>
-    commands.push(`gh api -X ${method} /repos/${repository}${path} --input - <<'JSON'\n${JSON.stringify(body)}\nJSON`);
-  const put = (path: string, body: object) => send('PUT', path, body);
-  if (needsRules) commands.push(`gh api -X POST /repos/${repository}/rulesets --input ruleset.json`);
-  for (const number of passed) put(`/rulesets/${number}`, { bypass_actors: bypassActors(expected) });
-  if (open.has('GOV-09')) {
-    put('/actions/permissions/workflow', {
-      default_workflow_permissions: 'read',
-      can_approve_pull_request_reviews: false,
+  const failed = rows.filter(({ state }) => state === 'fail');
+  const open = new Set(failed.map(({ id }) => id));
+  // Whom a ruleset lets pass, another ruleset does not stop.
+  const needsRules = failed.some(({ id, settings }) => branchItems.includes(id) && settings === undefined);
+  const settings: Setting[] = failed.flatMap((row) => row.settings ?? []);
+  if (open.has('GOV-09'))
+    settings.push({
+      method: 'PUT',
+      path: '/actions/permissions/workflow',
+      body: { default_workflow_permissions: 'read', can_approve_pull_request_reviews: false },
     });
-  }
   if (open.has('GOV-10'))
-    put('/actions/permissions/fork-pr-contributor-approval', { approval_policy: expected['fork-approval'] });
-  if (open.has('GOV-11') && expected.environment) {
-    const { name, reviewers, branches = [] } = expected.environment;
-    const path = `/environments/${inShell(name)}`;
-    // It replaces all that is set: without reviewers nobody would approve any more.
-    if (reviewers)
-      commands.push('# Put the number of the team that approves in place of 0: gh api /orgs/ORG/teams/TEAM --jq .id');
-    put(path, {
-      ...(reviewers && { prevent_self_review: true, reviewers: [{ type: 'Team', id: 0 }] }),
-      deployment_branch_policy: { protected_branches: false, custom_branch_policies: true },
+    settings.push({
+      method: 'PUT',
+      path: '/actions/permissions/fork-pr-contributor-approval',
+      body: { approval_policy: expected['fork-approval'] },
     });
-    for (const one of [branch, ...branches])
-      send('POST', `${path}/deployment-branch-policies`, { name: one, type: 'branch' });
-  }
-  if (open.has('GOV-12')) commands.push(`gh api -X PUT /repos/${repository}/immutable-releases`);
-  return { ruleset: needsRules ? rulesetFor(expected, branch) : undefined, commands };
+  if (open.has('GOV-12')) settings.push({ method: 'PUT', path: '/immutable-releases' });
+  const commands = settings.map((setting) => inShell(setting, repository));
+  if (!needsRules) return { ruleset: undefined, commands };
+  commands.unshift(`gh api -X POST /repos/${repository}/rulesets --input ruleset.json`);
+  return { ruleset: { ...rulesetFor(expected, branch), name: freeName(`wtgos ${branch}`, taken) }, commands };
 }
 
-/** In an address that a shell reads. */
-function inShell(name: string): string {
-  return encodeURIComponent(name).replaceAll(/[!'()*~]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+function freeName(name: string, taken: readonly string[]): string {
+  let free = name;
+  for (let count = 2; taken.includes(free); count++) free = `${name} ${count}`;
+  return free;
+}
+
+function inShell(setting: Setting, repository: string): string {
+  if (typeof setting === 'string') return `# ${setting}`;
+  const line = `gh api -X ${setting.method} /repos/${repository}${setting.path}`;
+  if (!setting.body) return line;
+  // Names come from GitHub: none of them turns the line around.
+  const body = JSON.stringify(setting.body).replaceAll(
+    /[^\x20-\x7e]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return `${line} --input - <<'JSON'\n${body}\nJSON`;
 }
 
 function bypassActors({ bypass }: Expectations): object[] {

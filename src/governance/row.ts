@@ -1,4 +1,5 @@
 import { printable, shortened } from '../core/printable.ts';
+import type { Setting } from './settings.ts';
 
 /** What became of one item of the checklist. `unknown` is never as good as `pass`. */
 export type RowState = 'pass' | 'fail' | 'unknown';
@@ -14,8 +15,8 @@ export interface Row {
   permission?: string;
   /** For `fail`: what to do. */
   fix?: string;
-  /** For `fail`: the number of the repository's ruleset that has to change. */
-  ruleset?: number;
+  /** For `fail`: what would make it pass, where that depends on what was seen. */
+  settings?: Setting[];
   /** What speaks against it though the item itself is decided; a warning. */
   note?: string;
 }

@@ -138,6 +138,8 @@ export function usualAnswer(repository: FakeRepository, path: string | undefined
       };
     case '/branches':
       return entries(below('/branches'), [{ name: 'main', protection: { enabled: true } }]);
+    case '/rulesets':
+      return entries(below('/rulesets'), [{ id: 77, name: 'wtgos main', enforcement: 'active' }]);
     case '/branches/main':
       return { body: described(below('/branches/{branch}'), { name: 'main', protected: true }) };
     case '/branches/main/protection':

@@ -4,6 +4,7 @@ import { writeFileAtomic } from '../../core/files.ts';
 import { printable } from '../../core/printable.ts';
 import { gatherAudit } from '../../governance/audit.ts';
 import { auditPage, reviewLine, unseen } from '../../governance/audit-page.ts';
+import { rulesetNames } from '../../governance/branch-rules.ts';
 import { checkGovernance, verdictOf } from '../../governance/check.ts';
 import { type Expectations, parseExpectations } from '../../governance/expectations.ts';
 import { proposalFor } from '../../governance/proposal.ts';
@@ -44,7 +45,10 @@ export async function run(inputs: Inputs, services: Services): Promise<Result> {
   services.judged(verdict);
   // The verdict shows the others.
   for (const row of rows) if (row.state === 'pass') log.info(lineOf(row));
-  const proposal = inputs.proposal ? proposalFor(rows, expected, reader.name, branch) : undefined;
+  const taken = inputs.proposal ? await rulesetNames(reader) : [];
+  const proposal = inputs.proposal
+    ? proposalFor(rows, expected, { repository: reader.name, branch, taken })
+    : undefined;
   if (proposal?.ruleset) log.info(`ruleset.json:\n${JSON.stringify(proposal.ruleset, undefined, 2)}`);
   for (const command of proposal?.commands ?? []) log.info(command);
 
