@@ -216,6 +216,19 @@ describe('keygen', () => {
     await loadSigningKey(await readFile(join(folder, 'b/cosign.key'), 'utf8'), 'piped');
   });
 
+  test('a pipe that says nothing gives no password: what should have written it failed', async () => {
+    const { status, stderr } = await run(['keygen', '--output', 'c'], { input: '' });
+    assert.equal(status, 2);
+    assert.match(stderr, /no password was given/);
+    await assert.rejects(readdir(join(folder, 'c')));
+  });
+
+  test('an empty password is warned of, also when all else is quiet', async () => {
+    const { status, stderr, stdout } = await run(['keygen', '--output', 'd', '--quiet'], { input: '\n' });
+    assert.equal(status, 0, stderr);
+    assert.match(stdout + stderr, /^warning: the key is encrypted with an empty password/m);
+  });
+
   test('overwrites nothing, and leaves no half of a pair', async () => {
     const env = { COSIGN_PASSWORD: '' };
     await writeFile(join(folder, 'cosign.pub'), 'mine');

@@ -22,7 +22,9 @@ export function keygenCommand(entryFile: string): Command {
         resolve(session.cwd, output ?? '.'),
         password,
       );
-      session.log.info(`${publicPem.trim()}\n\n${advice(password === '')}\n`);
+      session.log.info(`${publicPem.trim()}\n\n${advice}\n`);
+      if (password === '')
+        session.log.warn('the key is encrypted with an empty password: whoever has the file can sign');
       const outputs = { key: keyFile, 'public-key': publicFile, fingerprint };
       return { outputs, json: { 'public-key-pem': publicPem } };
     });
@@ -37,8 +39,7 @@ async function newPassword({ env }: Session): Promise<string> {
   return passwordFromPipe(process.stdin);
 }
 
-function advice(empty: boolean): string {
-  return `${empty ? 'The key is encrypted with an empty password: whoever has the file can sign.\n' : ''}What to do now
+const advice = `What to do now
   1. Commit cosign.pub: the public key above. Hosts, and everyone who verifies, use it. Tell its fingerprint (of its
      DER form) by another way than the repository, so that people can compare.
   2. Store cosign.key and its password where only your publish job can read them. A repository secret can be read
@@ -51,4 +52,3 @@ function advice(empty: boolean): string {
        gh secret set COSIGN_PASSWORD --env publish
      That branch has to be protected, too. Settings, Environments, publish can also ask for a reviewer.
   3. Keep a copy of cosign.key offline, and delete the file here. It must never be committed.`;
-}

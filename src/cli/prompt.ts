@@ -19,7 +19,7 @@ export async function promptPassword(streams: PromptStreams): Promise<string> {
   throw new UserError('input-invalid', 'the two passwords differ', { hint: 'Nothing was written. Run it again.' });
 }
 
-/** The first line of what is piped in. @throws UserError `input-invalid` when it is larger than 64 KiB */
+/** The first line of what is piped in. @throws UserError `input-invalid` when it is larger than 64 KiB, or nothing at all */
 export async function passwordFromPipe(input: AsyncIterable<Buffer | string>): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -29,6 +29,11 @@ export async function passwordFromPipe(input: AsyncIterable<Buffer | string>): P
     if (size > maxBytes) throw new UserError('input-invalid', 'the password is larger than 64 KiB');
     chunks.push(bytes);
   }
+  // What should have written it failed: a line that is empty would still end.
+  if (size === 0)
+    throw new UserError('input-invalid', 'no password was given: what is piped in is empty', {
+      hint: 'Nothing was written. For a key that anybody can open, set COSIGN_PASSWORD to nothing.',
+    });
   return Buffer.concat(chunks).toString('utf8').split(/\r?\n/, 1)[0] ?? '';
 }
 
