@@ -6,6 +6,8 @@ export interface Project {
   repository: string;
   /** `https://github.com/you/your-os`; undefined when nobody knows. */
   source: string | undefined;
+  /** The branch that is published from. */
+  branch: string;
   /** What FROM names, where there is no Containerfile yet. */
   base: string;
   /** `Containerfile`, or what is there instead. */
@@ -108,7 +110,7 @@ const containerfileInput = ({ containerfile }: Project) =>
 function publishWorkflow(project: Project): string {
   return `name: publish
 on:
-  push: { branches: [main] }
+  push: { branches: [${project.branch === 'main' ? 'main' : JSON.stringify(project.branch)}] }
   workflow_dispatch:
 permissions: {}
 concurrency: { group: wtgos-publish }

@@ -6,7 +6,7 @@ import { fileError, makeFolders } from '../core/files.ts';
 import { printable, shortened } from '../core/printable.ts';
 import { mountedSecrets } from '../pipeline/statements.ts';
 import { formatImageReference, isRepositoryPath, parseImageReference } from '../registry/reference.ts';
-import { remoteOf } from '../runner/git.ts';
+import { isIgnored, mainBranchOf, placeInRepository, remoteOf } from '../runner/git.ts';
 import { hostLines, keyPath, type Project, projectFiles } from './init-files.ts';
 
 /** What an image is built on where nobody says it; dependabot keeps it current from then on. */
@@ -41,7 +41,8 @@ export interface Initialised {
 export async function initialise({ cwd, to, base, keys }: InitOptions): Promise<Initialised> {
   const found = await containerfileIn(cwd, base);
   const place = to === undefined ? await placeOf(cwd) : { repository: repositoryOf(to), source: undefined };
-  const project: Project = { ...place, base: found.base, containerfile: found.name, runs: found.runs };
+  const branch = (await mainBranchOf(cwd)) ?? 'main';
+  const project: Project = { ...place, branch, base: found.base, containerfile: found.name, runs: found.runs };
   const files = projectFiles(project);
   if (isUniversalBlue(found.base)) files.set('keys/base.pub', await readFile(join(keys, 'ublue-os.pub'), 'utf8'));
   const written: string[] = [];
@@ -132,6 +133,11 @@ async function isThere(file: string): Promise<boolean> {
   );
 }
 
+/** Whether a workflow that was there is one of ours already. */
+async function calls(workflow: string): Promise<boolean> {
+  return (await readFile(workflow, 'utf8').catch(() => '')).includes('wtgos/actions/.github/workflows/');
+}
+
 async function nextSteps(
   project: Project,
   of: Awaited<ReturnType<typeof containerfileIn>> & {
@@ -141,6 +147,13 @@ async function nextSteps(
   },
 ): Promise<string[]> {
   const steps: string[] = [];
+  if (await placeInRepository(of.cwd))
+    steps.push('GitHub reads .github at the top of a repository alone, which this folder is not: move it there.');
+  for (const path of of.kept)
+    if (path.startsWith('.github/workflows/') && !(await calls(join(of.cwd, path))))
+      steps.push(`${path} was there: add the job "wtgos" to it, which calls our workflow (docs/workflows.md).`);
+  if (of.kept.includes('.gitignore') && !(await isIgnored(of.cwd, 'cosign.key')))
+    steps.push('Add to .gitignore, which was there:\n/cosign.key\n/wtgos-output/\n/wtgos-check/');
   if (of.exists) {
     const host = [...of.files.keys()].flatMap((path) => (path.startsWith('system_files/') ? [path.slice(13)] : []));
     const text = await readFile(join(of.cwd, project.containerfile), 'utf8');
@@ -166,8 +179,8 @@ async function nextSteps(
       'Hosts will refuse every other image that system_files/etc/containers/policy.json does not name: add what yours pull, or merge into the base’s own by wtgos host-policy --into.',
     );
   steps.push(
-    `On GitHub make the environment publish, for the branch main alone, with the secrets COSIGN_PRIVATE_KEY (cosign.key) and COSIGN_PASSWORD.`,
-    'Require the check "wtgos / provenance" for the branch main.',
+    `On GitHub make the environment publish, for the branch ${project.branch} alone, with the secrets COSIGN_PRIVATE_KEY (cosign.key) and COSIGN_PASSWORD.`,
+    `Require the check "wtgos / provenance" for the branch ${project.branch}.`,
     `wtgos check-image --base-key keys/base.pub --policy policy.yaml --to ${project.repository} --tags stable --public-keys cosign.pub`,
   );
   return steps;

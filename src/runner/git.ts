@@ -32,6 +32,32 @@ export async function remoteOf(cwd: string): Promise<string | undefined> {
   return remote && withoutLogin(remote);
 }
 
+/**
+ * The branch that is published from, as far as git knows: the remote's own, else `main` where there is one, else what is
+ * checked out. Undefined where it is none of a usual name.
+ */
+export async function mainBranchOf(cwd: string): Promise<string | undefined> {
+  const exists = (ref: string) => git(cwd, 'rev-parse', '--verify', '--quiet', ref);
+  const [remote, local, fetched, here] = await Promise.all([
+    git(cwd, 'symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD'),
+    exists('refs/heads/main'),
+    exists('refs/remotes/origin/main'),
+    git(cwd, 'symbolic-ref', '--quiet', 'HEAD'),
+  ]);
+  const ref = remote ?? (local || fetched ? 'refs/heads/main' : here);
+  return /^refs\/(?:heads|remotes\/origin)\/(\w[\w./-]{0,199})$/.exec(ref ?? '')?.[1];
+}
+
+/** Where in its repository a folder is: empty at the top, undefined where there is none. */
+export async function placeInRepository(cwd: string): Promise<string | undefined> {
+  return git(cwd, 'rev-parse', '--show-prefix');
+}
+
+/** Whether git leaves a file out by its rules. */
+export async function isIgnored(cwd: string, path: string): Promise<boolean> {
+  return (await git(cwd, 'check-ignore', path)) !== undefined;
+}
+
 async function git(cwd: string, ...args: string[]): Promise<string | undefined> {
   try {
     const limits = { timeout: 5_000, maxBuffer: 4 * 1024 * 1024 };

@@ -15,9 +15,9 @@ before(async () => {
 });
 after(() => rm(parent, { recursive: true }));
 
-async function repository(remote?: string, files: Record<string, string> = {}): Promise<string> {
+async function repository(remote?: string, files: Record<string, string> = {}, branch = 'main'): Promise<string> {
   const folder = await mkdtemp(join(parent, 'repository-'));
-  execFileSync('git', ['init', '--quiet', folder]);
+  execFileSync('git', ['init', '--quiet', '--initial-branch', branch, folder]);
   if (remote !== undefined) execFileSync('git', ['-C', folder, 'config', 'remote.origin.url', remote]);
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
   return folder;
@@ -90,6 +90,43 @@ describe('wtgos init', () => {
     const again = await init(folder);
     assert.deepEqual(again.done.written, []);
     assert.deepEqual(await filesOf(folder), files);
+  });
+
+  test('publishes from the branch that there is', async () => {
+    const remote = 'git@github.com:you/your-os.git';
+    const folders: [folder: string, branch: string][] = [
+      [await repository(remote, {}, 'trunk'), 'trunk'],
+      [await repository(remote, {}, '1.0'), '1.0'],
+      [await repository(remote, {}, "it's"), 'main'],
+      [await repository(remote, {}, 'work'), 'master'],
+    ];
+    const [, , , [cloned = ''] = []] = folders;
+    execFileSync('git', ['-C', cloned, 'symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/master']);
+    for (const [folder, branch] of folders) {
+      const { status, done, stderr } = await init(folder);
+      assert.equal(status, 0, stderr);
+      const { on } = parse((await filesOf(folder)).get('.github/workflows/publish.yml') ?? '');
+      assert.deepEqual(on.push.branches, [branch]);
+      assert.match(
+        done.next.join('\n'),
+        new RegExp(`for the branch ${branch} alone[\\s\\S]*for the branch ${branch}\\.`),
+      );
+    }
+  });
+
+  test('says what is to be done where files, or a repository around the folder, were there', async () => {
+    const folder = await repository('git@github.com:you/your-os.git', { '.gitignore': 'out/\n' });
+    await mkdir(join(folder, '.github/workflows'), { recursive: true });
+    await writeFile(join(folder, '.github/workflows/check.yml'), 'on: push\n');
+    const { done } = await init(folder);
+    assert.match(
+      done.next.join('\n'),
+      /workflows\/check\.yml was there[\s\S]*Add to \.gitignore[\s\S]*\n\/cosign\.key/,
+    );
+    await writeFile(join(folder, '.gitignore'), '*.key\n');
+    assert.doesNotMatch((await init(folder)).done.next.join('\n'), /gitignore|at the top/);
+    await mkdir(join(folder, 'os'));
+    assert.match((await init(join(folder, 'os'))).done.next.join('\n'), /at the top of a repository alone/);
   });
 
   test('follows no link out of the folder', async () => {
