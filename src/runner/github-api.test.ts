@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { type FakeGitHubOptions, startFakeGitHub } from '../../tests/tools/fake-github.ts';
+import { testSecret } from '../../tests/tools/secrets.ts';
 import { sha256 } from '../core/digest.ts';
 import { signStatement } from '../sigstore/bundle.ts';
 import { githubAttestations } from '../sigstore/github-store.ts';
@@ -23,6 +24,18 @@ async function bundleOf(record: object = { delta: [] }) {
 function storeOf(baseUrl: string, token = 'writer', named = repository) {
   return githubAttestations(githubApi({ baseUrl, token, pauseMs: 1 }), named);
 }
+
+test('what can be no address or token is said, and not taken for a network that fails', () => {
+  const address = 'https://api.github.com';
+  const login = testSecret('login');
+  for (const [baseUrl, token, message] of [
+    [`https://someone:${login}@api.github.com`, 'x', /^GITHUB_API_URL holds a login/],
+    [address, '', /^github-token is none/],
+    [address, 'two\nlines', /^github-token is none/],
+    [address, 'cut…', /^github-token is none/],
+  ] as const)
+    assert.throws(() => githubApi({ baseUrl, token }), { code: 'input-invalid', message });
+});
 
 describe('GitHub’s attestation store', () => {
   test('takes a bundle as it is, once, and another that says something else', async () => {

@@ -25,11 +25,14 @@ export interface GitHubApiOptions {
  * GitHub's REST interface. Tries again what is worth it: no answer, 5xx, and rate limits (429, or 403 with a Retry-After).
  * The token goes to this address alone: no redirect is followed, and plain HTTP is for loopback.
  *
- * @throws UserError `input-invalid` for an address that is no https
+ * @throws UserError `input-invalid` for an address that is no https or holds a login, and for a text that can be no token
  */
 export function githubApi({ baseUrl, token, signal, tries = 4, pauseMs = 1000 }: GitHubApiOptions): GitHubApi {
   const base = baseUrl.replace(/\/+$/, '');
   requireSafe(base);
+  // Nothing would be sent, and that is not the network's fault.
+  if (!/^[\x20-\x7e]*[\x21-\x7e]$/.test(token))
+    throw new UserError('input-invalid', 'github-token is none: it is empty, or has a line break or the like');
   const headers = {
     accept: 'application/vnd.github+json',
     authorization: `Bearer ${token}`,
@@ -115,6 +118,9 @@ async function bytesOf({ body }: Response, maxBytes: number): Promise<Buffer> {
 function requireSafe(base: string): void {
   if (!isSafe(base))
     throw new UserError('input-invalid', 'GITHUB_API_URL is no https address: the token is not sent there');
+  const { username, password } = new URL(base);
+  if (username || password)
+    throw new UserError('input-invalid', 'GITHUB_API_URL holds a login: no request is sent to such an address');
 }
 
 function isSafe(url: string): boolean {
