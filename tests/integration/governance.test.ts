@@ -253,7 +253,7 @@ const broken: [id: RowId, what: string, change: Change, says: RegExp][] = [
     /contradicts/,
   ],
   ['GOV-15', 'no record', file(record, undefined), /there is no/],
-  ['GOV-15', 'an old review', file(record, '2026-11-10 @somebody\n'), /13 days/],
+  ['GOV-15', 'an old review', file(record, '2026-11-10 @somebody\n'), /of 2026-11-10, more than 8 days/],
   ['GOV-15', 'a review to come', file(record, '2026-12-10 @somebody\n'), /no review/],
 ];
 
