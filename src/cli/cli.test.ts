@@ -317,6 +317,12 @@ describe('completion', () => {
     assert.deepEqual(complete(script, 'build', '--base-key', 'x'), [''], 'a file');
   });
 
+  test('fish is told that true and false may be the next word', () => {
+    const lines = completionScript(program('', '1'), 'fish').split('\n');
+    const wanted = "-n '__fish_seen_subcommand_from build; and __fish_prev_arg_in --publish' -f -a 'true false'";
+    assert.ok(lines.includes(`complete -c wtgos ${wanted}`));
+  });
+
   test('zsh and fish know every command and flag, and no text breaks out of its quotes', () => {
     const root = program('', '1');
     for (const shell of ['zsh', 'fish'] as const) {

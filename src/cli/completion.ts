@@ -117,7 +117,10 @@ function fish(commands: Completable[]): string {
     `complete -c wtgos -n __fish_use_subcommand -f -a ${name} -d '${about}'`,
     ...flags.map(({ flag, about: what, takes, values: allowed }) => {
       const seen = `complete -c wtgos -n '__fish_seen_subcommand_from ${name}' -l ${flag.slice(2)} -d '${what}'`;
-      if (allowed.length > 0) return `${seen} ${takes === 'value' ? '-x' : '-f'} -a '${allowed.join(' ')}'`;
+      // For fish a value that may be left out follows an equals sign alone; these are also given as the next word.
+      const next = `complete -c wtgos -n '__fish_seen_subcommand_from ${name}; and __fish_prev_arg_in ${flag}' -f`;
+      if (takes === 'perhaps') return `${seen} -f -a '${allowed.join(' ')}'\n${next} -a '${allowed.join(' ')}'`;
+      if (allowed.length > 0) return `${seen} -x -a '${allowed.join(' ')}'`;
       return takes === 'value' ? `${seen} -r` : seen;
     }),
     ...values.map((value) => `complete -c wtgos -n '__fish_seen_subcommand_from ${name}' -f -a ${value}`),
