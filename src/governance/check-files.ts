@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { printable, shortened } from '../core/printable.ts';
 import type { Seen } from './answer.ts';
 import { codeownersPlaces, maxCodeownersBytes, ownersOf, readCodeowners } from './codeowners.ts';
 import { missingUpdates } from './dependabot.ts';
@@ -68,7 +69,10 @@ async function codeowners(reader: RepositoryReader, branch: string, owned: reado
     );
   const free = wanted.find((file) => (ownersOf(owners, file)?.owners.length ?? 0) === 0);
   if (free !== undefined) return fail(id, `nobody owns ${free}`, `Add a line for it to ${place}.`);
-  return pass(id, `${owned.length} places, by ${place}`);
+  const row = pass(id, `${owned.length} places, by ${place}`);
+  // Moved or mistyped: what is published from then lies elsewhere, and nobody asked who owns it.
+  const [gone] = wanted.filter((path) => !files.value.has(path));
+  return gone === undefined ? row : { ...row, note: printable(shortened(`there is no ${gone} on ${branch}`, 1000)) };
 }
 
 type Wanted = Expectations['dependabot'];

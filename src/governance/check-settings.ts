@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { printable } from '../core/printable.ts';
 import type { Seen } from './answer.ts';
 import { administrators, type BranchRules } from './branch-rules.ts';
 import type { Expectations } from './expectations.ts';
@@ -197,7 +198,7 @@ async function environment(
     return pass(id, `${name}, from ${from}${reviews ? ', approved by reviewers' : ''}`);
   });
   const isOwn = wanted.reviewers && reviews?.prevent_self_review === false;
-  return isOwn ? { ...row, note: `a reviewer may approve the use of ${name} that they started` } : row;
+  return isOwn ? { ...row, note: printable(`a reviewer may approve the use of ${name} that they started`) } : row;
 }
 
 /** What a request that changes an environment must say again. */

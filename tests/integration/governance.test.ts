@@ -604,6 +604,13 @@ test('a reviewer who approves what they started is a warning', async () => {
   assert.match(rowOf(rows, 'GOV-11')?.note ?? '', /approve the use of publish that they started/);
 });
 
+test('a place that is to be owned and is not there is a warning', async () => {
+  const rows = await rowsOf(ours(), { ...expected, owned: ['policies', 'polices'] });
+  assert.equal(rowOf(rows, 'GOV-06')?.state, 'pass');
+  assert.match(rowOf(rows, 'GOV-06')?.note ?? '', /there is no polices on main/);
+  assert.equal(rowOf(await rowsOf(ours()), 'GOV-06')?.note, undefined);
+});
+
 test('a CODEOWNERS that would take minutes to compare is not compared', async () => {
   const many = `${texts.get('.github/CODEOWNERS')}${'/x @a\n'.repeat(400_000)}`;
   const row = rowOf(await rowsOf(ours(file('.github/CODEOWNERS', many))), 'GOV-06');
