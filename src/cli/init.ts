@@ -147,6 +147,7 @@ async function nextSteps(
   },
 ): Promise<string[]> {
   const steps: string[] = [];
+  const named = project.containerfile === 'Containerfile' ? '' : ` --containerfile ${project.containerfile}`;
   if (await placeInRepository(of.cwd))
     steps.push('GitHub reads .github at the top of a repository alone, which this folder is not: move it there.');
   for (const path of of.kept)
@@ -171,7 +172,7 @@ async function nextSteps(
   if (!of.files.has('keys/base.pub') && !(await isThere(join(of.cwd, 'keys/base.pub'))))
     steps.push(`Put the public key of whoever makes ${project.base} into keys/base.pub.`);
   if (!project.base.includes('@sha256:'))
-    steps.push(`Pin the base by its digest: \`wtgos build --base-key keys/base.pub\` tells it.`);
+    steps.push(`Pin the base by its digest: \`wtgos build${named} --base-key keys/base.pub\` tells it.`);
   if (!(await isThere(join(of.cwd, 'cosign.pub'))))
     steps.push('wtgos keygen, and commit cosign.pub; cosign.key never.');
   if (!of.kept.includes('system_files/etc/containers/policy.json'))
@@ -181,7 +182,7 @@ async function nextSteps(
   steps.push(
     `On GitHub make the environment publish, for the branch ${project.branch} alone, with the secrets COSIGN_PRIVATE_KEY (cosign.key) and COSIGN_PASSWORD.`,
     `Require the check "wtgos / provenance" for the branch ${project.branch}.`,
-    `wtgos check-image --base-key keys/base.pub --policy policy.yaml --to ${project.repository} --tags stable --public-keys cosign.pub`,
+    `wtgos check-image${named} --base-key keys/base.pub --policy policy.yaml --to ${project.repository} --tags stable --public-keys cosign.pub`,
   );
   return steps;
 }

@@ -87,6 +87,8 @@ describe('wtgos init', () => {
       assert.equal(jobs.wtgos.with.containerfile, 'Dockerfile');
       assert.equal(jobs.wtgos.with.run, workflow === 'publish' ? true : undefined, 'RUN has a job of its own');
     }
+    for (const step of done.next.filter((step: string) => /wtgos (?:build|check-image)/.test(step)))
+      assert.match(step, /wtgos (?:build|check-image) --containerfile Dockerfile /);
     const again = await init(folder);
     assert.deepEqual(again.done.written, []);
     assert.deepEqual(await filesOf(folder), files);
