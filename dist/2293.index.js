@@ -3,8 +3,11 @@ export const ids = [2293];
 export const modules = {
 	80987: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			Fk: () => mainBranchOf,
 			e1: () => remoteOf,
-			o5: () => checkoutOf
+			o5: () => checkoutOf,
+			pi: () => isIgnored,
+			vO: () => placeInRepository
 		});
 		var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 		var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
@@ -17,6 +20,18 @@ export const modules = {
 		async function remoteOf(cwd) {
 			const remote = await git(cwd, 'config', '--get', 'remote.origin.url');
 			return remote && withoutLogin(remote);
+		}
+		async function mainBranchOf(cwd) {
+			const exists = ref => git(cwd, 'rev-parse', '--verify', '--quiet', ref);
+			const [remote, local, fetched, here] = await Promise.all([git(cwd, 'symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD'), exists('refs/heads/main'), exists('refs/remotes/origin/main'), git(cwd, 'symbolic-ref', '--quiet', 'HEAD')]);
+			const ref = remote ?? (local || fetched ? 'refs/heads/main' : here);
+			return /^refs\/(?:heads|remotes\/origin)\/(\w[\w./-]{0,199})$/.exec(ref ?? '')?.[1];
+		}
+		async function placeInRepository(cwd) {
+			return git(cwd, 'rev-parse', '--show-prefix');
+		}
+		async function isIgnored(cwd, path) {
+			return (await git(cwd, 'check-ignore', path)) !== undefined;
 		}
 		async function git(cwd, ...args) {
 			try {
@@ -41,8 +56,8 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			servicesOf: () => servicesOf
 		});
-		var external_node_os_ = __webpack_require__(48161);
 		var external_node_path_ = __webpack_require__(76760);
+		var external_node_os_ = __webpack_require__(48161);
 		var errors = __webpack_require__(22896);
 		function cacheFolder(env) {
 			if (env['RUNNER_TEMP']) return (0, external_node_path_.join)(env['RUNNER_TEMP'], 'wtgos-cache');
@@ -87,6 +102,7 @@ export const modules = {
 		function githubApi({baseUrl, token, signal, tries = 4, pauseMs = 1000}) {
 			const base = baseUrl.replace(/\/+$/, '');
 			requireSafe(base);
+			if (!/^[\x20-\x7e]*[\x21-\x7e]$/.test(token)) throw new errors.yo('input-invalid', 'github-token is none: it is empty, or has a line break or the like');
 			const headers = {
 				accept: 'application/vnd.github+json',
 				authorization: `Bearer ${token}`,
@@ -161,6 +177,8 @@ export const modules = {
 		}
 		function requireSafe(base) {
 			if (!isSafe(base)) throw new errors.yo('input-invalid', 'GITHUB_API_URL is no https address: the token is not sent there');
+			const {username, password} = new URL(base);
+			if (username || password) throw new errors.yo('input-invalid', 'GITHUB_API_URL holds a login: no request is sent to such an address');
 		}
 		function isSafe(url) {
 			const {protocol, hostname} = URL.parse(url) ?? {};
@@ -650,7 +668,10 @@ export const modules = {
 				cwd,
 				cacheDir: cacheFolder(env),
 				cacheBytes: cacheBytes(env),
-				builder: {scratchDir: env['TMPDIR'] || env['RUNNER_TEMP'] || '/var/tmp', programs: programsOf(env, signal)},
+				builder: {
+					scratchDir: (0, external_node_path_.resolve)(cwd, env['TMPDIR'] || env['RUNNER_TEMP'] || '/var/tmp'),
+					programs: programsOf(env, signal)
+				},
 				workerFile: entryFile,
 				credentials: loginFiles(env),
 				async readSecret(spec, kind) {

@@ -1307,7 +1307,9 @@ if [ "\${funcstack[1]}" = _wtgos ]; then _wtgos "$@"; else compdef _wtgos wtgos;
 				`complete -c wtgos -n __fish_use_subcommand -f -a ${name} -d '${about}'`,
 				...flags.map(({flag, about: what, takes, values: allowed}) => {
 					const seen = `complete -c wtgos -n '__fish_seen_subcommand_from ${name}' -l ${flag.slice(2)} -d '${what}'`;
-					if (allowed.length > 0) return `${seen} ${takes === 'value' ? '-x' : '-f'} -a '${allowed.join(' ')}'`;
+					const next = `complete -c wtgos -n '__fish_seen_subcommand_from ${name}; and __fish_prev_arg_in ${flag}' -f`;
+					if (takes === 'perhaps') return `${seen} -f -a '${allowed.join(' ')}'\n${next} -a '${allowed.join(' ')}'`;
+					if (allowed.length > 0) return `${seen} -x -a '${allowed.join(' ')}'`;
 					return takes === 'value' ? `${seen} -r` : seen;
 				}),
 				...values.map(value => `complete -c wtgos -n '__fish_seen_subcommand_from ${name}' -f -a ${value}`)
@@ -1447,7 +1449,8 @@ if [ "\${funcstack[1]}" = _wtgos ]; then _wtgos "$@"; else compdef _wtgos wtgos;
 					const password = await newPassword(session);
 					session.mask(password);
 					const {keyFile, publicFile, publicPem, fingerprint} = await writeKeyPair((0, external_node_path_.resolve)(session.cwd, output ?? '.'), password);
-					session.log.info(`${publicPem.trim()}\n\n${advice(password === '')}\n`);
+					session.log.info(`${publicPem.trim()}\n\n${advice}\n`);
+					if (password === '') session.log.warn('the key is encrypted with an empty password: whoever has the file can sign');
 					const outputs = {key: keyFile, 'public-key': publicFile, fingerprint};
 					return {outputs, json: {'public-key-pem': publicPem}};
 				});
@@ -1460,8 +1463,7 @@ if [ "\${funcstack[1]}" = _wtgos ]; then _wtgos "$@"; else compdef _wtgos wtgos;
 			if (process.stdin.isTTY) return promptPassword({input: process.stdin, output: process.stderr});
 			return passwordFromPipe(process.stdin);
 		}
-		function advice(empty) {
-			return `${empty ? 'The key is encrypted with an empty password: whoever has the file can sign.\n' : ''}What to do now
+		const advice = `What to do now
   1. Commit cosign.pub: the public key above. Hosts, and everyone who verifies, use it. Tell its fingerprint (of its
      DER form) by another way than the repository, so that people can compare.
   2. Store cosign.key and its password where only your publish job can read them. A repository secret can be read
@@ -1474,7 +1476,6 @@ if [ "\${funcstack[1]}" = _wtgos ]; then _wtgos "$@"; else compdef _wtgos wtgos;
        gh secret set COSIGN_PASSWORD --env publish
      That branch has to be protected, too. Settings, Environments, publish can also ask for a reviewer.
   3. Keep a copy of cosign.key offline, and delete the file here. It must never be committed.`;
-		}
 		function policyCommand(entryFile) {
 			return new commander.uB('policy').description('Works on immutability policies.').helpCommand(false).addCommand(draftCommand(entryFile));
 		}

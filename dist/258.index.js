@@ -3,9 +3,11 @@ export const ids = [258];
 export const modules = {
 	62315: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			I: () => engineInputs
+			I: () => engineInputs,
+			t: () => imageName
 		});
 		var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88444);
+		const imageName = /^[A-Za-z0-9[][A-Za-z0-9._:/@[\]+~-]{0,511}$/;
 		const engineInputs = {
 			engine: (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.Yq)(['auto', 'append', 'buildah'], {
 				description: 'How to build: `append` writes one deterministic layer (no RUN); `buildah` runs what the Containerfile says; `auto` picks, and says why.',
@@ -13,7 +15,7 @@ export const modules = {
 			}),
 			'image-keys': (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.AS)({
 				description: 'Public keys of the images that the Containerfile uses beside the base, one `IMAGE=path` a line, IMAGE as the Containerfile has it. The base’s key is tried for all others.',
-				name: /^[A-Za-z0-9][A-Za-z0-9._:/@-]{0,511}$/
+				name: imageName
 			}),
 			'unsigned-images': (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.Mn)({
 				description: 'Images, as the Containerfile has them, that are taken unsigned; one a line.',
@@ -69,7 +71,7 @@ export const modules = {
 			'base-unsigned': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.TS,
 			'image-digests': (0, _input_js__WEBPACK_IMPORTED_MODULE_2__.AS)({
 				description: 'What the names in the Containerfile lead to, one `IMAGE=sha256:…` a line, the base included, as `plan` found it: so that several jobs build on the same. Then no name is looked up.',
-				name: /^[A-Za-z0-9][A-Za-z0-9._:/@-]{0,511}$/
+				name: _engine_inputs_js__WEBPACK_IMPORTED_MODULE_3__.t
 			}),
 			platform: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.LM,
 			'build-args': (0, _input_js__WEBPACK_IMPORTED_MODULE_2__.AS)({

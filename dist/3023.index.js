@@ -23,6 +23,10 @@ export const modules = {
 				if (size > maxBytes) throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo('input-invalid', 'the password is larger than 64 KiB');
 				chunks.push(bytes);
 			}
+			if (size === 0)
+				throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__.yo('input-invalid', 'no password was given: what is piped in is empty', {
+					hint: 'Nothing was written. For a key that anybody can open, set COSIGN_PASSWORD to nothing.'
+				});
 			return Buffer.concat(chunks).toString('utf8').split(/\r?\n/, 1)[0] ?? '';
 		}
 		async function ask(question, {input, output}) {

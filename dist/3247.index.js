@@ -1796,7 +1796,6 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			K: () => LayoutStore
 		});
-		var promises_ = __webpack_require__(51455);
 		var external_node_path_ = __webpack_require__(76760);
 		var schemas = __webpack_require__(2503);
 		var core_digest = __webpack_require__(86912);
@@ -1804,6 +1803,7 @@ export const modules = {
 		var files = __webpack_require__(9141);
 		var documents = __webpack_require__(47372);
 		var external_node_fs_ = __webpack_require__(73024);
+		var promises_ = __webpack_require__(51455);
 		var __addDisposableResource =
 			(undefined && undefined.__addDisposableResource) ||
 			function (env, value, async) {
@@ -2295,11 +2295,7 @@ export const modules = {
 				return this.#ready;
 			}
 			async #create() {
-				try {
-					await (0, promises_.mkdir)(this.#dir, {recursive: true, mode: 0o700});
-				} catch (error) {
-					throw (0, files.zS)(this.#dir, 'making', error);
-				}
+				await (0, files.wZ)(this.#dir, 0o700);
 				await makeFolder((0, external_node_path_.join)(this.#dir, 'blobs'));
 				await makeFolder((0, external_node_path_.join)(this.#dir, 'blobs', 'sha256'));
 				await (0, files.sq)(this.#dir);

@@ -181,15 +181,15 @@ export const modules = {
 			await makeFolders(folder);
 			await writeAtomically(path, folder, typeof content === 'string' ? Buffer.from(content) : content, 0o644);
 		}
-		async function makeFolders(folder) {
+		async function makeFolders(folder, mode = 0o777) {
 			const make = () =>
-				(0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder).catch(async error => {
+				(0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder, {mode}).catch(async error => {
 					if (error.code !== 'EEXIST' || !(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(folder)).isDirectory()) throw error;
 				});
 			try {
 				await make().catch(async error => {
 					if (error.code !== 'ENOENT' || (0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder) === folder) throw error;
-					await makeFolders((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder));
+					await makeFolders((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder), mode);
 					await make();
 				});
 			} catch (error) {
@@ -256,7 +256,8 @@ export const modules = {
 		});
 		function printable(text) {
 			return text.replace(unprintable, character => {
-				const code = character.charCodeAt(0);
+				const code = character.codePointAt(0) ?? 0;
+				if (code > 0xffff) return `\\u{${code.toString(16)}}`;
 				if (code >= 0xdc80 && code <= 0xdcff) return `\\x${(code - 0xdc00).toString(16)}`;
 				if (code === 0x0a) return '\\n';
 				return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
@@ -265,9 +266,12 @@ export const modules = {
 		function printableLines(text) {
 			return text.split('\n').map(printable).join('\n');
 		}
-		const unprintable = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+		const unprintable = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_C}\p{Default_Ignorable_Code_Point}\u2800\ufff9-\ufffb]|\p{Cs}/gu;
 		function printableJson(text) {
-			const escaped = character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+			const escaped = character =>
+				Array.from({length: character.length}, (_, at) => character.charCodeAt(at))
+					.map(unit => `\\u${unit.toString(16).padStart(4, '0')}`)
+					.join('');
 			return text
 				.split('\n')
 				.map(line => line.replace(unprintable, escaped))

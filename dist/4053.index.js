@@ -115,7 +115,7 @@ host-policy:
 		function publishWorkflow(project) {
 			return `name: publish
 on:
-  push: { branches: [main] }
+  push: { branches: [${project.branch === 'main' ? 'main' : JSON.stringify(project.branch)}] }
   workflow_dispatch:
 permissions: {}
 concurrency: { group: wtgos-publish }
@@ -165,7 +165,8 @@ updates:
 		async function initialise({cwd, to, base, keys}) {
 			const found = await containerfileIn(cwd, base);
 			const place = to === undefined ? await placeOf(cwd) : {repository: repositoryOf(to), source: undefined};
-			const project = {...place, base: found.base, containerfile: found.name, runs: found.runs};
+			const branch = (await (0, git.Fk)(cwd)) ?? 'main';
+			const project = {...place, branch, base: found.base, containerfile: found.name, runs: found.runs};
 			const files = projectFiles(project);
 			if (isUniversalBlue(found.base)) files.set('keys/base.pub', await (0, promises_.readFile)((0, external_node_path_.join)(keys, 'ublue-os.pub'), 'utf8'));
 			const written = [];
@@ -237,8 +238,15 @@ updates:
 				() => false
 			);
 		}
+		async function calls(workflow) {
+			return (await (0, promises_.readFile)(workflow, 'utf8').catch(() => '')).includes('wtgos/actions/.github/workflows/');
+		}
 		async function nextSteps(project, of) {
 			const steps = [];
+			const named = project.containerfile === 'Containerfile' ? '' : ` --containerfile ${project.containerfile}`;
+			if (await (0, git.vO)(of.cwd)) steps.push('GitHub reads .github at the top of a repository alone, which this folder is not: move it there.');
+			for (const path of of.kept) if (path.startsWith('.github/workflows/') && !(await calls((0, external_node_path_.join)(of.cwd, path)))) steps.push(`${path} was there: add the job "wtgos" to it, which calls our workflow (docs/workflows.md).`);
+			if (of.kept.includes('.gitignore') && !(await (0, git.pi)(of.cwd, 'cosign.key'))) steps.push('Add to .gitignore, which was there:\n/cosign.key\n/wtgos-output/\n/wtgos-check/');
 			if (of.exists) {
 				const host = [...of.files.keys()].flatMap(path => (path.startsWith('system_files/') ? [path.slice(13)] : []));
 				const text = await (0, promises_.readFile)((0, external_node_path_.join)(of.cwd, project.containerfile), 'utf8');
@@ -250,13 +258,13 @@ updates:
 				steps.push(`RUN asks for secrets. In .github/workflows/publish.yml say build-secrets, one a line, and hand over each BUILD_SECRET by \`secrets:\` (docs/workflows.md; three at most):\n${lines.join('\n')}`);
 			}
 			if (!of.files.has('keys/base.pub') && !(await isThere((0, external_node_path_.join)(of.cwd, 'keys/base.pub')))) steps.push(`Put the public key of whoever makes ${project.base} into keys/base.pub.`);
-			if (!project.base.includes('@sha256:')) steps.push(`Pin the base by its digest: \`wtgos build --base-key keys/base.pub\` tells it.`);
+			if (!project.base.includes('@sha256:')) steps.push(`Pin the base by its digest: \`wtgos build${named} --base-key keys/base.pub\` tells it.`);
 			if (!(await isThere((0, external_node_path_.join)(of.cwd, 'cosign.pub')))) steps.push('wtgos keygen, and commit cosign.pub; cosign.key never.');
 			if (!of.kept.includes('system_files/etc/containers/policy.json')) steps.push('Hosts will refuse every other image that system_files/etc/containers/policy.json does not name: add what yours pull, or merge into the base’s own by wtgos host-policy --into.');
 			steps.push(
-				`On GitHub make the environment publish, for the branch main alone, with the secrets COSIGN_PRIVATE_KEY (cosign.key) and COSIGN_PASSWORD.`,
-				'Require the check "wtgos / provenance" for the branch main.',
-				`wtgos check-image --base-key keys/base.pub --policy policy.yaml --to ${project.repository} --tags stable --public-keys cosign.pub`
+				`On GitHub make the environment publish, for the branch ${project.branch} alone, with the secrets COSIGN_PRIVATE_KEY (cosign.key) and COSIGN_PASSWORD.`,
+				`Require the check "wtgos / provenance" for the branch ${project.branch}.`,
+				`wtgos check-image${named} --base-key keys/base.pub --policy policy.yaml --to ${project.repository} --tags stable --public-keys cosign.pub`
 			);
 			return steps;
 		}
@@ -525,8 +533,11 @@ updates:
 	},
 	80987: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			Fk: () => mainBranchOf,
 			e1: () => remoteOf,
-			o5: () => checkoutOf
+			o5: () => checkoutOf,
+			pi: () => isIgnored,
+			vO: () => placeInRepository
 		});
 		var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 		var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
@@ -539,6 +550,18 @@ updates:
 		async function remoteOf(cwd) {
 			const remote = await git(cwd, 'config', '--get', 'remote.origin.url');
 			return remote && withoutLogin(remote);
+		}
+		async function mainBranchOf(cwd) {
+			const exists = ref => git(cwd, 'rev-parse', '--verify', '--quiet', ref);
+			const [remote, local, fetched, here] = await Promise.all([git(cwd, 'symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD'), exists('refs/heads/main'), exists('refs/remotes/origin/main'), git(cwd, 'symbolic-ref', '--quiet', 'HEAD')]);
+			const ref = remote ?? (local || fetched ? 'refs/heads/main' : here);
+			return /^refs\/(?:heads|remotes\/origin)\/(\w[\w./-]{0,199})$/.exec(ref ?? '')?.[1];
+		}
+		async function placeInRepository(cwd) {
+			return git(cwd, 'rev-parse', '--show-prefix');
+		}
+		async function isIgnored(cwd, path) {
+			return (await git(cwd, 'check-ignore', path)) !== undefined;
 		}
 		async function git(cwd, ...args) {
 			try {

@@ -363,11 +363,7 @@ export const modules = {
 			}
 		}
 		async function startThinLayout(dir) {
-			try {
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(dir, {recursive: true, mode: 0o700});
-			} catch (error) {
-				throw (0, _core_files_js__WEBPACK_IMPORTED_MODULE_3__.zS)(dir, 'making', error);
-			}
+			await (0, _core_files_js__WEBPACK_IMPORTED_MODULE_3__.wZ)(dir, 0o700);
 			const names = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(dir).catch(error => {
 				throw (0, _core_files_js__WEBPACK_IMPORTED_MODULE_3__.zS)(dir, 'reading', error);
 			});

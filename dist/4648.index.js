@@ -181,7 +181,7 @@ export const modules = {
 				),
 			'check-governance': () =>
 				bind(Promise.all([__webpack_require__.e(2503), __webpack_require__.e(9533)]).then(__webpack_require__.bind(__webpack_require__, 9533)), () =>
-					Promise.all([__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(403), __webpack_require__.e(3247), __webpack_require__.e(3764), __webpack_require__.e(8184)]).then(__webpack_require__.bind(__webpack_require__, 38184))
+					Promise.all([__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(403), __webpack_require__.e(3247), __webpack_require__.e(3764), __webpack_require__.e(8189)]).then(__webpack_require__.bind(__webpack_require__, 18189))
 				)
 		};
 		async function bind(inputs, load) {

@@ -12,6 +12,7 @@ export const modules = {
 		var promises_ = __webpack_require__(51455);
 		var external_node_path_ = __webpack_require__(76760);
 		var core_digest = __webpack_require__(86912);
+		var files = __webpack_require__(9141);
 		var layer_codec = __webpack_require__(9788);
 		var layer_entries = __webpack_require__(59126);
 		const baseSchema = 1;
@@ -173,7 +174,12 @@ export const modules = {
 				this.#tool = tool === undefined ? 'any' : (0, core_digest.ZD)(tool).slice(0, 16);
 			}
 			static async open(dir, log, options = {}) {
-				await (0, promises_.mkdir)(dir, {recursive: true, mode: 0o700});
+				await (0, files.wZ)(dir, 0o700).catch(error => {
+					throw new errors.yA(error.code === 'disk-full' ? 'disk-full' : 'io-failed', `no cache can be kept: ${error.message}`, {
+						hint: 'Name another folder by XDG_CACHE_HOME, or keep none: WTGOS_CACHE_MIB=0.',
+						cause: error
+					});
+				});
 				const stat = await (0, promises_.lstat)(dir);
 				const trouble = !stat.isDirectory() ? 'is no folder' : !isOurs(stat.uid) ? 'belongs to another user' : hasModes && (stat.mode & 0o022) !== 0 ? 'can be written by others' : undefined;
 				if (trouble)
@@ -1366,7 +1372,7 @@ export const modules = {
 		}
 		async function indexBaseAndImage(options) {
 			const {layers, baseLayerCount, log} = options;
-			const cache = options.cacheDir === undefined ? undefined : await IndexCache.open(options.cacheDir, log, {tool: options.tool, maxBytes: options.cacheBytes});
+			const cache = options.cacheDir === undefined || options.cacheBytes === 0 ? undefined : await IndexCache.open(options.cacheDir, log, {tool: options.tool, maxBytes: options.cacheBytes});
 			const baseLayers = layers.slice(0, baseLayerCount);
 			const known = options.taps || baseLayerCount === 0 ? undefined : await cache?.getBase(baseLayers);
 			if (known) log.debug('the tree of the base is known from the cache');

@@ -51,8 +51,9 @@ export const modules = {
 			'FS-07': {
 				example: 'RUN rm /usr/local && mkdir /usr/local',
 				fix: 'Leave /usr/local as the base has it; remove the line for `/` from fstab, or mount it `ro`.',
-				allow: 'By any clause that allows the change.',
-				path: 'usr/local'
+				allow: 'By any clause that allows the change; fstab takes one that names UNIT-01.',
+				path: 'usr/local',
+				with: 'types: [directory, symlink]'
 			},
 			'FS-08': {
 				example: 'RUN mkdir /nix',
@@ -83,7 +84,8 @@ export const modules = {
 				fix: 'Leave the base’s updater enabled, or enable bootc-fetch-apply-updates.timer in its place.',
 				allow: 'By a clause for the unit, link or preset that names UPD-03.',
 				limits: 'An updater is one of the well-known timers as the base has it, or a timer whose service runs `bootc upgrade`, `rpm-ostree upgrade`, `uupd` or `ublue-update`, itself or in its script. What a service starts beyond that, and what settings such as /etc/rpm-ostreed.conf make of it, is not followed.',
-				path: 'etc/systemd/system/uupd.timer'
+				path: 'etc/systemd/system/uupd.timer',
+				with: 'types: [symlink]'
 			}
 		};
 		const lineageHelp = {
@@ -156,7 +158,8 @@ export const modules = {
 				example: 'RUN rm /var/run && mkdir /var/run',
 				fix: 'Make /var/run a symlink to ../run, or leave it out.',
 				allow: 'By a clause that names LINT-01; bootc itself refuses the image all the same.',
-				path: 'var/run'
+				path: 'var/run',
+				with: 'types: [directory, symlink]'
 			},
 			'LINT-02': {
 				example: 'COPY motd /usr/etc/motd',
@@ -278,7 +281,7 @@ export const modules = {
 		const rightsHelp = {
 			'DEV-01': {
 				example: 'COPY 99-stick.rules /usr/lib/udev/rules.d/   # ACTION=="add", RUN+="/usr/bin/x"',
-				fix: 'Remove what starts a program: `RUN`, `PROGRAM`, `IMPORT{program}`, `ENV{SYSTEMD_WANTS}`. The rest is a warning.',
+				fix: 'Remove what starts a program: `RUN`, `PROGRAM`, `IMPORT{program}`, `ENV{SYSTEMD_WANTS}`, `SYSCTL{kernel/core_pattern}`. The rest is a warning.',
 				allow: 'By a clause for the path; where something is started, one that names DEV-01.',
 				path: 'usr/lib/udev/rules.d/99-stick.rules'
 			},
@@ -310,13 +313,15 @@ export const modules = {
 				example: 'COPY --chmod=4755 helper /usr/libexec/helper',
 				fix: 'Take the bits away: `chmod u-s,g-s`. For a folder it is a warning: there setgid only chooses the group of new files.',
 				allow: 'By a clause that names PRIV-02 and has the bit in `modes`, such as `modes: "4755"`.',
-				path: 'usr/libexec/helper'
+				path: 'usr/libexec/helper',
+				with: 'modes: "4755"'
 			},
 			'PRIV-03': {
 				example: 'RUN setcap cap_net_raw+ep /usr/bin/ping',
 				fix: 'Remove the extended attribute: `setcap -r`.',
 				allow: 'By a clause that names PRIV-03 and has `xattrs: [security.capability]`.',
-				path: 'usr/bin/ping'
+				path: 'usr/bin/ping',
+				with: 'xattrs: [security.capability]'
 			},
 			'PRIV-04': {
 				example: 'RUN useradd -G wheel agent',
@@ -342,7 +347,8 @@ export const modules = {
 				example: 'COPY --chmod=0666 state /usr/share/mine/state',
 				fix: 'Give the file to root and take the right to write from others: `--chown=0:0 --chmod=0644`.',
 				allow: 'By a clause that names SEC-02 and has the `modes` or the `owner`. Device nodes and pipes can not be allowed.',
-				path: 'usr/share/mine/state'
+				path: 'usr/share/mine/state',
+				with: 'modes: "0666"'
 			},
 			'SET-01': {
 				example: 'COPY 00-lock /etc/dconf/db/local.d/locks/   # without RUN dconf update',
@@ -368,13 +374,14 @@ export const modules = {
 				example: 'COPY policy.json /etc/containers/   # without the file in registries.d',
 				fix: '`wtgos host-policy --into` writes `use-sigstore-attachments: true` for your repository.',
 				allow: 'By a clause that names UPD-02.',
-				path: 'etc/containers/registries.d'
+				path: 'etc/containers/registries.d/mine.yaml'
 			},
 			'WH-01': {
 				example: 'RUN rm -r /usr/share/polkit-1',
 				fix: 'Do not delete or replace the folder; change only the files that must differ.',
 				allow: 'By a clause with `changes: [removed]` that names WH-01.',
-				path: 'usr/share/polkit-1/**'
+				path: 'usr/share/polkit-1/**',
+				with: 'changes: [removed]'
 			}
 		};
 		const ruleHelp = {
@@ -384,8 +391,8 @@ export const modules = {
 			...packageHelp,
 			...rightsHelp
 		};
-		function clauseFor(id, path) {
-			return ['allow:', '  - name: my-clause', '    reason: Why this is right, for the next person who reads it.', `    paths: ["${path}"]`, ...(id === 'CW-01' ? [] : [`    rules: [${id}]`])].join('\n');
+		function clauseFor(id, {path, with: more}) {
+			return ['allow:', '  - name: my-clause', '    reason: Why this is right, for the next person who reads it.', `    paths: ["${path}"]`, ...(more === undefined ? [] : [`    ${more}`]), ...(id === 'CW-01' ? [] : [`    rules: [${id}]`])].join('\n');
 		}
 		function ruleList(bold) {
 			const lines = rule_set.rj.map(({id, level, title}) => {
@@ -411,7 +418,7 @@ export const modules = {
 				...part('A violation', help?.example),
 				...part('How to fix it', help?.fix),
 				...part('How to allow it on purpose', help?.allow),
-				...((0, catalogue.KX)(id) && help?.path !== undefined ? part('In the policy', clauseFor(id, help.path)) : []),
+				...((0, catalogue.KX)(id) && help?.path !== undefined ? part('In the policy', clauseFor(id, help)) : []),
 				...part('What it does not see', help?.limits),
 				...part('More', rule.page)
 			];

@@ -237,7 +237,8 @@ export const modules = {
 		});
 		function printable(text) {
 			return text.replace(unprintable, character => {
-				const code = character.charCodeAt(0);
+				const code = character.codePointAt(0) ?? 0;
+				if (code > 0xffff) return `\\u{${code.toString(16)}}`;
 				if (code >= 0xdc80 && code <= 0xdcff) return `\\x${(code - 0xdc00).toString(16)}`;
 				if (code === 0x0a) return '\\n';
 				return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
@@ -246,9 +247,12 @@ export const modules = {
 		function printableLines(text) {
 			return text.split('\n').map(printable).join('\n');
 		}
-		const unprintable = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+		const unprintable = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_C}\p{Default_Ignorable_Code_Point}\u2800\ufff9-\ufffb]|\p{Cs}/gu;
 		function printableJson(text) {
-			const escaped = character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+			const escaped = character =>
+				Array.from({length: character.length}, (_, at) => character.charCodeAt(at))
+					.map(unit => `\\u${unit.toString(16).padStart(4, '0')}`)
+					.join('');
 			return text
 				.split('\n')
 				.map(line => line.replace(unprintable, escaped))

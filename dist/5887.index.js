@@ -1253,8 +1253,8 @@ export const modules = {
 				if (command.kind === 'env') {
 					for (const [name, value] of command.pairs) scope.setEnv(scope.expand(name, line), scope.expand(value, line));
 				}
-				const written = command.kind === 'copy' && command.from !== undefined ? [command.from] : command.kind === 'run' ? command.mountsFrom : [];
-				for (const from of written) sources.push({from: scope.expand(from, line), line});
+				const named = command.kind === 'copy' && command.from !== undefined ? [command.from] : command.kind === 'run' ? command.mountsFrom : [];
+				for (const written of named) sources.push({from: scope.expand(written, line), written, line});
 			}
 			return sources;
 		}

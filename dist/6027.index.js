@@ -309,17 +309,17 @@ export const modules = {
 			return Object.keys(all).length === 0 && before === undefined ? rest : {...config, Labels: all};
 		}
 	},
-	80040: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	22766: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			e: () => openContext,
-			a: () => requireSources
+			B: () => placeBelow,
+			C: () => BuildContext
 		});
-		var external_node_path_ = __webpack_require__(76760);
-		var external_node_fs_ = __webpack_require__(73024);
-		var errors = __webpack_require__(22896);
-		var image_names = __webpack_require__(64214);
-		var paths = __webpack_require__(67666);
-		var context_files = __webpack_require__(70316);
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+		var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22896);
+		var _image_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64214);
+		var _image_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67666);
+		var _context_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70316);
 		const maxHops = 40;
 		class BuildContext {
 			label = 'the build context';
@@ -332,17 +332,16 @@ export const modules = {
 			constructor({dir, ignore, outputDir, nameOf}) {
 				let root;
 				try {
-					root = (0, external_node_fs_.realpathSync)(dir);
+					root = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(dir);
 				} catch (error) {
-					throw new errors.yo('context-invalid', `there is no build context ${dir}`, {
+					throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__.yo('context-invalid', `there is no build context ${dir}`, {
 						hint: 'Name the folder that the Containerfile copies from by context.',
 						cause: error
 					});
 				}
-				const output = (0, external_node_path_.relative)(root, (0, external_node_path_.resolve)(outputDir));
-				this.#output = output.startsWith('..') || (0, external_node_path_.isAbsolute)(output) ? undefined : output.split(external_node_path_.sep).join('/');
+				this.#output = placeBelow(root, outputDir);
 				if (this.#output === '') {
-					throw new errors.yo('context-invalid', `the output folder ${outputDir} is the build context itself`, {
+					throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__.yo('context-invalid', `the output folder ${outputDir} is the build context itself`, {
 						hint: 'Give the output a folder of its own.'
 					});
 				}
@@ -356,10 +355,10 @@ export const modules = {
 			}
 			names(path) {
 				try {
-					const names = (0, external_node_fs_.readdirSync)(this.#path(path), {encoding: 'buffer'});
-					return names.sort(Buffer.compare).map(image_names.e4);
+					const names = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(this.#path(path), {encoding: 'buffer'});
+					return names.sort(Buffer.compare).map(_image_names_js__WEBPACK_IMPORTED_MODULE_3__.e4);
 				} catch (error) {
-					throw (0, context_files.O$)(this.#nameOf(path), error);
+					throw (0, _context_files_js__WEBPACK_IMPORTED_MODULE_4__.O$)(this.#nameOf(path), error);
 				}
 			}
 			isFolder(path) {
@@ -372,10 +371,10 @@ export const modules = {
 				const common = {mode: Number(stats.mode & 4095n), uid: 0, gid: 0};
 				if (stats.isDirectory()) return {...common, type: 'directory'};
 				const origin = {file: name};
-				if (stats.isFile()) return {...common, type: 'file', content: (0, context_files.qY)(this.#path(path), name, stats), origin};
+				if (stats.isFile()) return {...common, type: 'file', content: (0, _context_files_js__WEBPACK_IMPORTED_MODULE_4__.qY)(this.#path(path), name, stats), origin};
 				if (stats.isSymbolicLink()) return {...common, type: 'symlink', target: this.#target(path), origin};
 				const kind = stats.isFIFO() ? 'named pipe' : stats.isSocket() ? 'socket' : 'device';
-				throw new errors.yo('context-invalid', `${name} is a ${kind}, which cannot be copied`, {
+				throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__.yo('context-invalid', `${name} is a ${kind}, which cannot be copied`, {
 					hint: 'Remove it, or name it in .containerignore.'
 				});
 			}
@@ -387,10 +386,10 @@ export const modules = {
 					if (name === '' || name === '.') continue;
 					if (name === '..') {
 						if (at === '') throw this.#leaves(path);
-						at = (0, paths.gN)(at);
+						at = (0, _image_paths_js__WEBPACK_IMPORTED_MODULE_5__.gN)(at);
 						continue;
 					}
-					const next = (0, paths.fj)(at, name);
+					const next = (0, _image_paths_js__WEBPACK_IMPORTED_MODULE_5__.fj)(at, name);
 					const stats = this.#lstat(next);
 					if (!stats) return undefined;
 					if (!stats.isSymbolicLink()) {
@@ -400,7 +399,7 @@ export const modules = {
 					const target = this.#target(next);
 					if (target.startsWith('/')) throw this.#leaves(path);
 					if (++hops > maxHops) {
-						throw new errors.yo('context-invalid', `${this.#nameOf(path)}: its symlinks lead in a circle`, {
+						throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__.yo('context-invalid', `${this.#nameOf(path)}: its symlinks lead in a circle`, {
 							hint: 'Mend the links.'
 						});
 					}
@@ -410,36 +409,57 @@ export const modules = {
 			}
 			#lstat(path) {
 				try {
-					return (0, external_node_fs_.lstatSync)(this.#path(path), {bigint: true, throwIfNoEntry: false});
+					return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(this.#path(path), {bigint: true, throwIfNoEntry: false});
 				} catch (error) {
 					if (error.code === 'ENOTDIR') return undefined;
-					throw (0, context_files.O$)(this.#nameOf(path), error);
+					throw (0, _context_files_js__WEBPACK_IMPORTED_MODULE_4__.O$)(this.#nameOf(path), error);
 				}
 			}
 			#target(path) {
 				try {
-					return (0, image_names.e4)((0, external_node_fs_.readlinkSync)(this.#path(path), {encoding: 'buffer'}));
+					return (0, _image_names_js__WEBPACK_IMPORTED_MODULE_3__.e4)((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(this.#path(path), {encoding: 'buffer'}));
 				} catch (error) {
-					throw (0, context_files.O$)(this.#nameOf(path), error);
+					throw (0, _context_files_js__WEBPACK_IMPORTED_MODULE_4__.O$)(this.#nameOf(path), error);
 				}
 			}
 			#path(path) {
-				return path === '' ? this.#root : Buffer.concat([this.#root, Buffer.from('/'), (0, image_names.aA)(path)]);
+				return path === '' ? this.#root : Buffer.concat([this.#root, Buffer.from('/'), (0, _image_names_js__WEBPACK_IMPORTED_MODULE_3__.aA)(path)]);
 			}
 			#leaves(path) {
-				return new errors.yo('context-invalid', `${this.#nameOf(path)} leads out of the build context through a symlink`, {
+				return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__.yo('context-invalid', `${this.#nameOf(path)} leads out of the build context through a symlink`, {
 					hint: 'Put the file itself into the context: what lies outside is not part of what is built.'
 				});
 			}
 		}
-		var assemble_plan = __webpack_require__(15887);
-		var sources = __webpack_require__(96424);
+		function placeBelow(root, dir) {
+			const path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, realPlace((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(dir)));
+			if (path === '..' || path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path)) return undefined;
+			return path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+		}
+		function realPlace(path) {
+			try {
+				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+			} catch {
+				const parent = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+				return parent === path ? path : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realPlace(parent), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+			}
+		}
+	},
+	98027: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			a: () => requireSources,
+			e: () => openContext
+		});
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+		var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22766);
+		var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15887);
+		var _sources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96424);
 		function openContext(plan, contextDir, outputDir) {
-			return new BuildContext({
+			return new _context_js__WEBPACK_IMPORTED_MODULE_1__.C({
 				dir: contextDir,
 				ignore: plan.ignore,
 				outputDir,
-				nameOf: path => (0, assemble_plan.G)((0, external_node_path_.resolve)(contextDir, path), plan.cwd)
+				nameOf: path => (0, _plan_js__WEBPACK_IMPORTED_MODULE_2__.G)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(contextDir, path), plan.cwd)
 			});
 		}
 		function requireSources(plan, contextDir, outputDir) {
@@ -449,7 +469,7 @@ export const modules = {
 				for (const command of commands) {
 					if (command.kind !== 'copy' || command.from !== undefined) continue;
 					const plain = command.sources.filter(source => !/[$\\'"]/.test(source));
-					for (const source of plain) (0, sources.I)(context, source, {file, line: command.line});
+					for (const source of plain) (0, _sources_js__WEBPACK_IMPORTED_MODULE_3__.I)(context, source, {file, line: command.line});
 				}
 			}
 		}
@@ -1054,11 +1074,7 @@ export const modules = {
 			}
 		}
 		async function startThinLayout(dir) {
-			try {
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(dir, {recursive: true, mode: 0o700});
-			} catch (error) {
-				throw (0, _core_files_js__WEBPACK_IMPORTED_MODULE_3__.zS)(dir, 'making', error);
-			}
+			await (0, _core_files_js__WEBPACK_IMPORTED_MODULE_3__.wZ)(dir, 0o700);
 			const names = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(dir).catch(error => {
 				throw (0, _core_files_js__WEBPACK_IMPORTED_MODULE_3__.zS)(dir, 'reading', error);
 			});
@@ -1191,7 +1207,7 @@ export const modules = {
 		var external_node_path_ = __webpack_require__(76760);
 		var layout = __webpack_require__(27997);
 		var container_config = __webpack_require__(37221);
-		var early_check = __webpack_require__(80040);
+		var early_check = __webpack_require__(98027);
 		var errors = __webpack_require__(22896);
 		var paths = __webpack_require__(67666);
 		const maxHops = 40;
@@ -1992,7 +2008,13 @@ export const modules = {
 			}
 			static async open(place) {
 				const {scratchDir} = place;
-				const dir = await (0, promises_.mkdir)(scratchDir, {recursive: true})
+				const odd = /[,:"\\\p{Cc}]/u.exec(scratchDir)?.[0];
+				if (odd !== undefined) {
+					throw new errors.yo('input-invalid', `buildah cannot work below ${JSON.stringify(scratchDir)}`, {
+						hint: `It takes no ${JSON.stringify(odd)} in the name of a folder: set TMPDIR to another.`
+					});
+				}
+				const dir = await (0, files.wZ)(scratchDir)
 					.then(() => (0, promises_.mkdtemp)((0, external_node_path_.join)(scratchDir, 'wtgos-buildah-')))
 					.catch(error => {
 						throw (0, files.zS)(scratchDir, 'making a folder in', error);
@@ -2077,7 +2099,7 @@ export const modules = {
 			const stage = stages[Number(stageNumber) - 1];
 			return number === '1' ? stage?.line : stage?.commands[Number(number) - 2]?.line;
 		}
-		var registry_reference = __webpack_require__(40303);
+		var context = __webpack_require__(22766);
 		var external_node_stream_promises_ = __webpack_require__(46466);
 		var core_digest = __webpack_require__(86912);
 		var external_node_http_ = __webpack_require__(37067);
@@ -2427,7 +2449,8 @@ export const modules = {
 				if (this.#isRemovedMountPoint(path)) this.#same.set(path, member.offset);
 				if (member.type === 'directory' && this.#isMadeMountPoint(path)) this.#stubs.add(path);
 				const before = (0, paths.Eq)(path) ? undefined : base.entries.get(path);
-				if (!before && member.size === 0 && mountPoints.has(path) && !earlier.has(path)) this.#same.set(path, member.offset);
+				const isEmpty = member.type === 'directory' || (member.type === 'file' && member.size === 0);
+				if (!before && isEmpty && mountPoints.has(path) && !earlier.has(path)) this.#same.set(path, member.offset);
 				this.#candidate = dropUnchanged && earlier.size === 0 && before && looksSame(member, before) ? {member, path, before, hash: before.type === 'file' ? (0, external_node_crypto_.createHash)('sha256') : undefined} : undefined;
 			}
 			#isRemovedMountPoint(path) {
@@ -2456,12 +2479,27 @@ export const modules = {
 				throw new errors.yA('image-malformed', `${relayer_name}: ${path ?? ''} ${message}`);
 			}
 			unchanged() {
-				for (const stub of [...this.#stubs].sort((a, b) => b.length - a.length)) {
-					const isInUse = [...this.paths.keys()].some(path => path.startsWith(`${stub}/`) && !this.#same.has(path));
-					if (!isInUse) this.#same.set(stub, this.paths.get(stub) ?? 0);
+				for (const stub of this.#stubs) this.#same.set(stub, this.paths.get(stub) ?? 0);
+				const opaque = new Set([...this.paths.keys()].filter(path => (0, paths.Vb)(path) === paths.zn).map(paths.gN));
+				for (const path of this.#same.keys()) if (this.#linked.has(path) || (opaque.size > 0 && foldersOf(path).some(folder => opaque.has(folder)))) this.#same.delete(path);
+				const needed = new Set();
+				for (const path of this.paths.keys()) {
+					if (this.#same.has(path)) continue;
+					for (const folder of foldersOf(path)) {
+						if (needed.has(folder)) break;
+						needed.add(folder);
+					}
 				}
-				return new Set([...this.#same].filter(([path]) => !this.#linked.has(path)).map(([, offset]) => offset));
+				return new Set([...this.#same].filter(([path]) => !needed.has(path)).map(([, offset]) => offset));
 			}
+		}
+		function foldersOf(path) {
+			const folders = [];
+			for (let at = path; at !== ''; ) {
+				at = (0, paths.gN)(at);
+				folders.push(at);
+			}
+			return folders;
 		}
 		function looksSame(member, before) {
 			const ours = relayer_xattrsOf(member);
@@ -2721,6 +2759,7 @@ export const modules = {
 		function malformed(why) {
 			return new errors.yA('image-malformed', `what buildah built is not as expected: ${why}`);
 		}
+		var registry_reference = __webpack_require__(40303);
 		var assemble_instructions = __webpack_require__(62548);
 		var source_text = __webpack_require__(21302);
 		var assemble_stages = __webpack_require__(18662);
@@ -2736,7 +2775,8 @@ export const modules = {
 			for (const [position, instruction] of instructions.entries()) {
 				const end = instructions[position + 1]?.line ?? lines.length + 1;
 				const replace = line => {
-					const body = instruction.heredocs.flatMap(({name, content}) => [...content.split('\n').slice(0, -1), name]);
+					const kept = line === '' ? [] : instruction.heredocs;
+					const body = kept.flatMap(({name, content}) => [...content.split('\n').slice(0, -1), name]);
 					const space = end - instruction.line;
 					const blanks = Array.from({length: space - 1 - body.length}, () => '');
 					lines.splice(instruction.line - 1, space, line, ...body, ...blanks);
@@ -2744,9 +2784,12 @@ export const modules = {
 				if (instruction.keyword === 'FROM') {
 					stage = containerfile.stages[++started] ?? stage;
 					const as = stage.name === undefined ? '' : ` AS ${stage.name}`;
+					const {base} = stage;
 					if (!needed.has(stage)) replace(`FROM scratch${as}`);
 					else if (stage === chain[0]) replace(`FROM ${pinned.base}${as}`);
-					else if (stage.base.kind === 'image') replace(`FROM ${imageOf(stage.base.reference) ?? ''}${as}`);
+					else if (base.kind === 'scratch') replace(`FROM scratch${as}`);
+					else if (base.kind === 'stage') replace(`FROM ${containerfile.stages[base.index]?.name}${as}`);
+					else replace(`FROM ${imageOf(base.reference) ?? ''}${as}`);
 				} else if (started >= 0 && !needed.has(stage)) {
 					replace('');
 				} else if (started >= 0) {
@@ -2756,20 +2799,26 @@ export const modules = {
 			}
 			return lines.join('\n');
 		}
+		function localName(reference, cwd, number) {
+			const parsed = (0, registry_reference.o_)(reference, cwd);
+			if (parsed.kind === 'layout') return `layout.invalid/image-${number}`;
+			return `${parsed.host.startsWith('[') ? 'address.invalid' : parsed.host}/${parsed.path}`;
+		}
 		function pinnedFlags(containerfile, {line, keyword, flags}, stageIndex, imageOf) {
 			const {stages, context} = containerfile;
 			const stage = stages[stageIndex];
 			if (!stage || !['COPY', 'RUN'].includes(keyword)) return undefined;
 			const named = (0, assemble_stages.u)(containerfile, stage).filter(one => one.line === line);
-			const isImage = named.map(({from}) => !(0, assemble_containerfile.a)(stages, from, stageIndex));
-			if (!isImage.includes(true)) return undefined;
-			const pin = () => {
-				const next = named.shift();
-				return isImage.shift() ? imageOf(next?.from ?? '') : next?.from;
-			};
+			const pins = named.map(({from}) => {
+				const source = (0, assemble_containerfile.a)(stages, from, stageIndex);
+				if (!source) return imageOf(from);
+				return source.name === from.toLowerCase() ? source.name : from;
+			});
+			if (named.every(({written}, position) => written === pins[position])) return undefined;
+			const pin = () => pins.shift();
 			return flags.map(flag => {
 				if (/[\s"'\\]/.test(flag)) {
-					throw (0, complaint.qO)(context, line, `${keyword} takes from an image and has a flag with blanks or quotes`, 'Name a stage that starts FROM that image instead.');
+					throw (0, complaint.qO)(context, line, `${keyword} takes from an image or a stage and has a flag with blanks or quotes`, 'Name a stage, in lower case, that starts FROM that image.');
 				}
 				if (keyword === 'COPY') return flag.startsWith('--from=') ? `--from=${pin()}` : flag;
 				if (!flag.startsWith('--mount=')) return flag;
@@ -2824,9 +2873,12 @@ export const modules = {
 				contextDir
 			];
 		}
+		const scratchNames = ['wtgos-buildah-*', 'wtgos-base-*'];
 		function ignoreText({plan, contextDir, outputDir, buildah}) {
-			const below = [outputDir, (0, external_node_path_.dirname)(buildah.dir)].map(dir => (0, external_node_path_.relative)(contextDir, dir).split(external_node_path_.sep).join('/')).filter(path => path !== '' && path !== '..' && !path.startsWith('../'));
-			return [plan.ignore.text, ...below.map(path => path.replace(/[\\*?[\]!#]/g, '\\$&'))].join('\n');
+			const root = (0, external_node_fs_.realpathSync)(contextDir);
+			const below = [outputDir, (0, external_node_path_.dirname)(buildah.dir)].flatMap(dir => (0, context.B)(root, dir) ?? []);
+			const own = below.flatMap(path => (path === '' ? scratchNames : path.replace(/[\\*?[\]!#]/g, '\\$&')));
+			return [plan.ignore.text, ...own].join('\n');
 		}
 		async function ownPartOf(image, options) {
 			const {plan, base, baseTree, log, buildah} = options;
@@ -2883,10 +2935,6 @@ export const modules = {
 		}
 		async function* engine_once(bytes) {
 			yield bytes;
-		}
-		function localName(reference, cwd, number) {
-			const parsed = (0, registry_reference.o_)(reference, cwd);
-			return parsed.kind === 'registry' ? `${parsed.host}/${parsed.path}` : `layout.invalid/image-${number}`;
 		}
 		var map_limited = __webpack_require__(52647);
 		const compressions = {none: 0, gzip: 2, zstd: 4};
@@ -3130,7 +3178,7 @@ export const modules = {
 				if (process.geteuid?.() !== 0) return leave('only root can give files to other users');
 				if (workerFile === undefined) return leave('there are no threads here');
 				if (diffIds.length === 0 || new Set(diffIds).size < diffIds.length) return leave('it has a layer twice, or none');
-				const dir = await (0, promises_.mkdir)(scratchDir, {recursive: true})
+				const dir = await (0, files.wZ)(scratchDir)
 					.then(() => (0, promises_.mkdtemp)((0, external_node_path_.join)(scratchDir, 'wtgos-base-')))
 					.catch(() => undefined);
 				if (dir === undefined) return leave(`nothing can be written to ${scratchDir}`);

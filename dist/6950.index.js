@@ -955,7 +955,7 @@ export const modules = {
 		var _image_delta_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55124);
 		var _image_index_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17622);
 		var _image_rpmdb_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59684);
-		var _rules_evaluate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21262);
+		var _rules_evaluate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54820);
 		var _rules_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65051);
 		var _stored_image_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35172);
 		async function examine(candidate, {policy, digest: policyDigest}, options, services) {
@@ -1241,13 +1241,14 @@ export const modules = {
 			return mode.toString(8).padStart(4, '0');
 		}
 	},
-	21262: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	54820: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			S: () => evaluate_judge
 		});
 		var errors = __webpack_require__(22896);
 		const maxWords = 64;
 		const escapes = {a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', s: ' ', t: '\t', v: '\v'};
+		const hexDigits = {x: 2, u: 4, U: 8};
 		function configWords(line, backslash = 'c') {
 			const words = [];
 			let at = 0;
@@ -1286,14 +1287,30 @@ export const modules = {
 			const plain = escapes[sign];
 			if (plain !== undefined) return {text: plain, next: at + 1};
 			if (sign === '\\' || sign === '"' || sign === "'") return {text: sign, next: at + 1};
-			const [pattern, base, start] = sign === 'x' ? [/^[0-9a-fA-F]{2}/, 16, at + 1] : [/^[0-7]{3}/, 8, at];
-			const digits = pattern.exec(line.slice(start, start + 3))?.[0];
-			const code = digits === undefined ? 0 : Number.parseInt(digits, base);
-			if (digits === undefined || code === 0 || code > 0xff) return undefined;
-			return {text: String.fromCharCode(code), next: start + digits.length};
+			const length = hexDigits[sign];
+			const [count, base, start] = length === undefined ? [3, 8, at] : [length, 16, at + 1];
+			const digits = line.slice(start, start + count);
+			const code = new RegExp(base === 8 ? '^[0-7]{3}$' : `^[0-9a-fA-F]{${count}}$`).test(digits) ? Number.parseInt(digits, base) : 0;
+			if (code === 0 || code > (count > 3 ? 0x10ffff : 0xff)) return undefined;
+			const text = count > 3 ? Buffer.from(String.fromCodePoint(code)).toString('latin1') : String.fromCharCode(code);
+			return {text, next: start + count};
 		}
 		var rules_places = __webpack_require__(87486);
 		var rules_rule = __webpack_require__(57088);
+		var match_runs = __webpack_require__(97278);
+		const startPrograms = ['kernel/core_pattern', 'kernel/hotplug', 'kernel/modprobe', 'kernel/poweroff_cmd', 'fs/binfmt_misc/register'];
+		function startsProgram(name, value) {
+			const pattern = name
+				.replace(/^[\s-]+/, '')
+				.trimEnd()
+				.replace(/[./]+/g, '/')
+				.replace(/^\//, '')
+				.replace(/\[[^\]]*\]/g, '?');
+			const found = startPrograms.find(each => (0, match_runs.h)(pattern, each));
+			if (found === undefined) return false;
+			return found === 'kernel/core_pattern' ? value.trim().startsWith('|') : value.trim() !== '';
+		}
+		var systemd_lines = __webpack_require__(11413);
 		var conf_files = __webpack_require__(75368);
 		const actions = {u: 'user', 'u!': 'user', g: 'group', m: 'member', r: 'range'};
 		const sysusersFolders = ['etc/sysusers.d', 'usr/lib/sysusers.d'];
@@ -1331,9 +1348,9 @@ export const modules = {
 			if (text === '' || text.startsWith('#')) return undefined;
 			const words = configWords(text);
 			const [type = '', path = ''] = words ?? [];
-			if (!/^[A-Za-z][!+=~^$-]*$/.test(type) || !/^[/%]/.test(path)) return undefined;
+			if (!/^[A-Za-z][!+=~^$?-]*$/.test(type) || !/^[/%]/.test(path)) return undefined;
 			const given = at => (words?.[at] === '-' ? undefined : words?.[at]);
-			const [mode, user, group] = [given(2), given(3), given(4)];
+			const [mode, user, group, age] = [given(2), given(3), given(4), given(5)];
 			const argument = words && words.length > 6 && words[6] !== '-' ? words.slice(6).join(' ') : undefined;
 			return {
 				action: type.slice(0, 1),
@@ -1342,6 +1359,7 @@ export const modules = {
 				...(mode !== undefined && {mode}),
 				...(user !== undefined && {user}),
 				...(group !== undefined && {group}),
+				...(age !== undefined && {age}),
 				...(argument !== undefined && {argument})
 			};
 		}
@@ -1386,15 +1404,14 @@ export const modules = {
 				return {message: `${change.path} ${does} at boot`};
 			});
 		}
-		const startsProgram = /^[\s-]*kernel[./](?:core_pattern|modprobe|hotplug|poweroff_cmd)\s*=\s*(\S.*)/;
 		async function sysctlFindings(evidence) {
 			return linesOf(evidence, 'UNIT-01', sysctlPlaces, (text, {path}) => {
-				const [, value = ''] = startsProgram.exec(text) ?? [];
-				const starts = /core_pattern/.test(text) ? value.startsWith('|') : value !== '';
-				return starts ? {message: `${path} lets the kernel start a program, as root: ${text.trim().slice(0, 200)}`} : undefined;
+				const equals = text.indexOf('=');
+				return equals > 0 && startsProgram(text.slice(0, equals), text.slice(equals + 1)) ? {message: `${path} lets the kernel start a program, as root: ${text.trim().slice(0, 200)}`} : undefined;
 			});
 		}
-		function whatItDoes({action, path, mode}) {
+		function whatItDoes(line) {
+			const {action, path, mode} = line;
 			if (!plainActions.includes(action)) return boot_actions_actions[action] ?? `does what "${action}" means`;
 			if ('xX'.includes(action)) return undefined;
 			const members = path.split('/');
@@ -1402,7 +1419,25 @@ export const modules = {
 			if (!isOwn || members.includes('..')) return 'makes or cleans a folder of the image';
 			const bits = Number.parseInt(mode?.replace(/^[~:]+/, '') ?? '755', 8);
 			if ((bits & 0o6000) !== 0 || ((bits & 0o002) !== 0 && (bits & 0o1000) === 0)) return `makes a folder with the rights ${mode}`;
-			return undefined;
+			const place = placeOf(path);
+			if (others(line) !== undefined && (rootsOwn.test(place) || aboveRootsOwn.has(place))) return `gives ${others(line)} a folder that root’s programs rely on`;
+			return (action === 'D' || line.age !== undefined) && (homes.test(place) || shared.has(place)) ? 'deletes what is the host’s own' : undefined;
+		}
+		const rootsOwn = /^\/(?:root|var\/(?:roothome|usrlocal|spool\/(?:at|cron)|lib\/(?:confexts|extensions|selinux))|run\/(?:systemd\/(?:generator|network|nspawn|system|transient|user)[^/]*|containers\/systemd|credstore[^/]*|[a-z-]+\.d|NetworkManager|confexts|dbus-1|extensions|polkit-1|udev|userdb))(?:\/|$)/;
+		const aboveRootsOwn = new Set(['/run', '/run/containers', '/run/systemd', '/var', '/var/lib', '/var/spool']);
+		const homes = /^(?:%h|\/root|\/home|\/var\/home|\/var\/roothome)(?!\/\.cache\/)(?:\/|$)/;
+		const shared = new Set(['/var', '/var/lib', '/var/log', '/var/log/audit', '/var/log/journal', '/var/opt', '/var/usrlocal']);
+		const specifiers = {C: '/var/cache', L: '/var/log', S: '/var/lib', t: '/run', T: '/tmp'};
+		function placeOf(path) {
+			const real = path.replace(/^%([CLStT])/, (_, sign) => specifiers[sign] ?? '').replace(/\/\.?(?=\/)/g, '');
+			const [fixed = ''] = real.split(/\/[^/]*[*?[{]/);
+			return fixed.replace(/\/\.?$/, '').replace(/^\/var\/run(?=\/|$)/, '/run');
+		}
+		function others({mode, user, group}) {
+			const isRoot = (name = 'root') => /^:?(?:root|0)$/.test(name);
+			if (!isRoot(user)) return user;
+			const bits = Number.parseInt(mode?.replace(/^[~:]+/, '') ?? '755', 8);
+			return isRoot(group) || (bits & 0o020) === 0 ? undefined : group;
 		}
 		const boot_actions_actions = {
 			f: 'writes a file',
@@ -1451,13 +1486,14 @@ export const modules = {
 			return findings;
 		}
 		async function read(tree, path) {
-			return ((await tree.readFile(path, maxBytes))?.toString('latin1') ?? '').split('\n');
+			return (0, systemd_lines.$)((await tree.readFile(path, maxBytes))?.toString('latin1') ?? '');
 		}
 		function boot_actions_isBlank(text) {
 			return /^\s*(?:#|$)/.test(text) || configWords(text)?.length === 0;
 		}
 		const accounts_maxBytes = 4 * 1024 * 1024;
 		const powerfulGroups = new Set(['adm', 'disk', 'docker', 'incus', 'incus-admin', 'kmem', 'kvm', 'libvirt', 'lxd', 'mem', 'podman', 'root', 'shadow', 'sudo', 'wheel']);
+		const recordPlaces = ['etc/userdb', 'usr/lib/userdb', 'usr/local/lib/userdb'];
 		const files = [
 			{
 				paths: ['etc/passwd', 'usr/lib/passwd', 'usr/etc/passwd'],
@@ -1502,7 +1538,13 @@ export const modules = {
 						if (!(0, rules_places.Vi)(evidence.baseTree, evidence.tree, path)) findings.push(...(await compare(evidence, path, judge)));
 					}
 				}
-				return [...findings, ...(await sysusersFindings(evidence))];
+				const records = (0, rules_places.N0)(evidence, recordPlaces).map(({change, place}) =>
+					(0, rules_rule.Jp)('PRIV-04', change, {
+						message: `${change.path} was ${change.kind}: systemd finds accounts and members of groups in /${place}`,
+						fix: 'Remove it; people are added on the machine.'
+					})
+				);
+				return [...findings, ...records, ...(await sysusersFindings(evidence))];
 			})
 		];
 		async function compare(evidence, path, judge) {
@@ -1907,8 +1949,42 @@ export const modules = {
 			return [...new Set([...kernelReleases(baseTree), ...kernelReleases(tree)])].sort();
 		}
 		const programFolders = ['usr/bin', 'usr/sbin', 'usr/libexec', 'usr/local/bin', 'usr/local/sbin', 'bin', 'sbin'];
-		const desktopPlaces = ['etc/flatpak', 'etc/xdg/autostart', 'usr/local/share/applications', 'usr/share/applications', 'usr/share/flatpak', 'usr/share/gnome-shell/extensions', 'usr/share/kwin', 'usr/share/plasma', 'var/lib/flatpak'];
-		const kernelPlaces = ['etc/depmod.d', 'etc/dracut.conf', 'etc/dracut.conf.d', 'etc/kernel', 'etc/modprobe.d', 'etc/modules-load.d', 'usr/lib/depmod.d', 'usr/lib/dracut', 'usr/lib/firmware', 'usr/lib/kernel', 'usr/lib/modprobe.d', 'usr/lib/modules', 'usr/lib/modules-load.d'];
+		const desktopPlaces = [
+			'etc/flatpak',
+			'etc/xdg/autostart',
+			'etc/xdg/plasma-workspace',
+			'usr/local/share/applications',
+			'usr/local/share/gnome-shell/extensions',
+			'usr/local/share/wayland-sessions',
+			'usr/local/share/xsessions',
+			'usr/share/applications',
+			'usr/share/flatpak',
+			'usr/share/gnome-session',
+			'usr/share/gnome-shell/extensions',
+			'usr/share/kwin',
+			'usr/share/plasma',
+			'usr/share/thumbnailers',
+			'usr/share/wayland-sessions',
+			'usr/share/xsessions',
+			'var/lib/flatpak'
+		];
+		const kernelPlaces = [
+			'etc/depmod.d',
+			'etc/dracut.conf',
+			'etc/dracut.conf.d',
+			'etc/kernel',
+			'etc/modprobe.d',
+			'etc/modules-load.d',
+			'usr/lib/depmod.d',
+			'usr/lib/dracut',
+			'usr/lib/firmware',
+			'usr/lib/kernel',
+			'usr/lib/modprobe.d',
+			'usr/lib/modules',
+			'usr/lib/modules-load.d',
+			'usr/local/lib/modprobe.d',
+			'usr/local/lib/modules-load.d'
+		];
 		const moduleName = /\.ko(\.(gz|xz|zst))?$/;
 		const codeRules = [
 			(0, rules_rule.Km)('EXE-01', evidence => {
@@ -2099,7 +2175,7 @@ export const modules = {
 				fix: 'Ask the base’s vendor, or take another base.'
 			});
 		}
-		function placeOf({delta, tree}, paths) {
+		function effective_placeOf({delta, tree}, paths) {
 			const known = new Set(paths.flatMap(path => [path, tree.lookup(path)?.path ?? path]));
 			const changed = delta.find(({path}) => known.has(path))?.path;
 			const path = changed ?? paths.find(each => tree.lookup(each)) ?? paths[0];
@@ -2170,7 +2246,7 @@ export const modules = {
 			const say = entry => entry?.target ?? entry?.type ?? 'nothing';
 			return [
 				(0, rules_rule.gk)('FS-07', {
-					...placeOf(evidence, [path]),
+					...effective_placeOf(evidence, [path]),
 					message: `/${path} is ${say(after)}, and ${say(before)} in the base`,
 					fix: 'Leave it: what a person installs there belongs to the host, and what the image brings belongs below /usr.'
 				})
@@ -2184,7 +2260,7 @@ export const modules = {
 				if (!after) continue;
 				const message = `${path} mounts / writable`;
 				const fix = 'Remove the line: ostree mounts /, and fstab adds other file systems.';
-				findings.push(effective('FS-07', before, {...placeOf(evidence, [path]), message, fix}));
+				findings.push(effective('FS-07', before, {...effective_placeOf(evidence, [path]), message, fix}));
 			}
 			return findings;
 		}
@@ -2257,6 +2333,12 @@ export const modules = {
 		const headerBytes = 110;
 		const longestName = 4096;
 		const trailer = 'TRAILER!!!';
+		const mostLinks = 40;
+		const mostCompared = 300_000_000;
+		const format = 0o170000;
+		const cpio_folder = 0o040000;
+		const symlink = 0o120000;
+		const regular = 0o100000;
 		class CpioSyntaxError extends Error {}
 		async function readInitramfs(bytes, {maxBytes, maxMembers = 200_000}) {
 			const collected = new Collector(maxMembers);
@@ -2275,7 +2357,7 @@ export const modules = {
 				throw error;
 			}
 			if (collected.archives === 0) return {state: 'damaged', reason: 'holds no cpio archive'};
-			return {state: 'read', members: collected.members};
+			return {state: 'read', members: collected.finish()};
 		}
 		function damagedOrForeign(rest) {
 			const start = rest.subarray(0, 9).toString('latin1');
@@ -2291,8 +2373,12 @@ export const modules = {
 		class Collector {
 			members = new Map();
 			#links = new Map();
+			#linked = new Map();
+			#files = new Set();
 			#most;
 			#count = 0;
+			#compared = 0;
+			#folders = new Map();
 			archives = 0;
 			constructor(most) {
 				this.#most = most;
@@ -2313,22 +2399,77 @@ export const modules = {
 					at = padded(to);
 					if (name === trailer) return Math.min(at, bytes.length);
 					if (++this.#count > this.#most) throw new CpioSyntaxError(`has more than ${this.#most} members`);
-					const member = {path: name.replace(/^(?:\.?\/)+/, ''), mode, content: bytes.subarray(from, to)};
-					this.members.set(member.path, member);
-					if (links > 1 && (mode & 0o170000) === 0o100000) this.#link(inode, member);
+					this.#put({...this.#place(name, mode), mode, content: bytes.subarray(from, to)}, links > 1 ? inode : undefined);
 				}
 			}
-			#link(inode, member) {
-				const known = this.#links.get(inode);
-				if (!known) {
-					this.#links.set(inode, {content: member.content, empty: member.content.length > 0 ? [] : [member]});
-				} else if (member.content.length === 0) {
-					if (known.content.length > 0) member.content = known.content;
-					else known.empty.push(member);
-				} else {
-					for (const each of known.empty) each.content = member.content;
-					this.#links.set(inode, {content: member.content, empty: []});
+			finish() {
+				for (const {content, names} of this.#files) for (const each of names) each.content = content;
+				return this.members;
+			}
+			#put(member, inode) {
+				const {path, mode, content} = member;
+				const kind = mode & format;
+				const before = this.members.get(path);
+				if (before?.isPlaced && !member.isPlaced) return;
+				if (kind !== regular && kind !== symlink && content.length > 0) throw new CpioSyntaxError('has content that is no file’s');
+				if (before && kind !== cpio_folder && (before.mode & format) === cpio_folder) throw new CpioSyntaxError('has a folder and something else under one name');
+				const linked = this.#linked.get(path);
+				if (linked && (linked.names.length > 1 || linked.archive === this.archives)) throw new CpioSyntaxError('writes to one of several names of a file again');
+				this.#linked.delete(path);
+				this.members.set(path, member);
+				if (kind !== regular || (before && (before.mode & format) !== regular)) this.#folders.clear();
+				if (inode === undefined || kind !== regular) return;
+				const links = this.#links.get(inode) ?? {content, names: [], archive: this.archives};
+				if (content.length > 0) links.content = content;
+				links.names.push(member);
+				this.#links.set(inode, links);
+				this.#files.add(links);
+				this.#linked.set(path, links);
+			}
+			#place(name, mode) {
+				if (name.endsWith('/') && (mode & format) !== cpio_folder) throw new CpioSyntaxError('has a file whose name ends in /');
+				let end = name.length;
+				while (name[end - 1] === '/') end--;
+				const slash = name.lastIndexOf('/', end - 1) + 1;
+				const [written, last] = [name.slice(0, slash), name.slice(slash, end)];
+				if (last === '..') throw new CpioSyntaxError('has a member name with `..`');
+				const known = this.#folders.get(written) ?? this.#follow(written);
+				this.#folders.set(written, known);
+				const {path, isPlaced} = known;
+				if (last === '' || last === '.') return {path: path || '.', isPlaced};
+				return {path: path === '' ? last : `${path}/${last}`, isPlaced};
+			}
+			#follow(written) {
+				const todo = this.#partsOf(written).reverse();
+				if (todo.includes('..')) throw new CpioSyntaxError('has a member name with `..`');
+				let path = '';
+				let followed = 0;
+				let isPlaced = true;
+				for (let part = todo.pop(); part !== undefined; part = todo.pop()) {
+					if (part === '..') {
+						path = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+						continue;
+					}
+					const real = path === '' ? part : `${path}/${part}`;
+					const there = this.members.get(real);
+					const kind = there?.isPlaced ? there.mode & format : undefined;
+					if (kind !== symlink) {
+						path = real;
+						isPlaced &&= kind === cpio_folder;
+						continue;
+					}
+					if (++followed > mostLinks) throw new CpioSyntaxError('has symlinks that lead in a circle');
+					const target = there?.content.toString('utf8', 0, longestName) ?? '';
+					if (target.startsWith('/')) path = '';
+					todo.push(...this.#partsOf(target).reverse());
 				}
+				return {path, isPlaced};
+			}
+			#partsOf(path) {
+				const parts = path.split('/');
+				this.#compared += parts.length * path.length;
+				if (this.#compared > mostCompared) throw new CpioSyntaxError('has names of too many parts');
+				return parts.filter(part => part !== '' && part !== '.');
 			}
 		}
 		function memberAt(bytes, at) {
@@ -2387,6 +2528,8 @@ export const modules = {
 				}
 			}
 			const files = prepareRootPaths.flatMap(path => members.get(path) ?? []).filter(isFile);
+			const lost = files.find(({isPlaced}) => !isPlaced);
+			if (lost) return `has ${lost.path} without the folders for it`;
 			const large = files.find(({content}) => content.length > 64 * 1024);
 			if (large) return `has a ${large.path} of ${large.content.length} bytes`;
 			return readPrepareRoot(async path => files.find(member => member.path === path)?.content);
@@ -2412,7 +2555,7 @@ export const modules = {
 					.filter(({rule}) => rule === id)
 					.map(({setting, level, message}) => {
 						const isBaseOwn = known.has(setting);
-						const details = {...placeOf(evidence, prepareRootPaths), message, evidence: {setting}, fix};
+						const details = {...effective_placeOf(evidence, prepareRootPaths), message, evidence: {setting}, fix};
 						return effective(id, isBaseOwn, {...details, level});
 					});
 			})
@@ -2453,7 +2596,7 @@ export const modules = {
 					const inside = tree.lookup(path) ? await insideOf(evidence, path) : {evidence: {}};
 					findings.push(
 						(0, rules_rule.gk)('KRN-02', {
-							...placeOf(evidence, [path]),
+							...effective_placeOf(evidence, [path]),
 							message: `the initramfs of the kernel ${release} ${did}: it runs as root before anything of the image is looked at${inside.message ?? ''}`,
 							evidence: {release, ...inside.evidence},
 							fix: 'Leave it to the base; where you must make one, allow it by a clause that names KRN-02.'
@@ -2489,7 +2632,7 @@ export const modules = {
 			if (!tree.lookup(path)) return [];
 			const [before, after] = await prepareRootOf(evidence);
 			if ((0, rules_places.Vi)(tree, baseTree, path)) return sameSettings(before, after) ? [] : [withoutEffect(evidence)];
-			const place = placeOf(evidence, [path]);
+			const place = effective_placeOf(evidence, [path]);
 			const facts = await initramfsFacts(tree, path);
 			const copy = typeof facts === 'string' ? facts : facts.prepareRoot;
 			if (typeof copy === 'string') {
@@ -2511,7 +2654,7 @@ export const modules = {
 		}
 		function withoutEffect(evidence) {
 			return (0, rules_rule.gk)('FS-03', {
-				...placeOf(evidence, prepareRootPaths),
+				...effective_placeOf(evidence, prepareRootPaths),
 				message: 'prepare-root.conf was changed, but the initramfs is the base’s, and with it the copy that a host goes by',
 				fix: 'Leave the file to the base; a new one has an effect only with an initramfs made anew.'
 			});
@@ -2563,7 +2706,7 @@ export const modules = {
 			const findings = [];
 			for (const path of configPaths) {
 				const [before, after] = [await readConfig(evidence.baseTree, path), await readConfig(evidence.tree, path)];
-				const place = placeOf(evidence, [path]);
+				const place = effective_placeOf(evidence, [path]);
 				const details = {...place, fix: 'Leave SELINUX=enforcing and SELINUXTYPE=targeted as the base has them.'};
 				if (!after) {
 					if (before) findings.push(effective('MAC-01', false, {...details, message: `${path} is gone: SELinux is off`}));
@@ -2604,7 +2747,7 @@ export const modules = {
 				.filter(({argument}) => switchesSelinuxOff(argument))
 				.map(({argument, path}) =>
 					effective('MAC-01', had.has(argument), {
-						...placeOf(evidence, [path]),
+						...effective_placeOf(evidence, [path]),
 						message: `the kernel argument ${argument} switches SELinux off`,
 						evidence: {argument},
 						fix: `Remove it from ${path}.`
@@ -2630,7 +2773,7 @@ export const modules = {
 		];
 		function kargs_allowed_judge(karg, isBaseOwn, evidence) {
 			const {argument, path} = karg;
-			const details = {...placeOf(evidence, [path]), evidence: {argument}};
+			const details = {...effective_placeOf(evidence, [path]), evidence: {argument}};
 			if (weakensRoot(argument)) {
 				const message = `the kernel argument ${argument} overrides prepare-root.conf: / need not be a composefs any more`;
 				return [effective('FS-04', isBaseOwn, {...details, message, fix: `Remove it from ${path}.`})];
@@ -2653,7 +2796,7 @@ export const modules = {
 		}
 		function gone({argument, path}, evidence) {
 			return (0, rules_rule.gk)('FS-04', {
-				...placeOf(evidence, [path]),
+				...effective_placeOf(evidence, [path]),
 				level: 'warning',
 				message: `the base’s kernel argument ${argument} is gone`,
 				evidence: {argument},
@@ -3109,7 +3252,11 @@ export const modules = {
 		var file_capability = __webpack_require__(98871);
 		const grantingPlaces = [
 			'etc/NetworkManager/dispatcher.d',
+			'etc/audit/auditd.conf',
 			'etc/audit/plugins.d',
+			'etc/authselect',
+			'etc/containers/containers.conf',
+			'etc/containers/containers.conf.d',
 			'etc/containers/oci/hooks.d',
 			'etc/dbus-1',
 			'etc/doas.conf',
@@ -3129,7 +3276,10 @@ export const modules = {
 			'usr/lib/NetworkManager/dispatcher.d',
 			'usr/lib/pam.d',
 			'usr/local/share/dbus-1',
+			'usr/local/share/polkit-1',
 			'usr/lib/sddm',
+			'usr/share/containers/containers.conf',
+			'usr/share/containers/containers.conf.d',
 			'usr/share/containers/oci/hooks.d',
 			'usr/share/dbus-1/system-services',
 			'usr/share/dbus-1/system.d',
@@ -3138,6 +3288,7 @@ export const modules = {
 			'usr/share/polkit-1'
 		];
 		const startPlaces = [
+			'etc/bash_completion.d',
 			'etc/bashrc',
 			'etc/csh.cshrc',
 			'etc/csh.login',
@@ -3651,7 +3802,7 @@ export const modules = {
 		}
 		const secrets_in_image_maxBytes = 1024 * 1024;
 		const mostFindings = 1000;
-		const homes = ['root', 'var/roothome'];
+		const secrets_in_image_homes = ['root', 'var/roothome'];
 		const secrets_in_image_fix = 'Remove it from what is built, also from earlier layers, and replace it: whoever can pull the image has read it. A RUN takes secrets by --mount=type=secret.';
 		const secretRules = [
 			(0, rules_rule.Km)('SEC-01', async evidence => {
@@ -3715,7 +3866,7 @@ export const modules = {
 		}
 		function inHome(evidence, found) {
 			const told = new Set([...found.values()].map(({path}) => path));
-			return (0, rules_places.N0)(evidence, homes)
+			return (0, rules_places.N0)(evidence, secrets_in_image_homes)
 				.filter(({change}) => !told.has(change.path))
 				.map(({change}) =>
 					(0, rules_rule.Jp)('SEC-01', change, {
@@ -3747,7 +3898,7 @@ export const modules = {
 				const did = !baseTree.lookup(path) ? 'was added' : tree.lookup(path) ? 'was changed' : 'is gone';
 				return [
 					(0, rules_rule.gk)('SB-01', {
-						...placeOf(evidence, [path]),
+						...effective_placeOf(evidence, [path]),
 						message: `the kernel ${release} ${did}: the firmware starts the base vendor’s signed kernel, and no other`,
 						evidence: {release},
 						fix: 'Leave the kernel to the base; take a base that has the one you need.'
@@ -4832,7 +4983,7 @@ export const modules = {
 			const files = new Map();
 			for (const folder of presetFolders) for (const name of (0, host_files.w)(tree, folder)) if (name.endsWith('.preset') && !files.has(name)) files.set(name, `${folder}/${name}`);
 			const lines = [];
-			for (const [, path] of [...files].sort(([one], [other]) => (one < other ? -1 : 1))) lines.push(...((await tree.readFile(path, updater_units_maxBytes))?.toString().split('\n') ?? []));
+			for (const [, path] of [...files].sort(([one], [other]) => (one < other ? -1 : 1))) lines.push(...(0, systemd_lines.$)((await tree.readFile(path, updater_units_maxBytes))?.toString() ?? ''));
 			return lines;
 		}
 		function isPreset(lines, unit) {
@@ -5071,7 +5222,7 @@ export const modules = {
 			});
 		}
 		function whatStarts({tokens, text}) {
-			if (!tokens) return /RUN|PROGRAM|IMPORT|SYSTEMD_/.test(text) ? 'a line that can be read in two ways starts something' : undefined;
+			if (!tokens) return /RUN|PROGRAM|IMPORT|SYSCTL|SYSTEMD_/.test(text) ? 'a line that can be read in two ways starts something' : undefined;
 			const found = tokens.find(startsSomething);
 			if (!found) return undefined;
 			const name = found.attribute === '' ? found.key : `${found.key}{${found.attribute}}`;
@@ -5081,6 +5232,7 @@ export const modules = {
 			if (key === 'RUN') return value.trim() !== '';
 			if (key === 'PROGRAM') return true;
 			if (key === 'IMPORT') return attribute === 'program';
+			if (key === 'SYSCTL') return operator !== '==' && operator !== '!=' && startsProgram(attribute, value);
 			return key === 'ENV' && /^SYSTEMD_(?:USER_)?WANTS$/.test(attribute) && operator !== '==' && operator !== '!=' && value !== '';
 		}
 		const units_places = [
@@ -5088,6 +5240,7 @@ export const modules = {
 			'etc/at.allow',
 			'etc/at.deny',
 			'etc/binfmt.d',
+			'etc/containers/systemd',
 			'etc/cron.allow',
 			'etc/cron.d',
 			'etc/cron.daily',
@@ -5103,15 +5256,40 @@ export const modules = {
 			'etc/rc.d',
 			'etc/rc.local',
 			'etc/systemd',
+			'etc/ublue-os/setup.json',
 			'etc/xdg/systemd',
 			'usr/lib/binfmt.d',
 			'usr/lib/environment.d',
 			'usr/lib/systemd',
+			'usr/local/lib/binfmt.d',
+			'usr/local/lib/environment.d',
 			'usr/local/lib/systemd',
+			'usr/share/containers/systemd',
 			'usr/share/dbus-1/services',
 			'usr/share/systemd',
+			'usr/share/ublue-os/privileged-setup.hooks.d',
+			'usr/share/ublue-os/system-setup.hooks.d',
+			'usr/share/ublue-os/user-setup.hooks.d',
 			'var/spool/at',
 			'var/spool/cron'
+		];
+		const units_bootPlaces = [
+			'etc/credstore',
+			'etc/credstore.encrypted',
+			'etc/crypttab',
+			'etc/extensions',
+			'etc/fstab',
+			'etc/integritytab',
+			'etc/sysconfig',
+			'etc/veritytab',
+			'usr/lib/confexts',
+			'usr/lib/credstore',
+			'usr/lib/credstore.encrypted',
+			'usr/local/lib/confexts',
+			'usr/local/lib/credstore',
+			'usr/local/lib/credstore.encrypted',
+			'var/lib/confexts',
+			'var/lib/extensions'
 		];
 		const units_unitFolders = ['etc/systemd/system', 'etc/systemd/user', 'usr/lib/systemd/system', 'usr/lib/systemd/user'];
 		const enablingFolder = /\.(wants|requires|upholds)$/;
@@ -5119,7 +5297,13 @@ export const modules = {
 			(0, rules_rule.Km)('UNIT-01', async evidence => {
 				const ours = new Set(evidence.delta.map(({path}) => path));
 				const hits = (0, rules_places.N0)(evidence, units_places).map(hit => units_judge(hit, evidence, ours));
-				return [...hits, ...(await tmpfilesFindings(evidence)), ...(await sysctlFindings(evidence))];
+				const done = (0, rules_places.N0)(evidence, units_bootPlaces).map(({change, place}) =>
+					(0, rules_rule.Jp)('UNIT-01', change, {
+						message: `${change.path} was ${change.kind}: what is in /${place} changes what a boot does`,
+						fix: 'Remove it; what a host needs at boot is the base’s to say.'
+					})
+				);
+				return [...hits, ...done, ...(await tmpfilesFindings(evidence)), ...(await sysctlFindings(evidence))];
 			})
 		];
 		function units_judge({change, place}, evidence, ours) {
@@ -5167,9 +5351,10 @@ export const modules = {
 		const update_path_fix = '`wtgos host-policy --into` adds your repository to the base’s policy and leaves all else as it is.';
 		const updateRules = [
 			(0, rules_rule.Km)('UPD-01', async evidence => {
-				if (!touches(evidence, [policyPath, 'etc/pki/containers', 'usr/lib/pki/containers'])) return [];
+				const changed = touched(evidence, [policyPath, 'etc/pki/containers', 'usr/lib/pki/containers']);
+				if (changed.length === 0) return [];
 				const [before, after] = await Promise.all([(0, host_files.m)(evidence.baseTree), (0, host_files.m)(evidence.tree)]);
-				const say = (message, scope) => (0, rules_rule.gk)('UPD-01', {...update_path_at(evidence, policyPath), message, evidence: {scope}, fix: update_path_fix});
+				const say = (message, scope) => (0, rules_rule.gk)('UPD-01', {...update_path_at(evidence, changed), message, evidence: {scope}, fix: update_path_fix});
 				if (after.policy.state === 'invalid') return [say(`a host fails on policy.json and pulls no image at all: ${after.policy.reason}`, '')];
 				if (after.policy.state === 'absent') return [];
 				const base = before.policy.state === 'read' ? before.policy.value : undefined;
@@ -5180,13 +5365,14 @@ export const modules = {
 				];
 			}),
 			(0, rules_rule.Km)('UPD-02', async evidence => {
-				if (!touches(evidence, [policyPath, registriesPath])) return [];
+				const changed = touched(evidence, [registriesPath, policyPath]);
+				if (changed.length === 0) return [];
 				const [before, after] = await Promise.all([(0, host_files.m)(evidence.baseTree), (0, host_files.m)(evidence.tree)]);
 				const {targets} = evidence.context;
 				const other = scope => scope !== '' && targets.length > 0 && !targets.some(target => parentsOf(target).includes(scope));
 				const say = (message, scope) =>
 					(0, rules_rule.gk)('UPD-02', {
-						...update_path_at(evidence, registriesPath),
+						...update_path_at(evidence, changed),
 						...(other(scope) && {level: 'warning'}),
 						message,
 						evidence: {scope},
@@ -5199,11 +5385,11 @@ export const modules = {
 					.map(scope => say(`registries.d does not say that signatures of ${scope} are attached: a host finds none and takes none`, scope));
 			})
 		];
-		function touches(evidence, places) {
-			return (0, rules_places.N0)(evidence, places).length > 0 || evidence.delta.some(({kind, path}) => kind === 'removed' && places.some(place => `${path}/`.startsWith(`${place}/`)));
+		function touched(evidence, places) {
+			return places.flatMap(place => [...(0, rules_places.N0)(evidence, [place]).map(({change}) => change.path), ...evidence.delta.flatMap(({kind, path}) => (kind === 'removed' && `${path}/`.startsWith(`${place}/`) ? path : []))]);
 		}
-		function update_path_at(evidence, path) {
-			const layer = evidence.tree.lookup(path)?.layer;
+		function update_path_at({tree}, [path = '']) {
+			const layer = tree.lookup(path)?.layer;
 			return {path, ...(layer !== undefined && {layer})};
 		}
 		function opened(before, after) {
@@ -5304,7 +5490,7 @@ export const modules = {
 			for (const path of [...(main === undefined ? [] : [main]), ...files]) {
 				const text = (await tree.readFile(path, updater_programs_maxBytes))?.toString('latin1') ?? '';
 				let isThere = false;
-				for (const line of text.replace(/\\\n/g, ' ').split('\n')) {
+				for (const line of unitLines(text)) {
 					const [, header] = /^\[([^\]]*)\]\s*$/.exec(line) ?? [];
 					if (header !== undefined) isThere = header === section;
 					const equals = line.indexOf('=');
@@ -5315,6 +5501,14 @@ export const modules = {
 				}
 			}
 			return values;
+		}
+		function unitLines(text) {
+			const lines = (0, systemd_lines.$)(text).filter(line => !/^\s*[#;]/.test(line));
+			return lines
+				.join('\n')
+				.replace(/\\\n/g, ' ')
+				.split('\n')
+				.map(line => line.trim());
 		}
 		const wellKnown = ['uupd.timer', 'ublue-update.timer', 'bootc-fetch-apply-updates.timer', 'rpm-ostreed-automatic.timer'];
 		const strength = {off: 0, preset: 1, linked: 2};
@@ -5517,7 +5711,7 @@ export const modules = {
 		const expect_account_maxBytes = 4 * 1024 * 1024;
 		const expect_account_maxFiles = 1000;
 		const passwords = ['etc/passwd', 'usr/lib/passwd'];
-		const sysusers = ['etc/sysusers.d', 'usr/lib/sysusers.d'];
+		const sysusers = ['etc/sysusers.d', 'usr/local/lib/sysusers.d', 'usr/lib/sysusers.d'];
 		async function checkUser(spec, tree) {
 			for (const path of passwords) {
 				const lines = await readLines(tree, path);
@@ -5536,7 +5730,10 @@ export const modules = {
 			for (const path of files) {
 				const lines = await readLines(tree, path);
 				if (lines === undefined) return [{unknown: `${path} cannot be read`}];
-				const creates = lines.map(line => line.trim().split(/\s+/)).some(([type, who]) => /^u!?$/.test(type ?? '') && who?.replaceAll('"', '') === name);
+				const creates = lines.flatMap(systemd_lines.$).some(line => {
+					const read = parseSysusersLine(line);
+					return (read?.action === 'user' || read?.action === 'member') && read.name === name;
+				});
 				if (creates) return [{expected: 'no such user', found: `a line in ${path} that creates it at boot`}];
 			}
 			return [];
@@ -6389,16 +6586,25 @@ export const modules = {
 			return base.every((digest, position) => image[position] === digest) ? base.length : 0;
 		}
 	},
+	11413: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			$: () => systemdLines
+		});
+		function systemdLines(text) {
+			return text.split(/\r?\n|[\r\0]/);
+		}
+	},
 	88538: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			V: () => parseUdevRules
 		});
+		var _systemd_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11413);
 		const maxTokens = 500;
 		const token = /[\s,]*([A-Z][A-Z_]*)(?:\{([^}]*)\})?\s*(==|!=|\+=|-=|:=|=)\s*(e|i|ie|ei)?"((?:[^"\\]|\\.)*)"/y;
 		function parseUdevRules(text) {
 			const rules = [];
 			let started;
-			for (const [at, raw] of text.split('\n').entries()) {
+			for (const [at, raw] of (0, _systemd_lines_js__WEBPACK_IMPORTED_MODULE_0__.$)(text).entries()) {
 				const line = raw.trim();
 				if (line.startsWith('#') || (line === '' && !started)) continue;
 				started ??= {line: at + 1, text: ''};

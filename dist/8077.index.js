@@ -9,12 +9,12 @@ export const modules = {
 		});
 		var external_node_path_ = __webpack_require__(76760);
 		var files = __webpack_require__(9141);
-		var evaluate = __webpack_require__(21262);
+		var evaluate = __webpack_require__(54820);
 		var assemble = __webpack_require__(70163);
 		var candidate = __webpack_require__(5682);
 		var external_node_crypto_ = __webpack_require__(77598);
 		var external_node_fs_ = __webpack_require__(73024);
-		var early_check = __webpack_require__(80040);
+		var early_check = __webpack_require__(98027);
 		var sources = __webpack_require__(96424);
 		var errors = __webpack_require__(22896);
 		var names = __webpack_require__(64214);

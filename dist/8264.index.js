@@ -638,11 +638,7 @@ export const modules = {
 			}
 		}
 		async function startThinLayout(dir) {
-			try {
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(dir, {recursive: true, mode: 0o700});
-			} catch (error) {
-				throw (0, _core_files_js__WEBPACK_IMPORTED_MODULE_3__.zS)(dir, 'making', error);
-			}
+			await (0, _core_files_js__WEBPACK_IMPORTED_MODULE_3__.wZ)(dir, 0o700);
 			const names = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(dir).catch(error => {
 				throw (0, _core_files_js__WEBPACK_IMPORTED_MODULE_3__.zS)(dir, 'reading', error);
 			});
@@ -846,15 +842,15 @@ export const modules = {
 			await makeFolders(folder);
 			await writeAtomically(path, folder, typeof content === 'string' ? Buffer.from(content) : content, 0o644);
 		}
-		async function makeFolders(folder) {
+		async function makeFolders(folder, mode = 0o777) {
 			const make = () =>
-				(0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder).catch(async error => {
+				(0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder, {mode}).catch(async error => {
 					if (error.code !== 'EEXIST' || !(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(folder)).isDirectory()) throw error;
 				});
 			try {
 				await make().catch(async error => {
 					if (error.code !== 'ENOENT' || (0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder) === folder) throw error;
-					await makeFolders((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder));
+					await makeFolders((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder), mode);
 					await make();
 				});
 			} catch (error) {

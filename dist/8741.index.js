@@ -19,6 +19,209 @@ export const modules = {
 			return digest.slice('sha256:'.length);
 		}
 	},
+	9141: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			A3: () => reasonOf,
+			Zf: () => writeFileAtomic,
+			sq: () => removeStale,
+			vK: () => writeAtomically,
+			wZ: () => makeFolders,
+			zS: () => fileError
+		});
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+		var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+		var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22896);
+		var __addDisposableResource =
+			(undefined && undefined.__addDisposableResource) ||
+			function (env, value, async) {
+				if (value !== null && value !== void 0) {
+					if (typeof value !== 'object' && typeof value !== 'function') throw new TypeError('Object expected.');
+					var dispose, inner;
+					if (async) {
+						if (!Symbol.asyncDispose) throw new TypeError('Symbol.asyncDispose is not defined.');
+						dispose = value[Symbol.asyncDispose];
+					}
+					if (dispose === void 0) {
+						if (!Symbol.dispose) throw new TypeError('Symbol.dispose is not defined.');
+						dispose = value[Symbol.dispose];
+						if (async) inner = dispose;
+					}
+					if (typeof dispose !== 'function') throw new TypeError('Object not disposable.');
+					if (inner)
+						dispose = function () {
+							try {
+								inner.call(this);
+							} catch (e) {
+								return Promise.reject(e);
+							}
+						};
+					env.stack.push({value: value, dispose: dispose, async: async});
+				} else if (async) {
+					env.stack.push({async: true});
+				}
+				return value;
+			};
+		var __disposeResources =
+			(undefined && undefined.__disposeResources) ||
+			(function (SuppressedError) {
+				return function (env) {
+					function fail(e) {
+						env.error = env.hasError ? new SuppressedError(e, env.error, 'An error was suppressed during disposal.') : e;
+						env.hasError = true;
+					}
+					var r,
+						s = 0;
+					function next() {
+						while ((r = env.stack.pop())) {
+							try {
+								if (!r.async && s === 1) return (s = 0), env.stack.push(r), Promise.resolve().then(next);
+								if (r.dispose) {
+									var result = r.dispose.call(r.value);
+									if (r.async)
+										return (
+											(s |= 2),
+											Promise.resolve(result).then(next, function (e) {
+												fail(e);
+												return next();
+											})
+										);
+								} else s |= 1;
+							} catch (e) {
+								fail(e);
+							}
+						}
+						if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+						if (env.hasError) throw env.error;
+					}
+					return next();
+				};
+			})(
+				typeof SuppressedError === 'function'
+					? SuppressedError
+					: function (error, suppressed, message) {
+							var e = new Error(message);
+							return (e.name = 'SuppressedError'), (e.error = error), (e.suppressed = suppressed), e;
+						}
+			);
+		const temporary = /^\.incoming-[0-9a-f]{16}$/;
+		const staleMs = 24 * 3600 * 1000;
+		const reasons = {
+			EACCES: 'permission denied',
+			EEXIST: 'something else is there',
+			EISDIR: 'a folder is there',
+			EMFILE: 'too many files are open',
+			ENAMETOOLONG: 'the name is too long',
+			ENOENT: 'there is no such file or folder',
+			ENOTDIR: 'a part of the path is no folder',
+			EPERM: 'permission denied',
+			EROFS: 'the file system is read-only'
+		};
+		function fileError(path, doing, error) {
+			if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.yA) return error;
+			const {code = 'unknown'} = error;
+			if (code === 'ENOSPC' || code === 'EDQUOT') {
+				return new _errors_js__WEBPACK_IMPORTED_MODULE_4__.yA('disk-full', `no space is left while ${doing} ${path}`, {
+					hint: 'Free some space, or name a folder on another disk; run again: it goes on where it stopped.',
+					state: 'Nothing that was half written is kept.',
+					cause: error
+				});
+			}
+			return new _errors_js__WEBPACK_IMPORTED_MODULE_4__.yA('io-failed', `${reasonOf(code)} while ${doing} ${path}`, {
+				hint: 'Check that the path exists and that its owner and mode let you do this.',
+				cause: error
+			});
+		}
+		function reasonOf(code) {
+			const reason = Object.hasOwn(reasons, code) ? reasons[code] : undefined;
+			return reason === undefined ? code : `${reason} (${code})`;
+		}
+		async function writeAtomically(path, scratch, content, mode = 0o600) {
+			const partial = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(scratch, `.incoming-${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}`);
+			try {
+				const env_1 = {stack: [], error: void 0, hasError: false};
+				try {
+					const file = __addDisposableResource(
+						env_1,
+						await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(partial, 'wx', mode).catch(error => {
+							throw fileError(partial, 'making', error);
+						}),
+						true
+					);
+					for await (const chunk of content instanceof Uint8Array ? [content] : content) {
+						await writeAll(file, chunk).catch(error => {
+							throw fileError(path, 'writing', error);
+						});
+					}
+					await file.sync().catch(error => {
+						throw fileError(path, 'writing', error);
+					});
+				} catch (e_1) {
+					env_1.error = e_1;
+					env_1.hasError = true;
+				} finally {
+					const result_1 = __disposeResources(env_1);
+					if (result_1) await result_1;
+				}
+			} catch (error) {
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(partial, {force: true});
+				throw error;
+			}
+			try {
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(partial, path);
+				await syncFolder((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
+			} catch (error) {
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(partial, {force: true});
+				throw fileError(path, 'writing', error);
+			}
+		}
+		async function writeFileAtomic(path, content) {
+			const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
+			await makeFolders(folder);
+			await writeAtomically(path, folder, typeof content === 'string' ? Buffer.from(content) : content, 0o644);
+		}
+		async function makeFolders(folder, mode = 0o777) {
+			const make = () =>
+				(0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder, {mode}).catch(async error => {
+					if (error.code !== 'EEXIST' || !(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(folder)).isDirectory()) throw error;
+				});
+			try {
+				await make().catch(async error => {
+					if (error.code !== 'ENOENT' || (0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder) === folder) throw error;
+					await makeFolders((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder), mode);
+					await make();
+				});
+			} catch (error) {
+				throw fileError(folder, 'making', error);
+			}
+		}
+		async function removeStale(scratch) {
+			for (const name of await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(scratch)) {
+				if (!temporary.test(name)) continue;
+				const path = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(scratch, name);
+				const stats = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).catch(() => undefined);
+				if (stats?.isFile() && Date.now() - stats.mtimeMs > staleMs) await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, {force: true});
+			}
+		}
+		async function writeAll(file, chunk) {
+			for (let at = 0; at < chunk.length; ) at += (await file.write(chunk, at, chunk.length - at)).bytesWritten;
+		}
+		async function syncFolder(path) {
+			const env_2 = {stack: [], error: void 0, hasError: false};
+			try {
+				if (process.platform === 'win32') return;
+				const folder = __addDisposableResource(env_2, await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY), true);
+				await folder.sync();
+			} catch (e_2) {
+				env_2.error = e_2;
+				env_2.hasError = true;
+			} finally {
+				const result_2 = __disposeResources(env_2);
+				if (result_2) await result_2;
+			}
+		}
+	},
 	38497: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			et: () => printableJson,
@@ -28,7 +231,8 @@ export const modules = {
 		});
 		function printable(text) {
 			return text.replace(unprintable, character => {
-				const code = character.charCodeAt(0);
+				const code = character.codePointAt(0) ?? 0;
+				if (code > 0xffff) return `\\u{${code.toString(16)}}`;
 				if (code >= 0xdc80 && code <= 0xdcff) return `\\x${(code - 0xdc00).toString(16)}`;
 				if (code === 0x0a) return '\\n';
 				return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
@@ -37,9 +241,12 @@ export const modules = {
 		function printableLines(text) {
 			return text.split('\n').map(printable).join('\n');
 		}
-		const unprintable = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+		const unprintable = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_C}\p{Default_Ignorable_Code_Point}\u2800\ufff9-\ufffb]|\p{Cs}/gu;
 		function printableJson(text) {
-			const escaped = character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+			const escaped = character =>
+				Array.from({length: character.length}, (_, at) => character.charCodeAt(at))
+					.map(unit => `\\u${unit.toString(16).padStart(4, '0')}`)
+					.join('');
 			return text
 				.split('\n')
 				.map(line => line.replace(unprintable, escaped))
@@ -330,13 +537,14 @@ export const modules = {
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 		var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-		var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2503);
+		var zod__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2503);
 		var _core_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86912);
 		var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22896);
-		var _core_printable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38497);
-		var _registry_strict_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6132);
-		var _fulcio_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34183);
-		var _trusted_root_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31658);
+		var _core_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9141);
+		var _core_printable_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38497);
+		var _registry_strict_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6132);
+		var _fulcio_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34183);
+		var _trusted_root_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31658);
 		const tufRepositories = {
 			tuf: {url: 'https://tuf-repo-cdn.sigstore.dev'}
 		};
@@ -346,17 +554,17 @@ export const modules = {
 			const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname));
 			const domain = url?.hash.slice(1) ?? '';
 			if (!url || !isSafe || url.username || url.password || url.search || !/^[\w-]*(\.[\w-]+)*$/.test(domain)) {
-				throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__.yo('input-invalid', `trusted-root: ${(0, _core_printable_js__WEBPACK_IMPORTED_MODULE_8__.g$)((0, _core_printable_js__WEBPACK_IMPORTED_MODULE_8__.vI)(address, 200))} is no TUF repository`, {
+				throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__.yo('input-invalid', `trusted-root: ${(0, _core_printable_js__WEBPACK_IMPORTED_MODULE_9__.g$)((0, _core_printable_js__WEBPACK_IMPORTED_MODULE_9__.vI)(address, 200))} is no TUF repository`, {
 					hint: 'Give it as https://HOST, or https://HOST#TRUST-DOMAIN for a tenant of ghe.com.'
 				});
 			}
 			const target = domain === '' ? usualTarget : `${domain}.${usualTarget}`;
 			return {url: url.origin + url.pathname.replace(/\/+$/, ''), root: requireRoot(root), target};
 		}
-		const rootShape = zod__WEBPACK_IMPORTED_MODULE_9__._H3({signed: zod__WEBPACK_IMPORTED_MODULE_9__._H3({_type: zod__WEBPACK_IMPORTED_MODULE_9__.euz('root')})});
+		const rootShape = zod__WEBPACK_IMPORTED_MODULE_10__._H3({signed: zod__WEBPACK_IMPORTED_MODULE_10__._H3({_type: zod__WEBPACK_IMPORTED_MODULE_10__.euz('root')})});
 		function requireRoot(bytes) {
 			try {
-				rootShape.parse((0, _registry_strict_json_js__WEBPACK_IMPORTED_MODULE_5__.R)(bytes, 'tuf-root'));
+				rootShape.parse((0, _registry_strict_json_js__WEBPACK_IMPORTED_MODULE_6__.R)(bytes, 'tuf-root'));
 				return bytes.toString();
 			} catch (cause) {
 				throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__.yo('trusted-root-invalid', 'tuf-root: the file is no root.json of a TUF repository', {
@@ -385,14 +593,14 @@ export const modules = {
 			const {initTUF} = await Promise.all([__webpack_require__.e(9654), __webpack_require__.e(7335), __webpack_require__.e(3694)]).then(__webpack_require__.t.bind(__webpack_require__, 84423, 19));
 			let text;
 			try {
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, {recursive: true, mode: 0o700});
+				await (0, _core_files_js__WEBPACK_IMPORTED_MODULE_5__.wZ)(folder, 0o700);
 				const rootFile = root === undefined ? {} : {rootPath: await rootFileIn(folder, url, root)};
-				const client = await initTUF({mirrorURL: url, cachePath: folder, ...rootFile, ...(0, _fulcio_js__WEBPACK_IMPORTED_MODULE_6__.T)(patience)});
+				const client = await initTUF({mirrorURL: url, cachePath: folder, ...rootFile, ...(0, _fulcio_js__WEBPACK_IMPORTED_MODULE_7__.T)(patience)});
 				text = await client.getTarget(target);
 			} catch (error) {
 				throw failure(url, folder, error);
 			}
-			return (0, _trusted_root_js__WEBPACK_IMPORTED_MODULE_7__.readTrustedRoot)(Buffer.from(text), `${url}/targets/${target}`);
+			return (0, _trusted_root_js__WEBPACK_IMPORTED_MODULE_8__.readTrustedRoot)(Buffer.from(text), `${url}/targets/${target}`);
 		}
 		async function rootFileIn(folder, url, root) {
 			const file = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${encodeURIComponent(new URL(url).host)}.root.json`);
@@ -401,7 +609,7 @@ export const modules = {
 		}
 		function failure(url, folder, error) {
 			const reasons = reasonsOf(error);
-			const told = (0, _core_printable_js__WEBPACK_IMPORTED_MODULE_8__.g$)((0, _core_printable_js__WEBPACK_IMPORTED_MODULE_8__.vI)(reasons.map(({message}) => message).join(': '), 500));
+			const told = (0, _core_printable_js__WEBPACK_IMPORTED_MODULE_9__.g$)((0, _core_printable_js__WEBPACK_IMPORTED_MODULE_9__.vI)(reasons.map(({message}) => message).join(': '), 500));
 			if (reasons.some(reason => 'path' in reason)) {
 				return new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__.yA('io-failed', `trusted-root: ${folder}: ${told}`, {cause: error});
 			}

@@ -536,15 +536,15 @@ export const modules = {
 			await makeFolders(folder);
 			await writeAtomically(path, folder, typeof content === 'string' ? Buffer.from(content) : content, 0o644);
 		}
-		async function makeFolders(folder) {
+		async function makeFolders(folder, mode = 0o777) {
 			const make = () =>
-				(0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder).catch(async error => {
+				(0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder, {mode}).catch(async error => {
 					if (error.code !== 'EEXIST' || !(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(folder)).isDirectory()) throw error;
 				});
 			try {
 				await make().catch(async error => {
 					if (error.code !== 'ENOENT' || (0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder) === folder) throw error;
-					await makeFolders((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder));
+					await makeFolders((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder), mode);
 					await make();
 				});
 			} catch (error) {

@@ -3,9 +3,11 @@ export const ids = [9697];
 export const modules = {
 	62315: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			I: () => engineInputs
+			I: () => engineInputs,
+			t: () => imageName
 		});
 		var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88444);
+		const imageName = /^[A-Za-z0-9[][A-Za-z0-9._:/@[\]+~-]{0,511}$/;
 		const engineInputs = {
 			engine: (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.Yq)(['auto', 'append', 'buildah'], {
 				description: 'How to build: `append` writes one deterministic layer (no RUN); `buildah` runs what the Containerfile says; `auto` picks, and says why.',
@@ -13,7 +15,7 @@ export const modules = {
 			}),
 			'image-keys': (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.AS)({
 				description: 'Public keys of the images that the Containerfile uses beside the base, one `IMAGE=path` a line, IMAGE as the Containerfile has it. The base’s key is tried for all others.',
-				name: /^[A-Za-z0-9][A-Za-z0-9._:/@-]{0,511}$/
+				name: imageName
 			}),
 			'unsigned-images': (0, _input_js__WEBPACK_IMPORTED_MODULE_0__.Mn)({
 				description: 'Images, as the Containerfile has them, that are taken unsigned; one a line.',
