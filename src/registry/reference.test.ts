@@ -75,6 +75,21 @@ for (const [text, hint] of bad) {
   });
 }
 
+test('a login in what should be a name is not said again', () => {
+  for (const text of [
+    'https://you:open-sesame@host.example/x',
+    'docker://open-sesame@host.example/x',
+    'you:open-sesame@host.example/x',
+  ]) {
+    assert.throws(
+      () => parseImageReference(text, '/'),
+      (error: Error) => !error.message.includes('open-sesame') && error.message.includes('host.example/x'),
+      text,
+    );
+  }
+  assert.throws(() => parseImageReference('alpine:3@sha256:12', '/'), /"alpine:3@sha256:12" names no image/);
+});
+
 test('long hostile names are refused quickly', () => {
   const started = performance.now();
   for (const part of ['a-', 'a_', 'a.', '-', 'a']) {

@@ -139,6 +139,8 @@ function invalid(text: string, why: string, hint: string): UserError {
   return new UserError('image-reference-invalid', `${show(text)} names no image: it ${why}`, { hint });
 }
 
+/** A login, which addresses may have and names of images may not, is not said again. */
 function show(text: string): string {
-  return JSON.stringify(text.length > 200 ? `${text.slice(0, 200)}…` : text);
+  const open = text.replace(/(^|\/\/)[^/@]+@(?!sha(?:256|512):)/, '$1…@');
+  return JSON.stringify(open.length > 200 ? `${open.slice(0, 200)}…` : open);
 }
