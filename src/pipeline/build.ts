@@ -60,6 +60,8 @@ export interface Built {
   /** The file with the check record. */
   recordFile: string;
   examined: Examined;
+  /** What the tags that were asked for come to. */
+  tags: readonly string[];
   published: Published | undefined;
   release: ReleaseRecord;
 }
@@ -210,6 +212,7 @@ async function buildInOrder(
     image: `oci:${staged.dir}`,
     recordFile,
     examined,
+    tags: tags.map(({ tag }) => tag),
     published,
     release: journal.record,
   };

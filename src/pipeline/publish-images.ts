@@ -1,5 +1,5 @@
 import type { Digest } from '../core/digest.ts';
-import { WtgosError } from '../core/errors.ts';
+import { UserError, WtgosError } from '../core/errors.ts';
 import type { Platform } from '../registry/types.ts';
 import type { HostVerdict } from '../sigstore/types.ts';
 import { type BuildOptions, buildUnlessUnchanged, type Publication, type SkipUnchanged } from './build.ts';
@@ -62,11 +62,24 @@ export async function publishImages(
   return published;
 }
 
+/** Two images that come to want one tag would take it from each other: templates may mean the same only once they are filled. */
 async function judgeAll(images: readonly WholeImage[], services: PipelineServices): Promise<void> {
-  for (const { publication, parts } of images) {
-    for (const { name, options } of parts) {
+  const owners = new Map<string, { image: WholeImage; name: string }>();
+  for (const image of images) {
+    for (const { name, options } of image.parts) {
       services.log.info(`${name}: is judged`);
-      await buildUnlessUnchanged({ ...options, publish: publication, onlyJudge: true }, undefined, services);
+      const judged = { ...options, publish: image.publication, onlyJudge: true };
+      const built = await buildUnlessUnchanged(judged, undefined, services);
+      for (const tag of 'tags' in built ? built.tags : []) {
+        const owner = owners.get(tag) ?? { image, name };
+        if (owner.image !== image) {
+          throw new UserError('input-invalid', `flavours: ${owner.name} and ${name} both want the tag ${tag}`, {
+            hint: 'Each image needs tags of its own.',
+            state: `Nothing was sent to ${image.publication.target.name}; every tag is as it was.`,
+          });
+        }
+        owners.set(tag, owner);
+      }
     }
   }
 }

@@ -97,6 +97,21 @@ describe('wtgos publish-images', () => {
     assert.deepEqual([(await sound('desktop')).kind, (await sound('server')).kind], ['index', 'image']);
   });
 
+  test('two flavours whose tags come to the same: nothing of either is sent', async () => {
+    await writeFile(
+      join(world.folder, 'flavours.yaml'),
+      `flavours:
+  - { name: desktop, base: "${base.reference}", tags: ["{date}"] }
+  - { name: server, base: "${base.reference}", tags: ["20260101"] }
+`,
+    );
+    const ran = await publish(['{date}', '20260101'], '--flavours', 'flavours.yaml', ...both);
+    assert.equal(ran.status, 2, ran.stderr);
+    assert.match(ran.stderr, /desktop-amd64 and server-amd64 both want the tag 20260101/);
+    assert.match(ran.stderr, /Nothing was sent to \S+; every tag is as it was/);
+    assert.deepEqual(world.registry.log.filter(isWrite), []);
+  });
+
   test('when one of them breaks the policy, nothing of any is sent', async () => {
     await writeFile(
       join(world.folder, 'Containerfile.broken'),
