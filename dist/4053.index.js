@@ -468,7 +468,8 @@ updates:
 			return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__.yo('image-reference-invalid', `${show(text)} names no image: it ${why}`, {hint});
 		}
 		function show(text) {
-			return JSON.stringify(text.length > 200 ? `${text.slice(0, 200)}…` : text);
+			const open = text.replace(/(^|\/\/)[^/@]+@(?!sha(?:256|512):)/, '$1…@');
+			return JSON.stringify(open.length > 200 ? `${open.slice(0, 200)}…` : open);
 		}
 	},
 	6132: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -272,10 +272,22 @@ export const modules = {
 			return published;
 		}
 		async function judgeAll(images, services) {
-			for (const {publication, parts} of images) {
-				for (const {name, options} of parts) {
+			const owners = new Map();
+			for (const image of images) {
+				for (const {name, options} of image.parts) {
 					services.log.info(`${name}: is judged`);
-					await (0, build.eL)({...options, publish: publication, onlyJudge: true}, undefined, services);
+					const judged = {...options, publish: image.publication, onlyJudge: true};
+					const built = await (0, build.eL)(judged, undefined, services);
+					for (const tag of 'tags' in built ? built.tags : []) {
+						const owner = owners.get(tag) ?? {image, name};
+						if (owner.image !== image) {
+							throw new errors.yo('input-invalid', `flavours: ${owner.name} and ${name} both want the tag ${tag}`, {
+								hint: 'Each image needs tags of its own.',
+								state: `Nothing was sent to ${image.publication.target.name}; every tag is as it was.`
+							});
+						}
+						owners.set(tag, owner);
+					}
 				}
 			}
 		}

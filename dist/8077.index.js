@@ -664,6 +664,7 @@ export const modules = {
 				image: `oci:${staged.dir}`,
 				recordFile,
 				examined,
+				tags: tags.map(({tag}) => tag),
 				published,
 				release: journal.record
 			};
