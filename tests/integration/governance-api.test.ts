@@ -228,7 +228,7 @@ describe('a repository of another name', () => {
   });
 });
 
-test('nothing is asked twice, and nothing but GET is sent', async () => {
+test('nothing is asked twice, so that no ETag would save a request, and nothing but GET is sent', async () => {
   await using server = await startFakeGovernance(ours(), token);
   const reader = await RepositoryReader.open(githubApi({ baseUrl: server.url, token }), 'wtgos/actions');
   await gatherAudit(reader, { branch: 'main', since: '2026-11-20', environment: 'publish' });

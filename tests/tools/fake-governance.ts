@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -39,7 +40,11 @@ export async function startFakeGovernance(
     const { status = 200, body, lie = false } = answer;
     if (!lie) faults.push(...answerFaults(method, target, status, body));
     const text = typeof body === 'string' && lie ? body : JSON.stringify(body);
-    response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...answer.headers }).end(text);
+    // As GitHub's: weak, and of one answer alone.
+    const etag = `W/"${createHash('sha256').update(`${target}\n${text}`).digest('hex')}"`;
+    if (status === 200 && headers['if-none-match'] === etag) return void response.writeHead(304, { etag }).end();
+    const type = { 'content-type': 'application/json; charset=utf-8', ...(status === 200 && { etag }) };
+    response.writeHead(status, { ...type, ...answer.headers }).end(text);
   }
 
   const server = createServer(serve);
